@@ -1,0 +1,45 @@
+// What one USCIS address answered, once. Types and the closed lists they are made from; nothing here runs.
+
+/** The four addresses that carry a case, in the order of a report's `reads`. */
+export const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
+export type Endpoint = (typeof ENDPOINTS)[number];
+
+/** Every address whose answer can stand in a case. */
+export type ReadEndpoint = Endpoint | 'processing_times';
+
+/** Where a value can come from: an address, or the JSON that USCIS's own page embeds (`CaseCardsApp`). */
+export type EvidenceSource = ReadEndpoint | 'page';
+
+export const OUTCOMES = [
+  'ok',
+  'empty',
+  'signed-out',
+  'not-yours',
+  'blocked',
+  'throttled',
+  'server-error',
+  'not-json',
+  'unexpected',
+  'no-answer',
+  'offline',
+  'timeout',
+  'not-read',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** JSON as USCIS sent it. A number that JavaScript would round is kept as its source text (a string). */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/**
+ * One answer of one address. `body` stands only with outcome `ok` or `empty` (a 204 has none); a failed reading never replaces a
+ * good one. `at` is an ISO instant (UTC, milliseconds), or null for a saved file without a time.
+ */
+export interface Reading {
+  receipt: string;
+  endpoint: ReadEndpoint;
+  outcome: Outcome;
+  at: string | null;
+  body?: Json;
+  /** What USCIS or the browser said about a failure, as plain text; "" when there is nothing to say. */
+  message: string;
+}

@@ -1,0 +1,40 @@
+// The manifest for both browsers, and how they are built. Every right the extension asks for stands here and nowhere else.
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  srcDir: '.',
+  outDir: '.output',
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
+  zip: { includeSources: ['**/*', '.npmrc', '.gitignore'], excludeSources: ['tests/**', '.output/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Caseside',
+    description: 'Shows what your own case record on my.uscis.gov says. Unofficial: not made or endorsed by any government body.',
+    permissions: ['storage'],
+    action: { default_title: 'Caseside' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+C', mac: 'MacCtrl+Shift+C' },
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
+    },
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://my.uscis.gov/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'caseside@example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
