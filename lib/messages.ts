@@ -1,0 +1,69 @@
+// The one protocol between dock, keeper and panel. Types only, so that the dock stays small: the keeper parses what arrives
+// (entrypoints/background), and checks who sent it.
+import type { Explanation, FactRef, FieldRow, PanelView } from './view/panel-view.ts';
+import type { Settings, SettingsPatch } from './settings.ts';
+import type { RawAnswer } from './uscis/outcome.ts';
+
+export interface FileToSave {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** A refusal carries no reason a page could learn from. */
+export type Reply<T> = { ok: true; value: T } | { ok: false };
+
+/** What the page around the dock is, as the dock sees it. */
+export interface PageReport {
+  kind: 'account' | 'sign-in' | 'other';
+  /** Receipts in the order of the page. */
+  receipts: string[];
+  /** Source text of the embedded `CaseCardsApp` JSON, if the page has any. */
+  embedded: string | null;
+  visible: boolean;
+  /** What the frame must show to be served; made anew for each frame. */
+  frameKey: string | null;
+}
+
+/** What the keeper tells a dock to look like and to do. */
+export interface DockOrders {
+  session: 'open' | 'ended';
+  settings: Settings;
+  unseen: number;
+  /** Receipts to read now, the case in view first; [] = nothing is due. */
+  read: string[];
+  /** When the next reading by itself is due, as milliseconds from now. */
+  nextReadMs: number;
+}
+
+export interface Protocol {
+  /** Dock -> keeper, when it starts, when the page's cases change, when the tab is shown. */
+  pageShows(page: PageReport): Reply<DockOrders>;
+  /** Dock -> keeper, after each answer, good or failed. */
+  answered(raw: RawAnswer): Reply<null>;
+  /** Dock -> keeper, when it waits before asking once more. */
+  waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<null>;
+  /** Dock -> keeper, after the last answer of a round. `probe` is asked for only when every answer says signed out. */
+  roundEnded(what: { receipts: string[]; probe: RawAnswer | null }): Reply<DockOrders>;
+  /** Dock -> keeper, when the person opens, closes, moves or sizes the panel. */
+  dockChanged(patch: SettingsPatch): Reply<Settings>;
+  /** Keeper -> dock, when session, settings or unseen marks moved, or the person asked to read again. */
+  orders(orders: DockOrders): void;
+
+  /** Panel -> keeper, first and after every `viewChanged`. `frameKey` is null in a full tab. */
+  panelView(hello: { frameKey: string | null }): Reply<PanelView>;
+  /** Keeper -> panel: ask for the view again; when the session ended, drop every case word first. */
+  viewChanged(what: { session: 'open' | 'ended' }): void;
+  /** Panel -> keeper. */
+  selectCase(receipt: string): Reply<null>;
+  readAgain(): Reply<null>;
+  closePanel(): Reply<null>;
+  openFullTab(): Reply<null>;
+  changeSettings(patch: SettingsPatch): Reply<null>;
+  answerFirstRun(isOwnComputer: boolean): Reply<null>;
+  markSeen(): Reply<null>;
+  why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
+  fields(receipt: string): Reply<FieldRow[]>;
+  saveReport(what: { receipt: string | null; masked: boolean }): Reply<FileToSave>;
+  saveAnswers(receipt: string): Reply<FileToSave[]>;
+}
