@@ -40,11 +40,13 @@ export interface Protocol {
   /** Dock -> keeper, when it starts, when the page's cases change, when the tab is shown. */
   pageShows(page: PageReport): Reply<DockOrders>;
   /** Dock -> keeper, after each answer, good or failed. */
-  answered(raw: RawAnswer): Reply<null>;
+  answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean }>;
+  /** Dock -> keeper, when every answer of a round says signed out: the probe decides. */
+  probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
   /** Dock -> keeper, when it waits before asking once more. */
   waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<null>;
-  /** Dock -> keeper, after the last answer of a round. `probe` is asked for only when every answer says signed out. */
-  roundEnded(what: { receipts: string[]; probe: RawAnswer | null }): Reply<DockOrders>;
+  /** Dock -> keeper, after the last answer of a round. */
+  roundEnded(what: { receipts: string[] }): Reply<DockOrders>;
   /** Dock -> keeper, when the person opens, closes, moves or sizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Settings>;
   /** Keeper -> dock, when session, settings or unseen marks moved, or the person asked to read again. */

@@ -64,6 +64,8 @@ export interface EventCode {
   family: StepId;
   /** The step it is evidence for; null when it proves none (disputed, internal, "solved" and "problem lifted" codes as the table says). */
   step: StepId | null;
+  /** Further steps it is evidence for as well (IKP: a request was sent, and the premium clock stopped). Absent: none. */
+  also?: readonly StepId[];
   /** The published text of the federal list, kept as the cited source; null for codes outside it. */
   published: string | null;
   /** Competing public readings; empty unless disputed. */

@@ -1,0 +1,53 @@
+// What USCIS's own page shows of the cases: its kind, its receipts, and the JSON it embeds. Works on what it is given and
+// asks nothing of the network. Selectors last seen to work: see docs/DATA.md, "The page".
+
+/** Receipts a page may show before the rest is left out: no account page seen holds more. */
+export const MOST_RECEIPTS = 50;
+const MOST_TEXT = 200_000;
+const MOST_EMBEDDED = 5_000_000;
+
+const RECEIPT = /\b[A-Z]{3}\d{10}\b/g;
+/** In running text only prefixes that USCIS is known to use count; a parcel number is no receipt. */
+const RECEIPT_IN_TEXT = /\b(?:IOE|EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|YSC|MCT)\d{10}\b/g;
+
+export type PageKind = 'account' | 'sign-in' | 'other';
+
+/** What kind of page this is: sign-in by its path or a password field; account by its path. */
+export function pageKindOf(path: string, hasPasswordField: boolean): PageKind {
+  if (/^\/(?:sign-in|oidc\/|authenticate\/)/.test(path) || hasPasswordField) return 'sign-in';
+  return path.startsWith('/account') ? 'account' : 'other';
+}
+
+export interface PageCases {
+  /** In the order of the page, each once, at most `MOST_RECEIPTS`. */
+  receipts: string[];
+  /** Source text of the embedded cases, or null. */
+  embedded: string | null;
+}
+
+function textOf(root: Node, limit: number): string {
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT) ?? null;
+  let text = '';
+  for (let node = walker?.nextNode(); node && text.length < limit; node = walker?.nextNode()) {
+    text += ` ${(node.nodeValue ?? '').slice(0, limit)}`;
+  }
+  return text;
+}
+
+/** Receipts and embedded JSON of a page, from the embedded JSON, the cards' ids and the text, in that order. */
+export function casesOnPage(page: Document): PageCases {
+  const script = page.querySelector('script[data-component-name="CaseCardsApp"]');
+  const source = script?.textContent ?? '';
+  const embedded = source !== '' && source.length <= MOST_EMBEDDED ? source : null;
+  const found = new Set<string>();
+  const add = (receipts: Iterable<string>) => {
+    for (const receipt of receipts) {
+      if (found.size >= MOST_RECEIPTS) return;
+      found.add(receipt);
+    }
+  };
+  for (const card of page.querySelectorAll('[id^="region_"]')) add(card.id.match(RECEIPT) ?? []);
+  for (const [, receipt] of (embedded ?? '').matchAll(/"receiptNumber"\s*:\s*"([A-Z]{3}\d{10})"/g)) add([receipt ?? '']);
+  if (page.body) add(textOf(page.body, MOST_TEXT).match(RECEIPT_IN_TEXT) ?? []);
+  return { receipts: [...found], embedded };
+}

@@ -1,0 +1,122 @@
+// Reads the addresses of USCIS for the dock: how many at once, how long, when once more. Everything of the browser comes in
+// as an argument; what an answer means is decided elsewhere (outcome.ts).
+import { ENDPOINTS, type Endpoint } from './reading.ts';
+import { pathOfAddress, type Address } from './endpoints.ts';
+import type { RawAnswer } from './outcome.ts';
+
+const AT_ONCE = 4;
+const TIME_LIMIT_MS = 20_000;
+const WAIT_BEFORE_RETRY_MS = 1_500;
+const LONGEST_WAIT_MS = 60_000;
+
+export interface ReaderParts {
+  fetch: typeof fetch;
+  now(): number;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  isOnline(): boolean;
+  /** Resolves as soon as the tab is visible: nothing is read while it is hidden. */
+  whenVisible(signal: AbortSignal): Promise<void>;
+  /** Takes an answer, tells whether it says that nobody is signed in. */
+  onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean }>;
+  /** Takes the probe's answer, asked for only when every answer says signed out; tells whether somebody is signed in after all. */
+  onProbe(raw: RawAnswer): Promise<{ saysSignedIn: boolean }>;
+  onWaiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): void;
+  signal: AbortSignal;
+}
+
+/** Milliseconds that a `Retry-After` asks for (seconds or an HTTP date); null when it says nothing understandable. */
+export function retryAfterMs(header: string | null, nowMs: number): number | null {
+  if (header === null) return null;
+  const text = header.trim();
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : Math.max(0, at - nowMs);
+}
+
+interface Answered {
+  raw: RawAnswer;
+  /** How long to wait before asking once more; null = do not. */
+  retryInMs: number | null;
+}
+
+async function readOnce(parts: ReaderParts, address: Address, receipt: string): Promise<Answered> {
+  const raw: RawAnswer = {
+    endpoint: address,
+    receipt,
+    status: 0,
+    redirectedTo: null,
+    contentType: '',
+    text: '',
+    failure: 'none',
+  };
+  if (!parts.isOnline()) return { raw: { ...raw, failure: 'offline' }, retryInMs: null };
+  const limit = AbortSignal.any([parts.signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
+  try {
+    const response = await parts.fetch(pathOfAddress(address, receipt), {
+      method: 'GET',
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json' },
+      cache: 'no-store',
+      // Followed, a redirect could carry a request to another host. None of the addresses moves, except to a sign-in page.
+      redirect: 'manual',
+      signal: limit,
+    });
+    if (response.type === 'opaqueredirect') return { raw: { ...raw, redirectedTo: '/sign-in' }, retryInMs: null };
+    const answered = {
+      ...raw,
+      status: response.status,
+      contentType: response.headers.get('Content-Type') ?? '',
+      text: await response.text(),
+    };
+    const wait = retryAfterMs(response.headers.get('Retry-After'), parts.now());
+    const mayRetry = response.status === 429 || response.status >= 500;
+    const retryInMs = wait ?? WAIT_BEFORE_RETRY_MS;
+    return { raw: answered, retryInMs: mayRetry && retryInMs <= LONGEST_WAIT_MS ? retryInMs : null };
+  } catch {
+    if (limit.aborted) return { raw: { ...raw, failure: parts.signal.aborted ? 'not-read' : 'timeout' }, retryInMs: null };
+    if (!parts.isOnline()) return { raw: { ...raw, failure: 'offline' }, retryInMs: null };
+    return { raw: { ...raw, failure: 'no-answer' }, retryInMs: WAIT_BEFORE_RETRY_MS };
+  }
+}
+
+async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: string): Promise<RawAnswer> {
+  const first = await readOnce(parts, endpoint, receipt);
+  if (first.retryInMs === null || parts.signal.aborted) return first.raw;
+  parts.onWaiting({ receipt, endpoint, untilMs: parts.now() + first.retryInMs });
+  await parts.sleep(first.retryInMs, parts.signal);
+  await parts.whenVisible(parts.signal);
+  if (parts.signal.aborted) return first.raw;
+  return (await readOnce(parts, endpoint, receipt)).raw;
+}
+
+/**
+ * Reads the four addresses of each receipt, at most four at a time, the first receipt's first.
+ * While every answer so far says that nobody is signed in, no more than the first four are read: then the probe decides.
+ * Never throws.
+ */
+export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<void> {
+  const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
+  let signedOut = 0;
+  let isSignedIn = false;
+
+  const worker = async () => {
+    while (isSignedIn || signedOut < ENDPOINTS.length) {
+      const next = queue.shift();
+      if (next === undefined) return;
+      await parts.whenVisible(parts.signal);
+      if (parts.signal.aborted) return;
+      const raw = await readWithRetry(parts, next.endpoint, next.receipt);
+      if (parts.signal.aborted) return;
+      if ((await parts.onAnswer(raw)).saysSignedOut) signedOut += 1;
+      else isSignedIn = true;
+    }
+  };
+  const drain = () => Promise.all(Array.from({ length: AT_ONCE }, worker));
+
+  await drain();
+  if (isSignedIn || signedOut === 0 || parts.signal.aborted) return;
+  const probe = await readOnce(parts, 'probe', '');
+  isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
+  if (isSignedIn) await drain();
+}
