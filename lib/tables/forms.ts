@@ -1,0 +1,94 @@
+// Form types and their names. USCIS's own `formName` on a case wins over a name from here. Data, and one lookup.
+import type { Source, Sources } from "./types.ts";
+
+export interface Form {
+  type: string;
+  name: string;
+  sources: Sources;
+}
+
+const EGOV: Source = {
+  where:
+    "egov.uscis.gov processing times, form list of 2022 (github.com/ajduberstein/uscis-wait-times)",
+  seen: "2026-11-23",
+};
+const LIVE: Source = {
+  where: "`formName` in a live answer (github.com/itsericqiu/uscis-caselens)",
+  seen: "2026-11-23",
+};
+const COMMON: Source = {
+  where: "the title printed on the form (general knowledge, not looked up)",
+  seen: "2026-11-23",
+};
+
+type Row = readonly [type: string, name: string, source: Source];
+
+// Sorted by letter, then number.
+// prettier-ignore
+const ROWS: readonly Row[] = [
+  ['G-28', 'Notice of Entry of Appearance', COMMON],
+  ['I-90', 'Application to Replace Permanent Resident Card', EGOV],
+  ['I-102', 'Application for Replacement/Initial Nonimmigrant Arrival-Departure Document', EGOV],
+  ['I-129', 'Petition for a Nonimmigrant Worker', EGOV],
+  ['I-129CW', 'Petition for a CNMI-Only Nonimmigrant Transitional Worker', EGOV],
+  ['I-129F', 'Petition for Alien Fiancé(e)', EGOV],
+  ['I-130', 'Petition for Alien Relative', EGOV],
+  ['I-131', 'Application for Travel Document', EGOV],
+  ['I-140', 'Immigrant Petition for Alien Worker', EGOV],
+  ['I-212', 'Application for Permission to Reapply for Admission into the United States After Deportation or Removal', EGOV],
+  ['I-290B', 'Notice of Appeal or Motion', COMMON],
+  ['I-360', 'Petition for Amerasian, Widow(er), or Special Immigrant', EGOV],
+  ['I-407', 'Record of Abandonment of Lawful Permanent Resident Status', EGOV],
+  ['I-485', 'Application to Register Permanent Residence or Adjust Status', EGOV],
+  ['I-485J', 'Confirmation of Bona Fide Job Offer or Request for Job Portability', LIVE],
+  ['I-526', 'Immigrant Petition by Alien Investor', EGOV],
+  ['I-526E', 'Immigrant Petition by Regional Center Investor', COMMON],
+  ['I-539', 'Application to Extend/Change Nonimmigrant Status', EGOV],
+  ['I-589', 'Application for Asylum and for Withholding of Removal', COMMON],
+  ['I-600', 'Petition to Classify Orphan as an Immediate Relative', EGOV],
+  ['I-600A', 'Application for Advance Processing of an Orphan Petition', EGOV],
+  ['I-601', 'Application for Waiver of Grounds of Inadmissibility', EGOV],
+  ['I-601A', 'Application for Provisional Unlawful Presence Waiver', EGOV],
+  ['I-612', 'Application for Waiver of the Foreign Residence Requirement (under Section 212(e) of the Immigration and Nationality Act, as Amended)', EGOV],
+  ['I-693', 'Report of Immigration Medical Examination', COMMON],
+  ['I-730', 'Refugee/Asylee Relative Petition', EGOV],
+  ['I-751', 'Petition to Remove Conditions on Residence', EGOV],
+  ['I-765', 'Application for Employment Authorization', EGOV],
+  ['I-765V', 'Application for Employment Authorization for Abused Nonimmigrant Spouse', EGOV],
+  ['I-800', 'Petition to Classify Convention Adoptee as an Immediate Relative', EGOV],
+  ['I-800A', 'Application for Determination of Suitability to Adopt a Child from a Convention Country', EGOV],
+  ['I-817', 'Application for Family Unity Benefits', EGOV],
+  ['I-821', 'Application for Temporary Protected Status', EGOV],
+  ['I-821D', 'Consideration of Deferred Action for Childhood Arrivals', EGOV],
+  ['I-824', 'Application for Action on an Approved Application or Petition', EGOV],
+  ['I-829', 'Petition by Entrepreneur to Remove Conditions on Permanent Resident Status', EGOV],
+  ['I-864', 'Affidavit of Support', COMMON],
+  ['I-907', 'Request for Premium Processing Service', COMMON],
+  ['I-914', 'Application for T Nonimmigrant Status', EGOV],
+  ['I-918', 'Petition for U Nonimmigrant Status', EGOV],
+  ['I-929', 'Petition for Qualifying Family Member of a U-1 Nonimmigrant', EGOV],
+  ['N-336', 'Request for a Hearing on a Decision in Naturalization Proceedings', COMMON],
+  ['N-400', 'Application for Naturalization', EGOV],
+  ['N-565', 'Application for Replacement Naturalization/Citizenship Document', EGOV],
+  ['N-600', 'Application for Certificate of Citizenship', EGOV],
+  ['N-600K', 'Application for Citizenship and Issuance of Certificate Under Section 322', EGOV],
+];
+
+/** Every known form, in the order of the table. */
+export const FORMS: readonly Form[] = ROWS.map(([type, name, source]) => ({
+  type,
+  name,
+  sources: [source],
+}));
+
+const looseType = (type: string): string =>
+  type
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .replace(/^FORM/, "");
+const BY_TYPE = new Map(FORMS.map((form) => [looseType(form.type), form.name]));
+
+/** The name of a form type however it is written ("I-485", "i485", "Form N-400"), or undefined. */
+export function formNameOf(type: string): string | undefined {
+  return BY_TYPE.get(looseType(type));
+}
