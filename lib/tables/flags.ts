@@ -8,7 +8,7 @@ import type { Basis, Source, Sources } from "./types.ts";
 export interface Flag {
   key: string;
   /** The answers it is found in. */
-  endpoints: readonly Endpoint[];
+  endpoints: readonly ('cases' | 'case_status' | 'receipt_info')[];
   group: "plain" | "unpublished";
   label: string;
   /** What the field says. */
