@@ -2,7 +2,6 @@
 //
 // `plain`: the field's own name says what it is; basis `uscis`. `unpublished`: USCIS publishes no meaning; the label keeps its own
 // field words in quotes, basis `unknown`. Unknown fields with true or false need no row: they stand raw among the other fields.
-import type { Endpoint } from "../uscis/reading.ts";
 import type { Basis, Source, Sources } from "./types.ts";
 
 export interface Flag {
