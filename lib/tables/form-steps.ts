@@ -1,7 +1,7 @@
 // What usually follows what in a case of each form, and how each step behaves in a list of steps. Data only.
 // A row says what such records usually show. It never says what this case will show.
-import type { StepId } from "./codes.ts";
-import type { Sources } from "./types.ts";
+import type { StepId } from './codes.ts';
+import type { Sources } from './types.ts';
 
 /** One place in the usual order. A list means: any one of these fills the place (a card or a document). */
 export type Place = StepId | readonly [StepId, ...StepId[]];
@@ -12,51 +12,43 @@ export interface FormSteps {
   subtypes: readonly string[] | null;
   /** The usual order. Steps that come only sometimes are not here: they stand in a list once they are recorded. */
   usual: readonly Place[];
-  /** The step that completes an approved case of this form, when it is proven at or after an approval. */
+  /** The step that completes a case of this form; `transferred` completes one only after an approval. */
   completedBy: StepId;
   sources: Sources;
 }
 
-const SEEN = "2026-11-23";
-const biometrics = ["biometrics-scheduled", "biometrics-taken"] as const;
-const interview = ["interview-scheduled", "interview-done"] as const;
-const card = [
-  "card-ordered-produced",
-  "card-mailed",
-  "card-delivered",
-] as const;
+const SEEN = '2026-11-23';
+const biometrics = ['biometrics-scheduled', 'biometrics-taken'] as const;
+const interview = ['interview-scheduled', 'interview-done'] as const;
+const card = ['card-ordered-produced', 'card-mailed', 'card-delivered'] as const;
 const adjustment: Sources = [
-  { where: "USCIS Policy Manual, volume 7, part A, chapter 5", seen: SEEN },
+  { where: 'USCIS Policy Manual, volume 7, part A, chapter 5', seen: SEEN },
   {
-    where:
-      "gtplawyers.com and rjimmigrationlaw.com, pages on the steps of an adjustment case",
+    where: 'gtplawyers.com and rjimmigrationlaw.com, pages on the steps of an adjustment case',
     seen: SEEN,
   },
 ];
 const general: Sources = [
   {
-    where:
-      "the form's own instructions on uscis.gov and the federal code list, put in order",
+    where: "the form's own instructions on uscis.gov and the federal code list, put in order",
     seen: SEEN,
   },
 ];
 const asylum: Sources = [
   {
-    where: "uscis.gov, questions and answers on affirmative asylum",
+    where: 'uscis.gov, questions and answers on affirmative asylum',
     seen: SEEN,
   },
 ];
 const visaCenter: Sources = [
   {
-    where:
-      "nolo.com and torregozalegal.com, pages on what follows an approved I-130",
+    where: 'nolo.com and torregozalegal.com, pages on what follows an approved I-130',
     seen: SEEN,
   },
 ];
 const daca: Sources = [
   {
-    where:
-      "USCIS notice on DACA of April 2024, as printed at brianohlaw.com and citizenpath.com",
+    where: 'USCIS notice on DACA of April 2024, as printed at brianohlaw.com and citizenpath.com',
     seen: SEEN,
   },
 ];
@@ -65,192 +57,166 @@ const daca: Sources = [
 export const FORM_STEPS: readonly FormSteps[] = [
   // Asylees and refugees are often not interviewed, so an interview stands only when it is recorded.
   {
-    form: "I-485",
-    subtypes: ["I-485 Asylee", "I-485 Refugee"],
-    usual: ["received", ...biometrics, "checks", "approved", ...card],
-    completedBy: "card-delivered",
+    form: 'I-485',
+    subtypes: ['I-485 Asylee', 'I-485 Refugee'],
+    usual: ['received', ...biometrics, 'checks', 'approved', ...card],
+    completedBy: 'card-delivered',
     sources: adjustment,
   },
   {
-    form: "I-485",
+    form: 'I-485',
     subtypes: null,
-    usual: [
-      "received",
-      ...biometrics,
-      "checks",
-      ...interview,
-      "approved",
-      ...card,
-    ],
-    completedBy: "card-delivered",
+    usual: ['received', ...biometrics, 'checks', ...interview, 'approved', ...card],
+    completedBy: 'card-delivered',
     sources: adjustment,
   },
   {
-    form: "I-765",
-    subtypes: ["147-C3"],
-    usual: ["received", "approved", ...card],
-    completedBy: "card-delivered",
+    form: 'I-765',
+    subtypes: ['147-C3'],
+    usual: ['received', 'approved', ...card],
+    completedBy: 'card-delivered',
     sources: general,
   },
   {
-    form: "I-765",
+    form: 'I-765',
     subtypes: null,
-    usual: ["received", "checks", "approved", ...card],
-    completedBy: "card-delivered",
+    usual: ['received', 'checks', 'approved', ...card],
+    completedBy: 'card-delivered',
     sources: general,
   },
   {
-    form: "I-131",
-    subtypes: ["141A-RD"],
-    usual: ["received", "approved", "document-produced", "card-mailed"],
-    completedBy: "card-mailed",
+    form: 'I-131',
+    subtypes: ['141A-RD'],
+    usual: ['received', 'approved', 'document-produced', 'card-mailed'],
+    completedBy: 'card-mailed',
     sources: general,
   },
   {
-    form: "I-131",
+    form: 'I-131',
     subtypes: null,
-    usual: [
-      "received",
-      "approved",
-      ["document-produced", "card-ordered-produced"],
-      "card-mailed",
-    ],
-    completedBy: "card-mailed",
+    usual: ['received', 'approved', ['document-produced', 'card-ordered-produced'], 'card-mailed'],
+    completedBy: 'card-mailed',
     sources: general,
   },
   // An approved I-130 is sent to the Department of State or kept for an I-485. No record tells that it was kept.
   {
-    form: "I-130",
+    form: 'I-130',
     subtypes: null,
-    usual: ["received", "approved"],
-    completedBy: "transferred",
+    usual: ['received', 'approved'],
+    completedBy: 'transferred',
     sources: visaCenter,
   },
   {
-    form: "I-140",
+    form: 'I-140',
     subtypes: null,
-    usual: ["received", "approved"],
-    completedBy: "approved",
+    usual: ['received', 'approved'],
+    completedBy: 'approved',
     sources: general,
   },
   {
-    form: "I-129",
+    form: 'I-129',
     subtypes: null,
-    usual: ["received", "approved"],
-    completedBy: "approved",
+    usual: ['received', 'approved'],
+    completedBy: 'approved',
     sources: general,
   },
   {
-    form: "I-539",
+    form: 'I-539',
     subtypes: null,
-    usual: ["received", "approved"],
-    completedBy: "approved",
+    usual: ['received', 'approved'],
+    completedBy: 'approved',
     sources: general,
   },
   {
-    form: "I-90",
+    form: 'I-90',
     subtypes: null,
-    usual: ["received", "approved", ...card],
-    completedBy: "card-delivered",
+    usual: ['received', 'approved', ...card],
+    completedBy: 'card-delivered',
     sources: general,
   },
   {
-    form: "I-751",
+    form: 'I-751',
     subtypes: null,
-    usual: ["received", ...biometrics, "checks", "approved", ...card],
-    completedBy: "card-delivered",
+    usual: ['received', ...biometrics, 'checks', 'approved', ...card],
+    completedBy: 'card-delivered',
     sources: general,
   },
   // The oath lies between approval and certificate. No code or title for it exists, and so no step id.
   {
-    form: "N-400",
+    form: 'N-400',
     subtypes: null,
-    usual: [
-      "received",
-      ...biometrics,
-      "checks",
-      "interview-queued",
-      ...interview,
-      "approved",
-      "document-produced",
-    ],
-    completedBy: "document-produced",
+    usual: ['received', ...biometrics, 'checks', 'interview-queued', ...interview, 'approved', 'document-produced'],
+    completedBy: 'document-produced',
     sources: general,
   },
   {
-    form: "N-600",
+    form: 'N-600',
     subtypes: null,
-    usual: ["received", "approved", "document-produced"],
-    completedBy: "document-produced",
+    usual: ['received', 'approved', 'document-produced'],
+    completedBy: 'document-produced',
     sources: general,
   },
   {
-    form: "N-600K",
+    form: 'N-600K',
     subtypes: null,
-    usual: ["received", "approved", "document-produced"],
-    completedBy: "document-produced",
+    usual: ['received', 'approved', 'document-produced'],
+    completedBy: 'document-produced',
     sources: general,
   },
   {
-    form: "I-589",
+    form: 'I-589',
     subtypes: null,
-    usual: ["received", ...biometrics, "checks", ...interview, "approved"],
-    completedBy: "approved",
+    usual: ['received', ...biometrics, 'checks', ...interview, 'approved'],
+    completedBy: 'approved',
     sources: asylum,
   },
   {
-    form: "I-821",
+    form: 'I-821',
     subtypes: null,
-    usual: ["received", ...biometrics, "checks", "approved"],
-    completedBy: "approved",
+    usual: ['received', ...biometrics, 'checks', 'approved'],
+    completedBy: 'approved',
     sources: general,
   },
   {
-    form: "I-821D",
+    form: 'I-821D',
     subtypes: null,
-    usual: ["received", ...biometrics, "checks", "approved"],
-    completedBy: "approved",
+    usual: ['received', ...biometrics, 'checks', 'approved'],
+    completedBy: 'approved',
     sources: daca,
   },
   {
-    form: "I-360",
+    form: 'I-360',
     subtypes: null,
-    usual: ["received", "approved"],
-    completedBy: "approved",
+    usual: ['received', 'approved'],
+    completedBy: 'approved',
     sources: general,
   },
   {
-    form: "I-601A",
+    form: 'I-601A',
     subtypes: null,
-    usual: ["received", ...biometrics, "checks", "approved"],
-    completedBy: "approved",
+    usual: ['received', ...biometrics, 'checks', 'approved'],
+    completedBy: 'approved',
     sources: general,
   },
 ];
 
 /** Received, under review, decision: what every other form shares. */
 export const COMMON_STEPS: FormSteps = {
-  form: "",
+  form: '',
   subtypes: null,
-  usual: ["received", "checks", "approved"],
-  completedBy: "approved",
+  usual: ['received', 'checks', 'approved'],
+  completedBy: 'approved',
   sources: [
     {
-      where:
-        "itsericqiu/uscis-caselens and two other public tools agree on these three",
+      where: 'itsericqiu/uscis-caselens and two other public tools agree on these three',
       seen: SEEN,
     },
   ],
 };
 
 /** The row for a form as USCIS writes it ("I-485"), or the common one. */
-export function formStepsOf(
-  form: string | null,
-  subtype: string | null,
-): FormSteps {
-  const rows = FORM_STEPS.filter(
-    (row) => row.form === form?.trim().toUpperCase(),
-  );
+export function formStepsOf(form: string | null, subtype: string | null): FormSteps {
+  const rows = FORM_STEPS.filter((row) => row.form === form?.trim().toUpperCase());
   return (
     rows.find((row) => subtype !== null && row.subtypes?.includes(subtype)) ??
     rows.find((row) => row.subtypes === null) ??
@@ -269,113 +235,71 @@ export interface StepTraits {
   side?: true;
   ends?: true;
   undoneBy?: readonly StepId[];
-  againAfter?: readonly StepId[] | "any";
+  againAfter?: readonly StepId[] | 'any';
   wakes?: true;
 }
 
-const decisions = [
-  "approved",
-  "denied",
-  "revoked-rescinded-terminated",
-  "withdrawn-closed",
-  "rejected",
+const ends = ['denied', 'revoked-rescinded-terminated', 'withdrawn-closed', 'rejected'] as const;
+const decided = ['approved', ...ends] as const;
+const undone = ['reopened', 'approved'] as const;
+const met = [
+  'biometrics-scheduled',
+  'biometrics-taken',
+  'evidence-requested',
+  'response-received',
+  'interview-scheduled',
+  'interview-off',
+  'interview-done',
+  'transferred',
+  'hold',
+  'reopened',
 ] as const;
 
 /** The order of the rows is also the order of steps that share a day, and of steps without a day. */
 export const STEP_TRAITS: Readonly<Record<StepId, StepTraits>> = {
-  received: { againAfter: ["rejected"] },
-  "fee-problem": {},
-  "biometrics-scheduled": {
-    againAfter: [
-      "biometrics-problem",
-      "biometrics-taken",
-      "missed",
-      "reopened",
-    ],
-  },
-  "biometrics-taken": { againAfter: ["biometrics-problem", "reopened"] },
-  "biometrics-problem": {
-    againAfter: ["biometrics-scheduled", "biometrics-taken"],
-  },
-  "identity-processing": {},
-  checks: { againAfter: ["response-received", "interview-done", "reopened"] },
-  "officer-review": {
-    againAfter: ["response-received", "interview-done", "reopened"],
-  },
-  hold: { againAfter: "any", wakes: true },
-  "bona-fide": {},
-  transferred: { againAfter: "any" },
-  "evidence-requested": {
-    againAfter: ["response-received", "reopened"],
-    wakes: true,
-  },
-  "intent-notice": {
-    againAfter: ["response-received", "reopened", "approved"],
-    wakes: true,
-  },
-  "response-received": {
-    againAfter: ["evidence-requested", "intent-notice"],
-    wakes: true,
-  },
-  "interview-queued": {
-    againAfter: ["interview-off", "missed", "reopened"],
-    wakes: true,
-  },
-  "interview-scheduled": {
-    againAfter: ["interview-off", "missed", "interview-done", "reopened"],
-    wakes: true,
-  },
-  "interview-off": { againAfter: ["interview-scheduled"] },
-  missed: { againAfter: ["interview-scheduled", "biometrics-scheduled"] },
-  "interview-done": { againAfter: ["interview-scheduled"] },
-  "civics-english": {},
-  "appeal-litigation": { againAfter: decisions },
-  reopened: { againAfter: decisions, wakes: true },
-  approved: {
-    againAfter: [
-      "denied",
-      "revoked-rescinded-terminated",
-      "withdrawn-closed",
-      "reopened",
-      "intent-notice",
-    ],
-  },
-  denied: {
-    ends: true,
-    undoneBy: ["reopened", "approved"],
-    againAfter: ["approved", "reopened"],
-  },
-  rejected: {
-    ends: true,
-    undoneBy: ["reopened", "approved", "received"],
-    againAfter: ["received", "reopened"],
-  },
-  "withdrawn-closed": {
-    ends: true,
-    undoneBy: ["reopened", "approved"],
-    againAfter: ["reopened", "approved"],
-  },
-  "revoked-rescinded-terminated": {
-    ends: true,
-    undoneBy: ["reopened", "approved"],
-    againAfter: ["reopened", "approved"],
-  },
-  "removal-papers": {},
-  "card-ordered-produced": { againAfter: ["returned", "reopened"] },
-  "document-produced": { againAfter: ["returned", "reopened"] },
-  "card-problem": { wakes: true },
-  "card-mailed": { againAfter: ["returned", "reopened"] },
-  "card-delivered": { againAfter: ["returned", "card-mailed", "reopened"] },
-  returned: { againAfter: ["card-mailed", "card-delivered"], wakes: true },
-  "consular-result": {},
+  received: { againAfter: ['rejected'] },
+  'fee-problem': {},
+  'biometrics-scheduled': { againAfter: ['biometrics-problem', 'biometrics-taken', 'missed', 'reopened'] },
+  'biometrics-taken': { againAfter: ['biometrics-problem', 'reopened'] },
+  'biometrics-problem': { againAfter: ['biometrics-scheduled', 'biometrics-taken'] },
+  'identity-processing': {},
+  checks: { againAfter: [...met, ...ends] },
+  'officer-review': { againAfter: [...met, ...decided] },
+  'bona-fide': {},
+  transferred: { againAfter: 'any' },
+  hold: { againAfter: 'any', wakes: true },
+  'evidence-requested': { againAfter: ['response-received', 'reopened', ...decided], wakes: true },
+  'intent-notice': { againAfter: ['response-received', 'reopened', ...decided], wakes: true },
+  'response-received': { againAfter: ['evidence-requested', 'intent-notice'], wakes: true },
+  'interview-queued': { againAfter: ['interview-off', 'missed', 'reopened'], wakes: true },
+  'interview-scheduled': { againAfter: ['interview-off', 'missed', 'interview-done', 'reopened'], wakes: true },
+  'interview-off': { againAfter: ['interview-scheduled'] },
+  missed: { againAfter: ['interview-scheduled', 'biometrics-scheduled'] },
+  'interview-done': { againAfter: ['interview-scheduled'] },
+  'civics-english': { againAfter: ['interview-scheduled'] },
+  'appeal-litigation': { againAfter: decided },
+  reopened: { againAfter: decided, wakes: true },
+  approved: { againAfter: [...ends, 'reopened', 'intent-notice'] },
+  denied: { ends: true, undoneBy: undone, againAfter: undone },
+  rejected: { ends: true, undoneBy: [...undone, 'received'], againAfter: ['received', 'reopened'] },
+  'withdrawn-closed': { ends: true, undoneBy: undone, againAfter: undone },
+  'revoked-rescinded-terminated': { ends: true, undoneBy: undone, againAfter: undone },
+  'removal-papers': {},
+  'card-ordered-produced': { againAfter: ['returned', 'reopened'] },
+  'document-produced': { againAfter: ['returned', 'reopened'] },
+  'card-problem': { wakes: true },
+  'card-mailed': { againAfter: ['returned', 'reopened'] },
+  'card-delivered': { againAfter: ['returned', 'card-mailed', 'reopened'] },
+  returned: { againAfter: ['card-mailed', 'card-delivered'], wakes: true },
+  'consular-result': {},
   premium: { side: true },
-  "data-change": { side: true },
-  "other-notices": { side: true },
-  "internal-only": { side: true },
+  'data-change': { side: true },
+  'other-notices': { side: true },
+  'internal-only': { side: true },
 };
 
 /** What a notice's `actionType` proves when it names its matter. "Appointment Scheduled" names none, so it is not here. */
 export const NOTICE_STEPS: ReadonlyMap<string, StepId> = new Map([
-  ["interview scheduled", "interview-scheduled"],
-  ["request for evidence", "evidence-requested"],
+  ['interview scheduled', 'interview-scheduled'],
+  ['request for evidence', 'evidence-requested'],
 ]);

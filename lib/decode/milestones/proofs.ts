@@ -1,0 +1,134 @@
+// Which steps a record proves, each with its day and the fields that prove it, in the order in which they happened. Pure.
+import { eventCodeOf } from '../../tables/event-codes.ts';
+import { NOTICE_STEPS, STEP_TRAITS } from '../../tables/form-steps.ts';
+import { statusTitleOf } from '../../tables/status-titles.ts';
+import type { StepId } from '../../tables/codes.ts';
+import type { Basis } from '../../tables/types.ts';
+import type { DayOrInstant, Evidence } from '../case-file.ts';
+import type { StepEvent, StepRecord } from './record.ts';
+
+/** One piece of proof of one step. `title` and `code` are what the record itself says, for steps shown by their own words. */
+export interface Proof {
+  step: StepId;
+  at: DayOrInstant | null;
+  recordedAt: DayOrInstant | null;
+  basis: Basis;
+  /** USCIS's present status says it: newest of all where it has no day of its own. */
+  isCurrent: boolean;
+  code: string | null;
+  title: string | null;
+  evidence: Evidence[];
+}
+
+const STEP_ORDER = new Map(Object.keys(STEP_TRAITS).map((step, index) => [step, index]));
+
+/** Place of a step among steps of one day. */
+export function rankOf(step: StepId): number {
+  return STEP_ORDER.get(step) ?? STEP_ORDER.size;
+}
+
+function stepsOfTitle(title: string | null): StepId[] {
+  const row = title === null ? undefined : statusTitleOf(title);
+  return row ? stepsOf(row.step, row.also) : [];
+}
+
+function stepsOf(step: StepId | null, also: readonly StepId[] | undefined): StepId[] {
+  return [...(step === null ? [] : [step]), ...(also ?? [])];
+}
+
+function proofsOfEvent(event: StepEvent): Proof[] {
+  const shared = {
+    at: event.at,
+    recordedAt: event.recordedAt,
+    isCurrent: false,
+    code: event.code,
+    evidence: event.evidence,
+  };
+  const row = eventCodeOf(event.code);
+  const byCode = row && row.basis !== 'disputed' ? stepsOf(row.step, row.also) : [];
+  const byTitle = stepsOfTitle(event.ownTitle);
+  return [
+    ...byTitle.map((step): Proof => ({ ...shared, step, basis: 'uscis', title: event.ownTitle })),
+    ...byCode
+      .filter((step) => !byTitle.includes(step))
+      .map((step): Proof => ({ ...shared, step, basis: row?.basis ?? 'unknown', title: event.ownTitle })),
+  ];
+}
+
+/** "I-765 C09 Standalone Approval" on an I-765: a paper of USCIS that names this form and its outcome. */
+function namesApproval(type: string | null, formType: string | null): boolean {
+  return formType !== null && type !== null && type.startsWith(`${formType} `) && / approval$/i.test(type.trim());
+}
+
+function looseAction(action: string): string {
+  return action.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Every proof in the record, in no order. Side matters (data changes, other notices, internal routing) prove no step of the list. */
+export function proofsOf(record: StepRecord): Proof[] {
+  const said = { recordedAt: null, isCurrent: false, code: null, title: null, basis: 'uscis' } as const;
+  const proofs: Proof[] = record.events.flatMap(proofsOfEvent);
+  if (record.filed?.at != null) {
+    proofs.push({ ...said, step: 'received', at: record.filed.at, evidence: record.filed.evidence });
+  }
+  for (const { title, at, isCurrent, evidence } of record.statuses) {
+    for (const step of stepsOfTitle(title)) proofs.push({ ...said, step, at, isCurrent, title, evidence });
+  }
+  for (const { at, evidence } of record.requests) proofs.push({ ...said, step: 'evidence-requested', at, evidence });
+  for (const { action, at, evidence } of record.notices) {
+    const step = action === null ? undefined : NOTICE_STEPS.get(looseAction(action));
+    if (step) proofs.push({ ...said, step, at, evidence });
+  }
+  for (const { type, from, at, evidence } of record.documents) {
+    if (from === 'uscis' && namesApproval(type, record.formType))
+      proofs.push({ ...said, step: 'approved', at, evidence });
+  }
+  return proofs.filter((proof) => proof.evidence.length > 0 && STEP_TRAITS[proof.step].side !== true);
+}
+
+const dayOf = (at: DayOrInstant): string => at.slice(0, 10);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The minute a proof belongs to within its day, from its own instant or from the row's writing on that same day; null = only a day. */
+function minuteOf({ at, recordedAt }: Proof): string | null {
+  for (const time of [at, recordedAt]) {
+    if (time !== null && time.length > 10 && at !== null && dayOf(time) === dayOf(at)) return time.slice(0, 16);
+  }
+  return null;
+}
+
+function compareLast(a: Proof, b: Proof): number {
+  return (
+    rankOf(a.step) - rankOf(b.step) ||
+    compareText(a.at ?? '', b.at ?? '') ||
+    compareText(a.recordedAt ?? '', b.recordedAt ?? '') ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
+  );
+}
+
+/**
+ * Proofs that have a day, oldest first. Within one day minutes decide if every proof of that day has one, else the usual order does:
+ * a mix would order two steps by a third. The present status without a day of its own comes last.
+ */
+export function inOrder(proofs: readonly Proof[]): Proof[] {
+  const days = new Map<string, Proof[]>();
+  for (const proof of proofs) {
+    if (proof.at === null) continue;
+    const day = dayOf(proof.at);
+    days.set(day, [...(days.get(day) ?? []), proof]);
+  }
+  const dated = [...days.entries()]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, ofDay]) => {
+      const hasMinutes = ofDay.every((proof) => minuteOf(proof) !== null);
+      return ofDay.sort((a, b) =>
+        hasMinutes ? compareText(minuteOf(a) ?? '', minuteOf(b) ?? '') || compareLast(a, b) : compareLast(a, b),
+      );
+    });
+  return [...dated, ...proofs.filter((proof) => proof.at === null && proof.isCurrent).sort(compareLast)];
+}
+
+/** Proofs whose day the record does not tell, in the usual order of their steps. */
+export function withoutDay(proofs: readonly Proof[]): Proof[] {
+  return proofs.filter((proof) => proof.at === null && !proof.isCurrent).sort(compareLast);
+}

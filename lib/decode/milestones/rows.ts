@@ -1,0 +1,88 @@
+// From single proofs to the rows of the list, and whether the case they tell of has ended. Pure.
+import { STEP_TRAITS } from '../../tables/form-steps.ts';
+import { statusTitleOf } from '../../tables/status-titles.ts';
+import type { StepId } from '../../tables/codes.ts';
+import type { FormSteps } from '../../tables/form-steps.ts';
+import type { Stage } from '../../tables/types.ts';
+import { inOrder, rankOf, withoutDay } from './proofs.ts';
+import type { Proof } from './proofs.ts';
+
+/** One proven step. `hasDay` is false when no proof of it has a day and it is not the present status. */
+export interface StepRow {
+  step: StepId;
+  proofs: Proof[];
+  hasDay: boolean;
+}
+
+export interface End {
+  /** Index of the row that ends the case. */
+  index: number;
+  kind: 'completed' | 'ended';
+}
+
+function isAgain(rows: readonly StepRow[], at: number): boolean {
+  const again = STEP_TRAITS[rows[at]?.step ?? 'received'].againAfter;
+  const since = rows.slice(at + 1);
+  return again === 'any' ? since.length > 0 : since.some((row) => again?.includes(row.step));
+}
+
+/**
+ * Proven steps in the order in which they happened. A second proof of a step joins its row, unless the table says that what stands
+ * between makes it a step of its own (a second request after an answer). A proof without a day joins, or stands at its usual place.
+ */
+export function rowsOf(proofs: readonly Proof[]): StepRow[] {
+  const rows: StepRow[] = [];
+  for (const proof of inOrder(proofs)) {
+    const last = rows.findLastIndex((row) => row.step === proof.step);
+    const row = rows[last];
+    if (row && !isAgain(rows, last)) row.proofs.push(proof);
+    else rows.push({ step: proof.step, proofs: [proof], hasDay: true });
+  }
+  for (const proof of withoutDay(proofs)) {
+    const row = rows.findLast(({ step }) => step === proof.step);
+    if (row) {
+      row.proofs.push(proof);
+      continue;
+    }
+    const before = rows.findLastIndex(({ step }) => rankOf(step) < rankOf(proof.step));
+    const index = proof.step === 'reopened' ? rows.length : before + 1;
+    rows.splice(index, 0, { step: proof.step, proofs: [proof], hasDay: false });
+  }
+  return rows;
+}
+
+const AT_WORK: readonly (Stage | null)[] = ['received', 'under-review', 'waiting-for-you'];
+
+/** USCIS's present title speaks of work on the case, and stands after the row that ended it. */
+function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {
+  return rows
+    .slice(end + 1)
+    .some((row) =>
+      row.proofs.some(
+        ({ isCurrent, title }) => isCurrent && title !== null && AT_WORK.includes(statusTitleOf(title)?.stage ?? null),
+      ),
+    );
+}
+
+/** The end that still holds after the last row, or null for a case that goes on. */
+export function endOf(rows: readonly StepRow[], form: FormSteps): End | null {
+  let end: End | null = null;
+  let isApproved = false;
+  for (const [index, { step }] of rows.entries()) {
+    const traits = STEP_TRAITS[step];
+    const ending: StepId | undefined = end?.kind === 'ended' ? rows[end.index]?.step : undefined;
+    if (ending ? STEP_TRAITS[ending].undoneBy?.includes(step) : traits.wakes) end = null;
+    if (step === 'approved') isApproved = true;
+    if (step === 'reopened' || traits.ends) isApproved = false;
+    if (traits.ends) end = { index, kind: 'ended' };
+    else if (end === null && step === form.completedBy && (isApproved || step !== 'transferred')) {
+      end = { index, kind: 'completed' };
+    }
+  }
+  return end !== null && isSaidToGoOn(rows, end.index) ? null : end;
+}
+
+/** Index of the newest row: the last one with a day. Without any day nothing is newest, unless there is just one row. */
+export function newestOf(rows: readonly StepRow[]): number {
+  return rows.length === 1 ? 0 : rows.findLastIndex((row) => row.hasDay);
+}

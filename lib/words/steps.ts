@@ -1,0 +1,69 @@
+// The names of the steps of a case, as a person reads them. Plain words, no promise, no verdict.
+import type { StepId } from '../tables/codes.ts';
+
+type StepLabels = Readonly<Record<StepId, string>>;
+
+const en: StepLabels = {
+  received: 'Received',
+  'fee-problem': 'A fee matter: read the notice',
+  'biometrics-scheduled': 'Biometrics appointment scheduled',
+  'biometrics-taken': 'Biometrics taken',
+  'biometrics-problem': 'Biometrics to be sorted out: read the notice',
+  checks: 'Background checks or review',
+  'officer-review': 'With an officer for review',
+  'evidence-requested': 'USCIS asked for evidence',
+  'intent-notice': 'Notice of an intended action: read it for the answer date',
+  'response-received': 'Your response was received',
+  'interview-queued': 'In line for an interview date',
+  'interview-scheduled': 'Interview scheduled',
+  'interview-off': 'Interview cancelled or to be moved',
+  missed: 'Marked as missed appointment: read the notice',
+  'interview-done': 'Interview done',
+  'civics-english': 'English and civics test',
+  approved: 'Approved',
+  denied: 'Denied',
+  rejected: 'Rejected: not accepted for processing',
+  'revoked-rescinded-terminated': 'Revoked, rescinded or terminated',
+  'withdrawn-closed': 'Withdrawn or closed',
+  'card-ordered-produced': 'Card ordered or produced',
+  'card-problem': 'A matter with making the card',
+  'card-mailed': 'Card or document mailed',
+  'card-delivered': 'Card delivered',
+  returned: 'Card, document or notice came back to USCIS',
+  'document-produced': 'Document produced',
+  transferred: 'Moved to another office',
+  hold: 'On hold',
+  reopened: 'Reopened',
+  'appeal-litigation': 'Appeal or court matter',
+  premium: 'Premium processing',
+  'data-change': 'Data changed',
+  'identity-processing': 'Identity processing for a card or stamp',
+  'bona-fide': 'Bona fide determination or waiting list',
+  'consular-result': 'Visa matter abroad, decided by the Department of State',
+  'other-notices': 'Other notice: read it',
+  'removal-papers': 'A paper to read with a lawyer',
+  'internal-only': 'Internal USCIS routing',
+};
+
+/** Every step in every language that has words; a language without them is read in English. */
+export const STEP_LABELS: { readonly en: StepLabels } & Readonly<Record<string, StepLabels | undefined>> = { en };
+
+/** The place of a decision that is not in the record yet: neither yes nor no. */
+const DECISIONS: Readonly<Record<string, { first: string; next: string } | undefined>> = {
+  en: { first: 'Decision', next: 'New decision' },
+};
+
+export function stepLabel(step: StepId, lang: string): string {
+  return (STEP_LABELS[lang] ?? STEP_LABELS.en)[step];
+}
+
+/** @param isNew a decision stands in the record already and the case was reopened */
+export function openDecisionLabel(isNew: boolean, lang: string): string {
+  const words = DECISIONS[lang] ?? DECISIONS['en'];
+  return (isNew ? words?.next : words?.first) ?? '';
+}
+
+/** USCIS's own titles and the codes, and the advice to read it with a lawyer. Nothing else is said of such a paper. */
+export function removalLabel(titles: readonly string[], codes: readonly string[], lang: string): string {
+  return `${[...titles, stepLabel('removal-papers', lang)].join('. ')} (${codes.join(', ')})`;
+}
