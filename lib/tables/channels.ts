@@ -1,5 +1,5 @@
 // How a case was filed: the texts of `elisChannelType`. A channel is no office. Data, and one lookup.
-import type { Source, Sources } from "./types.ts";
+import type { Source, Sources } from './types.ts';
 
 export interface Channel {
   /** The text as USCIS writes it. */
@@ -9,30 +9,25 @@ export interface Channel {
 }
 
 const CASELENS: Source = {
-  where:
-    "github.com/itsericqiu/uscis-caselens, docs/API-SCHEMA.md (live answers, August 2026)",
-  seen: "2026-11-23",
+  where: 'github.com/itsericqiu/uscis-caselens, docs/API-SCHEMA.md (live answers, August 2026)',
+  seen: '2026-11-23',
 };
 const PUBLIC_SAMPLE: Source = {
-  where: "github.com/lonelysun1990/uscis-case-monitor (sample answer)",
-  seen: "2026-11-23",
+  where: 'github.com/lonelysun1990/uscis-case-monitor (sample answer)',
+  seen: '2026-11-23',
 };
 
 export const CHANNELS = [
-  { channel: "EFile", label: "Filed online", sources: [PUBLIC_SAMPLE] },
+  { channel: 'EFile', label: 'Filed online', sources: [PUBLIC_SAMPLE] },
   {
-    channel: "Lockbox",
-    label:
-      "Filed on paper, at a USCIS lockbox (the address that opens mailed forms)",
+    channel: 'Lockbox',
+    label: 'Filed on paper, at a USCIS lockbox (the address that opens mailed forms)',
     sources: [CASELENS],
   },
 ] as const satisfies readonly Channel[];
 
-const loose = (text: string): string =>
-  text.toLowerCase().replace(/[^a-z0-9]+/g, "");
-const BY_CHANNEL = new Map<string, Channel>(
-  CHANNELS.map((row) => [loose(row.channel), row]),
-);
+const loose = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+const BY_CHANNEL = new Map<string, Channel>(CHANNELS.map((row) => [loose(row.channel), row]));
 
 /** The row of a filing channel, case and punctuation aside, or undefined: then the text stands as USCIS wrote it. */
 export function channelOf(channel: string): Channel | undefined {

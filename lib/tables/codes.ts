@@ -1,50 +1,50 @@
 // What is known of one event or action code: the row that every table of codes is made of. Types only.
-import type { Sources } from "./types.ts";
+import type { Sources } from './types.ts';
 
 /**
  * The steps a record can show, in no order: the rows of the steps table (docs/DATA.md).
  * A milestone's `id` in a report is one of these.
  */
 export const STEP_IDS = [
-  "received",
-  "fee-problem",
-  "biometrics-scheduled",
-  "biometrics-taken",
-  "biometrics-problem",
-  "checks",
-  "officer-review",
-  "evidence-requested",
-  "intent-notice",
-  "response-received",
-  "interview-queued",
-  "interview-scheduled",
-  "interview-off",
-  "missed",
-  "interview-done",
-  "civics-english",
-  "approved",
-  "denied",
-  "rejected",
-  "revoked-rescinded-terminated",
-  "withdrawn-closed",
-  "card-ordered-produced",
-  "card-problem",
-  "card-mailed",
-  "card-delivered",
-  "returned",
-  "document-produced",
-  "transferred",
-  "hold",
-  "reopened",
-  "appeal-litigation",
-  "premium",
-  "data-change",
-  "identity-processing",
-  "bona-fide",
-  "consular-result",
-  "other-notices",
-  "removal-papers",
-  "internal-only",
+  'received',
+  'fee-problem',
+  'biometrics-scheduled',
+  'biometrics-taken',
+  'biometrics-problem',
+  'checks',
+  'officer-review',
+  'evidence-requested',
+  'intent-notice',
+  'response-received',
+  'interview-queued',
+  'interview-scheduled',
+  'interview-off',
+  'missed',
+  'interview-done',
+  'civics-english',
+  'approved',
+  'denied',
+  'rejected',
+  'revoked-rescinded-terminated',
+  'withdrawn-closed',
+  'card-ordered-produced',
+  'card-problem',
+  'card-mailed',
+  'card-delivered',
+  'returned',
+  'document-produced',
+  'transferred',
+  'hold',
+  'reopened',
+  'appeal-litigation',
+  'premium',
+  'data-change',
+  'identity-processing',
+  'bona-fide',
+  'consular-result',
+  'other-notices',
+  'removal-papers',
+  'internal-only',
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
@@ -59,7 +59,7 @@ export interface EventCode {
   code: string;
   /** Our own plain words, sentence case, at most 90 characters. */
   label: string;
-  basis: "federal" | "observed" | "disputed";
+  basis: 'federal' | 'observed' | 'disputed';
   /** The row of the steps table it belongs to. Every code has exactly one. */
   family: StepId;
   /** The step it is evidence for; null when it proves none (disputed, internal, "solved" and "problem lifted" codes as the table says). */

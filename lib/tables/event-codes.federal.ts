@@ -4,8 +4,8 @@
 // steps it is evidence for as well. Published text is kept to the letter, its odd spellings too. A row proves no step when its code
 // tells that something was solved, lifted or voided, when it is internal routing, or when its published text does not say the step
 // (EA0 names no outcome; LFC did not come back; MDA and MDB were not returned by the post; Card Resent).
-import type { StepId } from "./codes.ts";
-import type { Source } from "./types.ts";
+import type { StepId } from './codes.ts';
+import type { Source } from './types.ts';
 
 export type FederalRow = readonly [
   code: string,
@@ -18,9 +18,8 @@ export type FederalRow = readonly [
 
 /** Where all rows of this table come from. */
 export const FEDERAL_SOURCE = {
-  where:
-    "NIEM 5.2, xsd/domains/screening.xsd, BenefitDocumentStatusCategoryCodeSimpleType",
-  seen: "2026-11-23",
+  where: 'NIEM 5.2, xsd/domains/screening.xsd, BenefitDocumentStatusCategoryCodeSimpleType',
+  seen: '2026-11-23',
 } as const satisfies Source;
 
 // prettier-ignore

@@ -1,11 +1,10 @@
 // Form subtypes: what `receipt_info.subtype` stands for, in the words of USCIS's processing-times page. Data, and one lookup.
-import type { Source } from "./types.ts";
+import type { Source } from './types.ts';
 
 /** Where all rows of this table come from. */
 export const SUBTYPE_SOURCE = {
-  where:
-    "egov.uscis.gov processing times, form subtypes of 2022 (github.com/ajduberstein/uscis-wait-times)",
-  seen: "2026-11-23",
+  where: 'egov.uscis.gov processing times, form subtypes of 2022 (github.com/ajduberstein/uscis-wait-times)',
+  seen: '2026-11-23',
 } as const satisfies Source;
 
 export type SubtypeRow = readonly [form: string, code: string, meaning: string];
@@ -123,21 +122,15 @@ export const FORM_SUBTYPES: readonly SubtypeRow[] = [
   ['N-600K', '161B', 'Application for Citizenship and Issuance of Certificate Under Section 322'],
 ];
 
-const loose = (text: string): string =>
-  text.toUpperCase().replace(/\s+/g, " ").trim();
+const loose = (text: string): string => text.toUpperCase().replace(/\s+/g, ' ').trim();
 
 /**
  * The meaning of a subtype code, or undefined. With a form type, only that form's rows count: a code of one form is never
  * explained by another's. Without one (null), a code counts when all its rows mean the same.
  */
-export function subtypeOf(
-  code: string,
-  formType: string | null,
-): string | undefined {
+export function subtypeOf(code: string, formType: string | null): string | undefined {
   const rows = FORM_SUBTYPES.filter(
-    ([form, rowCode]) =>
-      loose(rowCode) === loose(code) &&
-      (formType === null || loose(form) === loose(formType)),
+    ([form, rowCode]) => loose(rowCode) === loose(code) && (formType === null || loose(form) === loose(formType)),
   );
   const meanings = new Set(rows.map(([, , meaning]) => meaning));
   return meanings.size === 1 ? rows[0]?.[2] : undefined;

@@ -1,5 +1,5 @@
 // Form types and their names. USCIS's own `formName` on a case wins over a name from here. Data, and one lookup.
-import type { Source, Sources } from "./types.ts";
+import type { Source, Sources } from './types.ts';
 
 export interface Form {
   type: string;
@@ -8,17 +8,16 @@ export interface Form {
 }
 
 const EGOV: Source = {
-  where:
-    "egov.uscis.gov processing times, form list of 2022 (github.com/ajduberstein/uscis-wait-times)",
-  seen: "2026-11-23",
+  where: 'egov.uscis.gov processing times, form list of 2022 (github.com/ajduberstein/uscis-wait-times)',
+  seen: '2026-11-23',
 };
 const LIVE: Source = {
-  where: "`formName` in a live answer (github.com/itsericqiu/uscis-caselens)",
-  seen: "2026-11-23",
+  where: '`formName` in a live answer (github.com/itsericqiu/uscis-caselens)',
+  seen: '2026-11-23',
 };
 const COMMON: Source = {
-  where: "the title printed on the form (general knowledge, not looked up)",
-  seen: "2026-11-23",
+  where: 'the title printed on the form (general knowledge, not looked up)',
+  seen: '2026-11-23',
 };
 
 type Row = readonly [type: string, name: string, source: Source];
@@ -84,8 +83,8 @@ export const FORMS: readonly Form[] = ROWS.map(([type, name, source]) => ({
 const looseType = (type: string): string =>
   type
     .toUpperCase()
-    .replace(/[^A-Z0-9]/g, "")
-    .replace(/^FORM/, "");
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^FORM/, '');
 const BY_TYPE = new Map(FORMS.map((form) => [looseType(form.type), form.name]));
 
 /** The name of a form type however it is written ("I-485", "i485", "Form N-400"), or undefined. */

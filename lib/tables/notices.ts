@@ -1,5 +1,5 @@
 // What is known of the texts in a notice's or an evidence request's `actionType`. Data, and one lookup.
-import type { Basis, Source, Sources } from "./types.ts";
+import type { Basis, Source, Sources } from './types.ts';
 
 export interface NoticeAction {
   /** The text as USCIS writes it. */
@@ -13,49 +13,44 @@ export interface NoticeAction {
 }
 
 const CASELENS: Source = {
-  where:
-    "github.com/itsericqiu/uscis-caselens, docs/API-SCHEMA.md (live answers, August 2026)",
-  seen: "2026-11-23",
+  where: 'github.com/itsericqiu/uscis-caselens, docs/API-SCHEMA.md (live answers, August 2026)',
+  seen: '2026-11-23',
 };
 const UUES: Source = {
-  where: "github.com/Alphasite/uues (the tool handles this text)",
-  seen: "2026-11-23",
+  where: 'github.com/Alphasite/uues (the tool handles this text)',
+  seen: '2026-11-23',
 };
 const PROBER: Source = {
-  where: "github.com/TheoLong/uscis-prober (evidenceRequests, in its tests)",
-  seen: "2026-11-23",
+  where: 'github.com/TheoLong/uscis-prober (evidenceRequests, in its tests)',
+  seen: '2026-11-23',
 };
 
 export const NOTICE_ACTIONS = [
   {
-    action: "Appointment Scheduled",
-    label: "USCIS set an appointment",
-    notSaid:
-      "The data does not say what it is for. Check the place, time and reason on your notice.",
-    basis: "uscis",
+    action: 'Appointment Scheduled',
+    label: 'USCIS set an appointment',
+    notSaid: 'The data does not say what it is for. Check the place, time and reason on your notice.',
+    basis: 'uscis',
     sources: [CASELENS],
   },
   {
-    action: "Interview Scheduled",
-    label: "USCIS set an interview",
-    notSaid: "Check the place, time and reason on your notice.",
-    basis: "observed",
+    action: 'Interview Scheduled',
+    label: 'USCIS set an interview',
+    notSaid: 'Check the place, time and reason on your notice.',
+    basis: 'observed',
     sources: [UUES],
   },
   {
-    action: "Request for Evidence",
-    label: "USCIS asked for more papers",
-    notSaid: "The data gives no due date. Use the date printed in the letter.",
-    basis: "observed",
+    action: 'Request for Evidence',
+    label: 'USCIS asked for more papers',
+    notSaid: 'The data gives no due date. Use the date printed in the letter.',
+    basis: 'observed',
     sources: [PROBER],
   },
 ] as const satisfies readonly NoticeAction[];
 
-const loose = (text: string): string =>
-  text.toLowerCase().replace(/\s+/g, " ").trim();
-const BY_ACTION = new Map<string, NoticeAction>(
-  NOTICE_ACTIONS.map((row) => [loose(row.action), row]),
-);
+const loose = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const BY_ACTION = new Map<string, NoticeAction>(NOTICE_ACTIONS.map((row) => [loose(row.action), row]));
 
 /** The row of an action text, case and blanks aside, or undefined: then the text stands as USCIS wrote it. */
 export function noticeActionOf(action: string): NoticeAction | undefined {

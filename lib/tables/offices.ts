@@ -1,6 +1,6 @@
 // USCIS offices: the codes and names its answers use, and the prefixes of receipt numbers. Data, and the four lookups on it.
-export { readingCaseOf } from "./reading-case.ts";
-import type { OfficeKind, Source, Sources } from "./types.ts";
+export { readingCaseOf } from './reading-case.ts';
+import type { OfficeKind, Source, Sources } from './types.ts';
 
 export interface Office {
   code: string;
@@ -13,34 +13,27 @@ export interface Office {
 }
 
 const EGOV: Source = {
-  where:
-    "egov.uscis.gov processing times, office list of 2018 (github.com/arielsvn/uscis-processing-times)",
-  seen: "2026-11-23",
+  where: 'egov.uscis.gov processing times, office list of 2018 (github.com/arielsvn/uscis-processing-times)',
+  seen: '2026-11-23',
 };
 const COATLESS: Source = {
-  where: "github.com/coatless-dashboard/uscis-processing-times, 2025",
-  seen: "2026-11-23",
+  where: 'github.com/coatless-dashboard/uscis-processing-times, 2025',
+  seen: '2026-11-23',
 };
 const COMMON: Source = {
-  where: "abbreviation in common use, beside the code of the egov office list",
-  seen: "2026-11-23",
+  where: 'abbreviation in common use, beside the code of the egov office list',
+  seen: '2026-11-23',
 };
 const PREFIXES_PAGE: Source = {
-  where: "cilawgroup.com, receipt number guide; developer.uscis.gov",
-  seen: "2026-11-23",
+  where: 'cilawgroup.com, receipt number guide; developer.uscis.gov',
+  seen: '2026-11-23',
 };
 
 /** Said of Service Center Operations, where "SCD" is all that a record gives. */
 const FOLDED =
-  "In its public data of October 22, 2025, USCIS folded its five service centers into Service Center Operations. The record does not say which place works on the case.";
+  'In its public data of October 22, 2025, USCIS folded its five service centers into Service Center Operations. The record does not say which place works on the case.';
 
-type Row = readonly [
-  code: string,
-  name: string,
-  kind: OfficeKind,
-  source: Source,
-  note?: string,
-];
+type Row = readonly [code: string, name: string, kind: OfficeKind, source: Source, note?: string];
 
 // Sorted by code.
 // prettier-ignore
@@ -149,44 +142,40 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Every office that is known by a code, in the order of the table. */
-export const OFFICES: readonly Office[] = ROWS.map(
-  ([code, name, kind, source, note]) => ({
-    code,
-    name,
-    kind,
-    note: note ?? null,
-    sources: [source],
-  }),
-);
+export const OFFICES: readonly Office[] = ROWS.map(([code, name, kind, source, note]) => ({
+  code,
+  name,
+  kind,
+  note: note ?? null,
+  sources: [source],
+}));
 
 /** Receipt prefixes and the code of the office whose receipts begin so. IOE is the online system and names no office. */
 export const RECEIPT_PREFIXES: Readonly<Record<string, string>> = {
-  CSC: "CSC",
-  EAC: "VSC",
-  LIN: "NSC",
-  MSC: "NBC",
-  NBC: "NBC",
-  NSC: "NSC",
-  SRC: "TSC",
-  TSC: "TSC",
-  VSC: "VSC",
-  WAC: "CSC",
-  YSC: "YSC",
+  CSC: 'CSC',
+  EAC: 'VSC',
+  LIN: 'NSC',
+  MSC: 'NBC',
+  NBC: 'NBC',
+  NSC: 'NSC',
+  SRC: 'TSC',
+  TSC: 'TSC',
+  VSC: 'VSC',
+  WAC: 'CSC',
+  YSC: 'YSC',
 };
 
 const looseName = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/\buscis\b/g, " ")
-    .replace(/\bst\b\.?(?! *$)/g, "saint")
-    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\buscis\b/g, ' ')
+    .replace(/\bst\b\.?(?! *$)/g, 'saint')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
 const BY_CODE = new Map(OFFICES.map((office) => [office.code, office]));
 // The first row of a name wins: the code of the office list before an abbreviation that people use.
-const BY_NAME = new Map(
-  [...OFFICES].reverse().map((office) => [looseName(office.name), office]),
-);
+const BY_NAME = new Map([...OFFICES].reverse().map((office) => [looseName(office.name), office]));
 
 /** The office of a code as USCIS's answers give it ("NSC", "SCD"), or undefined. */
 export function officeOfCode(code: string): Office | undefined {
@@ -204,13 +193,9 @@ export function officeOfName(rawName: string): Office | undefined {
  */
 export function officeOfPrefix(receiptPrefix: string): Office | undefined {
   const prefix = receiptPrefix.trim().slice(0, 3).toUpperCase();
-  const code = Object.hasOwn(RECEIPT_PREFIXES, prefix)
-    ? RECEIPT_PREFIXES[prefix]
-    : undefined;
+  const code = Object.hasOwn(RECEIPT_PREFIXES, prefix) ? RECEIPT_PREFIXES[prefix] : undefined;
   const office = code === undefined ? undefined : officeOfCode(code);
-  return office === undefined
-    ? undefined
-    : { ...office, sources: [PREFIXES_PAGE, ...office.sources] };
+  return office === undefined ? undefined : { ...office, sources: [PREFIXES_PAGE, ...office.sources] };
 }
 
 /** The kind of office a name outside the table says it is; `unknown` where the name does not say. */
@@ -218,15 +203,8 @@ export function officeKindOf(rawName: string): OfficeKind {
   const name = looseName(rawName);
   const known = BY_NAME.get(name);
   if (known !== undefined) return known.kind;
-  if (/^national benefits center$/.test(name))
-    return "national-benefits-center";
-  if (/\bservice center\b/.test(name)) return "service-center";
-  if (
-    /\bfield office\b/.test(name) ||
-    /^[^,]+, *[A-Za-z]{2}$/.test(rawName.trim())
-  )
-    return "field-office";
-  return /\b(?:office|center|division|lockbox|consulate|embassy)\b/.test(name)
-    ? "other"
-    : "unknown";
+  if (/^national benefits center$/.test(name)) return 'national-benefits-center';
+  if (/\bservice center\b/.test(name)) return 'service-center';
+  if (/\bfield office\b/.test(name) || /^[^,]+, *[A-Za-z]{2}$/.test(rawName.trim())) return 'field-office';
+  return /\b(?:office|center|division|lockbox|consulate|embassy)\b/.test(name) ? 'other' : 'unknown';
 }

@@ -1,42 +1,42 @@
 // USCIS's status titles: the row of the titles table each belongs to, the stage that row names, the steps it proves. Data, and
 // one loose lookup. What USCIS shows stays verbatim elsewhere; nothing here is shown in its place.
-import type { StepId } from "./codes.ts";
-import type { Source, Sources, Stage } from "./types.ts";
+import type { StepId } from './codes.ts';
+import type { Source, Sources, Stage } from './types.ts';
 
 /**
  * The rows of the titles table (docs/DATA.md) and the stage each names. A row without a stage keeps the stage unnamed: an
  * appointment, a transfer, a hold, mail that came back or a side matter says nothing of how far a case is.
  */
 export const TITLE_ROWS = {
-  received: "received",
-  "under-review": "under-review",
-  "evidence-requested": "waiting-for-you",
-  "intent-notice": "waiting-for-you",
-  "response-received": "under-review",
+  received: 'received',
+  'under-review': 'under-review',
+  'evidence-requested': 'waiting-for-you',
+  'intent-notice': 'waiting-for-you',
+  'response-received': 'under-review',
   biometrics: null,
   interview: null,
   missed: null,
-  approved: "approved",
-  "approved-after-review": "approved",
-  denied: "denied",
-  "ended-rejected": "closed",
-  "ended-revoked": "closed",
-  "ended-withdrawn": "closed",
-  production: "card-being-made",
-  mailed: "card-being-made",
-  delivered: "card-being-made",
-  "returned-by-post": null,
-  "returned-destroyed": null,
-  "returned-by-holder": null,
+  approved: 'approved',
+  'approved-after-review': 'approved',
+  denied: 'denied',
+  'ended-rejected': 'closed',
+  'ended-revoked': 'closed',
+  'ended-withdrawn': 'closed',
+  production: 'card-being-made',
+  mailed: 'card-being-made',
+  delivered: 'card-being-made',
+  'returned-by-post': null,
+  'returned-destroyed': null,
+  'returned-by-holder': null,
   transferred: null,
-  "transferred-elsewhere": null,
+  'transferred-elsewhere': null,
   reopened: null,
   hold: null,
-  "hold-lifted": null,
-  "side-notices": null,
-  "side-requests": null,
-  "side-data": null,
-  "no-statement": null,
+  'hold-lifted': null,
+  'side-notices': null,
+  'side-requests': null,
+  'side-data': null,
+  'no-statement': null,
 } as const satisfies Record<string, Stage | null>;
 export type TitleRow = keyof typeof TITLE_ROWS;
 
@@ -52,21 +52,15 @@ export interface StatusTitle {
 }
 
 const MESSAGES: Source = {
-  where:
-    "github.com/FrenchCommando/uscis-status, message_stuff.py, and lists like it",
-  seen: "2026-11-23",
+  where: 'github.com/FrenchCommando/uscis-status, message_stuff.py, and lists like it',
+  seen: '2026-11-23',
 };
 const LIVE: Source = {
-  where: "github.com/itsericqiu/uscis-caselens, docs/API-SCHEMA.md",
-  seen: "2026-11-23",
+  where: 'github.com/itsericqiu/uscis-caselens, docs/API-SCHEMA.md',
+  seen: '2026-11-23',
 };
 
-type Row = readonly [
-  title: string,
-  row: TitleRow,
-  step: StepId | null,
-  also?: readonly StepId[],
-];
+type Row = readonly [title: string, row: TitleRow, step: StepId | null, also?: readonly StepId[]];
 
 // Sorted by title, upper and lower case alike. Where a row holds titles of several steps, the title's own text decides (a fee
 // for fingerprints is no appointment, a notice about a lawsuit is no hold).
@@ -209,36 +203,32 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Titles read in live answers rather than in the lists of the public status page. */
-const READ_LIVE = new Set(["USCIS Is currently Processing the Case"]);
+const READ_LIVE = new Set(['USCIS Is currently Processing the Case']);
 
 /** Every known title, in the order of the table. */
-export const STATUS_TITLES: readonly StatusTitle[] = ROWS.map(
-  ([title, row, step, also]) => ({
-    title,
-    row,
-    stage: TITLE_ROWS[row],
-    step,
-    ...(also === undefined ? {} : { also }),
-    sources: [READ_LIVE.has(title) ? LIVE : MESSAGES],
-  }),
-);
+export const STATUS_TITLES: readonly StatusTitle[] = ROWS.map(([title, row, step, also]) => ({
+  title,
+  row,
+  stage: TITLE_ROWS[row],
+  step,
+  ...(also === undefined ? {} : { also }),
+  sources: [READ_LIVE.has(title) ? LIVE : MESSAGES],
+}));
 
 /** A title with everything set aside that USCIS itself varies: case, punctuation, blanks, kinds of apostrophe, "by USCIS". */
 export function looseTitle(title: string): string {
   return title
-    .normalize("NFKC")
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc'`\u00b4]/g, "")
-    .replace(/\bu\.\s?s\./g, "us")
-    .replace(/[^a-z0-9]+/g, " ")
-    .replace(/\b(?:(?:by|to|at|from) )?(?:the )?uscis\b/g, " ")
-    .replace(/ +/g, " ")
+    .replace(/[\u2018\u2019\u02bc'`\u00b4]/g, '')
+    .replace(/\bu\.\s?s\./g, 'us')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b(?:(?:by|to|at|from) )?(?:the )?uscis\b/g, ' ')
+    .replace(/ +/g, ' ')
     .trim();
 }
 
-const BY_TITLE = new Map(
-  STATUS_TITLES.map((row) => [looseTitle(row.title), row]),
-);
+const BY_TITLE = new Map(STATUS_TITLES.map((row) => [looseTitle(row.title), row]));
 
 /** The row of a status title however it is spelt, or undefined: a title outside the list has no stage and proves nothing. */
 export function statusTitleOf(title: string): StatusTitle | undefined {
