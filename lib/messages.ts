@@ -16,24 +16,32 @@ export type Reply<T> = { ok: true; value: T } | { ok: false };
 /** What the page around the dock is, as the dock sees it. */
 export interface PageReport {
   kind: 'account' | 'sign-in' | 'other';
+  /** Path of the page: the dashboard is the one page that shows all cases of an account. */
+  path: string;
   /** Receipts in the order of the page. */
   receipts: string[];
   /** Source text of the embedded `CaseCardsApp` JSON, if the page has any. */
   embedded: string | null;
   visible: boolean;
+  /** Since when the document is of this kind, ms: an old page left open says nothing of the session now. */
+  sinceMs: number;
   /** What the frame must show to be served; made anew for each frame. */
-  frameKey: string | null;
+  frameKey: string;
 }
 
 /** What the keeper tells a dock to look like and to do. */
 export interface DockOrders {
   session: 'open' | 'ended';
   settings: Settings;
+  /** `keep`: as it stands in this tab, or as the settings say when the dock has just started. */
+  panel: 'keep' | 'open' | 'close' | 'toggle';
+  /** Whether the frame of this dock has asked for its view. */
+  frameAnswered: boolean;
   unseen: number;
   /** Receipts to read now, the case in view first; [] = nothing is due. */
   read: string[];
-  /** When the next reading by itself is due, as milliseconds from now. */
-  nextReadMs: number;
+  /** When to ask again whether a reading is due, as milliseconds from now. */
+  askAgainMs: number;
 }
 
 export interface Protocol {
@@ -56,11 +64,12 @@ export interface Protocol {
   panelView(hello: { frameKey: string | null }): Reply<PanelView>;
   /** Keeper -> panel: ask for the view again; when the session ended, drop every case word first. */
   viewChanged(what: { session: 'open' | 'ended' }): void;
+  /** Panel or dock -> keeper. */
+  openFullTab(): Reply<null>;
   /** Panel -> keeper. */
   selectCase(receipt: string): Reply<null>;
   readAgain(): Reply<null>;
   closePanel(): Reply<null>;
-  openFullTab(): Reply<null>;
   changeSettings(patch: SettingsPatch): Reply<null>;
   answerFirstRun(isOwnComputer: boolean): Reply<null>;
   markSeen(): Reply<null>;

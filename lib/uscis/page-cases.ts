@@ -29,7 +29,9 @@ function textOf(root: Node, limit: number): string {
   const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT) ?? null;
   let text = '';
   for (let node = walker?.nextNode(); node && text.length < limit; node = walker?.nextNode()) {
-    text += ` ${(node.nodeValue ?? '').slice(0, limit)}`;
+    if (!/^(?:script|style|noscript|template)$/i.test(node.parentNode?.nodeName ?? '')) {
+      text += ` ${(node.nodeValue ?? '').slice(0, limit)}`;
+    }
   }
   return text;
 }

@@ -1,0 +1,117 @@
+// What the keeper remembers for one run of the browser, record by record: names, shapes, and reading them back checked.
+// All of it lives in `storage.session`, so a stopped keeper forgets nothing and the disk never sees it.
+import * as z from 'zod/mini';
+import { forget, recall, recallAll, remember } from '../../lib/platform/session-store.ts';
+import { ENDPOINTS, OUTCOMES, type ReadEndpoint } from '../../lib/uscis/reading.ts';
+
+/** Private windows and the others never share a record. */
+export type Scope = 'normal' | 'private';
+export const scopeOf = (isPrivate: boolean): Scope => (isPrivate ? 'private' : 'normal');
+
+const SessionRecord = z.object({
+  state: z.enum(['open', 'ended']),
+  /** When it ended, ms; an account page older than that does not open it again. */
+  endedAt: z.number(),
+  /** Since when the newest account page stands, ms; a sign-in page older than that does not end it. */
+  shownAt: z.number(),
+  /** When the last round of readings ended, ms; 0 = none yet. */
+  lastRoundAt: z.number(),
+  /** The tab that reads now, and until when that holds, ms. */
+  lease: z.nullable(z.object({ tabId: z.number(), until: z.number() })),
+  /** Receipts of the last dashboard seen: one with none of them is another account's. */
+  dashboard: z.array(z.string()),
+});
+export type SessionRecord = z.infer<typeof SessionRecord>;
+
+const TabRecord = z.object({
+  tabId: z.number(),
+  scope: z.enum(['normal', 'private']),
+  /** `full`: our own page in a tab, opened by us for the cases of the tab `of`. */
+  kind: z.enum(['account', 'sign-in', 'other', 'full']),
+  of: z.nullable(z.number()),
+  receipts: z.array(z.string()),
+  frameKey: z.string(),
+  /** The frame that may be served; null until it asked. */
+  frameId: z.nullable(z.number()),
+  inView: z.nullable(z.string()),
+  visible: z.boolean(),
+});
+export type TabRecord = z.infer<typeof TabRecord>;
+
+const PageRecord = z.object({ text: z.string(), at: z.string() });
+export type PageRecord = z.infer<typeof PageRecord>;
+
+const AnswerRecord = z.object({
+  /** Source text of the newest good answer; "" for a 204. */
+  good: z.nullable(z.object({ text: z.string(), at: z.string() })),
+  newest: z.nullable(z.object({ outcome: z.enum(OUTCOMES), at: z.string(), message: z.string() })),
+  waitingUntil: z.nullable(z.string()),
+});
+export type AnswerRecord = z.infer<typeof AnswerRecord>;
+
+const NO_SESSION: SessionRecord = { state: 'open', endedAt: 0, shownAt: 0, lastRoundAt: 0, lease: null, dashboard: [] };
+const NO_ANSWER: AnswerRecord = { good: null, newest: null, waitingUntil: null };
+
+const sessionKey = (scope: Scope) => `session:${scope}`;
+const tabKey = (tabId: number) => `tab:${String(tabId)}`;
+const pageKey = (tabId: number) => `page:${String(tabId)}`;
+const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
+
+async function recallOne<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | null> {
+  const got = schema.safeParse((await recall([key])).get(key));
+  return got.success ? got.data : null;
+}
+
+export const readSession = async (scope: Scope): Promise<SessionRecord> =>
+  (await recallOne(sessionKey(scope), SessionRecord)) ?? NO_SESSION;
+
+export async function changeSession(scope: Scope, patch: Partial<SessionRecord>): Promise<SessionRecord> {
+  const changed = { ...(await readSession(scope)), ...patch };
+  await remember({ [sessionKey(scope)]: changed });
+  return changed;
+}
+
+export const readTab = (tabId: number): Promise<TabRecord | null> => recallOne(tabKey(tabId), TabRecord);
+
+export const keepTab = (tab: TabRecord): Promise<void> => remember({ [tabKey(tab.tabId)]: tab });
+
+export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
+  const all = [...(await recallAll('tab:')).values()].map((value) => TabRecord.safeParse(value));
+  return all.flatMap((tab) => (tab.success && tab.data.scope === scope ? [tab.data] : []));
+}
+
+export const forgetTab = (tabId: number): Promise<void> => forget([tabKey(tabId), pageKey(tabId)]);
+
+export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
+
+export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
+  page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
+
+export type AnswersOfCase = Map<ReadEndpoint, AnswerRecord>;
+
+/** What is remembered of each receipt, address by address; an address never read has an empty record. */
+export async function readAnswers(scope: Scope, receipts: readonly string[]): Promise<Map<string, AnswersOfCase>> {
+  const endpoints: ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
+  const kept = await recall(receipts.flatMap((receipt) => endpoints.map((one) => answerKey(scope, receipt, one))));
+  const answerOf = (receipt: string, endpoint: ReadEndpoint) => {
+    const got = AnswerRecord.safeParse(kept.get(answerKey(scope, receipt, endpoint)));
+    return got.success ? got.data : NO_ANSWER;
+  };
+  return new Map(
+    receipts.map((receipt) => [receipt, new Map(endpoints.map((one) => [one, answerOf(receipt, one)]))]),
+  );
+}
+
+/** @throws when the browser's memory for extensions is full */
+export const keepAnswer = (
+  scope: Scope,
+  receipt: string,
+  endpoint: ReadEndpoint,
+  answer: AnswerRecord,
+): Promise<void> => remember({ [answerKey(scope, receipt, endpoint)]: answer });
+
+/** Forgets every answer of a scope, or of all receipts but those named. */
+export async function forgetAnswers(scope: Scope, except: readonly string[] = []): Promise<void> {
+  const keys = [...(await recallAll(`answer:${scope}:`)).keys()];
+  await forget(keys.filter((key) => !except.some((receipt) => key.startsWith(`answer:${scope}:${receipt}:`))));
+}

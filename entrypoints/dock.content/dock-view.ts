@@ -1,0 +1,150 @@
+// What the dock draws in my.uscis.gov: launcher, frame, separator and one small card, in a closed root that the page cannot
+// read. No framework: it rides on every page. Knows nothing of cases but their number of unseen changes.
+import type { Settings } from '../../lib/settings.ts';
+import type { DockWords } from '../../lib/words/dock.ts';
+import { HANDLE_PX, placementOf } from './geometry.ts';
+import { makeSeparator } from './separator.ts';
+import { makeLauncher } from './launcher.ts';
+import css from './dock.css?inline';
+
+export interface DockState {
+  /** `none`: the page is none of ours (no launcher either). */
+  shows: 'none' | 'panel' | 'ended' | 'updated';
+  isOpen: boolean;
+  frameAnswered: boolean;
+  settings: Settings;
+  unseen: number;
+}
+
+export interface DockParts {
+  words: DockWords;
+  /** Address of the panel page with its key; loaded only when the panel first opens. */
+  frameUrl: string;
+  onOpen(isOpen: boolean): void;
+  onWidth(widthPx: number): void;
+  onLauncherMoved(atPercent: number): void;
+  onOpenTab(): void;
+  onReload(): void;
+  onDismiss(): void;
+}
+
+export interface DockView {
+  host: HTMLElement;
+  draw(state: DockState): void;
+  /** Puts the focus into the panel, or back on the launcher. */
+  focus(where: 'panel' | 'launcher'): void;
+  /** Takes the frame, and every word in it, off the screen. */
+  dropFrame(): void;
+  remove(): void;
+}
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+export function makeDockView(parts: DockParts): DockView {
+  const { words } = parts;
+  const host = document.createElement('caseside-dock');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const page = document.documentElement;
+
+  const separator = makeSeparator(words, (widthPx) => {
+    parts.onWidth(widthPx);
+  });
+  const launcher = makeLauncher(words, {
+    onPress: () => {
+      parts.onOpen(true);
+    },
+    onMove: parts.onLauncherMoved,
+  });
+  const openInTab = element('button', { type: 'button', class: 'button' }, words.openInTab);
+  const closeHere = element('button', { type: 'button', class: 'button plain' }, words.close);
+  const instead = element('div', { class: 'instead' }, element('p', {}, words.frameSilent), openInTab, ' ', closeHere);
+  const dock = element('aside', { class: 'dock', 'aria-label': words.panelName }, separator.bar, instead);
+  const cardText = element('p', {});
+  const cardButton = element('button', { type: 'button', class: 'button' });
+  const card = element('div', { class: 'card', role: 'status' }, cardText, cardButton);
+  root.append(launcher.button, dock, card);
+
+  let frame: HTMLIFrameElement | null = null;
+  let shows: DockState['shows'] = 'none';
+  openInTab.addEventListener('click', () => {
+    parts.onOpenTab();
+  });
+  closeHere.addEventListener('click', () => {
+    parts.onOpen(false);
+  });
+  cardButton.addEventListener('click', () => {
+    if (shows === 'updated') parts.onReload();
+    else parts.onDismiss();
+  });
+
+  const drawCard = () => {
+    card.hidden = shows !== 'ended' && shows !== 'updated';
+    // Filled only when it is shown: a status that appears with its words is read out once.
+    cardText.replaceChildren();
+    if (shows === 'ended') cardText.append(element('b', {}, words.endedTitle), ` ${words.endedText}`);
+    if (shows === 'updated') cardText.append(words.updatedText);
+    cardButton.textContent = shows === 'updated' ? words.reload : words.ok;
+  };
+  drawCard();
+
+  return {
+    host,
+    draw(state) {
+      const { settings } = state;
+      const isPanel = state.shows === 'panel';
+      const isOpen = isPanel && state.isOpen;
+      const placement = placementOf(window.innerWidth, settings);
+      if (shows !== state.shows) {
+        shows = state.shows;
+        drawCard();
+      }
+      host.dataset['theme'] = settings.theme;
+      card.dataset['side'] = settings.side;
+      dock.dataset['side'] = settings.side;
+      dock.dataset['layout'] = placement.layout;
+      dock.style.width = `${String(placement.widthPx + HANDLE_PX)}px`;
+      dock.hidden = !isOpen;
+      instead.hidden = state.frameAnswered;
+      if (isOpen && frame === null) {
+        frame = element('iframe', { class: 'frame', title: words.panelName, src: parts.frameUrl, allow: 'clipboard-write *' });
+        dock.append(frame);
+      }
+      if (frame) frame.hidden = !state.frameAnswered && !instead.hidden;
+      separator.draw(placement, settings.side);
+      launcher.draw(settings, placement.layout, state.unseen);
+      launcher.button.hidden = !isPanel || isOpen || settings.launcher === 'off';
+      if (isOpen && placement.layout === 'beside') {
+        page.style.setProperty('--caseside-room', `${String(placement.widthPx + HANDLE_PX)}px`);
+        page.dataset['caseside'] = settings.side;
+      } else {
+        page.style.removeProperty('--caseside-room');
+        delete page.dataset['caseside'];
+      }
+    },
+    focus(where) {
+      if (where === 'panel') frame?.focus();
+      else launcher.button.focus();
+    },
+    dropFrame() {
+      frame?.remove();
+      frame = null;
+    },
+    remove() {
+      host.remove();
+      page.style.removeProperty('--caseside-room');
+      delete page.dataset['caseside'];
+    },
+  };
+}

@@ -1,0 +1,187 @@
+// One tab's dock: tells the keeper what the page shows, does what the keeper orders, and reads when told to.
+import { messenger } from '../../lib/platform/messaging.ts';
+import type { DockOrders, PageReport } from '../../lib/messages.ts';
+import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+import { DOCK_WORDS } from '../../lib/words/dock.ts';
+import { makeDockView, type DockState } from './dock-view.ts';
+import { watchPage, type PageNow } from './watch-page.ts';
+
+const FRAME_SILENT_MS = 2_000;
+const ALIVE_EVERY_MS = 1_000;
+const HOST_REPAIRS_A_MINUTE = 30;
+
+export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): void {
+  for (const orphan of document.querySelectorAll('caseside-dock')) orphan.remove();
+  const { signal } = life;
+  const frameKey = crypto.randomUUID();
+  let page: PageNow = { kind: 'other', path: '', sinceMs: 0, receipts: [], embedded: null };
+  let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
+  let hasStarted = false;
+  let reading: Promise<void> | null = null;
+  let nextAsk = 0;
+
+  const view = makeDockView({
+    words: DOCK_WORDS.en,
+    frameUrl: `${chrome.runtime.getURL('/panel.html')}#${frameKey}`,
+    onOpen(isOpen) {
+      open(isOpen, true);
+    },
+    onWidth(widthPx) {
+      change({ widthPx });
+    },
+    onLauncherMoved(launcherAt) {
+      change({ launcherAt });
+    },
+    onOpenTab() {
+      void say(messenger.sendMessage('openFullTab'));
+    },
+    onReload() {
+      location.reload();
+    },
+    onDismiss() {
+      draw({ shows: 'none' });
+    },
+  });
+
+  function draw(patch: Partial<DockState>): void {
+    state = { ...state, ...patch };
+    if (state.shows !== 'none' && !view.host.isConnected) document.documentElement.append(view.host);
+    view.draw(state);
+  }
+
+  /** Sends to the keeper; when the extension was updated under us, says so and stays calm. */
+  async function say<T>(sent: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T | null> {
+    try {
+      const reply = await sent;
+      return reply.ok ? reply.value : null;
+    } catch {
+      checkAlive();
+      return null;
+    }
+  }
+
+  function checkAlive(): void {
+    if (!life.isInvalid()) return;
+    view.dropFrame();
+    if (state.shows !== 'none') draw({ shows: 'updated' });
+  }
+
+  function change(patch: { widthPx?: number; launcherAt?: number; isOpen?: boolean }): void {
+    draw({ settings: { ...state.settings, ...patch } });
+    void say(messenger.sendMessage('dockChanged', patch));
+  }
+
+  function open(isOpen: boolean, byPerson: boolean): void {
+    if (isOpen === state.isOpen) return;
+    const isFirst = isOpen && state.frameAnswered;
+    draw({ isOpen });
+    if (isFirst) setTimeout(() => void announce(), FRAME_SILENT_MS);
+    if (!byPerson) return;
+    view.focus(isOpen ? 'panel' : 'launcher');
+    change({ isOpen });
+  }
+
+  function follow(orders: DockOrders): void {
+    if (signal.aborted) return;
+    clearTimeout(nextAsk);
+    nextAsk = window.setTimeout(() => void announce(), orders.askAgainMs);
+    const isShown = page.kind === 'account';
+    if (orders.session === 'ended') {
+      view.dropFrame();
+      const wasShown = state.shows === 'panel';
+      draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0 });
+      return;
+    }
+    draw({
+      shows: isShown ? 'panel' : 'none',
+      settings: { ...orders.settings },
+      unseen: orders.unseen,
+    });
+    if (!isShown) view.dropFrame();
+    if (!hasStarted) open(orders.settings.isOpen, false);
+    hasStarted = true;
+    if (orders.panel === 'toggle') open(!state.isOpen, true);
+    else if (orders.panel !== 'keep') open(orders.panel === 'open', true);
+    if (orders.read.length > 0) void read(orders.read);
+  }
+
+  async function announce(): Promise<void> {
+    if (signal.aborted) return;
+    const report: PageReport = { ...page, visible: document.visibilityState === 'visible', frameKey };
+    const orders = await say(messenger.sendMessage('pageShows', report));
+    if (orders) follow(orders);
+  }
+
+  async function read(receipts: string[]): Promise<void> {
+    if (reading) return;
+    reading = readCases(reader, receipts);
+    await reading;
+    reading = null;
+    if (signal.aborted) return;
+    const orders = await say(messenger.sendMessage('roundEnded', { receipts }));
+    if (orders) follow(orders);
+  }
+
+  const whenVisible = (): Promise<void> =>
+    document.visibilityState === 'visible'
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          const done = () => {
+            if (document.visibilityState !== 'visible' && !signal.aborted) return;
+            document.removeEventListener('visibilitychange', done);
+            resolve();
+          };
+          document.addEventListener('visibilitychange', done);
+          signal.addEventListener('abort', done, { once: true });
+        });
+
+  const reader: ReaderParts = {
+    fetch: (input, init) => fetch(input, init),
+    now: () => Date.now(),
+    sleep: (ms, until) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms);
+        until.addEventListener('abort', () => { resolve(); }, { once: true });
+      }),
+    isOnline: () => navigator.onLine,
+    whenVisible,
+    async onAnswer(raw) {
+      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false };
+    },
+    async onProbe(raw) {
+      return (await say(messenger.sendMessage('probed', raw))) ?? { saysSignedIn: false };
+    },
+    onWaiting(what) {
+      void say(messenger.sendMessage('waiting', what));
+    },
+    signal,
+  };
+
+  messenger.onMessage('orders', ({ data, sender }) => {
+    if (sender.id === chrome.runtime.id && sender.tab === undefined) follow(data);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void announce();
+  }, { signal });
+  window.addEventListener('resize', () => { draw({}); }, { signal });
+  // A page kept for "Back" must not bring case words back with it.
+  window.addEventListener('pagehide', () => { view.dropFrame(); }, { signal });
+  window.addEventListener('pageshow', (event) => { if (event.persisted) void announce(); }, { signal });
+  setInterval(checkAlive, ALIVE_EVERY_MS);
+  let repairs = 0;
+  setInterval(() => { repairs = 0; }, 60_000);
+
+  watchPage(
+    { setTimeout: (run, ms) => setTimeout(run, ms), signal },
+    (now) => {
+      page = now;
+      void announce();
+    },
+    () => {
+      if (state.shows === 'none' || view.host.isConnected || repairs >= HOST_REPAIRS_A_MINUTE) return;
+      repairs += 1;
+      document.documentElement.append(view.host);
+    },
+  );
+}

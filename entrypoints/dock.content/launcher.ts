@@ -1,0 +1,91 @@
+// The tab on the page's edge while the panel is closed: opens it, shows how much is unseen, can be moved up and down.
+import type { Settings } from '../../lib/settings.ts';
+import type { DockWords } from '../../lib/words/dock.ts';
+import { element } from './dock-view.ts';
+import type { Placement } from './geometry.ts';
+
+const DRAG_FROM_PX = 6;
+
+export interface Launcher {
+  button: HTMLButtonElement;
+  draw(settings: Settings, layout: Placement['layout'], unseen: number): void;
+}
+
+function mark(): SVGSVGElement {
+  const svg = (tag: string, attributes: Record<string, string>) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    return made;
+  };
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.setAttribute('viewBox', '0 0 24 24');
+  drawing.setAttribute('aria-hidden', 'true');
+  drawing.append(
+    svg('rect', { x: '3', y: '3.5', width: '18', height: '17', rx: '2' }),
+    svg('path', { d: 'M6.5 8h4M6.5 12h4M6.5 16h2.5' }),
+    svg('path', { d: 'M14 3.5h5a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2h-5z', fill: 'currentcolor', stroke: 'none' }),
+  );
+  return drawing;
+}
+
+export function makeLauncher(
+  words: DockWords,
+  on: { onPress(): void; onMove(atPercent: number): void },
+): Launcher {
+  const diamond = element('span', { class: 'diamond', 'aria-hidden': 'true' });
+  const second = element('small', {});
+  const button = element(
+    'button',
+    { type: 'button', class: 'launcher' },
+    element('span', { class: 'mark' }, mark(), diamond),
+    element('span', { class: 'words' }, words.name, second),
+  );
+  let at = 50;
+  let drag: { startY: number; startAt: number; moved: boolean } | null = null;
+  const moveTo = (percent: number) => {
+    on.onMove(Math.max(0, Math.min(100, Math.round(percent))));
+  };
+
+  button.addEventListener('pointerdown', (event) => {
+    drag = { startY: event.clientY, startAt: at, moved: false };
+    button.setPointerCapture(event.pointerId);
+  });
+  button.addEventListener('pointermove', (event) => {
+    if (!drag) return;
+    const by = event.clientY - drag.startY;
+    if (Math.abs(by) >= DRAG_FROM_PX) drag.moved = true;
+    if (drag.moved) moveTo(drag.startAt + (by / window.innerHeight) * 100);
+  });
+  button.addEventListener('click', () => {
+    const wasMoved = drag?.moved === true;
+    drag = null;
+    if (!wasMoved) on.onPress();
+  });
+  button.addEventListener('pointercancel', () => {
+    drag = null;
+  });
+  button.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    moveTo(at + (event.key === 'ArrowUp' ? -5 : 5));
+  });
+
+  return {
+    button,
+    draw(settings, layout, unseen) {
+      at = settings.launcherAt;
+      button.dataset['side'] = settings.side;
+      button.dataset['size'] = settings.launcher;
+      button.dataset['layout'] = layout;
+      button.style.setProperty('--at', String(at));
+      diamond.hidden = unseen === 0;
+      second.className = unseen === 0 ? '' : 'news';
+      second.textContent = unseen === 0 ? words.unofficial : words.unseen(unseen);
+      button.setAttribute(
+        'aria-label',
+        [words.launcherOpen, words.unofficial, ...(unseen === 0 ? [] : [words.unseen(unseen)])].join(', '),
+      );
+    },
+  };
+}

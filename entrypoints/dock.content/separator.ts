@@ -1,0 +1,75 @@
+// The bar between page and panel: a real separator, by mouse, touch and keyboard.
+import type { DockWords } from '../../lib/words/dock.ts';
+import { element } from './dock-view.ts';
+import { FIRST_PX, SMALLEST_PX, widthAfterKey, type Placement } from './geometry.ts';
+
+export interface Separator {
+  bar: HTMLElement;
+  draw(placement: Placement, side: 'left' | 'right'): void;
+}
+
+/** @param onWidth called with each new width in pixels, while it moves and when it stops */
+export function makeSeparator(words: DockWords, onWidth: (widthPx: number) => void): Separator {
+  const bar = element('div', {
+    class: 'handle',
+    role: 'separator',
+    tabindex: '0',
+    'aria-orientation': 'vertical',
+    'aria-label': words.panelWidth,
+    'aria-valuemin': String(SMALLEST_PX),
+  });
+  let now: { widthPx: number; largestPx: number; side: 'left' | 'right' } = {
+    widthPx: FIRST_PX,
+    largestPx: FIRST_PX,
+    side: 'right',
+  };
+  let drag: { startX: number; startPx: number } | null = null;
+
+  const widthAt = (x: number, from: { startX: number; startPx: number }) => {
+    const moved = now.side === 'right' ? from.startX - x : x - from.startX;
+    return Math.max(SMALLEST_PX, Math.min(now.largestPx, Math.round(from.startPx + moved)));
+  };
+  const endDrag = () => {
+    drag = null;
+    bar.parentElement?.classList.remove('moving');
+  };
+
+  bar.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    drag = { startX: event.clientX, startPx: now.widthPx };
+    bar.setPointerCapture(event.pointerId);
+    bar.parentElement?.classList.add('moving');
+    bar.focus();
+    event.preventDefault();
+  });
+  bar.addEventListener('pointermove', (event) => {
+    if (drag) onWidth(widthAt(event.clientX, drag));
+  });
+  bar.addEventListener('pointerup', endDrag);
+  bar.addEventListener('pointercancel', endDrag);
+  bar.addEventListener('dblclick', () => {
+    onWidth(Math.min(FIRST_PX, now.largestPx));
+  });
+  bar.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape' && drag) {
+      onWidth(drag.startPx);
+      endDrag();
+      return;
+    }
+    const width = widthAfterKey(event.key, event.shiftKey, now);
+    if (width === null) return;
+    event.preventDefault();
+    onWidth(width);
+  });
+
+  return {
+    bar,
+    draw(placement, side) {
+      now = { widthPx: placement.widthPx, largestPx: placement.largestPx, side };
+      bar.setAttribute('aria-valuemax', String(placement.largestPx));
+      bar.setAttribute('aria-valuenow', String(placement.widthPx));
+      bar.setAttribute('aria-valuetext', words.pixels(placement.widthPx));
+    },
+  };
+}

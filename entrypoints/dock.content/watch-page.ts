@@ -1,0 +1,58 @@
+// Watches the page for what concerns the dock: its cases, its kind, its address, and whether our host is still there.
+// Looks at most once a second, however much the page moves.
+import { casesOnPage, pageKindOf, type PageCases, type PageKind } from '../../lib/uscis/page-cases.ts';
+
+const LOOK_EVERY_MS = 1_000;
+const LATE_LOOK_MS = 150;
+
+export interface PageNow extends PageCases {
+  kind: PageKind;
+  path: string;
+  /** Since when the document is of this kind, ms. */
+  sinceMs: number;
+}
+
+export function lookAtPage(): Omit<PageNow, 'sinceMs'> {
+  const path = location.pathname;
+  const kind = pageKindOf(path, document.querySelector('input[type="password" i]') !== null);
+  return { kind, path, ...(kind === 'account' ? casesOnPage(document) : { receipts: [], embedded: null }) };
+}
+
+/** Calls `onChange` with what the page shows whenever that differs from last time, and `keepHost` whenever something moved. */
+export function watchPage(
+  parts: { setTimeout(run: () => void, ms: number): unknown; signal: AbortSignal },
+  onChange: (page: PageNow) => void,
+  keepHost: () => void,
+): void {
+  let last = '';
+  let kind: { now: PageKind | null; sinceMs: number } = { now: null, sinceMs: 0 };
+  let waits = false;
+  let lookedAt = 0;
+  const look = () => {
+    waits = false;
+    lookedAt = Date.now();
+    if (parts.signal.aborted) return;
+    keepHost();
+    const page = lookAtPage();
+    const print = [page.kind, page.path, page.receipts.join(' '), String(page.embedded?.length ?? -1)].join('|');
+    if (print === last) return;
+    last = print;
+    if (page.kind !== kind.now) kind = { now: page.kind, sinceMs: kind.now === null ? performance.timeOrigin : Date.now() };
+    onChange({ ...page, sinceMs: kind.sinceMs });
+  };
+  const lookSoon = () => {
+    if (waits) return;
+    waits = true;
+    const since = Date.now() - lookedAt;
+    parts.setTimeout(look, since > LOOK_EVERY_MS ? LATE_LOOK_MS : LOOK_EVERY_MS - since);
+  };
+  const observer = new MutationObserver(lookSoon);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  parts.signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
+  for (const event of ['popstate', 'hashchange'] as const) {
+    window.addEventListener(event, lookSoon, { signal: parts.signal });
+  }
+  look();
+}

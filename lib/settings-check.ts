@@ -1,0 +1,44 @@
+// Checks settings that come out of a store or a message. Pure.
+import * as z from 'zod/mini';
+import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from './settings.ts';
+
+const between = (from: number, to: number) => z.number().check(z.minimum(from), z.maximum(to));
+
+const SettingsSchema: z.ZodMiniType<Settings> = z.object({
+  keepHistory: z.nullable(z.boolean()),
+  theme: z.enum(['system', 'light', 'dark']),
+  side: z.enum(['left', 'right']),
+  mode: z.enum(['beside', 'over']),
+  widthPx: between(320, 720),
+  isOpen: z.boolean(),
+  launcher: z.enum(['full', 'small', 'off']),
+  launcherAt: between(0, 100),
+  closedSections: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+  timelineFilter: z.string().check(z.maxLength(100)),
+  documentFilter: z.string().check(z.maxLength(100)),
+});
+
+/**
+ * Stored settings, made whole: an unknown key is dropped; a missing or bad value falls back to its default, a bad one is named in `bad`.
+ * @param stored whatever the store gave back
+ */
+export function settingsFrom(stored: unknown): { settings: Settings; bad: string[] } {
+  if (typeof stored !== 'object' || stored === null) return { settings: DEFAULT_SETTINGS, bad: [] };
+  const given = SettingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...stored });
+  if (given.success) return { settings: given.data, bad: [] };
+  const bad = [...new Set(given.error.issues.map((issue) => String(issue.path[0] ?? '')))];
+  const rest = Object.fromEntries(Object.entries(stored).filter(([key]) => !bad.includes(key)));
+  const mended = SettingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...rest });
+  return { settings: mended.success ? mended.data : DEFAULT_SETTINGS, bad };
+}
+
+/** The settings after a change; keys that the change does not name, or names with a bad value, stay. */
+export function settingsWith(settings: Settings, patch: SettingsPatch): Settings {
+  let result = settings;
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    const changed = settingsFrom({ ...result, [key]: value });
+    if (changed.bad.length === 0) result = changed.settings;
+  }
+  return result;
+}
