@@ -1,5 +1,5 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
-import type { CaseFile, ChangeFact, Evidence, Instant } from '../decode/case-file.ts';
+import type { CaseFile, ChangeFact, DayOrInstant, Evidence, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
 import type { Basis, Stage } from '../tables/types.ts';
@@ -74,6 +74,12 @@ export interface NewsItem {
   strength: 'status' | 'request' | 'letter' | 'document' | 'office' | 'code' | 'flag' | 'field' | 'stamp';
   change: Omit<ChangeFact, 'evidence'>;
   seen: boolean;
+  /** The line of that case which carries the mark "new"; absent or null: none does. */
+  marks?: FactRef | null;
+  /** USCIS's own day for it, when there is one; without, the line says when it was first seen. */
+  at?: DayOrInstant | null;
+  /** Whose words `what` and `after` are; a disputed or unknown code is named as such. */
+  basis?: Basis | null;
 }
 
 export interface PanelView {
