@@ -1,0 +1,44 @@
+// What the lab sends: an answer as plain data, and the ordinary ones. Pure; server.ts and faults.ts put them on the wire.
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string | string[]>;
+  body: Buffer;
+}
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const HTML_TYPE = 'text/html; charset=utf-8';
+
+/** The policy of every page: no frames, no inline scripts or styles, nothing from elsewhere. */
+export const PAGE_POLICY =
+  "default-src 'self'; frame-src 'none'; child-src 'none'; script-src 'self'; style-src 'self'; object-src 'none'; frame-ancestors 'self'";
+
+const COMMON = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+export function rawAnswer(
+  status: number,
+  type: string,
+  body: Buffer | string,
+  headers: Answer['headers'] = {},
+): Answer {
+  return { status, headers: { ...COMMON, 'content-type': type, ...headers }, body: Buffer.from(body) };
+}
+
+export const jsonAnswer = (status: number, value: unknown, headers: Answer['headers'] = {}): Answer =>
+  rawAnswer(status, JSON_TYPE, JSON.stringify(value), headers);
+
+export const htmlAnswer = (status: number, html: string, headers: Answer['headers'] = {}): Answer =>
+  rawAnswer(status, HTML_TYPE, html, {
+    'content-security-policy': PAGE_POLICY,
+    'x-frame-options': 'SAMEORIGIN',
+    ...headers,
+  });
+
+/** A redirect without a body. @param cookies whole Set-Cookie lines */
+export const redirectTo = (location: string, cookies: string[] = [], status = 302): Answer => ({
+  status,
+  headers: { ...COMMON, location, ...(cookies.length === 0 ? {} : { 'set-cookie': cookies }) },
+  body: Buffer.alloc(0),
+});
+
+export const emptyAnswer = (status: number): Answer => ({ status, headers: { ...COMMON }, body: Buffer.alloc(0) });

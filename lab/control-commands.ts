@@ -1,0 +1,88 @@
+// The switches of the lab as commands, from JSON or from a form; checked here, carried out on the Lab they are given.
+import { z } from 'zod';
+import { ADDRESSES } from './addresses.ts';
+import { CHANGE_KINDS } from './changes.ts';
+import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
+import type { Lab } from './server.ts';
+
+/** A number, or the text of one; a form's empty field counts as not given. */
+const optionalNumber = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number().nonnegative().optional(),
+);
+const number = z.coerce.number().nonnegative();
+/** A form sends "on" and "off"; JSON sends booleans. */
+const onOff = z.union([z.boolean(), z.stringbool({ truthy: ['on', 'true'], falsy: ['off', 'false'] })]);
+
+export const Command = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('fault'),
+    address: z.enum([...ADDRESSES, '*']),
+    receipt: z.string().min(1),
+    kind: z.enum(FAULT_KINDS),
+    times: optionalNumber,
+    retryAfterSec: optionalNumber,
+    overMs: optionalNumber,
+  }),
+  z.object({ do: z.literal('clear-faults') }),
+  z.object({ do: z.literal('change'), receipt: z.string(), kind: z.enum(CHANGE_KINDS) }),
+  z.object({
+    do: z.literal('pages'),
+    embedded: onOff.optional(),
+    nested: onOff.optional(),
+    regionIds: onOff.optional(),
+    lateCardsMs: optionalNumber,
+    rerenderMs: optionalNumber,
+    removeForeignMs: optionalNumber,
+  }),
+  z.object({ do: z.literal('latency'), ms: number }),
+  z.object({ do: z.literal('end-sessions') }),
+  z.object({ do: z.literal('signed-out-as'), kind: z.enum(ANSWER_FAULTS) }),
+  z.object({ do: z.literal('cold'), refused: onOff }),
+  z.object({ do: z.literal('clear-log') }),
+  z.object({ do: z.literal('reset') }),
+]);
+export type Command = z.infer<typeof Command>;
+
+/** The same object without the keys that were not given. */
+function given<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in value) {
+    const one = value[key];
+    if (one !== undefined) kept[key] = one as Exclude<T[typeof key], undefined>;
+  }
+  return kept;
+}
+
+/** Carries a command out. @throws Error with a sentence when the case cannot be changed so */
+export function runCommand(lab: Lab, command: Command): void {
+  switch (command.do) {
+    case 'fault': {
+      const { address, receipt, kind, ...options } = command;
+      return lab.setFault({ address, receipt, kind, ...given(options) });
+    }
+    case 'clear-faults':
+      return lab.clearFaults();
+    case 'change':
+      return lab.change(command.receipt, command.kind);
+    case 'pages': {
+      const { do: _do, ...switches } = command;
+      return lab.setPages(given(switches));
+    }
+    case 'latency':
+      return lab.setLatency(command.ms);
+    case 'end-sessions':
+      return lab.endSessions();
+    case 'signed-out-as':
+      lab.state.signedOutAs = command.kind;
+      return;
+    case 'cold':
+      lab.state.coldRefused = command.refused;
+      return;
+    case 'clear-log':
+      lab.log.length = 0;
+      return;
+    case 'reset':
+      return lab.reset();
+  }
+}
