@@ -12,8 +12,9 @@ const CASELENS: Source = {
   where: 'github.com/itsericqiu/uscis-caselens, docs/API-SCHEMA.md (live answers, August 2026)',
   seen: '2026-11-23',
 };
+const MONITOR: Source = { where: 'github.com/lonelysun1990/uscis-case-monitor (a live answer)', seen: '2026-11-23' };
 const PUBLIC_SAMPLE: Source = {
-  where: 'github.com/lonelysun1990/uscis-case-monitor (sample answer)',
+  where: 'notes on answers shown in public (github.com/tpm2dot0/uscis-change-detect and others)',
   seen: '2026-11-23',
 };
 
@@ -21,8 +22,8 @@ export const CHANNELS = [
   { channel: 'EFile', label: 'Filed online', sources: [PUBLIC_SAMPLE] },
   {
     channel: 'Lockbox',
-    label: 'Filed on paper, at a USCIS lockbox (the address that opens mailed forms)',
-    sources: [CASELENS],
+    label: 'Filed by mail at a USCIS lockbox (the place that opens mailed forms)',
+    sources: [CASELENS, MONITOR],
   },
 ] as const satisfies readonly Channel[];
 

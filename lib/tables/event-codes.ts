@@ -24,8 +24,12 @@ export const EVENT_CODES: readonly EventCode[] = [
 
 const BY_CODE = new Map(EVENT_CODES.map((row) => [row.code, row]));
 
-/** The federal list prints one code with a slip of the key. What a record would hold is the code without it. */
-const MISPRINTS = new Map([['MA96', ',A96']]);
+/** Three codes differ between the list's key and its text, or have a slip of the key: both spellings lead to the one row. */
+const OTHER_SPELLINGS = new Map([
+  ['AAO', 'AA0'],
+  ['BL1', 'BK1'],
+  ['MA96', ',A96'],
+]);
 
 /**
  * What is known of a code, or undefined when nobody published or showed a meaning: then the raw code stands alone.
@@ -33,5 +37,5 @@ const MISPRINTS = new Map([['MA96', ',A96']]);
  */
 export function eventCodeOf(code: string): EventCode | undefined {
   const key = code.trim();
-  return BY_CODE.get(MISPRINTS.get(key) ?? key);
+  return BY_CODE.get(OTHER_SPELLINGS.get(key) ?? key);
 }

@@ -204,7 +204,7 @@ export const FORM_STEPS: readonly FormSteps[] = [
 export const COMMON_STEPS: FormSteps = {
   form: '',
   subtypes: null,
-  usual: ['received', 'checks', 'approved'],
+  usual: ['received', ['checks', 'officer-review'], 'approved'],
   completedBy: 'approved',
   sources: [
     {
@@ -229,6 +229,7 @@ export function formStepsOf(form: string | null, subtype: string | null): FormSt
  * - `side`: never a step of the list (data changes, premium, other notices, internal routing); the timeline still shows its rows.
  * - `ends`: the case ends with it. `undoneBy` names the steps that, proven later, say that the end no longer holds.
  * - `againAfter`: a second proof makes a second row only when one of these stands between; otherwise it joins the first row.
+ * - `settled`: codes of its family that prove no step say that the matter was lifted or solved.
  * - `wakes`: proven after a completed case, it says that the case goes on (an intent to revoke, a card that came back).
  */
 export interface StepTraits {
@@ -236,6 +237,7 @@ export interface StepTraits {
   ends?: true;
   undoneBy?: readonly StepId[];
   againAfter?: readonly StepId[] | 'any';
+  settled?: true;
   wakes?: true;
 }
 
@@ -257,8 +259,8 @@ const met = [
 
 /** The order of the rows is also the order of steps that share a day, and of steps without a day. */
 export const STEP_TRAITS: Readonly<Record<StepId, StepTraits>> = {
-  received: { againAfter: ['rejected'] },
-  'fee-problem': {},
+  received: { againAfter: ['rejected', 'fee-problem'] },
+  'fee-problem': { settled: true },
   'biometrics-scheduled': { againAfter: ['biometrics-problem', 'biometrics-taken', 'missed', 'reopened'] },
   'biometrics-taken': { againAfter: ['biometrics-problem', 'reopened'] },
   'biometrics-problem': { againAfter: ['biometrics-scheduled', 'biometrics-taken'] },
@@ -267,7 +269,7 @@ export const STEP_TRAITS: Readonly<Record<StepId, StepTraits>> = {
   'officer-review': { againAfter: [...met, ...decided] },
   'bona-fide': {},
   transferred: { againAfter: 'any' },
-  hold: { againAfter: 'any', wakes: true },
+  hold: { againAfter: 'any', wakes: true, settled: true },
   'evidence-requested': { againAfter: ['response-received', 'reopened', ...decided], wakes: true },
   'intent-notice': { againAfter: ['response-received', 'reopened', ...decided], wakes: true },
   'response-received': { againAfter: ['evidence-requested', 'intent-notice'], wakes: true },
