@@ -10,7 +10,8 @@ export default defineConfig({
   zip: { includeSources: ['**/*', '.npmrc', '.gitignore'], excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: 'Caseside',
-    description: 'Shows what your own case record on my.uscis.gov says. Unofficial: not made or endorsed by any government body.',
+    description:
+      'Shows what your own case record on my.uscis.gov says. Unofficial: not made or endorsed by any government body.',
     permissions: ['storage'],
     action: { default_title: 'Caseside' },
     commands: {
@@ -23,7 +24,11 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'",
     },
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://my.uscis.gov/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ['panel.html'],
+        matches: ['https://my.uscis.gov/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     ...(browser === 'firefox'
       ? {

@@ -10,6 +10,11 @@ export interface FileToSave {
   text: string;
 }
 
+/** It was done; there is nothing to tell. */
+export interface Done {
+  done: true;
+}
+
 /** A refusal carries no reason a page could learn from. */
 export type Reply<T> = { ok: true; value: T } | { ok: false };
 
@@ -52,11 +57,11 @@ export interface Protocol {
   /** Dock -> keeper, when every answer of a round says signed out: the probe decides. */
   probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
   /** Dock -> keeper, when it waits before asking once more. */
-  waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<null>;
+  waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
   /** Dock -> keeper, after the last answer of a round. */
   roundEnded(what: { receipts: string[] }): Reply<DockOrders>;
   /** Dock -> keeper, when the person opens, closes, moves or sizes the panel. */
-  dockChanged(patch: SettingsPatch): Reply<Settings>;
+  dockChanged(patch: SettingsPatch): Reply<Done>;
   /** Keeper -> dock, when session, settings or unseen marks moved, or the person asked to read again. */
   orders(orders: DockOrders): void;
 
@@ -65,14 +70,14 @@ export interface Protocol {
   /** Keeper -> panel: ask for the view again; when the session ended, drop every case word first. */
   viewChanged(what: { session: 'open' | 'ended' }): void;
   /** Panel or dock -> keeper. */
-  openFullTab(): Reply<null>;
+  openFullTab(): Reply<Done>;
   /** Panel -> keeper. */
-  selectCase(receipt: string): Reply<null>;
-  readAgain(): Reply<null>;
-  closePanel(): Reply<null>;
-  changeSettings(patch: SettingsPatch): Reply<null>;
-  answerFirstRun(isOwnComputer: boolean): Reply<null>;
-  markSeen(): Reply<null>;
+  selectCase(receipt: string): Reply<Done>;
+  readAgain(): Reply<Done>;
+  closePanel(): Reply<Done>;
+  changeSettings(patch: SettingsPatch): Reply<Done>;
+  answerFirstRun(isOwnComputer: boolean): Reply<Done>;
+  markSeen(): Reply<Done>;
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   fields(receipt: string): Reply<FieldRow[]>;
   saveReport(what: { receipt: string | null; masked: boolean }): Reply<FileToSave>;

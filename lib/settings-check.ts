@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from './settings.
 
 const between = (from: number, to: number) => z.number().check(z.minimum(from), z.maximum(to));
 
-const SettingsSchema: z.ZodMiniType<Settings> = z.object({
+const SHAPE = {
   keepHistory: z.nullable(z.boolean()),
   theme: z.enum(['system', 'light', 'dark']),
   side: z.enum(['left', 'right']),
@@ -16,7 +16,12 @@ const SettingsSchema: z.ZodMiniType<Settings> = z.object({
   closedSections: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
   timelineFilter: z.string().check(z.maxLength(100)),
   documentFilter: z.string().check(z.maxLength(100)),
-});
+};
+
+const SettingsSchema: z.ZodMiniType<Settings> = z.object(SHAPE);
+
+/** Settings as a message may change them: any of the keys. */
+export const SettingsPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(z.strictObject(SHAPE));
 
 /**
  * Stored settings, made whole: an unknown key is dropped; a missing or bad value falls back to its default, a bad one is named in `bad`.

@@ -75,7 +75,8 @@ interface RawSender {
 /** Who sent a message; null for whoever is not of this extension or stands in no tab. */
 export function senderOf(raw: RawSender): Sender | null {
   const tabId = raw.tab?.id;
-  if (raw.id !== browser.runtime.id || raw.tab === undefined || tabId === undefined || raw.frameId === undefined) return null;
+  if (raw.id !== browser.runtime.id || raw.tab === undefined || tabId === undefined || raw.frameId === undefined)
+    return null;
   const protocol = URL.canParse(raw.url ?? '') ? new URL(raw.url ?? '').protocol : '';
   const isOurPage = protocol === 'chrome-extension:' || protocol === 'moz-extension:';
   return { tabId, frameId: raw.frameId, isPrivate: raw.tab.incognito, isOurPage };

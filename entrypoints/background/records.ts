@@ -16,8 +16,8 @@ const SessionRecord = z.object({
   shownAt: z.number(),
   /** When the last round of readings ended, ms; 0 = none yet. */
   lastRoundAt: z.number(),
-  /** The tab that reads now, and until when that holds, ms. */
-  lease: z.nullable(z.object({ tabId: z.number(), until: z.number() })),
+  /** The tab that reads now, since when, and until when that holds, ms. */
+  lease: z.nullable(z.object({ tabId: z.number(), since: z.number(), until: z.number() })),
   /** Receipts of the last dashboard seen: one with none of them is another account's. */
   dashboard: z.array(z.string()),
 });
@@ -97,9 +97,7 @@ export async function readAnswers(scope: Scope, receipts: readonly string[]): Pr
     const got = AnswerRecord.safeParse(kept.get(answerKey(scope, receipt, endpoint)));
     return got.success ? got.data : NO_ANSWER;
   };
-  return new Map(
-    receipts.map((receipt) => [receipt, new Map(endpoints.map((one) => [one, answerOf(receipt, one)]))]),
-  );
+  return new Map(receipts.map((receipt) => [receipt, new Map(endpoints.map((one) => [one, answerOf(receipt, one)]))]));
 }
 
 /** @throws when the browser's memory for extensions is full */

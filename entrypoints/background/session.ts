@@ -1,12 +1,21 @@
 // Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
 import { tell } from '../../lib/platform/tell.ts';
-import { changeSession, forgetAnswers, keepPage, keepTab, readSession, tabsOf, type Scope, type TabRecord } from './records.ts';
+import {
+  changeSession,
+  forgetAnswers,
+  keepPage,
+  keepTab,
+  readSession,
+  tabsOf,
+  type Scope,
+  type TabRecord,
+} from './records.ts';
 
 /** Screens of one scope that could show a case: docks, the frames in them, and tabs of our own. */
-export async function tellScreens(tabs: readonly TabRecord[], session: 'open' | 'ended'): Promise<void> {
-  await Promise.all(
-    tabs.flatMap((tab) => (tab.frameId === null ? [] : [tell({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session })])),
-  );
+function tellScreens(tabs: readonly TabRecord[], session: 'open' | 'ended'): void {
+  for (const { tabId, frameId } of tabs) {
+    if (frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session });
+  }
 }
 
 /**
@@ -17,7 +26,7 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   const before = await readSession(scope);
   await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [] });
   const tabs = await tabsOf(scope);
-  if (before.state === 'open') await tellScreens(tabs, 'ended');
+  if (before.state === 'open') tellScreens(tabs, 'ended');
   await forgetAnswers(scope);
   await Promise.all(
     tabs.map(async (tab) => {

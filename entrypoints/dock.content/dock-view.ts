@@ -118,7 +118,12 @@ export function makeDockView(parts: DockParts): DockView {
       dock.hidden = !isOpen;
       instead.hidden = state.frameAnswered;
       if (isOpen && frame === null) {
-        frame = element('iframe', { class: 'frame', title: words.panelName, src: parts.frameUrl, allow: 'clipboard-write *' });
+        frame = element('iframe', {
+          class: 'frame',
+          title: words.panelName,
+          src: parts.frameUrl,
+          allow: 'clipboard-write *',
+        });
         dock.append(frame);
       }
       if (frame) frame.hidden = !state.frameAnswered && !instead.hidden;

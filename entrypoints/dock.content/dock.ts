@@ -1,5 +1,6 @@
 // One tab's dock: tells the keeper what the page shows, does what the keeper orders, and reads when told to.
 import { messenger } from '../../lib/platform/messaging.ts';
+import { browser } from 'wxt/browser';
 import type { DockOrders, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
@@ -23,7 +24,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
 
   const view = makeDockView({
     words: DOCK_WORDS.en,
-    frameUrl: `${chrome.runtime.getURL('/panel.html')}#${frameKey}`,
+    frameUrl: `${browser.runtime.getURL('/panel.html')}#${frameKey}`,
     onOpen(isOpen) {
       open(isOpen, true);
     },
@@ -142,7 +143,13 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     sleep: (ms, until) =>
       new Promise((resolve) => {
         setTimeout(resolve, ms);
-        until.addEventListener('abort', () => { resolve(); }, { once: true });
+        until.addEventListener(
+          'abort',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
       }),
     isOnline: () => navigator.onLine,
     whenVisible,
@@ -159,18 +166,42 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
   };
 
   messenger.onMessage('orders', ({ data, sender }) => {
-    if (sender.id === chrome.runtime.id && sender.tab === undefined) follow(data);
+    if (sender.id === browser.runtime.id && sender.tab === undefined) follow(data);
   });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void announce();
-  }, { signal });
-  window.addEventListener('resize', () => { draw({}); }, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') void announce();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'resize',
+    () => {
+      draw({});
+    },
+    { signal },
+  );
   // A page kept for "Back" must not bring case words back with it.
-  window.addEventListener('pagehide', () => { view.dropFrame(); }, { signal });
-  window.addEventListener('pageshow', (event) => { if (event.persisted) void announce(); }, { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      view.dropFrame();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) void announce();
+    },
+    { signal },
+  );
   setInterval(checkAlive, ALIVE_EVERY_MS);
   let repairs = 0;
-  setInterval(() => { repairs = 0; }, 60_000);
+  setInterval(() => {
+    repairs = 0;
+  }, 60_000);
 
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },

@@ -28,10 +28,7 @@ function mark(): SVGSVGElement {
   return drawing;
 }
 
-export function makeLauncher(
-  words: DockWords,
-  on: { onPress(): void; onMove(atPercent: number): void },
-): Launcher {
+export function makeLauncher(words: DockWords, on: { onPress(): void; onMove(atPercent: number): void }): Launcher {
   const diamond = element('span', { class: 'diamond', 'aria-hidden': 'true' });
   const second = element('small', {});
   const button = element(

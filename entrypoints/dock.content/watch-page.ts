@@ -37,7 +37,8 @@ export function watchPage(
     const print = [page.kind, page.path, page.receipts.join(' '), String(page.embedded?.length ?? -1)].join('|');
     if (print === last) return;
     last = print;
-    if (page.kind !== kind.now) kind = { now: page.kind, sinceMs: kind.now === null ? performance.timeOrigin : Date.now() };
+    if (page.kind !== kind.now)
+      kind = { now: page.kind, sinceMs: kind.now === null ? performance.timeOrigin : Date.now() };
     onChange({ ...page, sinceMs: kind.sinceMs });
   };
   const lookSoon = () => {

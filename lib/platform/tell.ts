@@ -3,18 +3,17 @@ import { browser } from 'wxt/browser';
 import type { Protocol } from '../messages.ts';
 
 /**
- * Tells one frame something; a frame that has gone is no error.
+ * Tells one frame something, without waiting for it; a frame that has gone is no error.
  * Always names the frame: without it dock and panel would both hear. The messaging library's own way to a tab leaves
  * `runtime.lastError` unread, which Chromium prints as an error, so this one goes by the browser's promise.
  */
-export async function tell<T extends 'orders' | 'viewChanged'>(
+export function tell<T extends 'orders' | 'viewChanged'>(
   to: { tabId: number; frameId: number },
   type: T,
   data: Parameters<Protocol[T]>[0],
-): Promise<void> {
-  try {
-    await browser.tabs.sendMessage(to.tabId, { id: 0, type, data, timestamp: 0 }, { frameId: to.frameId });
-  } catch {
-    // The tab was closed or went elsewhere; its next dock asks by itself.
-  }
+): void {
+  // The tab may have been closed or gone elsewhere; its next dock asks by itself.
+  browser.tabs
+    .sendMessage(to.tabId, { id: 0, type, data, timestamp: 0 }, { frameId: to.frameId })
+    .catch(() => undefined);
 }

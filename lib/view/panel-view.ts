@@ -65,7 +65,13 @@ export type News =
   /** Not everything was compared yet: no change marks at all. */
   | { state: 'waiting' }
   | { state: 'first'; at: Instant }
-  | { state: 'compared'; since: Instant; whole: boolean; items: NewsItem[]; uncompared: { receipt: string; endpoint: ReadEndpoint }[] };
+  | {
+      state: 'compared';
+      since: Instant;
+      whole: boolean;
+      items: NewsItem[];
+      uncompared: { receipt: string; endpoint: ReadEndpoint }[];
+    };
 
 export interface NewsItem {
   receipt: string;

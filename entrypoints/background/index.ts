@@ -1,0 +1,116 @@
+// The keeper: the one place that remembers, decodes and answers. Wires messages and browser events to their handlers;
+// keeps nothing in variables but the lock that makes it do one thing at a time.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import * as z from 'zod/mini';
+import type { Reply } from '../../lib/messages.ts';
+import { messenger } from '../../lib/platform/messaging.ts';
+import { makeTurns } from '../../lib/platform/session-store.ts';
+import { SettingsPatchSchema } from '../../lib/settings-check.ts';
+import * as check from './checks.ts';
+import { forgetClosedTab } from './closed-tab.ts';
+import * as dock from './serve-dock.ts';
+import * as panel from './serve-panel.ts';
+import { panelView, tabOfScreen, tabServed } from './screens.ts';
+import type { TabRecord } from './records.ts';
+import { readTab } from './records.ts';
+
+z.config({ jitless: true });
+
+const REFUSED = { ok: false } as const;
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const inTurn = makeTurns();
+
+    /** Parses what came and who sent it; runs one thing at a time; refuses without a reason. */
+    function serve<D, S, T>(
+      parts: { data: z.ZodMiniType<D>; sender: (raw: Parameters<typeof check.senderOf>[0]) => S | null },
+      work: (data: D, sender: S) => Promise<T | null>,
+    ) {
+      return async (message: { data: unknown; sender: Parameters<typeof check.senderOf>[0] }): Promise<Reply<T>> => {
+        const data = parts.data.safeParse(message.data);
+        const sender = parts.sender(message.sender);
+        if (!data.success || sender === null) return REFUSED;
+        const value = await inTurn(() => work(data.data, sender));
+        return value === null ? REFUSED : { ok: true, value };
+      };
+    }
+
+    const fromDock = <D, T>(data: z.ZodMiniType<D>, work: (data: D, sender: check.Sender) => Promise<T | null>) =>
+      serve({ data, sender: check.dockOf }, work);
+    const fromPanel = <D, T>(data: z.ZodMiniType<D>, work: (tab: TabRecord, data: D) => Promise<T | null>) =>
+      serve({ data, sender: check.panelOf }, async (parsed, sender) => {
+        const tab = await tabOfScreen(sender);
+        return tab ? work(tab, parsed) : null;
+      });
+    const nothing = z.optional(z.nullable(z.unknown()));
+    const done = { done: true } as const;
+
+    messenger.onMessage('pageShows', fromDock(check.CheckedPage, dock.pageShows));
+    messenger.onMessage('answered', fromDock(check.CheckedAnswer, dock.answered));
+    messenger.onMessage('probed', fromDock(check.CheckedProbe, dock.probed));
+    messenger.onMessage(
+      'waiting',
+      fromDock(check.CheckedWaiting, async (what, sender) => {
+        await dock.waiting(what, sender);
+        return done;
+      }),
+    );
+    messenger.onMessage(
+      'roundEnded',
+      fromDock(check.CheckedRound, (_round, sender) => dock.roundEnded(sender)),
+    );
+    messenger.onMessage(
+      'dockChanged',
+      fromDock(SettingsPatchSchema, async (patch, sender) => {
+        await dock.dockChanged(patch, sender);
+        return done;
+      }),
+    );
+
+    messenger.onMessage(
+      'panelView',
+      serve({ data: check.CheckedHello, sender: check.panelOf }, async ({ frameKey }, sender) => {
+        const tab = await tabServed(sender, frameKey);
+        return tab ? panelView(tab, sender.frameId) : null;
+      }),
+    );
+    messenger.onMessage(
+      'openFullTab',
+      serve({ data: nothing, sender: check.senderOf }, async (_nothing, { tabId }) => {
+        const tab = await readTab(tabId);
+        if (tab) await panel.openFullTab(tab);
+        return done;
+      }),
+    );
+    messenger.onMessage('selectCase', fromPanel(check.Receipt, panel.selectCase));
+    messenger.onMessage('readAgain', fromPanel(nothing, panel.readAgain));
+    messenger.onMessage('closePanel', fromPanel(nothing, panel.closePanel));
+    messenger.onMessage('changeSettings', fromPanel(SettingsPatchSchema, panel.changeByPanel));
+    messenger.onMessage(
+      'answerFirstRun',
+      fromPanel(z.boolean(), (tab, keepHistory) => panel.changeByPanel(tab, { keepHistory })),
+    );
+    messenger.onMessage(
+      'markSeen',
+      fromPanel(nothing, async () => done),
+    );
+    messenger.onMessage(
+      'why',
+      fromPanel(check.CheckedFact, (tab, { receipt, fact }) => panel.why(tab, receipt, fact)),
+    );
+    messenger.onMessage('fields', fromPanel(check.Receipt, panel.fields));
+    messenger.onMessage('saveReport', fromPanel(check.CheckedSave, panel.saveReport));
+    messenger.onMessage('saveAnswers', fromPanel(check.Receipt, panel.saveAnswers));
+
+    browser.action.onClicked.addListener((tab) => {
+      const { id } = tab;
+      if (id !== undefined) void inTurn(() => dock.toggle(id));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void inTurn(() => forgetClosedTab(tabId));
+    });
+  },
+});

@@ -1,0 +1,62 @@
+// What the keeper does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
+import { tell } from '../../lib/platform/tell.ts';
+import { readSettings } from '../../lib/platform/settings-store.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { panelViewOf } from '../../lib/view/panel-view-of.ts';
+import { filesOf, rememberedOf } from './cases.ts';
+import type { Sender } from './checks.ts';
+import { BY_HAND_EVERY_MS } from './plan.ts';
+import { keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
+
+/** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
+export async function noticeScreens(scope: Scope, receipts: readonly string[]): Promise<void> {
+  const { state } = await readSession(scope);
+  for (const { tabId, frameId, receipts: shown } of await tabsOf(scope)) {
+    const concerns = receipts.length === 0 || receipts.some((receipt) => shown.includes(receipt));
+    if (concerns && frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session: state });
+  }
+}
+
+/**
+ * The tab whose cases a screen may show; null for a screen that nobody of ours announced.
+ * @param frameKey what the frame's address says; null for a tab of our own
+ */
+export async function tabServed(sender: Sender, frameKey: string | null): Promise<TabRecord | null> {
+  const tab = await readTab(sender.tabId);
+  if (!tab) return null;
+  if (tab.kind === 'full') return sender.frameId === 0 && frameKey === null ? tab : null;
+  return sender.frameId !== 0 && frameKey === tab.frameKey && frameKey !== '' ? tab : null;
+}
+
+/** The tab of a screen that was served before: what it asks for must be among that tab's cases. */
+export async function tabOfScreen(sender: Sender): Promise<TabRecord | null> {
+  const tab = await readTab(sender.tabId);
+  return tab?.frameId === sender.frameId ? tab : null;
+}
+
+export async function panelView(tab: TabRecord, frameId: number): Promise<PanelView> {
+  if (tab.frameId !== frameId) await keepTab({ ...tab, frameId });
+  const isPrivate = tab.scope === 'private';
+  const [session, kept, { settings, bad }] = await Promise.all([
+    readSession(tab.scope),
+    rememberedOf(tab),
+    readSettings(isPrivate),
+  ]);
+  const now = Date.now();
+  const handFrom = session.lastRoundAt + BY_HAND_EVERY_MS;
+  const lease = session.lease !== null && session.lease.until > now ? session.lease : null;
+  return panelViewOf({
+    session: session.state,
+    isPrivate,
+    settings,
+    badSettings: bad,
+    files: session.state === 'open' ? filesOf(tab, kept) : [],
+    inView: tab.inView,
+    addresses: kept.answers.get(tab.inView ?? '') ?? new Map(),
+    pageAt: kept.embedded.has(tab.inView ?? '') ? (kept.page?.at ?? null) : null,
+    readingSince: lease ? new Date(lease.since).toISOString() : null,
+    readAgainFrom: handFrom > now ? new Date(handFrom).toISOString() : null,
+    news: { state: 'off' },
+    unseen: new Map(),
+  });
+}

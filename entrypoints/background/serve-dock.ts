@@ -1,0 +1,186 @@
+// What the keeper does for a dock: learns what the page shows, gives orders, takes answers.
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import type { DockOrders } from '../../lib/messages.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings-store.ts';
+import { tell } from '../../lib/platform/tell.ts';
+import type { SettingsPatch } from '../../lib/settings.ts';
+import { firstInView } from '../../lib/uscis/embedded-cases.ts';
+import { readingOf, saysSignedIn } from '../../lib/uscis/outcome.ts';
+import { embeddedIn } from './cases.ts';
+import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from './checks.ts';
+import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from './plan.ts';
+import {
+  changeSession,
+  forgetAnswers,
+  keepAnswer,
+  keepPage,
+  keepTab,
+  readAnswers,
+  readSession,
+  readTab,
+  scopeOf,
+  tabsOf,
+  type TabRecord,
+} from './records.ts';
+import { accountShown, endSession, signInShown } from './session.ts';
+import { noticeScreens } from './screens.ts';
+
+const DASHBOARD = /^\/account\/applicant\/?$/;
+const NO_RECEIPTS: readonly string[] = [];
+
+/** Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it. */
+export async function ordersFor(
+  tab: TabRecord,
+  panel: DockOrders['panel'] = 'keep',
+  byHand = false,
+): Promise<DockOrders> {
+  const now = Date.now();
+  const [session, answers, { settings }] = await Promise.all([
+    readSession(tab.scope),
+    readAnswers(tab.scope, tab.receipts),
+    readSettings(tab.scope === 'private'),
+  ]);
+  const plan = planOf(tab, session, answers, now);
+  const read = byHand && session.state === 'open' ? inReadingOrder(tab) : plan.read;
+  if (read.length > 0) {
+    await changeSession(tab.scope, { lease: { tabId: tab.tabId, since: now, until: now + LEASE_MS } });
+  }
+  return {
+    session: session.state,
+    settings,
+    panel,
+    frameAnswered: tab.frameId !== null,
+    unseen: 0,
+    read,
+    askAgainMs: byHand ? BY_ITSELF_EVERY_MS : plan.askAgainMs,
+  };
+}
+
+/** Tells every dock of a scope how things stand, except the one that is being answered anyway. */
+export async function orderDocks(tabs: readonly TabRecord[], except: number | null): Promise<void> {
+  for (const tab of tabs) {
+    if (tab.kind === 'full' || tab.tabId === except) continue;
+    tell({ tabId: tab.tabId, frameId: 0 }, 'orders', await ordersFor(tab));
+  }
+}
+
+/** Another account's dashboard is on screen: what was read for the first is forgotten, and no tab shows it any more. */
+async function forgetOtherAccount(tab: TabRecord): Promise<void> {
+  const others = (await tabsOf(tab.scope)).filter(({ tabId }) => tabId !== tab.tabId);
+  const emptied = others.map((other) => ({
+    ...other,
+    receipts: other.receipts.filter((receipt) => tab.receipts.includes(receipt)),
+    inView: null,
+  }));
+  await Promise.all(emptied.flatMap((other) => [keepTab(other), keepPage(other.tabId, null)]));
+  await forgetAnswers(tab.scope, tab.receipts);
+  await noticeScreens(tab.scope, NO_RECEIPTS);
+}
+
+export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPrivate }: Sender): Promise<DockOrders> {
+  const scope = scopeOf(isPrivate);
+  const before = await readTab(tabId);
+  const session = await readSession(scope);
+  if (page.kind === 'sign-in') await signInShown(scope, page.sinceMs);
+  if (page.kind === 'account') await accountShown(scope, page.sinceMs);
+
+  const isSameFrame = before?.frameKey === page.frameKey;
+  const pageRecord = page.embedded === null ? null : { text: page.embedded, at: new Date().toISOString() };
+  const stillShown = before?.inView !== null && isSameFrame && page.receipts.includes(before?.inView ?? '');
+  const tab: TabRecord = {
+    tabId,
+    scope,
+    kind: page.kind,
+    of: null,
+    receipts: page.receipts,
+    frameKey: page.frameKey,
+    frameId: isSameFrame ? (before?.frameId ?? null) : null,
+    inView: stillShown ? (before?.inView ?? null) : firstInView(page.receipts, embeddedIn(pageRecord)),
+    visible: page.visible,
+  };
+  await keepTab(tab);
+  const isOpen = (await readSession(scope)).state === 'open';
+  await keepPage(tabId, isOpen ? pageRecord : null);
+
+  if (isOpen && DASHBOARD.test(page.path) && page.receipts.length > 0) {
+    const isOther = session.dashboard.length > 0 && !page.receipts.some((one) => session.dashboard.includes(one));
+    if (isOther) await forgetOtherAccount(tab);
+    await changeSession(scope, { dashboard: page.receipts });
+  }
+  if (isOpen !== (session.state === 'open')) await orderDocks(await tabsOf(scope), tabId);
+  if (tab.frameId !== null)
+    tell({ tabId, frameId: tab.frameId }, 'viewChanged', { session: isOpen ? 'open' : 'ended' });
+  return ordersFor(tab);
+}
+
+export async function answered(
+  raw: z.infer<typeof CheckedAnswer>,
+  { tabId, isPrivate }: Sender,
+): Promise<{ saysSignedOut: boolean } | null> {
+  const scope = scopeOf(isPrivate);
+  const tab = await readTab(tabId);
+  const session = await readSession(scope);
+  if (!tab?.receipts.includes(raw.receipt)) return null;
+  if (session.state === 'ended') return { saysSignedOut: true };
+  const at = new Date().toISOString();
+  const { outcome, message } = readingOf(raw, at);
+  const isGood = outcome === 'ok' || outcome === 'empty';
+  const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
+  const good = isGood ? { text: raw.text, at } : (before?.good ?? null);
+  await keepAnswer(scope, raw.receipt, raw.endpoint, { good, newest: { outcome, at, message }, waitingUntil: null });
+  await noticeScreens(scope, [raw.receipt]);
+  return { saysSignedOut: outcome === 'signed-out' };
+}
+
+export async function probed(
+  raw: z.infer<typeof CheckedProbe>,
+  { isPrivate }: Sender,
+): Promise<{ saysSignedIn: boolean }> {
+  const isSignedIn = saysSignedIn(raw);
+  const scope = scopeOf(isPrivate);
+  // No answer at all is no word about the session.
+  const saysOut = !isSignedIn && raw.failure === 'none';
+  if (saysOut) {
+    await endSession(scope, Date.now());
+    await orderDocks(await tabsOf(scope), null);
+  }
+  return { saysSignedIn: !saysOut };
+}
+
+export async function waiting(what: z.infer<typeof CheckedWaiting>, { tabId, isPrivate }: Sender): Promise<null> {
+  const scope = scopeOf(isPrivate);
+  const tab = await readTab(tabId);
+  const record = (await readAnswers(scope, [what.receipt])).get(what.receipt)?.get(what.endpoint);
+  if (record && tab?.receipts.includes(what.receipt) && (await readSession(scope)).state === 'open') {
+    const waitingUntil = new Date(Math.min(what.untilMs, Date.now() + LEASE_MS)).toISOString();
+    await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil });
+    await noticeScreens(scope, [what.receipt]);
+  }
+  return null;
+}
+
+export async function roundEnded({ tabId, isPrivate }: Sender): Promise<DockOrders | null> {
+  const scope = scopeOf(isPrivate);
+  const session = await readSession(scope);
+  if (session.lease?.tabId === tabId) await changeSession(scope, { lease: null, lastRoundAt: Date.now() });
+  const tab = await readTab(tabId);
+  if (!tab) return null;
+  await noticeScreens(scope, tab.receipts);
+  return ordersFor(tab);
+}
+
+/** Settings the person changed with the dock itself; other tabs follow, but none opens or closes by itself. */
+export async function dockChanged(patch: SettingsPatch, { tabId, isPrivate }: Sender): Promise<void> {
+  await changeSettings(isPrivate, patch);
+  const tabs = await tabsOf(scopeOf(isPrivate));
+  await orderDocks(tabs, tabId);
+}
+
+/** The toolbar's button or the shortcut. Where Caseside does not run, it leads to the account. */
+export async function toggle(tabId: number): Promise<void> {
+  const tab = await readTab(tabId);
+  if (tab && tab.kind === 'account') tell({ tabId, frameId: 0 }, 'orders', await ordersFor(tab, 'toggle'));
+  else if (tab?.kind !== 'full' && tab?.kind !== 'sign-in')
+    await browser.tabs.create({ url: 'https://my.uscis.gov/account' });
+}

@@ -1,0 +1,107 @@
+// What a panel may ask of the keeper, once it has been served. Each answer concerns only cases that its tab shows.
+import { browser } from 'wxt/browser';
+import type { Done, FileToSave } from '../../lib/messages.ts';
+import { changeSettings } from '../../lib/platform/settings-store.ts';
+import { tell } from '../../lib/platform/tell.ts';
+import { reportJson, reportOf } from '../../lib/report/report.ts';
+import { maskReport } from '../../lib/report/mask.ts';
+import type { SettingsPatch } from '../../lib/settings.ts';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { fieldsOf } from '../../lib/view/case-on-screen.ts';
+import { explanationOf } from '../../lib/view/explanation.ts';
+import type { Explanation, FactRef, FieldRow } from '../../lib/view/panel-view.ts';
+import { filesOf, rememberedOf } from './cases.ts';
+import { BY_HAND_EVERY_MS } from './plan.ts';
+import { keepTab, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
+import { orderDocks, ordersFor } from './serve-dock.ts';
+import { noticeScreens } from './screens.ts';
+
+const DONE: Done = { done: true };
+
+export async function selectCase(tab: TabRecord, receipt: string): Promise<Done> {
+  if (tab.receipts.includes(receipt)) {
+    await keepTab({ ...tab, inView: receipt });
+    if (tab.frameId !== null) tell({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session: 'open' });
+  }
+  return DONE;
+}
+
+/** By hand, and not more often than once a minute; the dock of the tab reads. */
+export async function readAgain(tab: TabRecord): Promise<Done> {
+  const session = await readSession(tab.scope);
+  const isTooSoon = Date.now() < session.lastRoundAt + BY_HAND_EVERY_MS;
+  const isReading = session.lease !== null && session.lease.until > Date.now();
+  const dock = tab.kind === 'full' ? await readTab(tab.of ?? -1) : tab;
+  if (dock && !isTooSoon && !isReading) {
+    tell({ tabId: dock.tabId, frameId: 0 }, 'orders', await ordersFor(dock, 'keep', true));
+    await noticeScreens(tab.scope, tab.receipts);
+  }
+  return DONE;
+}
+
+export async function closePanel(tab: TabRecord): Promise<Done> {
+  if (tab.kind === 'full') await browser.tabs.remove(tab.tabId);
+  else tell({ tabId: tab.tabId, frameId: 0 }, 'orders', await ordersFor(tab, 'close'));
+  return DONE;
+}
+
+/** The same panel as a tab of its own, for the cases of this tab and under the same session rule. */
+export async function openFullTab(tab: TabRecord): Promise<Done> {
+  const made = await browser.tabs.create({ url: 'about:blank', active: true, openerTabId: tab.tabId });
+  if (made.id === undefined) return DONE;
+  await keepTab({ ...tab, tabId: made.id, kind: 'full', of: tab.tabId, frameKey: '', frameId: null });
+  await browser.tabs.update(made.id, { url: browser.runtime.getURL('/panel.html') });
+  return DONE;
+}
+
+export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promise<Done> {
+  await changeSettings(tab.scope === 'private', patch);
+  await orderDocks(await tabsOf(tab.scope), null);
+  await noticeScreens(tab.scope, []);
+  return DONE;
+}
+
+export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Explanation | null> {
+  if (!tab.receipts.includes(receipt)) return null;
+  const kept = await rememberedOf(tab);
+  const file = filesOf(tab, kept).find((one) => one.receipt === receipt);
+  const records = kept.answers.get(receipt);
+  const readAt = (endpoint: string) =>
+    endpoint === 'page'
+      ? (kept.page?.at ?? null)
+      : ([...(records ?? [])].find(([one]) => one === endpoint)?.[1].good?.at ?? null);
+  return file ? explanationOf(file, fact, readAt) : null;
+}
+
+export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
+  if (!tab.receipts.includes(receipt)) return [];
+  return filesOf(tab, await rememberedOf(tab), [receipt]).flatMap(fieldsOf);
+}
+
+/** The report as JSON: of one case, or of all on the page. The same bytes as `decode` prints for the same answers. */
+export async function saveReport(
+  tab: TabRecord,
+  what: { receipt: string | null; masked: boolean },
+): Promise<FileToSave> {
+  const at = new Date().toISOString();
+  const only = tab.receipts.filter((receipt) => what.receipt === null || receipt === what.receipt);
+  const files = filesOf(tab, await rememberedOf(tab), only);
+  const { version } = browser.runtime.getManifest();
+  const report = reportOf(files, { at, lang: 'en', masked: what.masked, version, problems: [] });
+  const forms = files.length === 1 ? `-${files[0]?.form.type ?? 'case'}` : '';
+  return {
+    name: `caseside${forms}-${at.slice(0, 10)}${what.masked ? '-masked' : ''}.json`.replaceAll(/[^\w.-]/g, ''),
+    type: 'application/json',
+    text: reportJson(what.masked ? maskReport(report) : report),
+  };
+}
+
+/** The newest good answers of a case as USCIS sent them; an address that never answered has no file. */
+export async function saveAnswers(tab: TabRecord, receipt: string): Promise<FileToSave[]> {
+  if (!tab.receipts.includes(receipt)) return [];
+  const records = (await rememberedOf(tab)).answers.get(receipt);
+  return ENDPOINTS.flatMap((endpoint) => {
+    const text = records?.get(endpoint)?.good?.text ?? '';
+    return text === '' ? [] : [{ name: `${endpoint}.json`, type: 'application/json', text }];
+  });
+}

@@ -1,0 +1,82 @@
+// One decoded case as the panel draws it: without the fields behind each fact, with what is known of its codes and flags. Pure.
+import type { CaseFile, Evidence } from '../decode/case-file.ts';
+import { eventCodeOf } from '../tables/event-codes.ts';
+import { flagOf, notSaidOf } from '../tables/flags.ts';
+import type { CaseOnScreen, FieldRow, WithoutEvidence } from './panel-view.ts';
+
+function withoutEvidence<T>(value: T): WithoutEvidence<T>;
+function withoutEvidence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutEvidence(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? [] : [[key, withoutEvidence(inner)]])),
+  );
+}
+
+/** Every evidence entry of a case, in the order of its parts; a field that several facts cite comes several times. */
+export function evidenceOf(file: CaseFile): Evidence[] {
+  const lists = [
+    ...[file.form, file.people, file.filed, file.status, file.office, file.recordUpdated],
+    ...(file.office?.others ?? []),
+    ...[file.flags, file.milestones, file.documents, file.notices, file.evidenceRequests, file.timeline].flat(),
+  ];
+  return lists.flatMap((fact) => fact?.evidence ?? []);
+}
+
+/** Every leaf of every answer of a case, once, by address and then as USCIS orders them. */
+export function fieldsOf(file: CaseFile): FieldRow[] {
+  const rows = new Map<string, FieldRow>();
+  for (const { endpoint, path, value } of [...evidenceOf(file), ...file.otherFields]) {
+    rows.set(`${endpoint}:${path}`, { endpoint, path, value, isNew: false, was: undefined });
+  }
+  const inOrder = new Intl.Collator('en', { numeric: true });
+  return [...rows.entries()].sort(([a], [b]) => inOrder.compare(a, b)).map(([, row]) => row);
+}
+
+function codesOf(file: CaseFile): CaseOnScreen['codes'] {
+  const codes: CaseOnScreen['codes'] = {};
+  for (const { code, label, basis } of [
+    ...file.timeline,
+    { code: file.status?.code ?? null, label: '', basis: null },
+  ]) {
+    if (code === null || Object.hasOwn(codes, code)) continue;
+    const known = eventCodeOf(code);
+    const own = basis === 'uscis' ? label : null;
+    Object.defineProperty(codes, code, {
+      value: {
+        label: own ?? known?.label ?? null,
+        basis: basis ?? known?.basis ?? 'unknown',
+        readings: known?.readings ?? [],
+      },
+      enumerable: true,
+    });
+  }
+  return codes;
+}
+
+function flagNotesOf(file: CaseFile): CaseOnScreen['flagNotes'] {
+  return Object.fromEntries(
+    file.flags.map(({ key }) => {
+      const flag = flagOf(key);
+      const notSaid = flag ? notSaidOf(flag, file.form.type) : '';
+      return [key, { notSaid: notSaid === '' ? null : notSaid, group: flag?.group ?? 'unpublished', sinceText: null }];
+    }),
+  );
+}
+
+/** @param siblings the other cases of the page */
+export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): CaseOnScreen {
+  const { otherFields: _raw, changes: _changes, ...rest } = file;
+  const day = file.filed.at?.slice(0, 10) ?? null;
+  const together = siblings.filter((other) => day !== null && other.filed.at?.slice(0, 10) === day);
+  return {
+    ...withoutEvidence(rest),
+    fieldCount: fieldsOf(file).length,
+    newFieldCount: 0,
+    codes: codesOf(file),
+    flagNotes: flagNotesOf(file),
+    filedTogether: together.flatMap((other) =>
+      other.receipt !== null && other.receipt !== file.receipt ? [other.receipt] : [],
+    ),
+  };
+}

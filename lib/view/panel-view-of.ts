@@ -1,0 +1,107 @@
+// What a screen needs at once, made by one pure function from the decoded cases and how their addresses stand.
+import type { CaseFile, Instant } from '../decode/case-file.ts';
+import type { Settings } from '../settings.ts';
+import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
+import { caseOnScreenOf } from './case-on-screen.ts';
+import type { AddressState, CaseTab, Health, News, PanelView } from './panel-view.ts';
+
+/** How one address of one case stands, as the keeper remembers it. */
+export interface AddressMemory {
+  good: { at: Instant } | null;
+  newest: { outcome: Outcome; at: Instant; message: string } | null;
+  waitingUntil: Instant | null;
+}
+
+export interface ScreenInput {
+  session: 'open' | 'ended';
+  isPrivate: boolean;
+  settings: Settings;
+  badSettings: string[];
+  /** In the order of the page. */
+  files: readonly CaseFile[];
+  inView: string | null;
+  /** Of the case in view. */
+  addresses: ReadonlyMap<ReadEndpoint, AddressMemory>;
+  /** When the page's own JSON about the case in view was seen; null without. */
+  pageAt: Instant | null;
+  /** Since when a reading is under way; null when none is. */
+  readingSince: Instant | null;
+  /** ISO instants. */
+  readAgainFrom: Instant | null;
+  news: News;
+  unseen: ReadonlyMap<string, number>;
+}
+
+const isGood = (outcome: Outcome | undefined): boolean => outcome === 'ok' || outcome === 'empty';
+
+export function addressStatesOf(input: ScreenInput): AddressState[] {
+  const file = input.files.find(({ receipt }) => receipt === input.inView);
+  const endpoints = [...input.addresses.keys()].filter(
+    (endpoint) => endpoint !== 'processing_times' || input.addresses.get(endpoint)?.newest,
+  );
+  return endpoints.map((endpoint) => {
+    const memory = input.addresses.get(endpoint);
+    const outcome = memory?.newest?.outcome ?? null;
+    const fromPage = endpoint === 'cases' && input.pageAt !== null;
+    const shown = isGood(outcome ?? undefined)
+      ? { shownFrom: 'read' as const, shownAt: memory?.good?.at ?? memory?.newest?.at ?? null }
+      : memory?.good
+        ? { shownFrom: 'kept' as const, shownAt: memory.good.at }
+        : fromPage
+          ? { shownFrom: 'page' as const, shownAt: input.pageAt }
+          : { shownFrom: 'nothing' as const, shownAt: null };
+    return {
+      endpoint,
+      outcome,
+      at: memory?.newest?.at ?? null,
+      message: file?.reads.find((read) => read.endpoint === endpoint)?.message ?? memory?.newest?.message ?? '',
+      ...shown,
+      waitingUntil: memory?.waitingUntil ?? null,
+    };
+  });
+}
+
+export function healthOf(input: ScreenInput): Health {
+  const newest = ENDPOINTS.map((endpoint) => input.addresses.get(endpoint)?.newest ?? null);
+  const times = newest.flatMap((one) => one?.at ?? []).sort();
+  const base = { at: times.at(-1) ?? null, of: ENDPOINTS.length, readAgainFrom: input.readAgainFrom };
+  if (input.readingSince !== null) {
+    const since = input.readingSince;
+    const isFirst = ENDPOINTS.every((endpoint) => !input.addresses.get(endpoint)?.good);
+    const arrived = newest.filter((one) => one !== null && one.at >= since).length;
+    return { ...base, state: isFirst && arrived === 0 ? 'page' : 'reading', arrived };
+  }
+  const arrived = newest.filter((one) => isGood(one?.outcome)).length;
+  if (times.length === 0) return { ...base, state: 'idle', arrived };
+  if (arrived > 0) return { ...base, state: 'read', arrived };
+  return {
+    ...base,
+    state: newest.every((one) => one === null || one.outcome === 'offline') ? 'offline' : 'no-answer',
+    arrived,
+  };
+}
+
+export function panelViewOf(input: ScreenInput): PanelView {
+  const isOpen = input.session === 'open';
+  const files = isOpen ? input.files : [];
+  const current = files.find(({ receipt }) => receipt === input.inView);
+  const tabs = files.flatMap(({ receipt, form, status }): CaseTab[] =>
+    receipt === null
+      ? []
+      : [{ receipt, formType: form.type, stage: status?.stage ?? null, unseen: input.unseen.get(receipt) ?? 0 }],
+  );
+  return {
+    schema: 'caseside/view/1',
+    session: input.session,
+    isPrivate: input.isPrivate,
+    settings: input.settings,
+    badSettings: input.badSettings,
+    asksFirstRun: !input.isPrivate && input.settings.keepHistory === null,
+    health: healthOf(input),
+    news: input.news,
+    tabs,
+    current: current ? caseOnScreenOf(current, files) : null,
+    addresses: current ? addressStatesOf(input) : [],
+    formatChanged: false,
+  };
+}
