@@ -1,7 +1,7 @@
 // The steps of one case as its record shows them: what is proven, what is not in the record, what such records never say. Pure.
 import { formStepsOf } from '../tables/form-steps.ts';
 import type { FormSteps, Place } from '../tables/form-steps.ts';
-import { openDecisionLabel, removalLabel, stepLabel } from '../words/steps.ts';
+import { openDecisionLabel, removalLabel, settledLabel, stepLabel } from '../words/steps.ts';
 import type { StepId } from '../tables/codes.ts';
 import type { Basis } from '../tables/types.ts';
 import type { Evidence, Milestone } from './case-file.ts';
@@ -56,14 +56,14 @@ function missingOf(usual: readonly Place[], rows: readonly StepRow[], end: End |
   });
 }
 
-/** Index of the row that a missing step stands behind, or `rows.length` for the end of the list. */
-function rowBefore(index: number, usual: readonly Place[], rows: readonly StepRow[]): number {
+/** Index of the row that a missing step stands behind: the end of the list, or of what came before the case ended. */
+function rowBefore(index: number, usual: readonly Place[], rows: readonly StepRow[], end: End | null): number {
   const places = rows.map((row) => usualIndexOf(usual, row.step));
   const isAfterDecision = index >= usual.indexOf('approved');
   const from = isAfterDecision ? rows.findLastIndex((row) => row.step === 'reopened') + 1 : 0;
   const before = places.findLastIndex((place, at) => at >= from && place !== -1 && place < index);
   const isGap = places.some((place, at) => at >= from && at > before && place > index);
-  return isGap ? Math.max(before, from - 1) : rows.length;
+  return isGap ? Math.max(before, from - 1) : (end?.index ?? rows.length) - 1;
 }
 
 function evidenceOf(row: StepRow): Evidence[] {
@@ -76,7 +76,7 @@ function evidenceOf(row: StepRow): Evidence[] {
 }
 
 function labelOf(row: StepRow, lang: string): string {
-  if (row.step !== 'removal-papers') return stepLabel(row.step, lang);
+  if (row.step !== 'removal-papers') return row.isSettled ? settledLabel(row.step, lang) : stepLabel(row.step, lang);
   const titles = row.proofs.flatMap(({ title }) => title ?? []);
   const codes = row.proofs.flatMap(({ code }) => code ?? []);
   return removalLabel([...new Set(titles)], [...new Set(codes)], lang);
@@ -115,10 +115,10 @@ export function milestonesOf(record: StepRecord, lang: string): Milestone[] {
   const usual = usualOf(form, rows);
   const current = end === null && !isClosed ? newestOf(rows) : -1;
   const missing = missingOf(usual, rows, end, isClosed).map((index) => ({
-    after: rowBefore(index, usual, rows),
+    after: rowBefore(index, usual, rows, end),
     step: missingStep(usual[index] ?? 'approved', rows, lang),
   }));
   const behind = (at: number): Milestone[] => missing.filter(({ after }) => after === at).map(({ step }) => step);
   const proven = rows.flatMap((row, at) => [provenStep(row, at === current ? 'current' : 'done', lang), ...behind(at)]);
-  return [...behind(-1), ...proven, ...behind(rows.length)];
+  return [...behind(-1), ...proven];
 }

@@ -32,7 +32,7 @@ const en: StepLabels = {
   returned: 'Card, document or notice came back to USCIS',
   'document-produced': 'Document produced',
   transferred: 'Moved to another office',
-  hold: 'On hold',
+  hold: 'Put on hold',
   reopened: 'Reopened',
   'appeal-litigation': 'Appeal or court matter',
   premium: 'Premium processing',
@@ -52,6 +52,18 @@ export const STEP_LABELS: { readonly en: StepLabels } & Readonly<Record<string, 
 const DECISIONS: Readonly<Record<string, { first: string; next: string } | undefined>> = {
   en: { first: 'Decision', next: 'New decision' },
 };
+
+/** Steps of which the record also tells that the matter was lifted or solved. */
+const SETTLED: Readonly<Record<string, Partial<StepLabels> | undefined>> = {
+  en: {
+    hold: 'Put on hold; a lifting was recorded later',
+    'fee-problem': 'A fee matter; a solution was recorded later',
+  },
+};
+
+export function settledLabel(step: StepId, lang: string): string {
+  return (SETTLED[lang] ?? SETTLED['en'])?.[step] ?? stepLabel(step, lang);
+}
 
 export function stepLabel(step: StepId, lang: string): string {
   return (STEP_LABELS[lang] ?? STEP_LABELS.en)[step];

@@ -18,6 +18,8 @@ export interface Proof {
   code: string | null;
   title: string | null;
   evidence: Evidence[];
+  /** True: it says that an earlier matter of this step was lifted or solved, and proves no step. */
+  settles: boolean;
 }
 
 const STEP_ORDER = new Map(Object.keys(STEP_TRAITS).map((step, index) => [step, index]));
@@ -42,16 +44,21 @@ function proofsOfEvent(event: StepEvent): Proof[] {
     recordedAt: event.recordedAt,
     isCurrent: false,
     code: event.code,
+    title: event.ownTitle,
     evidence: event.evidence,
+    settles: false,
   };
   const row = eventCodeOf(event.code);
   const byCode = row && row.basis !== 'disputed' ? stepsOf(row.step, row.also) : [];
   const byTitle = stepsOfTitle(event.ownTitle);
   return [
-    ...byTitle.map((step): Proof => ({ ...shared, step, basis: 'uscis', title: event.ownTitle })),
+    ...byTitle.map((step): Proof => ({ ...shared, step, basis: 'uscis' })),
     ...byCode
       .filter((step) => !byTitle.includes(step))
-      .map((step): Proof => ({ ...shared, step, basis: row?.basis ?? 'unknown', title: event.ownTitle })),
+      .map((step): Proof => ({ ...shared, step, basis: row?.basis ?? 'unknown' })),
+    ...(row?.step === null && STEP_TRAITS[row.family].settled
+      ? [{ ...shared, step: row.family, basis: row.basis, settles: true }]
+      : []),
   ];
 }
 
@@ -66,7 +73,7 @@ function looseAction(action: string): string {
 
 /** Every proof in the record, in no order. Side matters (data changes, other notices, internal routing) prove no step of the list. */
 export function proofsOf(record: StepRecord): Proof[] {
-  const said = { recordedAt: null, isCurrent: false, code: null, title: null, basis: 'uscis' } as const;
+  const said = { recordedAt: null, isCurrent: false, code: null, title: null, basis: 'uscis', settles: false } as const;
   const proofs: Proof[] = record.events.flatMap(proofsOfEvent);
   if (record.filed?.at != null) {
     proofs.push({ ...said, step: 'received', at: record.filed.at, evidence: record.filed.evidence });

@@ -12,6 +12,8 @@ export interface StepRow {
   step: StepId;
   proofs: Proof[];
   hasDay: boolean;
+  /** The record tells that the matter was lifted or solved. */
+  isSettled: boolean;
 }
 
 export interface End {
@@ -21,9 +23,17 @@ export interface End {
 }
 
 function isAgain(rows: readonly StepRow[], at: number): boolean {
+  if (rows[at]?.isSettled) return true;
   const again = STEP_TRAITS[rows[at]?.step ?? 'received'].againAfter;
   const since = rows.slice(at + 1);
   return again === 'any' ? since.length > 0 : since.some((row) => again?.includes(row.step));
+}
+
+/** What was lifted or solved later is said of the row it belongs to; without such a row it stands in the timeline only. */
+function settle(row: StepRow | undefined, proof: Proof): void {
+  if (!row) return;
+  row.isSettled = true;
+  row.proofs.push(proof);
 }
 
 /**
@@ -35,18 +45,18 @@ export function rowsOf(proofs: readonly Proof[]): StepRow[] {
   for (const proof of inOrder(proofs)) {
     const last = rows.findLastIndex((row) => row.step === proof.step);
     const row = rows[last];
-    if (row && !isAgain(rows, last)) row.proofs.push(proof);
-    else rows.push({ step: proof.step, proofs: [proof], hasDay: true });
+    if (proof.settles) settle(row, proof);
+    else if (row && !isAgain(rows, last)) row.proofs.push(proof);
+    else rows.push({ step: proof.step, proofs: [proof], hasDay: true, isSettled: false });
   }
   for (const proof of withoutDay(proofs)) {
     const row = rows.findLast(({ step }) => step === proof.step);
-    if (row) {
-      row.proofs.push(proof);
-      continue;
-    }
+    if (proof.settles) settle(row, proof);
+    if (row && !proof.settles) row.proofs.push(proof);
+    if (row || proof.settles) continue;
     const before = rows.findLastIndex(({ step }) => rankOf(step) < rankOf(proof.step));
     const index = proof.step === 'reopened' ? rows.length : before + 1;
-    rows.splice(index, 0, { step: proof.step, proofs: [proof], hasDay: false });
+    rows.splice(index, 0, { step: proof.step, proofs: [proof], hasDay: false, isSettled: false });
   }
   return rows;
 }
@@ -68,10 +78,10 @@ function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {
 export function endOf(rows: readonly StepRow[], form: FormSteps): End | null {
   let end: End | null = null;
   let isApproved = false;
-  for (const [index, { step }] of rows.entries()) {
+  for (const [index, { step, isSettled }] of rows.entries()) {
     const traits = STEP_TRAITS[step];
     const ending: StepId | undefined = end?.kind === 'ended' ? rows[end.index]?.step : undefined;
-    if (ending ? STEP_TRAITS[ending].undoneBy?.includes(step) : traits.wakes) end = null;
+    if (ending ? STEP_TRAITS[ending].undoneBy?.includes(step) : traits.wakes && !isSettled) end = null;
     if (step === 'approved') isApproved = true;
     if (step === 'reopened' || traits.ends) isApproved = false;
     if (traits.ends) end = { index, kind: 'ended' };
