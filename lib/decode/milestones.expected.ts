@@ -209,6 +209,12 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received +approved +card-ordered-produced +card-mailed *returned -card-delivered',
   },
   {
+    what: 'an I-90 whose delivered card came back goes on',
+    form: 'I-90',
+    codes: ['IAF 01-07', 'DA 03-01', 'LDA 03-03', 'LEE 03-05', 'LED 03-08', 'LFA 03-20'],
+    steps: '+received +approved +card-ordered-produced +card-mailed +card-delivered *returned',
+  },
+  {
     what: 'an I-751 with biometrics taken and a transfer',
     form: 'I-751',
     codes: ['IAA 01-07', 'FN 01-20', 'MA70 02-01', 'BA 05-01'],
@@ -440,6 +446,24 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received +denied +reopened +approved',
   },
   {
+    what: 'a denied case reopened on a day that the record does not tell: it goes on, and nothing can be called the newest',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'EA 04-01', 'AGA'],
+    steps: '+received +denied +reopened -approved',
+  },
+  {
+    what: 'an approved I-130 reopened and then moved has not come to its end',
+    form: 'I-130',
+    codes: ['IAF 01-07', 'DA 03-01', 'AGA 04-01', 'BA 05-01'],
+    steps: '+received +approved +reopened *transferred -approved',
+  },
+  {
+    what: 'a card after a reopening, without a new decision in the record',
+    form: 'I-765',
+    codes: ['IAF 01-07', 'EA 03-01', 'AGA 04-01', 'LDA 05-01'],
+    steps: '+received -checks +denied +reopened -approved *card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
     what: 'a denial with an appeal filed stays an end',
     form: 'I-140',
     codes: ['IAF 01-07', 'EA 03-01', 'WK 04-01'],
@@ -647,6 +671,13 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     filed: null,
     codes: ['SA', 'FTA0', 'IAF'],
     steps: '+received +checks +approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'one code without a day is the newest, being the only one',
+    form: 'I-130',
+    filed: null,
+    codes: ['IAF'],
+    steps: '*received -approved',
   },
   {
     what: 'nothing at all in answers that were read',

@@ -116,6 +116,18 @@ describe('a step', () => {
     expect(theStep('approved', milestonesOf(aRecord(row), 'en'))?.basis).toBe(basis);
   });
 
+  it('cites a field once, though the code and USCIS’s title for it both prove the step', () => {
+    const steps = milestonesOf(aRecord({ codes: ['DA 04-01 = Case Was Approved'] }), 'en');
+
+    expect(theStep('approved', steps)?.evidence).toHaveLength(1);
+  });
+
+  it('without a field that proves it is not done', () => {
+    const record = { ...aRecord({}), filed: { at: '2026-01-05', evidence: [] } };
+
+    expect(theStep('received', milestonesOf(record, 'en'))?.state).toBe('not-in-record');
+  });
+
   it('that the record does not hold has no day, no evidence and no basis', () => {
     const step = theStep('card-mailed', milestonesOf(aRecord({}), 'en'));
 

@@ -50,7 +50,6 @@ function missingOf(usual: readonly Place[], rows: readonly StepRow[], end: End |
     const steps = stepsAt(usual[index] ?? 'approved');
     const proving = index === decision ? sinceReopened : rows;
     if (proving.some((row) => steps.includes(row.step))) return false;
-    if (ending === 'rejected') return false;
     if (ending === 'denied' || ending === 'revoked-rescinded-terminated') return index < decision;
     return ending === undefined && !isClosed ? true : index < reached;
   });

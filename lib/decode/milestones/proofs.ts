@@ -49,13 +49,13 @@ function proofsOfEvent(event: StepEvent): Proof[] {
     settles: false,
   };
   const row = eventCodeOf(event.code);
-  const byCode = row && row.basis !== 'disputed' ? stepsOf(row.step, row.also) : [];
-  const byTitle = stepsOfTitle(event.ownTitle);
   return [
-    ...byTitle.map((step): Proof => ({ ...shared, step, basis: 'uscis' })),
-    ...byCode
-      .filter((step) => !byTitle.includes(step))
-      .map((step): Proof => ({ ...shared, step, basis: row?.basis ?? 'unknown' })),
+    ...stepsOfTitle(event.ownTitle).map((step): Proof => ({ ...shared, step, basis: 'uscis' })),
+    ...(row ? stepsOf(row.step, row.also) : []).map((step): Proof => ({
+      ...shared,
+      step,
+      basis: row?.basis ?? 'unknown',
+    })),
     ...(row?.step === null && STEP_TRAITS[row.family].settled
       ? [{ ...shared, step: row.family, basis: row.basis, settles: true }]
       : []),

@@ -92,7 +92,12 @@ export function endOf(rows: readonly StepRow[], form: FormSteps): End | null {
   return end !== null && isSaidToGoOn(rows, end.index) ? null : end;
 }
 
-/** Index of the newest row: the last one with a day. Without any day nothing is newest, unless there is just one row. */
+/**
+ * Index of the newest row of a case that goes on: the last one with a day; -1 where that cannot be told. Without any day nothing is
+ * newest, unless there is just one row; an end that was undone on a day not told is not the newest either.
+ */
 export function newestOf(rows: readonly StepRow[]): number {
-  return rows.length === 1 ? 0 : rows.findLastIndex((row) => row.hasDay);
+  const newest = rows.length === 1 ? 0 : rows.findLastIndex((row) => row.hasDay);
+  const step = rows[newest]?.step;
+  return step !== undefined && STEP_TRAITS[step].ends ? -1 : newest;
 }
