@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readCases, retryAfterMs, type ReaderParts } from './read-cases.ts';
+import type { RawAnswer } from './outcome.ts';
+
+const FIRST = 'IOE0912345001';
+const SECOND = 'IOE0912345002';
+
+/** A reader against a site that answers as `site` says; time passes only while it sleeps. */
+function aReader(site: (path: string, asked: number) => Response | Promise<Response>, more: Partial<ReaderParts> = {}) {
+  const asked: string[] = [];
+  const slept: number[] = [];
+  const answers: RawAnswer[] = [];
+  const waits: number[] = [];
+  let under = 0;
+  let most = 0;
+  const parts: ReaderParts = {
+    fetch: async (input) => {
+      const path = String(input);
+      asked.push(path);
+      under += 1;
+      most = Math.max(most, under);
+      await Promise.resolve();
+      try {
+        return await site(path, asked.filter((one) => one === path).length);
+      } finally {
+        under -= 1;
+      }
+    },
+    now: () => 1_000_000,
+    sleep: (ms) => {
+      slept.push(ms);
+      return Promise.resolve();
+    },
+    isOnline: () => true,
+    whenVisible: () => Promise.resolve(),
+    onAnswer: (raw) => {
+      answers.push(raw);
+      return Promise.resolve({ saysSignedOut: raw.status === 401 });
+    },
+    onProbe: (raw) => Promise.resolve({ saysSignedIn: raw.status === 200 }),
+    onWaiting: ({ untilMs }) => waits.push(untilMs),
+    signal: new AbortController().signal,
+    ...more,
+  };
+  return { parts, asked, slept, answers, waits, most: () => most };
+}
+
+const json = (status: number, headers: Record<string, string> = {}) =>
+  new Response('{"data":{}}', { status, headers: { 'Content-Type': 'application/json', ...headers } });
+
+describe('reading the addresses', () => {
+  it('asks each of the four once per case, the first case first, four at a time at most', async () => {
+    const reader = aReader(() => json(200));
+    await readCases(reader.parts, [FIRST, SECOND]);
+    expect(reader.asked).toHaveLength(8);
+    expect(reader.asked.slice(0, 4).every((path) => path.includes(FIRST))).toBe(true);
+    expect(reader.most()).toBe(4);
+  });
+
+  it.each([429, 500, 503])('asks once more after %i, and no more', async (status) => {
+    const reader = aReader((path) => (path.endsWith('/documents') ? json(status) : json(200)));
+    await readCases(reader.parts, [FIRST]);
+    expect(reader.asked.filter((path) => path.endsWith('/documents'))).toHaveLength(2);
+    expect(reader.answers).toHaveLength(4);
+    expect(reader.waits).toHaveLength(1);
+  });
+
+  it.each([401, 403, 404])('does not ask again after %i', async (status) => {
+    const reader = aReader((path) => (path.endsWith('/documents') ? json(status) : json(200)));
+    await readCases(reader.parts, [FIRST]);
+    expect(reader.asked).toHaveLength(4);
+  });
+
+  it('waits as long as Retry-After says, up to a minute', async () => {
+    const patient = aReader((path, times) => (path.includes('case_status') && times === 1 ? json(429, { 'Retry-After': '45' }) : json(200)));
+    await readCases(patient.parts, [FIRST]);
+    expect(patient.slept).toEqual([45_000]);
+    const hasty = aReader((path) => (path.includes('case_status') ? json(429, { 'Retry-After': '61' }) : json(200)));
+    await readCases(hasty.parts, [FIRST]);
+    expect(hasty.slept).toEqual([]);
+  });
+
+  it('tells a lost connection from being offline', async () => {
+    const lost = aReader(() => Promise.reject(new TypeError('reset')));
+    await readCases(lost.parts, [FIRST]);
+    expect(new Set(lost.answers.map(({ failure }) => failure))).toEqual(new Set(['no-answer']));
+    const offline = aReader(() => json(200), { isOnline: () => false });
+    await readCases(offline.parts, [FIRST]);
+    expect(offline.asked).toEqual([]);
+    expect(offline.answers[0]?.failure).toBe('offline');
+  });
+
+  it('asks the probe only when all four say signed out, and then leaves the other cases unread', async () => {
+    const out = aReader(() => json(401));
+    await readCases(out.parts, [FIRST, SECOND]);
+    expect(out.asked).toHaveLength(5);
+    expect(out.asked.at(-1)).toBe('/account/case-service/api/cases');
+    const oneFails = aReader((path) => (path.includes('case_status') ? json(401) : json(200)));
+    await readCases(oneFails.parts, [FIRST]);
+    expect(oneFails.asked).toHaveLength(4);
+  });
+
+  it('reads on when the probe says that somebody is signed in after all', async () => {
+    const reader = aReader((path) => (path.includes(FIRST) ? json(401) : json(200)));
+    await readCases(reader.parts, [FIRST, SECOND]);
+    expect(reader.asked.filter((path) => path.includes(SECOND))).toHaveLength(4);
+  });
+
+  it('sends nothing but a GET with Accept, and follows no redirect', async () => {
+    const requests: RequestInit[] = [];
+    const reader = aReader(() => json(200));
+    await readCases(
+      { ...reader.parts, fetch: (input, init) => (requests.push(init ?? {}), reader.parts.fetch(input, init)) },
+      [FIRST],
+    );
+    for (const request of requests) {
+      expect(request).toMatchObject({ method: 'GET', headers: { Accept: 'application/json' }, redirect: 'manual' });
+      expect(request.body).toBeUndefined();
+    }
+  });
+});
+
+it.each([
+  ['120', 120_000],
+  [' 3 ', 3_000],
+  ['Thu, 01 Jan 1970 00:16:50 GMT', 10_000],
+  ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+  ['soon', null],
+  [null, null],
+])('Retry-After %j means %j ms', (header, ms) => {
+  expect(retryAfterMs(header, 1_000_000)).toBe(ms);
+});

@@ -1,0 +1,13 @@
+// Unit, component and property tests: beside what they test, and in tests/.
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [await WxtVitest(), solid()],
+  test: {
+    environment: 'node',
+    include: ['{lib,components,entrypoints,lab,scripts,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
+  },
+});
