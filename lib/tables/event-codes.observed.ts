@@ -24,10 +24,9 @@ export const OBSERVED_CODES = [
   {
     code: 'FTA1', label: DISPUTED, basis: 'disputed', family: 'checks', step: null, published: null,
     readings: [
-      { text: 'Checks were made again', who: 'rohitbobbili/uscis-tracker', since: '2026' },
+      { text: 'Checks were made again', who: 'rohitbobbili on GitHub', since: 'date not known' },
       { text: 'The case is looked at after a request for evidence was answered', who: 'r/USCIS 1hvu7hq', since: 'January 2025' },
       { text: 'USCIS began to look at the case on the same day', who: 'r/USCIS 1hvu7hq', since: 'January 2025' },
-      { text: 'Someone missed an appointment; no case is shown for it', who: 'a chat program, told in r/USCIS 1hvu7hq', since: 'January 2025' },
     ],
     sources: [REDDIT_2025, PROBER, TRACKER],
   },

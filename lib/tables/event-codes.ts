@@ -39,3 +39,8 @@ export function eventCodeOf(code: string): EventCode | undefined {
   const key = code.trim();
   return BY_CODE.get(OTHER_SPELLINGS.get(key) ?? key);
 }
+
+/** Other spellings that lead to this row's code; most codes have none. */
+export function otherSpellingsOf(code: string): string[] {
+  return [...OTHER_SPELLINGS].filter(([, key]) => key === code).map(([spelling]) => spelling);
+}

@@ -1,0 +1,274 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { STEP_IDS } from './codes.ts';
+import type { EventCode, StepId } from './codes.ts';
+import { FEDERAL_CODES } from './event-codes.federal.ts';
+import { OBSERVED_CODES } from './event-codes.observed.ts';
+import { EVENT_CODES, eventCodeOf, otherSpellingsOf } from './event-codes.ts';
+
+const federal = EVENT_CODES.filter((row) => row.basis === 'federal');
+const isSorted = (codes: readonly string[]): boolean =>
+  codes.every((code, index) => index === 0 || (codes[index - 1] ?? '') < code);
+
+/** Rows that break a rule, as "CODE: label", so that a failing test names them. */
+const breaking = (rule: (row: EventCode) => boolean): string[] =>
+  EVENT_CODES.filter((row) => !rule(row)).map((row) => `${row.code}: ${row.label}`);
+
+describe('the federal list', () => {
+  it('is whole: 492 codes, and code and published text are those of the list to the letter', () => {
+    const text = FEDERAL_CODES.map(([code, , , , published]) => `${code}\t${published}\n`).join('');
+    expect(FEDERAL_CODES).toHaveLength(492);
+    expect(createHash('sha256').update(text).digest('hex')).toBe(
+      '3c3460ec838fcfc3c118b8fc68ce94d7cf1dc3930a942fcfb8baf60b3062ae9f',
+    );
+  });
+
+  it('is sorted by code, and so are the codes seen outside it', () => {
+    expect(isSorted(FEDERAL_CODES.map(([code]) => code))).toBe(true);
+    expect(isSorted(OBSERVED_CODES.map(({ code }) => code))).toBe(true);
+  });
+});
+
+describe('every code', () => {
+  it('stands in one row only, so it has one family and one label', () => {
+    expect(new Set(EVENT_CODES.map((row) => row.code)).size).toBe(EVENT_CODES.length);
+  });
+
+  it('has a family and a step that the steps table knows, and every family has a code', () => {
+    const known = new Set<StepId>(STEP_IDS);
+    expect(breaking((row) => known.has(row.family) && (row.step === null || known.has(row.step)))).toEqual([]);
+    expect(STEP_IDS.filter((step) => !EVENT_CODES.some((row) => row.family === step))).toEqual([]);
+  });
+
+  it('proves the step of its own family or none; what it proves besides is another step', () => {
+    expect(breaking((row) => row.step === null || row.step === row.family)).toEqual([]);
+    expect(breaking((row) => !(row.also ?? []).includes(row.family))).toEqual([]);
+    expect(breaking((row) => row.step !== null || row.also === undefined)).toEqual([]);
+  });
+
+  it('proves nothing when it is internal routing or disputed', () => {
+    expect(breaking((row) => row.family !== 'internal-only' || row.step === null)).toEqual([]);
+    expect(breaking((row) => row.basis !== 'disputed' || row.step === null)).toEqual([]);
+  });
+
+  it('names at least one source with the day it was read; a federal one has its published text', () => {
+    const isSourced = (row: EventCode): boolean =>
+      row.sources.length > 0 && row.sources.every(({ where, seen }) => where !== '' && /^\d{4}-\d\d-\d\d$/.test(seen));
+    expect(breaking(isSourced)).toEqual([]);
+    expect(breaking((row) => (row.basis === 'federal') === (row.published !== null && row.published !== ''))).toEqual(
+      [],
+    );
+  });
+
+  it('has two readings or more, each with who says so and since when, if and only if it is disputed', () => {
+    expect(breaking((row) => (row.basis === 'disputed' ? row.readings.length > 1 : row.readings.length === 0))).toEqual(
+      [],
+    );
+    expect(breaking((row) => row.readings.every(({ text, who, since }) => text && who && since))).toEqual([]);
+  });
+});
+
+describe('every label', () => {
+  it('is one short line in sentence case without a full stop', () => {
+    expect(breaking(({ label }) => label.length <= 90 && label === label.trim() && /^[A-Z]/.test(label))).toEqual([]);
+    expect(breaking(({ label }) => !/[.!?]$|[\n\t]|\s{2}/.test(label))).toEqual([]);
+    const shouted = (label: string): boolean => /\b[A-Z]{4,}\b/.test(label.replaceAll('USCIS', ''));
+    expect(breaking(({ label }) => !shouted(label))).toEqual([]);
+  });
+
+  it('predicts nothing', () => {
+    const prediction =
+      /\b(?:likely|unlikely|soon|should|expect\w*|probabl\w*|will|shortly|upcoming|chances?|odds|predict\w*|hopefully|almost|perhaps|going to|about to)\b/i;
+    expect(breaking(({ label }) => !prediction.test(label))).toEqual([]);
+  });
+
+  it('raises no suspicion, gives no result of a background check and blames nobody', () => {
+    const suspicion =
+      /\b(?:fraud\w*|investigat\w*|suspic\w*|suspect\w*|derogatory|security|enforcement|police|criminal\w*|crimes?|terror\w*|hits?|cleared you|passed the check|ident\b)/i;
+    const blame = /\b(?:fail\w*|fault|refused to|neglect\w*|you did not|did not come to|did not answer|no-show)\b/i;
+    expect(breaking(({ label }) => !suspicion.test(label))).toEqual([]);
+    expect(breaking(({ label }) => !blame.test(label))).toEqual([]);
+  });
+
+  it('has no abbreviation that a newcomer would not know', () => {
+    const known = ['USCIS', 'FBI', 'SB'];
+    const short = ({ label }: EventCode): string[] => label.match(/\b[A-Z]{2,}\b/g) ?? [];
+    expect(breaking((row) => short(row).every((word) => known.includes(word)))).toEqual([]);
+    const jargon =
+      /\b(?:adjudicat\w*|rescission|rescind\w*|certified|certification|remand\w*|biometric\w*|undeliverable)\b/i;
+    expect(breaking(({ label }) => !jargon.test(label.replace('pre-certified', '')))).toEqual([]);
+  });
+
+  it('is in our own words: not its published text, with case, punctuation, abbreviations and small words put aside', () => {
+    expect(breaking((row) => row.published === null || plain(row.label) !== plain(row.published))).toEqual([]);
+  });
+
+  it('differs from all others, except where different codes may say no more than one sentence', () => {
+    const shared = new Map<string, string[]>();
+    for (const { code, label } of EVENT_CODES) shared.set(label, [...(shared.get(label) ?? []), code]);
+    const repeated = [...shared].filter(([, codes]) => codes.length > 1).map(([label]) => label);
+    expect(repeated.sort()).toEqual([
+      'Background check activity',
+      'Internal USCIS routing',
+      'Internal USCIS routing in an older legalization program',
+      'Internal card printing code, not in use when the list was made',
+      'Users disagree about what this code means',
+    ]);
+  });
+});
+
+describe('labels where a wrong word would hurt', () => {
+  const labelsOf = (family: StepId): EventCode[] => EVENT_CODES.filter((row) => row.family === family);
+  const naming = (family: StepId, words: RegExp): string[] =>
+    labelsOf(family)
+      .filter(({ label }) => words.test(label))
+      .map(({ code, label }) => `${code}: ${label}`);
+
+  it('says "internal" for every code of internal routing', () => {
+    expect(labelsOf('internal-only').filter(({ label }) => !/^Internal (?:USCIS|card printing) /.test(label))).toEqual(
+      [],
+    );
+  });
+
+  it('says no more than "Background check activity" for results of checks', () => {
+    for (const code of [
+      'FNG',
+      'FNH',
+      'FNI',
+      'QAA',
+      'QAB',
+      'QAC',
+      'QAD',
+      'QAE',
+      'QAF',
+      'IBS1',
+      'IBS2',
+      'IBS3',
+      'IBS4',
+    ]) {
+      expect(eventCodeOf(code)?.label).toBe('Background check activity');
+    }
+  });
+
+  it('never calls a made card mailed, a mailed card delivered, a rejected filing denied or a denied case rejected', () => {
+    expect(naming('card-ordered-produced', /\bmailed\b(?<!does not say it was mailed)|\bsent to you\b/)).toEqual([]);
+    expect(naming('card-mailed', /\bdelivered\b/).filter((row) => !row.startsWith('LEE'))).toEqual([]);
+    expect(naming('rejected', /\bden(?:y|ied|ial)\b/i)).toEqual([]);
+    expect(naming('denied', /\breject|not accepted/i)).toEqual([]);
+  });
+
+  it('says of papers for removal only that a lawyer should see the code', () => {
+    for (const { label } of labelsOf('removal-papers')) expect(label).toMatch(/; show this code to a lawyer$/);
+  });
+});
+
+describe('looking a code up', () => {
+  it.each([
+    ['IAF', 'federal', 'received'],
+    ['FTA0', 'federal', 'checks'],
+    ['HA', 'federal', 'response-received'],
+    ['LDA', 'federal', 'card-ordered-produced'],
+    ['IFAB', 'federal', 'denied'],
+    ['SA', 'observed', 'approved'],
+    ['H016', 'observed', 'denied'],
+    ['LED', 'observed', 'card-delivered'],
+    ['H008', 'disputed', null],
+    ['IMAG', 'disputed', null],
+    ['FTA1', 'disputed', null],
+    ['ADA', 'federal', null],
+    ['FR', 'federal', null],
+    ['MGA', 'federal', null],
+    ['HD', 'federal', null],
+    ['EA0', 'federal', null],
+    ['FF0', 'federal', null],
+  ])('%s is %s and proves %s', (code, basis, step) => {
+    expect(eventCodeOf(code)).toMatchObject({ code, basis, step });
+  });
+
+  it('finds several steps where one code shows several', () => {
+    expect(eventCodeOf('HAP')).toMatchObject({ step: 'response-received', also: ['premium'] });
+    expect(eventCodeOf('BC')).toMatchObject({ step: 'transferred', also: ['interview-queued'] });
+  });
+
+  it.each(['PRB0', 'APR0', 'H001', 'RCV0', 'C14', 'C21', 'RFE0', 'NOID', 'DEN', '', 'iaf'])(
+    'knows nothing of %s: nobody has published or shown a meaning',
+    (code) => expect(eventCodeOf(code)).toBeUndefined(),
+  );
+
+  it('leads both spellings of a misprinted code to one row, and minds blanks', () => {
+    expect(eventCodeOf('MA96')?.code).toBe(',A96');
+    expect(eventCodeOf('BL1')?.code).toBe('BK1');
+    expect(eventCodeOf(' FTA0 ')?.code).toBe('FTA0');
+    expect(eventCodeOf('Card Resent')?.basis).toBe('federal');
+    expect(otherSpellingsOf('AA0')).toEqual(['AAO']);
+    expect(federal.filter((row) => otherSpellingsOf(row.code).length > 0)).toHaveLength(3);
+  });
+});
+
+/** Both texts in the same bare form: lower case, abbreviations written out, small words and signs gone. */
+function plain(text: string): string {
+  const spelled: Readonly<Record<string, string>> = {
+    aao: 'appeals office',
+    eoir: 'immigration courts',
+    dos: 'state department',
+    svc: 'service',
+    app: 'application',
+    pet: 'petition',
+    mo: 'money order',
+    fp: 'fingerprint',
+    fpf: 'fingerprint fee',
+    incorr: 'incorrect',
+    curr: 'current',
+    improp: 'improper',
+    natz: 'naturalization',
+    purp: 'purposes',
+    req: 'request',
+    add: 'additional',
+    supv: 'supervisor',
+    proc: 'processing',
+    ret: 'return',
+    sc: 'service center',
+    nbc: 'national benefits center',
+    asc: 'fingerprint center',
+    ead: 'work permit',
+    osc: 'order to show cause',
+    icf: 'card maker',
+    poe: 'port of entry',
+    que: 'line',
+    appvl: 'approval',
+    subj: 'subject',
+    dob: 'date of birth',
+    supervisory: 'supervisor',
+    notice: 'letter',
+    emailed: 'e mailed',
+  };
+  const small = new Set([
+    'a',
+    'an',
+    'the',
+    'was',
+    'were',
+    'is',
+    'are',
+    'has',
+    'have',
+    'been',
+    'be',
+    'it',
+    'uscis',
+    'of',
+    'and',
+    'to',
+    'for',
+    'by',
+    'that',
+    'in',
+    'on',
+  ]);
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .flatMap((word) => (spelled[word] ?? word).split(' '))
+    .filter((word) => word !== '' && !small.has(word))
+    .join(' ');
+}
