@@ -39,7 +39,7 @@ function addEvent(bodies: Bodies, { stamp, seed }: Moment, eventCode: string): B
     const data = dataIn(top);
     listIn(data, 'events').unshift({
       receiptNumber: data['receiptNumber'],
-      eventId: uuidOf(seed),
+      eventId: uuidOf(`${seed} event`),
       eventCode,
       createdAt: day(stamp),
       createdAtTimestamp: stamp,
@@ -62,7 +62,7 @@ function sendEventAgain(bodies: Bodies, { stamp, seed }: Moment): Bodies {
       updatedAt: day(stamp),
       updatedAtTimestamp: stamp,
     };
-    events.unshift({ ...oldest, eventId: uuidOf(seed), ...written });
+    events.unshift({ ...oldest, eventId: uuidOf(`${seed} again`), ...written });
   });
 }
 
@@ -76,7 +76,7 @@ function addDocument(
   return edit(bodies, 'documents', (top) => {
     listIn(top, 'data').unshift({
       fileName,
-      contentId: contentIdOf(seed),
+      contentId: contentIdOf(`${seed} ${fileName}`),
       type,
       createDate: stamp.replace('Z', '+0000'),
       sourceType,

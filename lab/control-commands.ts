@@ -3,13 +3,11 @@ import { z } from 'zod';
 import { ADDRESSES } from './addresses.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
-import type { Lab } from './server.ts';
+import type { Lab } from './lab.ts';
 
 /** A number, or the text of one; a form's empty field counts as not given. */
-const optionalNumber = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.coerce.number().nonnegative().optional(),
-);
+const blankAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+const optionalNumber = z.preprocess(blankAsAbsent, z.coerce.number().nonnegative().optional());
 const number = z.coerce.number().nonnegative();
 /** A form sends "on" and "off"; JSON sends booleans. */
 const onOff = z.union([z.boolean(), z.stringbool({ truthy: ['on', 'true'], falsy: ['off', 'false'] })]);
@@ -20,7 +18,7 @@ export const Command = z.discriminatedUnion('do', [
     address: z.enum([...ADDRESSES, '*']),
     receipt: z.string().min(1),
     kind: z.enum(FAULT_KINDS),
-    times: optionalNumber,
+    times: z.preprocess(blankAsAbsent, z.coerce.number().int().positive().optional()),
     retryAfterSec: optionalNumber,
     overMs: optionalNumber,
   }),
@@ -44,22 +42,12 @@ export const Command = z.discriminatedUnion('do', [
 ]);
 export type Command = z.infer<typeof Command>;
 
-/** The same object without the keys that were not given. */
-function given<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const key in value) {
-    const one = value[key];
-    if (one !== undefined) kept[key] = one as Exclude<T[typeof key], undefined>;
-  }
-  return kept;
-}
-
 /** Carries a command out. @throws Error with a sentence when the case cannot be changed so */
 export function runCommand(lab: Lab, command: Command): void {
   switch (command.do) {
     case 'fault': {
-      const { address, receipt, kind, ...options } = command;
-      return lab.setFault({ address, receipt, kind, ...given(options) });
+      const { do: _do, ...rule } = command;
+      return lab.setFault(rule);
     }
     case 'clear-faults':
       return lab.clearFaults();
@@ -67,7 +55,7 @@ export function runCommand(lab: Lab, command: Command): void {
       return lab.change(command.receipt, command.kind);
     case 'pages': {
       const { do: _do, ...switches } = command;
-      return lab.setPages(given(switches));
+      return lab.setPages(switches);
     }
     case 'latency':
       return lab.setLatency(command.ms);

@@ -5,7 +5,7 @@ import { CHANGE_KINDS } from './changes.ts';
 import { Command, runCommand } from './control-commands.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
 import { escapeHtml } from './pages.ts';
-import type { Lab } from './server.ts';
+import type { Lab } from './lab.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface ControlRequest {
@@ -13,7 +13,6 @@ export interface ControlRequest {
   url: URL;
   body: string;
   isForm: boolean;
-  cookie: string | undefined;
 }
 
 /** What GET /__lab/state answers, and POST /__lab/api after each command. */

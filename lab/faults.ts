@@ -14,10 +14,10 @@ import {
 } from './answer.ts';
 
 export interface FaultOptions {
-  /** Seconds named by Retry-After, for `429-after` and `503-after`. Default 2. */
-  retryAfterSec?: number;
+  /** Seconds named by Retry-After, for `429-after`, `429-date` and `503-after`. Default 2. */
+  retryAfterSec?: number | undefined;
   /** How long `trickle` and `late` take in all, in ms. Default 60,000 (well over any reader's limit). */
-  overMs?: number;
+  overMs?: number | undefined;
 }
 
 /** One rule: which answers go wrong, and for how many times (without a number: until cleared). */
@@ -25,7 +25,7 @@ export interface FaultRule extends FaultOptions {
   address: Address | '*';
   receipt: string | '*';
   kind: FaultKind;
-  times?: number;
+  times?: number | undefined;
 }
 
 /** What a fault needs to know of the answer it spoils. */
@@ -47,6 +47,12 @@ const OTHER_ANSWERS = {
   '404': () => jsonAnswer(404, { error: 'Not Found' }),
   '429-after': (_s: Spoiled, o: FaultOptions) =>
     jsonAnswer(429, { message: 'Too Many Requests' }, { 'retry-after': String(o.retryAfterSec ?? 2) }),
+  '429-date': (_s: Spoiled, o: FaultOptions) =>
+    jsonAnswer(
+      429,
+      { message: 'Too Many Requests' },
+      { 'retry-after': new Date(Date.now() + (o.retryAfterSec ?? 2) * 1000).toUTCString() },
+    ),
   '429': () => jsonAnswer(429, { message: 'Too Many Requests' }),
   '500': () => jsonAnswer(500, { status: 500, error: 'Internal Server Error' }),
   '500-html': () => htmlAnswer(500, page('Something went wrong', 'We are looking into it.')),
@@ -58,6 +64,8 @@ const OTHER_ANSWERS = {
   // The real site sends people to another host; a name that never resolves keeps the lab's visitors on this machine.
   'redirect-elsewhere': () => redirectTo('https://sign-in.invalid/sign-in'),
   'html-200': () => htmlAnswer(200, page('Sign in', 'Please sign in to go on.')),
+  'challenge-202': () =>
+    rawAnswer(202, HTML_TYPE, page('Checking your browser', 'One moment.'), { 'x-amzn-waf-action': 'challenge' }),
   'not-json': () => rawAnswer(200, JSON_TYPE, 'upstream connect error or disconnect before headers'),
   'half-json': ({ answer }: Spoiled) =>
     rawAnswer(200, JSON_TYPE, answer.body.subarray(0, Math.max(1, answer.body.length >> 1))),
@@ -119,8 +127,14 @@ export function sendFault(
   const overMs = rule.overMs ?? 60_000;
   const onWire: Record<WireFault, () => void> = {
     'cut-off': () => {
-      response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length + 1024) });
-      response.write(answer.body.subarray(0, answer.body.length >> 1), () => response.destroy());
+      response.writeHead(200, {
+        ...answer.headers,
+        'content-type': JSON_TYPE,
+        'content-length': String(answer.body.length + 1024),
+      });
+      response.write(answer.body.length < 2 ? '{' : answer.body.subarray(0, answer.body.length >> 1), () =>
+        response.destroy(),
+      );
     },
     reset: () => {
       if (socket === undefined) response.destroy();

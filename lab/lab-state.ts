@@ -63,6 +63,8 @@ export interface LabState {
   coldRefused: boolean;
   /** Account of a browser that was never here: signed in by its first page. */
   autoSignIn: string | null;
+  /** How many changes were made; the n-th happens n minutes after the lab's first moment. */
+  changes: number;
   log: RequestRecord[];
 }
 

@@ -126,7 +126,14 @@ function clientsPage({ account, cases, pages }: PageContext): string {
 }
 
 const TEXT_PAGES: Readonly<Record<string, readonly [string, string]>> = {
-  '/account': ['Your account', '<p>Welcome back. <a href="/account/applicant" data-nav>Go to my cases</a></p>'],
+  '/account': [
+    'Your account',
+    '<p>Welcome back. <a href="/account/applicant" data-nav>Go to my cases</a></p><p><a href="/account/security" data-nav>Change my password</a></p>',
+  ],
+  '/account/security': [
+    'Change my password',
+    '<p><label>New password <input type="password" autocomplete="off"></label></p>',
+  ],
   '/account/inbox': [
     'Inbox',
     '<ul class="inbox"><li>Your account was created.</li><li>Your address was confirmed.</li></ul>',

@@ -42,19 +42,19 @@ function signInAnswer(request: SiteRequest, state: LabState, sessions: Sessions)
   return redirectTo(safePath(request.form.get('to')), [sessions.open(account)], 303);
 }
 
-/** A page below /account. A browser that was never here is signed in first, when the lab is set to do so. */
+/** A page below /account. A browser that was never here is signed in by it, when the lab is set to do so. */
 function accountAnswer(request: SiteRequest, state: LabState, sessions: Sessions): Answer {
   const { path, cookie } = request;
-  const session = sessions.of(cookie);
-  const auto =
-    session === null && sessions.isNew(cookie) ? state.accounts.find(({ id }) => id === state.autoSignIn) : undefined;
-  if (auto !== undefined) return redirectTo(path, [sessions.open(auto)]);
+  const auto = sessions.isNew(cookie) ? state.accounts.find(({ id }) => id === state.autoSignIn) : undefined;
+  const setCookie = auto === undefined ? undefined : sessions.open(auto);
+  const session = sessions.of(setCookie ?? cookie);
   if (session === null) return redirectTo(`/oidc/login?to=${encodeURIComponent(path)}`);
   session.warm = true;
   const context = { account: session.account, cases: state.cases, pages: state.pages };
-  if (path === '/account/cards') return htmlAnswer(200, cardsHtml(context));
+  const headers: Answer['headers'] = setCookie === undefined ? {} : { 'set-cookie': setCookie };
+  if (path === '/account/cards') return htmlAnswer(200, cardsHtml(context), headers);
   const page = accountPage(path, context);
-  return page === null ? htmlAnswer(404, errorPage(404, 'This page does not exist')) : htmlAnswer(200, page);
+  return htmlAnswer(page === null ? 404 : 200, page ?? errorPage(404, 'This page does not exist'), headers);
 }
 
 /**
