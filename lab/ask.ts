@@ -20,7 +20,11 @@ export interface AskOptions {
 }
 
 /** One answer, redirects not followed. @param lab a lab; without its certificate nothing is checked @throws the error of a broken connection, or Error "timeout" */
-export function ask(lab: { port: number; cert: string | null }, path: string, options: AskOptions = {}): Promise<Asked> {
+export function ask(
+  lab: { port: number; cert: string | null },
+  path: string,
+  options: AskOptions = {},
+): Promise<Asked> {
   const { cookie, form, json, host = 'my.uscis.gov', timeoutMs = 10_000 } = options;
   const body = form === undefined ? JSON.stringify(json) : new URLSearchParams(form).toString();
   const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
