@@ -97,26 +97,27 @@ async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: st
  */
 export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<void> {
   const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
-  let signedOut = 0;
+  let taken = 0;
   let isSignedIn = false;
 
   const worker = async () => {
-    while (isSignedIn || signedOut < ENDPOINTS.length) {
+    while (isSignedIn || taken < ENDPOINTS.length) {
       const next = queue.shift();
       if (next === undefined) return;
+      taken += 1;
       await parts.whenVisible(parts.signal);
       if (parts.signal.aborted) return;
       const raw = await readWithRetry(parts, next.endpoint, next.receipt);
       if (parts.signal.aborted) return;
-      if ((await parts.onAnswer(raw)).saysSignedOut) signedOut += 1;
-      else isSignedIn = true;
+      if (!(await parts.onAnswer(raw)).saysSignedOut) isSignedIn = true;
     }
   };
   const drain = () => Promise.all(Array.from({ length: AT_ONCE }, worker));
 
   await drain();
-  if (isSignedIn || signedOut === 0 || parts.signal.aborted) return;
-  const probe = await readOnce(parts, 'probe', '');
-  isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
+  if (!isSignedIn && taken > 0 && !parts.signal.aborted) {
+    const probe = await readOnce(parts, 'probe', '');
+    isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
+  }
   if (isSignedIn) await drain();
 }
