@@ -351,7 +351,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     what: 'denied because nobody came for fingerprints',
     form: 'I-821D',
     codes: ['IAF 01-07', 'FN 01-20', 'IFAB 05-01'],
-    steps: '+received +biometrics-scheduled ?biometrics-taken -checks +missed +denied',
+    steps: '+received +biometrics-scheduled +missed ?biometrics-taken -checks +denied',
   },
   {
     what: 'rejected at the door: nothing else is missing',

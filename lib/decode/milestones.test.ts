@@ -122,6 +122,29 @@ describe('a step', () => {
     expect(theStep('approved', steps)?.evidence).toHaveLength(1);
   });
 
+  it('asked for twice cites the answered request at the first, the open one at the second', () => {
+    const codes = ['FBA 02-01', 'HA 03-01', 'FBB 04-01'];
+    const steps = milestonesOf(aRecord({ codes, requests: [{ open: true }, { open: false }] }), 'en');
+
+    expect(
+      steps.filter(({ id }) => id === 'evidence-requested').map((step) => step.evidence.map(({ path }) => path)),
+    ).toEqual([
+      ['data.events[0].eventCode', 'data.evidenceRequests[1].actionType'],
+      ['data.events[2].eventCode', 'data.evidenceRequests[0].actionType'],
+    ]);
+  });
+
+  it('that came again and again stands three times: the first, and the two newest', () => {
+    const codes = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0')).flatMap((month) => [
+      `FBA ${month}-01`,
+      `HA ${month}-11`,
+    ]);
+    const asked = milestonesOf(aRecord({ codes }), 'en').filter(({ id }) => id === 'evidence-requested');
+
+    expect(asked.map(({ at }) => at)).toEqual(['2026-01-01', '2026-11-01', '2026-12-01']);
+    expect(asked[0]?.evidence).toHaveLength(10);
+  });
+
   it('without a field that proves it is not done', () => {
     const record = { ...aRecord({}), filed: { at: '2026-01-05', evidence: [] } };
 

@@ -61,17 +61,13 @@ function rowBefore(index: number, usual: readonly Place[], rows: readonly StepRo
   const isAfterDecision = index >= usual.indexOf('approved');
   const from = isAfterDecision ? rows.findLastIndex((row) => row.step === 'reopened') + 1 : 0;
   const before = places.findLastIndex((place, at) => at >= from && place !== -1 && place < index);
-  const isGap = places.some((place, at) => at >= from && at > before && place > index);
-  return isGap ? Math.max(before, from - 1) : (end?.index ?? rows.length) - 1;
+  const next = places.findIndex((place, at) => at >= from && at > before && place > index);
+  return (next === -1 ? (end?.index ?? rows.length) : next) - 1;
 }
 
 function evidenceOf(row: StepRow): Evidence[] {
-  const seen = new Map<string, Evidence>();
-  for (const evidence of row.proofs.flatMap((proof) => proof.evidence)) {
-    const key = `${evidence.endpoint} ${evidence.path}`;
-    if (!seen.has(key)) seen.set(key, evidence);
-  }
-  return [...seen.values()];
+  const cited = row.proofs.flatMap((proof) => proof.evidence);
+  return [...new Map(cited.map((evidence) => [`${evidence.endpoint} ${evidence.path}`, evidence])).values()];
 }
 
 function labelOf(row: StepRow, lang: string): string {

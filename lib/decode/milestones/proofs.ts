@@ -20,6 +20,8 @@ export interface Proof {
   evidence: Evidence[];
   /** True: it says that an earlier matter of this step was lifted or solved, and proves no step. */
   settles: boolean;
+  /** True: a request that is answered or over, so of several requests it is not the newest. */
+  isOver: boolean;
 }
 
 const STEP_ORDER = new Map(Object.keys(STEP_TRAITS).map((step, index) => [step, index]));
@@ -47,6 +49,7 @@ function proofsOfEvent(event: StepEvent): Proof[] {
     title: event.ownTitle,
     evidence: event.evidence,
     settles: false,
+    isOver: false,
   };
   const row = eventCodeOf(event.code);
   return [
@@ -73,7 +76,15 @@ function looseAction(action: string): string {
 
 /** Every proof in the record, in no order. Side matters (data changes, other notices, internal routing) prove no step of the list. */
 export function proofsOf(record: StepRecord): Proof[] {
-  const said = { recordedAt: null, isCurrent: false, code: null, title: null, basis: 'uscis', settles: false } as const;
+  const said = {
+    recordedAt: null,
+    isCurrent: false,
+    code: null,
+    title: null,
+    basis: 'uscis',
+    settles: false,
+    isOver: false,
+  } as const;
   const proofs: Proof[] = record.events.flatMap(proofsOfEvent);
   if (record.filed?.at != null) {
     proofs.push({ ...said, step: 'received', at: record.filed.at, evidence: record.filed.evidence });
@@ -81,7 +92,9 @@ export function proofsOf(record: StepRecord): Proof[] {
   for (const { title, at, isCurrent, evidence } of record.statuses) {
     for (const step of stepsOfTitle(title)) proofs.push({ ...said, step, at, isCurrent, title, evidence });
   }
-  for (const { at, evidence } of record.requests) proofs.push({ ...said, step: 'evidence-requested', at, evidence });
+  for (const { open, at, evidence } of record.requests) {
+    proofs.push({ ...said, step: 'evidence-requested', at, isOver: open === false, evidence });
+  }
   for (const { action, at, evidence } of record.notices) {
     const step = action === null ? undefined : NOTICE_STEPS.get(looseAction(action));
     if (step) proofs.push({ ...said, step, at, evidence });

@@ -36,6 +36,22 @@ function settle(row: StepRow | undefined, proof: Proof): void {
   row.proofs.push(proof);
 }
 
+/** A step stands this often at most; a decision or a reopening always. */
+const MOST_ROWS = 3;
+
+/** Of a step that came again and again, the first row and the newest ones stand; what lay between joins the first. */
+function withoutManyAgain(rows: readonly StepRow[]): StepRow[] {
+  const kept: StepRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    const first = kept.find(({ step }) => step === row.step);
+    const later = rows.slice(at + 1).filter(({ step }) => step === row.step).length;
+    const counts = row.step !== 'approved' && row.step !== 'reopened' && STEP_TRAITS[row.step].ends !== true;
+    if (first && counts && later >= MOST_ROWS - 1) first.proofs.push(...row.proofs);
+    else kept.push(row);
+  }
+  return kept;
+}
+
 /**
  * Proven steps in the order in which they happened. A second proof of a step joins its row, unless the table says that what stands
  * between makes it a step of its own (a second request after an answer). A proof without a day joins, or stands at its usual place.
@@ -50,7 +66,8 @@ export function rowsOf(proofs: readonly Proof[]): StepRow[] {
     else rows.push({ step: proof.step, proofs: [proof], hasDay: true, isSettled: false });
   }
   for (const proof of withoutDay(proofs)) {
-    const row = rows.findLast(({ step }) => step === proof.step);
+    const same = rows.filter(({ step }) => step === proof.step);
+    const row = proof.isOver ? same[0] : same.at(-1);
     if (proof.settles) settle(row, proof);
     if (row && !proof.settles) row.proofs.push(proof);
     if (row || proof.settles) continue;
@@ -58,7 +75,7 @@ export function rowsOf(proofs: readonly Proof[]): StepRow[] {
     const index = proof.step === 'reopened' ? rows.length : before + 1;
     rows.splice(index, 0, { step: proof.step, proofs: [proof], hasDay: false, isSettled: false });
   }
-  return rows;
+  return withoutManyAgain(rows);
 }
 
 const AT_WORK: readonly (Stage | null)[] = ['received', 'under-review', 'waiting-for-you'];
