@@ -1,0 +1,168 @@
+// Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
+import { eachLeaf } from '../uscis/json-path.ts';
+import { ENDPOINTS, type EvidenceSource, type ReadEndpoint } from '../uscis/reading.ts';
+import { wordsOf, type RecordWords } from '../words/index.ts';
+import type { CaseFile, Evidence, OtherField, ReadFact } from './case-file.ts';
+import { eventsOf, proofOf } from './events.ts';
+import { flagsOf, isOf } from './flags.ts';
+import { filedOf, formOf, peopleOf } from './form-and-people.ts';
+import { labelled } from './labels.ts';
+import { lettersOf } from './letters.ts';
+import { milestonesOf } from './milestones.ts';
+import { officeOf } from './office.ts';
+import { textAt } from './place.ts';
+import { recordUpdatedOf } from './record-updated.ts';
+import { requestsOf } from './requests.ts';
+import { sourcesOf, type CaseAnswers, type Sources } from './sources.ts';
+import { statusOf } from './status.ts';
+import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf } from './timeline.ts';
+import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './wording.ts';
+
+export type { CaseAnswers } from './sources.ts';
+
+const IN_ORDER: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
+
+/** Every leaf of every answer that counts, in the order of the addresses; the page's only until `cases` answered. */
+function leavesOf({ answers, page }: CaseAnswers, { record }: Sources): Evidence[] {
+  const leaves: Evidence[] = [];
+  const add = (endpoint: EvidenceSource) => (path: string, value: Evidence['value']) =>
+    leaves.push({ endpoint, path, value });
+  for (const endpoint of IN_ORDER) {
+    const body = answers[endpoint];
+    if (body !== undefined) eachLeaf(body, '', add(endpoint));
+  }
+  if (page !== null && record?.endpoint === 'page') eachLeaf(page.value, page.path, add('page'));
+  return leaves;
+}
+
+/** What no fact cites: nothing that USCIS sent is lost. */
+function otherFieldsOf(leaves: readonly Evidence[], facts: readonly (readonly Evident[])[]): OtherField[] {
+  const cited = new Map<EvidenceSource, Set<string>>();
+  for (const { endpoint, path } of facts.flatMap((part) => part.flatMap(({ evidence }) => evidence))) {
+    const paths = cited.get(endpoint);
+    if (paths === undefined) cited.set(endpoint, new Set([path]));
+    else paths.add(path);
+  }
+  return leaves.filter(({ endpoint, path }) => !(cited.get(endpoint)?.has(path) ?? false));
+}
+
+/** One row for each of the four addresses, and for processing_times if it was read. */
+function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[] {
+  return IN_ORDER.flatMap((endpoint): ReadFact[] => {
+    const read = reads.find((row) => row.endpoint === endpoint);
+    if (read === undefined && endpoint === 'processing_times' && answers[endpoint] === undefined) return [];
+    const outcome = read?.outcome ?? (answers[endpoint] === undefined ? 'not-read' : 'ok');
+    return [{ endpoint, outcome, at: read?.at ?? null, message: words.outcome[outcome] }];
+  });
+}
+
+interface Evident {
+  evidence: readonly Evidence[];
+}
+
+interface Prepared {
+  answers: CaseAnswers;
+  sources: Sources;
+  form: string | null;
+  own: Map<string, OwnTitle>;
+}
+
+function decodeCase(
+  { answers, sources, own }: Prepared,
+  learnt: LearntTitles,
+  words: RecordWords,
+  lang: string,
+): CaseFile {
+  const form = formOf(sources);
+  const wording: Wording = { own, learnt, form: form.type, words };
+  const leaves = leavesOf(answers, sources);
+  const filed = filedOf(sources);
+  const status = statusOf(sources, wording);
+  const statuses = statusRowsOf(sources, status);
+  const events = eventsOf(sources).map((group) => ({ group, entry: entryOfEvent(group, wording) }));
+  const { documents, notices } = lettersOf(sources, answers.firstSeen ?? {});
+  const requests = requestsOf(sources);
+  const flags = flagsOf(leaves, answers.page?.path ?? '', form.type, words);
+  const closed = flags.find(({ key }) => key === 'closed');
+  const timeline = timelineOf(
+    { filed, events: events.map(({ entry }) => entry), statuses, notices, documents, requests },
+    wording,
+  );
+
+  const people = peopleOf(sources);
+  const office = officeOf(sources);
+  const recordUpdated = recordUpdatedOf(sources, {
+    ...{ events, statuses, notices, documents },
+    nameOfNotice: ({ action }) => action ?? words.aNotice,
+    nameOfDocument: (document) => nameOfDocument(document, wording),
+  });
+  const single = [
+    form,
+    people,
+    filed,
+    recordUpdated,
+    ...(status === null ? [] : [status]),
+    ...(office === null ? [] : [office]),
+  ];
+
+  return {
+    receipt: answers.receipt,
+    label: '',
+    ...{ form, people, filed, status, office, flags },
+    milestones: milestonesOf(
+      {
+        formType: form.type,
+        subtype: form.subtype?.code ?? null,
+        filed: filed.at === null ? null : { at: filed.at, evidence: filed.evidence },
+        events: events.flatMap(({ group: { code, at, recordedAt, rows } }) =>
+          code === null
+            ? []
+            : [
+                {
+                  code,
+                  at,
+                  recordedAt,
+                  ownTitle: own.get(code.trim())?.title ?? null,
+                  evidence: rows.slice(0, 1).flatMap(proofOf),
+                },
+              ],
+        ),
+        statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
+        requests: requests.map(({ open, evidence }) => ({ open, at: null, evidence })),
+        notices,
+        documents,
+        ...(closed === undefined ? {} : { closed: isOf(closed.value) }),
+        readable: sources.record !== null || sources.status !== null,
+      },
+      lang,
+    ),
+    documents,
+    notices,
+    evidenceRequests: requests,
+    timeline,
+    recordUpdated,
+    changes: [...(answers.changes ?? [])],
+    notes: [...(answers.notes ?? [])],
+    otherFields: otherFieldsOf(leaves, [single, flags, office?.others ?? [], documents, notices, requests, timeline]),
+    reads: readsOf(answers, words),
+  };
+}
+
+/**
+ * Case files in the order of `cases`, labelled among themselves. USCIS's words for a code, learnt from one case, serve the others of the
+ * same form and say so.
+ */
+export function decodeCases(cases: readonly CaseAnswers[], { lang }: { lang: string }): CaseFile[] {
+  const words = wordsOf(lang);
+  const prepared = cases.map((answers): Prepared => {
+    const sources = sourcesOf(answers);
+    const form =
+      textAt(sources.record, 'formType') ?? textAt(sources.status, 'formType') ?? textAt(sources.receiptInfo, 'form');
+    return { answers, sources, form, own: ownTitlesOf(sources.status) };
+  });
+  const learnt = learntTitlesOf(prepared);
+  return labelled(
+    prepared.map((one) => decodeCase(one, learnt, words, lang)),
+    lang,
+  );
+}

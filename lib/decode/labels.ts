@@ -1,0 +1,26 @@
+// Names for the cases of one report: "I-485 A". Letters go by receipt, so that they are the same however the cases were given. Pure.
+import { wordsOf } from '../words/index.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** 0 → A, 25 → Z, 26 → AA. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+/** Receipts in order, cases without one last, each in the order given. */
+export function compareReceipts(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+/** The same cases in the same order, each with its label among them. */
+export function labelled(cases: readonly CaseFile[], lang: string): CaseFile[] {
+  const inOrder = [...cases].sort((a, b) => compareReceipts(a.receipt, b.receipt));
+  const letters = new Map(inOrder.map((file, index) => [file, letterOf(index)]));
+  return cases.map((file) => ({
+    ...file,
+    label: `${file.form.type ?? wordsOf(lang).aCase} ${letters.get(file) ?? ''}`,
+  }));
+}

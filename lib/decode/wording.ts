@@ -1,0 +1,86 @@
+// Whose words a code gets: USCIS's own on this case, else USCIS's own on another case of the same form, else the tables. Pure.
+import { eventCodeOf } from '../tables/event-codes.ts';
+import type { Basis } from '../tables/types.ts';
+import type { RecordWords } from '../words/record.ts';
+import type { Evidence } from './case-file.ts';
+import { cite, itemsOf, placeAt, textAt, type Place } from './place.ts';
+
+/** A title that USCIS paired with a code on this very case, and where it stands. */
+export interface OwnTitle {
+  title: string;
+  evidence: Evidence[];
+}
+
+export interface CodeWords {
+  label: string;
+  basis: Basis;
+  /** What the label rests on beside the code itself. */
+  evidence: Evidence[];
+}
+
+/** The key of the current code: USCIS's own, or the misspelt one that was seen once. */
+export function codeKeyOf(status: Place | null): string {
+  return textAt(status, 'currentActionCode') === null && textAt(status, 'currentActioCode') !== null
+    ? 'currentActioCode'
+    : 'currentActionCode';
+}
+
+/** USCIS's titles by code on one case: the current one, then the history, the first pair of a code counts. */
+export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
+  const titles = new Map<string, OwnTitle>();
+  const add = (place: Place, codeKey: string) => {
+    const code = textAt(place, codeKey)?.trim();
+    const title = textAt(place, 'statusTitle');
+    if (code === undefined || title === null || titles.has(code)) return;
+    titles.set(code, { title, evidence: cite(place, codeKey, 'statusTitle') });
+  };
+  if (status === null) return titles;
+  add(status, codeKeyOf(status));
+  for (const row of itemsOf(placeAt(status, 'historicalCaseStatuses'))) add(row, 'actionCode');
+  return titles;
+}
+
+/** A form type as it is compared: "I-765", "i765" and "Form I-765" are one. */
+export function plainForm(type: string): string {
+  return type
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^FORM/, '');
+}
+
+/** USCIS's titles by form and code over several cases. null: two cases give one code different titles, so neither is lent. */
+export type LearntTitles = Map<string, Map<string, string | null>>;
+
+export function learntTitlesOf(cases: readonly { form: string | null; own: Map<string, OwnTitle> }[]): LearntTitles {
+  const learnt: LearntTitles = new Map();
+  for (const { form, own } of cases) {
+    if (form === null) continue;
+    const ofForm = learnt.get(plainForm(form)) ?? new Map<string, string | null>();
+    learnt.set(plainForm(form), ofForm);
+    for (const [code, { title }] of own) {
+      const known = ofForm.get(code);
+      ofForm.set(code, known === undefined || known === title ? title : null);
+    }
+  }
+  return learnt;
+}
+
+export interface Wording {
+  own: Map<string, OwnTitle>;
+  learnt: LearntTitles;
+  form: string | null;
+  words: RecordWords;
+}
+
+/** The words for a code on a case. An unknown code keeps itself, with no meaning claimed. */
+export function wordsOfCode(code: string, { own, learnt, form, words }: Wording): CodeWords {
+  const key = code.trim();
+  const mine = own.get(key);
+  if (mine !== undefined) return { label: mine.title, basis: 'uscis', evidence: mine.evidence };
+  const lent = form === null ? undefined : learnt.get(plainForm(form))?.get(key);
+  if (form !== null && typeof lent === 'string')
+    return { label: words.learnt(lent, form), basis: 'uscis', evidence: [] };
+  const row = eventCodeOf(key);
+  if (row !== undefined) return { label: row.label, basis: row.basis, evidence: [] };
+  return { label: words.unknownCode(key), basis: 'unknown', evidence: [] };
+}

@@ -1,0 +1,97 @@
+// What one HTTP answer of USCIS means. Pure; the rules are those of the report (docs/DATA.md, "Outcomes").
+import { keyOf } from './json-path.ts';
+import { parseJson } from './parse-json.ts';
+import type { Json, Outcome, Reading, ReadEndpoint } from './reading.ts';
+import { isEmptyAnswer, plainReceipt, receiptIn, shapeOf } from './shape.ts';
+
+/** One answer as it came, before anything is concluded. */
+export interface RawAnswer {
+  endpoint: ReadEndpoint | 'probe';
+  receipt: string;
+  /** 0 when there was no answer. */
+  status: number;
+  /** The address where redirects ended, if another one than was asked for. */
+  redirectedTo: string | null;
+  contentType: string;
+  text: string;
+  failure: 'none' | 'no-answer' | 'offline' | 'timeout' | 'not-read';
+}
+
+const SIGN_IN_PATH = /^\/(?:sign-in|oidc\/|authenticate\/)/;
+const LONGEST_MESSAGE = 300;
+
+function isSignIn(address: string): boolean {
+  const base = 'https://my.uscis.gov';
+  if (!URL.canParse(address, base)) return false;
+  const url = new URL(address, base);
+  return url.origin !== base || SIGN_IN_PATH.test(url.pathname);
+}
+
+const isHtml = (raw: RawAnswer): boolean => /\bx?html\b/i.test(raw.contentType) || raw.text.trimStart().startsWith('<');
+
+interface Meaning {
+  outcome: Outcome;
+  body?: Json;
+  message?: string;
+}
+
+/** What USCIS itself says went wrong (`error`, `message`, `errors[0].message`), "" when it says nothing. */
+function messageIn(body: Json): string {
+  const error = keyOf(body, 'error');
+  const said = [error, keyOf(error, 'message'), keyOf(body, 'message')].find((text) => typeof text === 'string');
+  return typeof said === 'string' ? said.slice(0, LONGEST_MESSAGE) : '';
+}
+
+function meaningOfJson(raw: RawAnswer, body: Json): Meaning {
+  const error = keyOf(body, 'error');
+  if (raw.status === 200 && keyOf(body, 'data') === null && error !== undefined && error !== null) {
+    return { outcome: 'signed-out', message: messageIn(body) };
+  }
+  if (isEmptyAnswer(body)) return { outcome: 'empty', body };
+  if (raw.endpoint === 'probe') return { outcome: keyOf(body, 'data') === undefined ? 'unexpected' : 'ok', body };
+  const named = receiptIn(body, raw.endpoint);
+  const fits = shapeOf(body) === raw.endpoint || (raw.endpoint === 'processing_times' && shapeOf(body) === null);
+  if (!fits || (named !== null && named !== plainReceipt(raw.receipt))) return { outcome: 'unexpected' };
+  return { outcome: 'ok', body };
+}
+
+function meaningOf(raw: RawAnswer): Meaning {
+  const { status } = raw;
+  if (raw.failure !== 'none') return { outcome: raw.failure };
+  if (status === 401 || (raw.redirectedTo !== null && isSignIn(raw.redirectedTo))) return { outcome: 'signed-out' };
+  if (status === 403) return { outcome: isHtml(raw) ? 'blocked' : 'not-yours' };
+  if (status === 429) return { outcome: 'throttled' };
+  if (status >= 400) return { outcome: 'server-error' };
+  if (status === 204) return { outcome: 'empty' };
+  if (status < 200 || status >= 300) return { outcome: 'no-answer' };
+  const parsed = parseJson(raw.text);
+  if (parsed.ok) return meaningOfJson(raw, parsed.value);
+  if (parsed.fault === 'too-deep') return { outcome: 'unexpected', message: parsed.message };
+  return { outcome: status === 200 && isHtml(raw) ? 'signed-out' : 'not-json' };
+}
+
+/**
+ * One answer as a reading: its outcome, and its body where it is one (`ok`, `empty`). Never throws.
+ * @param at ISO instant of the answer
+ */
+export function readingOf(raw: RawAnswer, at: string): Reading {
+  const { outcome, body, message } = meaningOf(raw);
+  return {
+    receipt: raw.receipt,
+    // The probe belongs to no case; whoever keeps readings keeps none of it.
+    endpoint: raw.endpoint === 'probe' ? 'cases' : raw.endpoint,
+    outcome,
+    at,
+    ...(body === undefined || raw.endpoint === 'probe' ? {} : { body }),
+    message: message ?? '',
+  };
+}
+
+/** Whether the probe (`/account/case-service/api/cases`) says that somebody is signed in: 200 with JSON whose data is not null. */
+export function saysSignedIn(raw: RawAnswer): boolean {
+  if (raw.failure !== 'none' || raw.status !== 200) return false;
+  if (raw.redirectedTo !== null && isSignIn(raw.redirectedTo)) return false;
+  const parsed = parseJson(raw.text);
+  const data = parsed.ok ? keyOf(parsed.value, 'data') : undefined;
+  return data !== undefined && data !== null;
+}

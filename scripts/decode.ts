@@ -1,0 +1,37 @@
+// `npm run -s decode -- [options] FILE…`: decodes saved answers without a browser. The report goes to stdout and nothing else does.
+import { readFileSync } from 'node:fs';
+import { decodeCases } from '../lib/decode/decode-cases.ts';
+import { labelled } from '../lib/decode/labels.ts';
+import { reportJson, reportOf } from '../lib/report/report.ts';
+import { readSaved } from '../lib/report/saved/read-saved.ts';
+import { keyOf } from '../lib/uscis/json-path.ts';
+import { parseJson } from '../lib/uscis/parse-json.ts';
+import { parseArguments, USAGE, WRONG_USAGE } from './decode/arguments.ts';
+import { openFiles } from './decode/open-files.ts';
+
+const UNREADABLE = 2;
+
+function versionOfCaseside(): string {
+  const parsed = parseJson(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const version = parsed.ok ? keyOf(parsed.value, 'version') : null;
+  return typeof version === 'string' ? version : '';
+}
+
+const asked = parseArguments(process.argv.slice(2));
+if (asked.kind === 'help') {
+  process.stdout.write(`${USAGE}\n`);
+} else if (asked.kind === 'wrong') {
+  process.stderr.write(`${asked.message}\n`);
+  process.exitCode = WRONG_USAGE;
+} else {
+  const { files, at, lang } = asked;
+  const opened = await openFiles(files, lang);
+  const saved = readSaved(opened.files, { lang });
+  const problems = [...opened.problems, ...saved.problems];
+  const cases = labelled(decodeCases(saved.cases, { lang }), lang);
+  const generatedAt = at ?? new Date().toISOString();
+  const report = reportOf(cases, { at: generatedAt, lang, masked: false, version: versionOfCaseside(), problems });
+  process.stdout.write(reportJson(report));
+  for (const { source, message } of problems) process.stderr.write(`${source}: ${message}\n`);
+  if (opened.problems.length > 0 || !saved.isUnderstood) process.exitCode = UNREADABLE;
+}
