@@ -46,17 +46,15 @@ export type Command = z.infer<typeof Command>;
 export function runCommand(lab: Lab, command: Command): void {
   switch (command.do) {
     case 'fault': {
-      const { do: _do, ...rule } = command;
-      return lab.setFault(rule);
+      const { address, receipt, kind, times, retryAfterSec, overMs } = command;
+      return lab.setFault({ address, receipt, kind, times, retryAfterSec, overMs });
     }
     case 'clear-faults':
       return lab.clearFaults();
     case 'change':
       return lab.change(command.receipt, command.kind);
-    case 'pages': {
-      const { do: _do, ...switches } = command;
-      return lab.setPages(switches);
-    }
+    case 'pages':
+      return lab.setPages(command);
     case 'latency':
       return lab.setLatency(command.ms);
     case 'end-sessions':

@@ -1,6 +1,7 @@
 // The lab's own corner, /__lab: a page of plain forms, a JSON door to the same switches, and a way in without a password.
 import { ADDRESSES } from './addresses.ts';
 import { htmlAnswer, jsonAnswer, redirectTo, type Answer } from './answer.ts';
+import { CASE_NOTES } from './case-notes.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { Command, runCommand } from './control-commands.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
@@ -51,8 +52,15 @@ function controlPage(lab: Lab): string {
   const receipts = [...cases.keys()];
   const signIns = accounts.map(
     ({ id, name, kind, receipts: own }) =>
-      `<li><a href="/__lab/sign-in?account=${id}">${escapeHtml(name)}</a> (${id}, ${kind}, ${own.length} cases: ${own.slice(0, 12).join(' ')})</li>`,
+      `<li><a href="/__lab/sign-in?account=${id}">${escapeHtml(name)}</a> (${id}, ${kind}, ${own.length} cases)</li>`,
   );
+  const notes = receipts
+    .filter((receipt) => CASE_NOTES[receipt] !== undefined || receipts.length < 40)
+    .map((receipt) => {
+      const owners = accounts.filter((account) => account.receipts.includes(receipt)).map(({ id }) => id);
+      const cells = [receipt, owners.join(' '), CASE_NOTES[receipt] ?? ''];
+      return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+    });
   const rules = faults.map((rule) => `<li>${escapeHtml(JSON.stringify(rule))}</li>`);
   const requests = log
     .slice(-100)
@@ -67,6 +75,8 @@ function controlPage(lab: Lab): string {
 <h1>The lab</h1>
 <p>A stand-in my.uscis.gov on this machine. <a href="/account/applicant">To the account page</a> · <a href="/__lab">Reload this page</a></p>
 <h2>Sign in as</h2><ul>${signIns.join('')}</ul>
+<h2>Cases</h2>
+<table class="clients"><tr><th>Receipt</th><th>Accounts</th><th>What it shows</th></tr>${notes.join('')}</table>
 <h2>Session</h2>
 ${form('end-sessions', '', 'End every session')}
 ${form('signed-out-as', `<label>Signed out, the addresses answer <select name="kind">${options(ANSWER_FAULTS, signedOutAs)}</select></label>`, 'Set')}

@@ -110,7 +110,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
       state.changes += 1;
     },
     setPages(switches) {
-      const given = Object.entries(switches).filter(([, value]) => value !== undefined);
+      const given = Object.entries(switches).filter(([key, value]) => key in DEFAULT_PAGES && value !== undefined);
       Object.assign(state.pages, Object.fromEntries(given));
     },
     setLatency: (ms) => void (state.latencyMs = ms),
