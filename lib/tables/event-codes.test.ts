@@ -109,9 +109,12 @@ describe('every label', () => {
     const repeated = [...shared].filter(([, codes]) => codes.length > 1).map(([label]) => label);
     expect(repeated.sort()).toEqual([
       'Background check activity',
+      'Internal USCIS entry: the amount of the base fee was changed',
       'Internal USCIS routing',
       'Internal USCIS routing in an older legalization program',
       'Internal card printing code, not in use when the list was made',
+      'More time to write a legal brief was refused',
+      'More time was given to write a legal brief',
       'Users disagree about what this code means',
     ]);
   });
