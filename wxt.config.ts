@@ -7,6 +7,17 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // The dock rides on every page of the site: it goes without the polyfill, whose promises both browsers have by now.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const alias = config.resolve?.alias ?? {};
+      const rows = Array.isArray(alias)
+        ? alias
+        : Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
+      config.resolve = { ...config.resolve, alias: rows.filter(({ find }) => find !== 'wxt/browser') };
+    },
+  },
   zip: { includeSources: ['**/*', '.npmrc', '.gitignore'], excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: 'Caseside',
