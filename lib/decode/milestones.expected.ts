@@ -464,6 +464,24 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received -checks +denied +reopened -approved *card-ordered-produced -card-mailed -card-delivered',
   },
   {
+    what: 'a case reopened after its card was delivered, which the record never says was mailed',
+    form: 'I-765',
+    codes: ['IAF 01-07', 'DA 02-01', 'LDA 02-03', 'LED 02-09', 'AGA 04-01'],
+    steps: '+received -checks +approved +card-ordered-produced -card-mailed +card-delivered *reopened -approved',
+  },
+  {
+    what: 'decisions and reopenings all stand, however many',
+    form: 'I-140',
+    codes: ['EA 03-01', 'AGA 03-11', 'EA 05-01', 'AGA 05-11', 'EA 07-01', 'AGA 07-11', 'EA 09-01'],
+    steps: '+received +denied +reopened +denied +reopened +denied +reopened +denied',
+  },
+  {
+    what: 'revoked, with no approval in the record: the decision is not missing',
+    form: 'I-765',
+    codes: ['IAF 01-07', 'LDA 03-01', 'EGA 05-01'],
+    steps: '+received -checks +card-ordered-produced +revoked-rescinded-terminated',
+  },
+  {
     what: 'a denial with an appeal filed stays an end',
     form: 'I-140',
     codes: ['IAF 01-07', 'EA 03-01', 'WK 04-01'],

@@ -58,9 +58,9 @@ function missingOf(usual: readonly Place[], rows: readonly StepRow[], end: End |
 /** Index of the row that a missing step stands behind: the end of the list, or of what came before the case ended. */
 function rowBefore(index: number, usual: readonly Place[], rows: readonly StepRow[], end: End | null): number {
   const places = rows.map((row) => usualIndexOf(usual, row.step));
-  const isAfterDecision = index >= usual.indexOf('approved');
-  const from = isAfterDecision ? rows.findLastIndex((row) => row.step === 'reopened') + 1 : 0;
-  const before = places.findLastIndex((place, at) => at >= from && place !== -1 && place < index);
+  const isNewDecision = index === usual.indexOf('approved');
+  const from = isNewDecision ? rows.findLastIndex((row) => row.step === 'reopened') + 1 : 0;
+  const before = places.findLastIndex((place) => place !== -1 && place < index);
   const next = places.findIndex((place, at) => at >= from && at > before && place > index);
   return (next === -1 ? (end?.index ?? rows.length) : next) - 1;
 }
