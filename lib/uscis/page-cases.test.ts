@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { casesOnPage, MOST_RECEIPTS, pageKindOf } from './page-cases.ts';
+
+const pageWith = (html: string): Document => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+
+describe('cases on a page', () => {
+  it('are found by the cards, in the order of the page', () => {
+    const page = pageWith('<div id="region_IOE0912345679"></div><div id="region_IOE0912345678"></div>');
+    expect(casesOnPage(page).receipts).toEqual(['IOE0912345679', 'IOE0912345678']);
+  });
+
+  it('are found in the embedded JSON, which is handed on as it stands', () => {
+    const json = '{"cases":[{"receiptNumber":"IOE0912345678"}]}';
+    const page = pageWith(`<script type="application/json" data-component-name="CaseCardsApp">${json}</script>`);
+    expect(casesOnPage(page)).toEqual({ receipts: ['IOE0912345678'], embedded: json });
+  });
+
+  it('are found in the text, with a prefix that USCIS is known to use', () => {
+    const page = pageWith('<p>Receipt # MSC2190012345</p><p>Parcel ABC1234567890</p><style>IOE0912345670</style>');
+    expect(casesOnPage(page).receipts).toEqual(['MSC2190012345']);
+  });
+
+  it('are no more than fifty, whatever the page is stuffed with', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => `<i>IOE${String(index).padStart(10, '0')}</i>`).join('');
+    expect(casesOnPage(pageWith(many)).receipts).toHaveLength(MOST_RECEIPTS);
+  });
+});
+
+it.each([
+  ['/account/applicant', false, 'account'],
+  ['/account', false, 'account'],
+  ['/account/applicant', true, 'sign-in'],
+  ['/sign-in', false, 'sign-in'],
+  ['/oidc/login', false, 'sign-in'],
+  ['/authenticate/saml/init', false, 'sign-in'],
+  ['/', false, 'other'],
+])('%s (password field: %s) is a page of the kind %s', (path, hasPassword, kind) => {
+  expect(pageKindOf(path, hasPassword)).toBe(kind);
+});
