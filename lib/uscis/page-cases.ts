@@ -6,7 +6,7 @@ export const MOST_RECEIPTS = 50;
 const MOST_TEXT = 200_000;
 const MOST_EMBEDDED = 5_000_000;
 
-const RECEIPT = /\b[A-Z]{3}\d{10}\b/g;
+const CARD_ID = /^region_([A-Z]{3}\d{10})$/;
 /** In running text only prefixes that USCIS is known to use count; a parcel number is no receipt. */
 const RECEIPT_IN_TEXT = /\b(?:IOE|EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|YSC|MCT)\d{10}\b/g;
 
@@ -48,7 +48,7 @@ export function casesOnPage(page: Document): PageCases {
       found.add(receipt);
     }
   };
-  for (const card of page.querySelectorAll('[id^="region_"]')) add(card.id.match(RECEIPT) ?? []);
+  for (const card of page.querySelectorAll('[id^="region_"]')) add(CARD_ID.exec(card.id)?.slice(1) ?? []);
   for (const [, receipt] of (embedded ?? '').matchAll(/"receiptNumber"\s*:\s*"([A-Z]{3}\d{10})"/g)) add([receipt ?? '']);
   if (page.body) add(textOf(page.body, MOST_TEXT).match(RECEIPT_IN_TEXT) ?? []);
   return { receipts: [...found], embedded };
