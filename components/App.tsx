@@ -1,0 +1,180 @@
+// The panel: draws what the keeper says, and asks. No browser, no storage; everything comes in as props.
+import { Match, Show, Switch, createEffect, createSignal, onCleanup } from 'solid-js';
+import type { PanelView } from '../lib/view/panel-view.ts';
+import { makeFormat } from '../lib/words/format.ts';
+import { PANEL_LANGUAGES, makePanelWords } from '../lib/words/panel.ts';
+import type { PanelLanguage } from '../lib/words/panel.ts';
+import type { PanelActions, PanelState } from './actions.ts';
+import { Announcer } from './Announcer.tsx';
+import { AskingCard, EndedCard, RefusedCard, UpdatedCard } from './Cards.tsx';
+import { Foot } from './Foot.tsx';
+import { MainView } from './MainView.tsx';
+import { ScreenContext } from './screen.ts';
+import type { Screen, WhyRequest } from './screen.ts';
+import { SavePage } from './SavePage.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Why } from './Why.tsx';
+import { makeEscapes } from './escapes.ts';
+
+export interface AppProps {
+  state: PanelState;
+  actions: PanelActions;
+  language: PanelLanguage;
+  /** IANA zone of the person. */
+  zone: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  version: string;
+  /** A tab of its own: there is nothing to close. */
+  isFullTab: boolean;
+}
+
+type Open = {
+  page: 'save' | 'settings';
+  from: HTMLElement | null;
+  scrolled: number;
+};
+
+export function App(props: AppProps) {
+  const escapes = makeEscapes();
+  const [page, setPage] = createSignal<Open | null>(null);
+  const [why, setWhy] = createSignal<WhyRequest | null>(null);
+  const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
+  const [patience, setPatience] = createSignal('');
+
+  // The language does not change while the panel is open; zone and clock are functions of the person's machine.
+  /* eslint-disable solid/reactivity */
+  const words = makePanelWords(props.language);
+  const { locale } = PANEL_LANGUAGES[props.language];
+  const format = makeFormat({ locale, zone: props.zone, now: props.now });
+  /* eslint-enable solid/reactivity */
+
+  const view = (): PanelView | null =>
+    props.state.kind === 'view' && props.state.view.session === 'open' ? props.state.view : null;
+  const isEnded = () =>
+    props.state.kind === 'ended' || (props.state.kind === 'view' && props.state.view.session === 'ended');
+
+  const screen: Screen = {
+    ...words,
+    format,
+    get actions() {
+      return props.actions;
+    },
+    openWhy: (request) => setWhy(request),
+    findInFields: (text) => {
+      const open = view();
+      if (open !== null && open.settings.closedSections.includes('fields'))
+        props.actions.changeSettings({
+          closedSections: open.settings.closedSections.filter((id) => id !== 'fields'),
+        });
+      setFieldsAsked(({ times }) => ({ text, times: times + 1 }));
+      const heading = document.getElementById('section-fields');
+      heading?.scrollIntoView({ block: 'start' });
+      heading?.focus({ preventScroll: true });
+    },
+    fieldsAsked,
+    onEscape: escapes.add,
+  };
+
+  // No word of a case stays in an open popover or page when the case leaves the screen, or another one comes.
+  createEffect(() => {
+    if (view() === null) setPage(null);
+    const request = why();
+    if (request !== null && (view() === null || !request.from.isConnected)) setWhy(null);
+  });
+  createEffect(() => {
+    document.documentElement.lang = props.language;
+    document.documentElement.dataset['theme'] = view()?.settings.theme ?? 'system';
+  });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && escapes.closeLast()) event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey);
+  onCleanup(() => document.removeEventListener('keydown', onKey));
+
+  const openPage = (name: Open['page'], from: HTMLElement | null) => {
+    setWhy(null);
+    if (page()?.page === name) return closePage();
+    setPage({ page: name, from, scrolled: page()?.scrolled ?? window.scrollY });
+    window.scrollTo(0, 0);
+  };
+  const closePage = () => {
+    const was = page();
+    setPage(null);
+    window.scrollTo(0, was?.scrolled ?? 0);
+    (was?.from ?? document.getElementById('caseside'))?.focus({
+      preventScroll: true,
+    });
+  };
+  const closeWhy = (returnsFocus: boolean) => {
+    const from = why()?.from;
+    setWhy(null);
+    if (returnsFocus) from?.focus();
+  };
+  const readAgain = () => {
+    const from = view()?.health.readAgainFrom ?? null;
+    if (from !== null && Date.parse(from) > props.now())
+      return setPatience(words.t('top.patience', { when: format.clock(from) }));
+    setPatience('');
+    props.actions.readAgain();
+  };
+
+  return (
+    <ScreenContext.Provider value={screen}>
+      <div class="cs" classList={{ 'cs--tab': props.isFullTab }}>
+        <Switch>
+          <Match when={view()}>
+            {(open) => (
+              <>
+                <TopBar
+                  view={open()}
+                  isFullTab={props.isFullTab}
+                  patience={patience()}
+                  onRead={readAgain}
+                  onPage={openPage}
+                />
+                <main>
+                  <Switch fallback={<MainView view={open()} onSettings={() => openPage('settings', null)} />}>
+                    <Match when={page()?.page === 'settings'}>
+                      <SettingsPage
+                        view={open()}
+                        version={props.version}
+                        isFullTab={props.isFullTab}
+                        onClose={closePage}
+                      />
+                    </Match>
+                    <Match when={page()?.page === 'save'}>
+                      <SavePage view={open()} onClose={closePage} />
+                    </Match>
+                  </Switch>
+                </main>
+                <Foot />
+                <Announcer view={open()} />
+              </>
+            )}
+          </Match>
+          <Match when={isEnded()}>
+            <EndedCard isFullTab={props.isFullTab} />
+          </Match>
+          <Match when={props.state.kind === 'updated'}>
+            <UpdatedCard />
+          </Match>
+          <Match when={props.state.kind === 'refused'}>
+            <RefusedCard />
+          </Match>
+          <Match when={props.state.kind === 'asking'}>
+            <AskingCard />
+          </Match>
+        </Switch>
+      </div>
+      <Show when={why()} keyed>
+        {(request) => (
+          <Show when={view()?.current}>
+            {(file) => <Why request={request} receipt={file().receipt ?? ''} onClose={closeWhy} />}
+          </Show>
+        )}
+      </Show>
+    </ScreenContext.Provider>
+  );
+}

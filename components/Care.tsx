@@ -1,0 +1,114 @@
+// The ochre notes above the case: what did not arrive, and from when the shown values are. None of them says anything about the case.
+import { Match, Show, Switch, createSignal } from 'solid-js';
+import type { JSX } from 'solid-js';
+import type { PanelView } from '../lib/view/panel-view.ts';
+import type { Piece } from '../lib/words/message.ts';
+import { bugReport } from './bug-report.ts';
+import { ADDRESS_WORDS } from './names.ts';
+import { useScreen } from './screen.ts';
+import { Rich } from './ui/Rich.tsx';
+
+function Note(props: { pieces: readonly Piece[]; children?: JSX.Element }) {
+  return (
+    <div class="care care--panel">
+      <p>
+        <Rich pieces={props.pieces} />
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+function CopyDetails(props: { view: PanelView }) {
+  const { t, actions } = useScreen();
+  const [said, setSaid] = createSignal('');
+  const copy = async () => setSaid((await actions.copy(bugReport(props.view))) ? t('copy.done') : t('copy.failed'));
+  return (
+    <>
+      <button type="button" class="btn btn--plain" onClick={() => void copy()}>
+        {t('care.copyDetails')}
+      </button>
+      <span class="small" role="status">
+        {said()}
+      </span>
+    </>
+  );
+}
+
+export function Care(props: { view: PanelView }) {
+  const { t, rich, format, actions } = useScreen();
+  const failed = () =>
+    props.view.addresses.filter(({ outcome }) => outcome !== null && outcome !== 'ok' && outcome !== 'empty');
+  const health = () => props.view.health;
+  const isPartly = () => health().state === 'read' && failed().length > 0;
+  const shownFrom = () => {
+    const times = failed().flatMap(({ shownAt }) => (shownAt === null ? [] : [shownAt]));
+    return times.sort()[0] ?? null;
+  };
+  const partly = () => {
+    const what = format.list(failed().map(({ endpoint }) => t(ADDRESS_WORDS[endpoint])));
+    const values = {
+      n: failed().length,
+      of: props.view.addresses.length,
+      what,
+    };
+    const when = shownFrom();
+    return when === null
+      ? rich('care.missing', values)
+      : rich('care.missingOld', { ...values, when: format.moment(when) });
+  };
+  return (
+    <>
+      <Switch>
+        <Match when={health().state === 'offline'}>
+          <Note
+            pieces={
+              health().at === null
+                ? rich('care.offlineNothing')
+                : rich('care.offline', {
+                    when: format.moment(health().at ?? ''),
+                  })
+            }
+          />
+        </Match>
+        <Match when={health().state === 'no-answer'}>
+          <Note
+            pieces={
+              health().at === null
+                ? rich('care.noAnswer')
+                : rich('care.noAnswerOld', {
+                    when: format.moment(health().at ?? ''),
+                  })
+            }
+          >
+            <div class="btns">
+              <button type="button" class="btn" onClick={() => actions.readAgain()}>
+                {t('care.tryAgain')}
+              </button>
+              <CopyDetails view={props.view} />
+            </div>
+          </Note>
+        </Match>
+        <Match when={isPartly()}>
+          <Note pieces={partly()}>
+            <div class="btns">
+              <button type="button" class="btn" onClick={() => actions.readAgain()}>
+                {t('care.tryAgain')}
+              </button>
+            </div>
+          </Note>
+        </Match>
+      </Switch>
+      <Show when={props.view.formatChanged}>
+        <Note pieces={rich('care.format')} />
+      </Show>
+      <Show when={props.view.badSettings.length > 0}>
+        <Note
+          pieces={rich('care.settings', {
+            what: format.list(props.view.badSettings),
+          })}
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,207 @@
+// The rows under the status: label, value, source. A value that is still awaited is a grey bar, never a guess.
+import { For, Match, Show, Switch } from 'solid-js';
+import type { JSX } from 'solid-js';
+import type { Basis } from '../lib/tables/types.ts';
+import type { ReadEndpoint } from '../lib/uscis/reading.ts';
+import type { CaseOnScreen, FactRef, PanelView } from '../lib/view/panel-view.ts';
+import { useScreen } from './screen.ts';
+import { addressOf, standingOf, weakest } from './standing.ts';
+import { CopyButton } from './ui/CopyButton.tsx';
+import { SourceTag } from './ui/SourceTag.tsx';
+
+interface RowProps {
+  view: PanelView;
+  label: string;
+  /** The value in words; null = the record shows none. */
+  says: string | null;
+  /** Addresses that hold it, the main one first. */
+  endpoints: readonly ReadEndpoint[];
+  basis: Basis;
+  fact: FactRef;
+  code?: string | null;
+  children: JSX.Element;
+}
+
+function Row(props: RowProps) {
+  const { t, format } = useScreen();
+  const standing = () => weakest(props.view, props.endpoints);
+  const oldSince = () => {
+    const main = props.endpoints[0];
+    return main !== undefined && standingOf(props.view, main) === 'old'
+      ? (addressOf(props.view, main)?.shownAt ?? null)
+      : null;
+  };
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <Switch>
+        <Match when={props.says !== null}>
+          <dd>
+            {props.children}
+            <Show when={oldSince()}>
+              {(at) => <div class="small">{t('facts.readOn', { when: format.moment(at()) })}</div>}
+            </Show>
+          </dd>
+          <dd>
+            <SourceTag
+              basis={props.basis}
+              fact={props.fact}
+              says={t('facts.says', {
+                label: props.label,
+                value: props.says ?? '',
+              })}
+              code={props.code ?? null}
+            />
+          </dd>
+        </Match>
+        <Match when={standing() === 'awaited' || standing() === 'early'}>
+          <dd>
+            <span class="bone bone--s" aria-hidden="true" />
+            <span class="sr">{t('facts.stillReading')}</span>
+          </dd>
+        </Match>
+        <Match when={true}>
+          <dd class="quiet">
+            {standing() === 'missing' || standing() === 'old' ? t('facts.notRead') : t('facts.none')}
+          </dd>
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
+  const { t, format } = useScreen();
+  const filed = () => props.file.filed.at;
+  const age = (at: string) => {
+    const days = format.ageDays(at);
+    return days === null || days < 0 ? '' : t('days.past', { n: days });
+  };
+  const newest = () => props.file.timeline.findIndex((entry) => entry.kind === 'event' && entry.code !== null);
+  const newestEntry = () => props.file.timeline[newest()];
+  const touched = () => props.file.recordUpdated.at;
+  const isLabelled = () => {
+    const entry = newestEntry();
+    return entry !== undefined && entry.basis !== 'disputed' && entry.basis !== 'unknown';
+  };
+  return (
+    <dl class="facts">
+      <Row
+        view={props.view}
+        label={t('facts.office')}
+        says={props.file.office?.name ?? null}
+        endpoints={['case_status', 'receipt_info']}
+        basis={props.file.office?.basis ?? 'uscis'}
+        fact={{ part: 'office', index: null }}
+      >
+        {props.file.office?.name}
+        <For each={props.file.office?.others ?? []}>
+          {(other) => <div class="small">{t('facts.otherOffice', { name: other.name })}</div>}
+        </For>
+      </Row>
+      <Row
+        view={props.view}
+        label={t('facts.filed')}
+        says={filed() === null ? null : format.day(filed() ?? '')}
+        endpoints={['cases']}
+        basis="uscis"
+        fact={{ part: 'filed', index: null }}
+      >
+        {format.day(filed() ?? '')}{' '}
+        <Show when={age(filed() ?? '') !== ''}>
+          <span class="small nowrap">({age(filed() ?? '')})</span>
+        </Show>
+      </Row>
+      <Row
+        view={props.view}
+        label={t('facts.code')}
+        says={newestEntry()?.code ?? null}
+        endpoints={['cases']}
+        basis={newestEntry()?.basis ?? 'unknown'}
+        fact={{ part: 'timeline', index: newest() }}
+        code={newestEntry()?.code ?? null}
+      >
+        <span class="code">{newestEntry()?.code}</span> <Show when={isLabelled()}>{newestEntry()?.label} </Show>
+        <Show when={newestEntry()?.at}>{(at) => <span class="small nowrap">{format.day(at())}</span>}</Show>
+      </Row>
+      <Row
+        view={props.view}
+        label={t('facts.touched')}
+        says={touched() === null ? null : format.day(touched() ?? '')}
+        endpoints={['cases']}
+        basis={props.file.recordUpdated.verdict === 'explained' ? 'derived' : 'unknown'}
+        fact={{ part: 'recordUpdated', index: null }}
+      >
+        {format.day(touched() ?? '')} <span class="small nowrap">{format.clock(touched() ?? '')}</span>
+        <Show when={props.file.recordUpdated.verdict === 'silent'}>
+          <div class="small">{t('facts.silent')}</div>
+        </Show>
+        <Show when={props.file.recordUpdated.verdict === 'explained' && props.file.recordUpdated.by.length > 0}>
+          <div class="small">
+            {t('facts.explained', {
+              by: format.list(props.file.recordUpdated.by),
+            })}
+          </div>
+        </Show>
+      </Row>
+      <Show when={props.file.form.subtype}>
+        {(subtype) => (
+          <Row
+            view={props.view}
+            label={t('facts.category')}
+            says={subtype().meaning ?? subtype().code}
+            endpoints={['receipt_info']}
+            basis={subtype().meaning === null ? 'unknown' : 'observed'}
+            fact={{ part: 'form', index: null }}
+          >
+            {subtype().meaning} <span class="raw small">{subtype().code}</span>
+          </Row>
+        )}
+      </Show>
+      <Row
+        view={props.view}
+        label={t('facts.form')}
+        says={props.file.form.type ?? props.file.form.name}
+        endpoints={['cases']}
+        basis="uscis"
+        fact={{ part: 'form', index: null }}
+      >
+        {props.file.form.type} <span class="small">{props.file.form.name}</span>
+      </Row>
+      <Show when={props.file.people.applicant ?? props.file.people.representative}>
+        {(name) => (
+          <Row
+            view={props.view}
+            label={t('facts.name')}
+            says={name()}
+            endpoints={['cases']}
+            basis="uscis"
+            fact={{ part: 'people', index: null }}
+          >
+            <bdi>{props.file.people.applicant}</bdi>
+            <Show when={props.file.people.representative}>
+              {(lawyer) => (
+                <div class="small" dir="auto">
+                  {t('facts.representative', { name: lawyer() })}
+                </div>
+              )}
+            </Show>
+          </Row>
+        )}
+      </Show>
+      <Show when={props.file.receipt}>
+        {(receipt) => (
+          <div>
+            <dt>{t('facts.receipt')}</dt>
+            <dd>
+              <span class="raw">{receipt()}</span>
+            </dd>
+            <dd>
+              <CopyButton text={receipt()} name={t('facts.copyReceipt', { receipt: receipt() })} />
+            </dd>
+          </div>
+        )}
+      </Show>
+    </dl>
+  );
+}

@@ -1,0 +1,41 @@
+// Which words stand for a stage, a source, an address: tables from the program's names to keys of the panel's words.
+import type { ReadEndpoint } from '../lib/uscis/reading.ts';
+import type { Basis, Stage } from '../lib/tables/types.ts';
+import type { PlainKey } from '../lib/words/panel.ts';
+
+export const STAGE_WORDS = {
+  received: 'stage.received',
+  'under-review': 'stage.underReview',
+  'waiting-for-you': 'stage.waitingForYou',
+  approved: 'stage.approved',
+  denied: 'stage.denied',
+  'card-being-made': 'stage.cardBeingMade',
+  closed: 'stage.closed',
+} as const satisfies Record<Stage, PlainKey>;
+
+/** The six sources, each with its mark (class), its tag and its line in "Where the wording comes from". */
+export const SOURCES = {
+  uscis: { mark: 'uscis', tag: 'source.uscis', line: 'source.uscis.line' },
+  federal: { mark: 'list', tag: 'source.federal', line: 'source.federal.line' },
+  observed: {
+    mark: 'users',
+    tag: 'source.observed',
+    line: 'source.observed.line',
+  },
+  disputed: {
+    mark: 'disputed',
+    tag: 'source.disputed',
+    line: 'source.disputed.line',
+  },
+  unknown: { mark: 'none', tag: 'source.unknown', line: 'source.unknown.line' },
+  derived: { mark: 'read', tag: 'source.derived', line: 'source.derived.line' },
+} as const satisfies Record<Basis, { mark: string; tag: PlainKey; line: PlainKey }>;
+
+/** What a person loses when this address did not answer. */
+export const ADDRESS_WORDS = {
+  cases: 'address.cases',
+  case_status: 'address.caseStatus',
+  receipt_info: 'address.receiptInfo',
+  documents: 'address.documents',
+  processing_times: 'address.processingTimes',
+} as const satisfies Record<ReadEndpoint, PlainKey>;

@@ -1,0 +1,40 @@
+// What "Needed from you" and "In short" both look at: requests, appointments, USCIS's own mark. Pure.
+import type { CaseOnScreen } from '../lib/view/panel-view.ts';
+
+/** USCIS's own field for "we wait for you". */
+const WAITS = 'actionRequired';
+
+export function waitsForYou(file: CaseOnScreen): { is: boolean | null; index: number } | null {
+  const index = file.flags.findIndex((flag) => flag.key === WAITS);
+  const flag = file.flags[index];
+  return flag === undefined ? null : { is: flag.is, index };
+}
+
+export interface Request {
+  index: number;
+  action: string | null;
+  open: boolean | null;
+  /** The day of the letter, where the timeline has exactly one request and so leaves no doubt which. */
+  at: string | null;
+}
+
+export function requestsOf(file: CaseOnScreen): Request[] {
+  const dated = file.timeline.filter((entry) => entry.kind === 'evidence-request');
+  const only = file.evidenceRequests.length === 1 && dated.length === 1 ? (dated[0]?.at ?? null) : null;
+  return file.evidenceRequests.map(({ action, open }, index) => ({
+    index,
+    action,
+    open,
+    at: only,
+  }));
+}
+
+export function hasOpenRequest(file: CaseOnScreen): boolean {
+  return file.evidenceRequests.some((request) => request.open !== false);
+}
+
+export function appointmentsOf(file: CaseOnScreen): { index: number; at: string }[] {
+  return file.notices.flatMap(({ appointmentAt }, index) =>
+    appointmentAt === null ? [] : [{ index, at: appointmentAt }],
+  );
+}

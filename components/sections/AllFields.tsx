@@ -1,0 +1,129 @@
+// Every key and value of every answer, with search. Asked for when the section comes near the screen.
+import { Match, Show, Switch, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
+import type { FieldRow } from '../../lib/view/panel-view.ts';
+import { useScreen } from '../screen.ts';
+import { weakest } from '../standing.ts';
+import { Chips } from '../ui/Chips.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
+import { WindowedList } from '../ui/WindowedList.tsx';
+import { FieldLine, pathOf, rawOf } from './FieldLine.tsx';
+import { NotRead } from './NotRead.tsx';
+import type { SectionData, SectionSpec } from './section.ts';
+
+const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
+
+function matches(row: FieldRow, text: string): boolean {
+  return pathOf(row).toLowerCase().includes(text) || rawOf(row.value).toLowerCase().includes(text);
+}
+
+function Body(props: SectionData) {
+  const { t, actions, fieldsAsked } = useScreen();
+  const [rows, setRows] = createSignal<FieldRow[] | null>(null);
+  const [hasFailed, setFailed] = createSignal(false);
+  const [isNear, setNear] = createSignal(typeof IntersectionObserver === 'undefined');
+  const [text, setText] = createSignal(fieldsAsked().text);
+  const [filter, setFilter] = createSignal('all');
+  let place: HTMLDivElement | undefined;
+  let asking = 0;
+
+  createEffect(
+    on(fieldsAsked, (asked) => {
+      setText(asked.text);
+      if (asked.times > 0) setNear(true);
+    }),
+  );
+  onMount(() => {
+    if (place === undefined || isNear()) return;
+    const watch = new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && setNear(true), {
+      rootMargin: '50% 0px',
+    });
+    watch.observe(place);
+    onCleanup(() => watch.disconnect());
+  });
+  // Asked again whenever a reading brought something: the count or the time of the health line moves then.
+  createEffect(() => {
+    const receipt = props.file.receipt;
+    const reading = `${props.file.fieldCount} ${props.view.health.at ?? ''}`;
+    if (!isNear() || receipt === null || reading === '') return;
+    const mine = ++asking;
+    void actions.fields(receipt).then((answer) => {
+      if (mine !== asking) return;
+      if (answer !== null) setRows(answer);
+      setFailed(answer === null);
+    });
+  });
+
+  const hasWas = createMemo(() => (rows() ?? []).some((row) => row.was !== undefined));
+  const shown = createMemo(() => {
+    const asked = text().trim().toLowerCase();
+    return (rows() ?? []).filter(
+      (row) => (filter() === 'all' || row.was !== undefined) && (asked === '' || matches(row, asked)),
+    );
+  });
+  const count = () => {
+    const of = rows()?.length ?? props.file.fieldCount;
+    if (text().trim() !== '' || filter() !== 'all') return t('fields.some', { n: shown().length, of });
+    const fresh = props.file.newFieldCount;
+    return fresh === 0 ? t('fields.all', { n: of }) : `${t('fields.all', { n: of })} ${t('fields.new', { n: fresh })}`;
+  };
+  return (
+    <div ref={(element) => (place = element)}>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <SearchBox name={t('fields.search')} hint={t('fields.hint')} value={text()} onType={setText} />
+      <Chips
+        name={t('fields.filter')}
+        chips={[
+          { id: 'all', words: t('fields.chip.all') },
+          { id: 'changed', words: t('fields.chip.changed') },
+        ]}
+        pressed={filter()}
+        onPress={setFilter}
+      />
+      <Show when={filter() === 'changed' && !hasWas()}>
+        <p class="note">{t('fields.noChange')}</p>
+      </Show>
+      <p class="note" role="status">
+        {count()}
+      </p>
+      <Switch>
+        <Match when={hasFailed() && rows() === null}>
+          <p class="note note--care">{t('fields.failed')}</p>
+        </Match>
+        <Match when={rows() === null}>
+          <p class="note">{t('fields.wait')}</p>
+        </Match>
+        <Match when={shown().length > 0}>
+          <WindowedList
+            name={t('fields.heading')}
+            items={shown()}
+            row={(row, place) => (
+              <div role="listitem" class="field" {...place}>
+                <FieldLine row={row} find={text().trim()} />
+                <span class="field__copy">
+                  <CopyButton text={rawOf(row.value)} name={t('fields.copyValue', { path: pathOf(row) })} />
+                  <CopyButton text={pathOf(row)} name={t('fields.copyPath', { path: pathOf(row) })} />
+                </span>
+              </div>
+            )}
+          />
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+export const allFields: SectionSpec = {
+  id: 'fields',
+  heading: 'fields.heading',
+  summary: ({ view, file }, { t, format }) => {
+    const standing = weakest(view, ['cases', 'case_status']);
+    const { fieldCount, newFieldCount } = file;
+    if (fieldCount === 0 && standing === 'missing') return t('sum.notRead');
+    if (standing === 'awaited' || standing === 'early') return t('sum.soFar', { n: fieldCount });
+    return newFieldCount === 0
+      ? format.number(fieldCount)
+      : t('fields.sum.new', { n: fieldCount, fresh: newFieldCount });
+  },
+  Body,
+};

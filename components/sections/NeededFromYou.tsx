@@ -1,0 +1,155 @@
+// What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
+import { For, Show } from 'solid-js';
+import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
+import { appointmentsOf, hasOpenRequest, requestsOf, waitsForYou } from '../needed.ts';
+import { useScreen } from '../screen.ts';
+import { standingOf, weakest } from '../standing.ts';
+import { Rich } from '../ui/Rich.tsx';
+import { SourceTag } from '../ui/SourceTag.tsx';
+import { NotRead } from './NotRead.tsx';
+import type { SectionData, SectionSpec } from './section.ts';
+
+const ENDPOINTS = ['cases'] as const;
+
+function Requests(props: { file: CaseOnScreen }) {
+  const { t, rich, format } = useScreen();
+  return (
+    <For each={requestsOf(props.file).filter((request) => request.open !== false)}>
+      {(request) => {
+        const lead = () =>
+          request.at === null
+            ? t('needed.request', {
+                what: request.action ?? t('needed.evidence'),
+              })
+            : t('needed.requestSent', {
+                what: request.action ?? t('needed.evidence'),
+                day: format.day(request.at),
+              });
+        return (
+          <div class="need need--open">
+            <p class="need__lead">{lead()}</p>
+            <Show when={request.open === null}>
+              <p>{t('needed.notSaidOpen')}</p>
+            </Show>
+            <p>
+              <Rich pieces={rich('needed.noDueDate')} />
+            </p>
+            <div class="btns">
+              <SourceTag basis="uscis" fact={{ part: 'evidenceRequests', index: request.index }} says={lead()} />
+            </div>
+          </div>
+        );
+      }}
+    </For>
+  );
+}
+
+function Appointments(props: { file: CaseOnScreen }) {
+  const { t, format } = useScreen();
+  return (
+    <For each={appointmentsOf(props.file).filter((each) => (format.ageDays(each.at) ?? 1) <= 0)}>
+      {(each) => {
+        const lead = () =>
+          t('needed.appointment', {
+            when: [format.day(each.at), format.clock(each.at)].filter((part) => part !== '').join(', '),
+            days: t('needed.inDays', { n: -(format.ageDays(each.at) ?? 0) }),
+          });
+        return (
+          <div class="need">
+            <p class="need__lead">{lead()}</p>
+            <p>{t('needed.checkNotice')}</p>
+            <div class="btns">
+              <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />
+            </div>
+          </div>
+        );
+      }}
+    </For>
+  );
+}
+
+function Body(props: SectionData) {
+  const { t, rich, format } = useScreen();
+  const standing = () => weakest(props.view, ENDPOINTS);
+  const isKnown = () => standing() !== 'missing' && standing() !== 'awaited';
+  const ahead = () => appointmentsOf(props.file).filter((each) => (format.ageDays(each.at) ?? 1) <= 0);
+  const mark = () => waitsForYou(props.file);
+  const answered = () => requestsOf(props.file).filter((request) => request.open === false);
+  return (
+    <>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <Show when={isKnown() && !hasOpenRequest(props.file) && mark()?.is !== true}>
+        <p class="need__lead">{t('needed.nothingOpen')}</p>
+      </Show>
+      <Requests file={props.file} />
+      <Appointments file={props.file} />
+      <ul class="rows">
+        <Show when={mark()}>
+          {(flag) => (
+            <li>
+              <span>
+                <Rich
+                  pieces={rich('needed.waits', {
+                    value: flag().is === null ? t('value.notSaid') : flag().is ? t('value.yes') : t('value.no'),
+                  })}
+                />
+              </span>
+              <SourceTag
+                basis="uscis"
+                fact={{ part: 'flags', index: flag().index }}
+                says={t('needed.waits', {
+                  value: flag().is === null ? t('value.notSaid') : flag().is ? t('value.yes') : t('value.no'),
+                })}
+              />
+            </li>
+          )}
+        </Show>
+        <For each={answered()}>
+          {(request) => (
+            <li>
+              <span>
+                {request.at === null
+                  ? t('needed.answered', {
+                      what: request.action ?? t('needed.evidence'),
+                    })
+                  : t('needed.answeredOf', {
+                      what: request.action ?? t('needed.evidence'),
+                      day: format.dayNear(request.at),
+                    })}
+              </span>
+              <SourceTag
+                basis="uscis"
+                fact={{ part: 'evidenceRequests', index: request.index }}
+                says={t('needed.answered', {
+                  what: request.action ?? t('needed.evidence'),
+                })}
+              />
+            </li>
+          )}
+        </For>
+        <Show when={isKnown() && ahead().length === 0}>
+          <li>
+            <span>{t('needed.noAppointment')}</span>
+            <SourceTag basis="derived" fact={{ part: 'notices', index: null }} says={t('needed.noAppointment')} />
+          </li>
+        </Show>
+      </ul>
+      <p class="note">{t('needed.paper')}</p>
+    </>
+  );
+}
+
+export const neededFromYou: SectionSpec = {
+  id: 'needed',
+  heading: 'needed.heading',
+  summary: ({ view, file }, { t }) => {
+    const open = requestsOf(file).filter((request) => request.open !== false).length;
+    const marked = waitsForYou(file)?.is === true ? 1 : 0;
+    if (open + marked > 0) return t('needed.sum.open', { n: Math.max(open, marked) });
+    const standing = standingOf(view, 'cases');
+    if (standing === 'missing') return t('sum.notRead');
+    if (standing === 'awaited') return t('sum.reading');
+    return standing === 'early' ? t('needed.sum.soFar') : t('needed.sum.none');
+  },
+  Body,
+};

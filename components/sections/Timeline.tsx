@@ -1,0 +1,118 @@
+// Everything in the record that has a day, newest first, by month. Copies of one event are folded by the decoder.
+import { For, Index, Show, createMemo, createSignal } from 'solid-js';
+import type { TimelineKind } from '../../lib/decode/case-file.ts';
+import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
+import type { PlainKey } from '../../lib/words/panel.ts';
+import { newCountOf } from '../fresh-marks.ts';
+import { useScreen } from '../screen.ts';
+import { weakest } from '../standing.ts';
+import { Chips } from '../ui/Chips.tsx';
+import { SearchBox } from '../ui/SearchBox.tsx';
+import { inParts } from '../ui/in-parts.ts';
+import { NotRead } from './NotRead.tsx';
+import { TimelineRow } from './TimelineRow.tsx';
+import type { SectionData, SectionSpec } from './section.ts';
+
+const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
+/** From so many entries on, the list can be searched. */
+const SEARCH_FROM = 8;
+
+const FILTERS: readonly {
+  id: string;
+  words: PlainKey;
+  kinds: readonly TimelineKind[] | null;
+}[] = [
+  { id: 'all', words: 'timeline.all', kinds: null },
+  { id: 'codes', words: 'timeline.codes', kinds: ['filed', 'event', 'status'] },
+  {
+    id: 'letters',
+    words: 'timeline.letters',
+    kinds: ['notice', 'evidence-request'],
+  },
+  { id: 'documents', words: 'timeline.documents', kinds: ['document'] },
+];
+
+type Entry = CaseOnScreen['timeline'][number];
+interface Row {
+  entry: Entry;
+  index: number;
+}
+
+function Body(props: SectionData) {
+  const { t, actions, format } = useScreen();
+  const [asked, setAsked] = createSignal('');
+  const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
+  const matches = ({ label, code, at }: Entry, text: string) =>
+    [label, code ?? '', at === null ? '' : format.day(at)].some((part) => part.toLowerCase().includes(text));
+  const shown = createMemo(() => {
+    const kinds = filter()?.kinds ?? null;
+    const text = asked().trim().toLowerCase();
+    return props.file.timeline
+      .map((entry, index): Row => ({ entry, index }))
+      .filter(({ entry }) => (kinds === null || kinds.includes(entry.kind)) && (text === '' || matches(entry, text)));
+  });
+  const drawn = inParts(shown);
+  const months = createMemo(() => {
+    const groups: { month: string; rows: Row[] }[] = [];
+    for (const row of drawn()) {
+      const month = row.entry.at === null ? t('timeline.noDay') : format.month(row.entry.at);
+      const last = groups.at(-1);
+      if (last?.month === month) last.rows.push(row);
+      else groups.push({ month, rows: [row] });
+    }
+    return groups;
+  });
+  return (
+    <>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <Show when={props.file.timeline.length >= SEARCH_FROM}>
+        <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
+      </Show>
+      <Chips
+        name={t('timeline.filter')}
+        chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
+        pressed={filter()?.id ?? 'all'}
+        onPress={(timelineFilter) => actions.changeSettings({ timelineFilter })}
+      />
+      <Show when={asked().trim() !== ''}>
+        <p class="note" role="status">
+          {t('find.some', {
+            n: shown().length,
+            of: props.file.timeline.length,
+          })}
+        </p>
+      </Show>
+      <Show when={shown().length === 0 && asked().trim() === ''}>
+        <p class="note">
+          {weakest(props.view, ENDPOINTS) === 'fresh' ? t('filter.nothing') : t('filter.nothingSoFar')}
+        </p>
+      </Show>
+      <Index each={months()}>
+        {(group) => (
+          <div class="tl__group">
+            <h4 class="tl__m">{group().month}</h4>
+            <ul class="tl">
+              <For each={group().rows}>
+                {({ entry, index }) => <TimelineRow view={props.view} file={props.file} entry={entry} index={index} />}
+              </For>
+            </ul>
+          </div>
+        )}
+      </Index>
+    </>
+  );
+}
+
+export const timeline: SectionSpec = {
+  id: 'timeline',
+  heading: 'timeline.heading',
+  summary: ({ view, file }, { t }) => {
+    const n = file.timeline.length;
+    const standing = weakest(view, ['cases', 'case_status']);
+    if (n === 0 && standing === 'missing') return t('sum.notRead');
+    if (standing !== 'fresh') return t('sum.soFar', { n });
+    const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');
+    return fresh === null || fresh === 0 ? t('timeline.sum', { n }) : t('timeline.sumNew', { n, fresh });
+  },
+  Body,
+};

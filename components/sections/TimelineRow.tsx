@@ -1,0 +1,114 @@
+// One line of the timeline: day, what, code, source; copies of it on demand.
+import { For, Show, createSignal } from 'solid-js';
+import type { CaseOnScreen, Explanation } from '../../lib/view/panel-view.ts';
+import type { TimelineKind } from '../../lib/decode/case-file.ts';
+import type { PlainKey } from '../../lib/words/panel.ts';
+import { isNewFact } from '../fresh-marks.ts';
+import { useScreen } from '../screen.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { SourceTag } from '../ui/SourceTag.tsx';
+import type { SectionData } from './section.ts';
+
+type Entry = CaseOnScreen['timeline'][number];
+
+const KIND_WORDS = {
+  filed: 'kind.filed',
+  event: null,
+  status: 'kind.status',
+  notice: 'kind.notice',
+  document: 'kind.document',
+  'evidence-request': 'kind.request',
+} as const satisfies Record<TimelineKind, PlainKey | null>;
+
+/** A row written so many days after its event says so. */
+const LATE_DAYS = 2;
+/** Fields that say when a copy was sent. */
+const WRITTEN = /\.(created|updated)At(Timestamp)?$/;
+
+function Copies(props: SectionData & { entry: Entry; index: number }) {
+  const { t, format, actions } = useScreen();
+  const [isOpen, setOpen] = createSignal(false);
+  const [why, setWhy] = createSignal<Explanation | null>(null);
+  const turn = async () => {
+    setOpen(!isOpen());
+    const { receipt } = props.file;
+    if (isOpen() && why() === null && receipt !== null)
+      setWhy(await actions.why(receipt, { part: 'timeline', index: props.index }));
+  };
+  const times = () => {
+    const written = (why()?.evidence ?? []).filter(
+      ({ path, value }) => WRITTEN.test(path) && typeof value === 'string',
+    );
+    return [...new Set(written.map(({ value }) => String(value)))].sort();
+  };
+  return (
+    <>
+      <button type="button" class="more" aria-expanded={isOpen()} onClick={() => void turn()}>
+        {t('timeline.again', { n: props.entry.copies - 1 })}
+        <Icon name="down" />
+      </button>
+      <Show when={isOpen()}>
+        <ul class="twins">
+          <For each={times()}>{(at) => <li>{format.moment(at)}</li>}</For>
+          <li>{t('timeline.sameCode')}</li>
+        </ul>
+      </Show>
+    </>
+  );
+}
+
+export function TimelineRow(props: SectionData & { entry: Entry; index: number }) {
+  const { t, format } = useScreen();
+  const isNew = () => isNewFact(props.view, props.file.receipt, 'timeline', props.index);
+  const label = () =>
+    props.entry.kind === 'status' && !props.entry.label.startsWith('“')
+      ? t('quoted', { words: props.entry.label })
+      : props.entry.label;
+  const says = () =>
+    props.entry.code === null ? label() : t('timeline.says', { words: label(), code: props.entry.code });
+  const isWithout = () => props.entry.code !== null && !props.entry.label.includes(props.entry.code);
+  const written = () => {
+    const { at, recordedAt } = props.entry;
+    if (at === null || recordedAt === null) return '';
+    const days = (format.ageDays(at) ?? 0) - (format.ageDays(recordedAt) ?? 0);
+    return days >= LATE_DAYS ? t('timeline.written', { day: format.dayNear(recordedAt) }) : '';
+  };
+  const lines = () => {
+    const { basis, at, kind, precision } = props.entry;
+    const word = KIND_WORDS[kind];
+    return [
+      precision === 'instant' && at !== null ? format.clock(at) : '',
+      word === null ? '' : t(word),
+      basis === 'disputed' ? t('timeline.disputed') : basis === 'unknown' ? t('timeline.unknown') : '',
+      written(),
+    ].filter((line) => line !== '');
+  };
+  return (
+    <li classList={{ 'is-new': isNew() }}>
+      <span class="tl__d">{props.entry.at === null ? t('value.noDay') : format.dayNear(props.entry.at)}</span>
+      <div class="tl__w" dir="auto">
+        <Show when={isNew()}>
+          <span class="new">{t('new.mark')}</span>{' '}
+        </Show>
+        {label()}{' '}
+        <Show when={isWithout()}>
+          <span class="code">{props.entry.code}</span>
+        </Show>
+      </div>
+      <SourceTag
+        basis={props.entry.basis}
+        fact={{ part: 'timeline', index: props.index }}
+        says={says()}
+        code={props.entry.code}
+      />
+      <Show when={lines().length > 0 || props.entry.copies > 1}>
+        <div class="tl__x">
+          {lines().join(' · ')}
+          <Show when={props.entry.copies > 1}>
+            <Copies view={props.view} file={props.file} entry={props.entry} index={props.index} />
+          </Show>
+        </div>
+      </Show>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+// Words with strong parts and codes in them. Only text nodes are made, whatever the values hold.
+import { For, Match, Switch } from 'solid-js';
+import type { Piece } from '../../lib/words/message.ts';
+
+export function Rich(props: { pieces: readonly Piece[] }) {
+  return (
+    <For each={props.pieces}>
+      {(piece) => (
+        <Switch fallback={piece.text}>
+          <Match when={piece.mark === 'strong'}>
+            <b>{piece.text}</b>
+          </Match>
+          <Match when={piece.mark === 'code'}>
+            <span class="code">{piece.text}</span>
+          </Match>
+        </Switch>
+      )}
+    </For>
+  );
+}

@@ -1,0 +1,66 @@
+// A very long list of which only the part near the screen is in the document. Each row says its place in the whole, and the parts
+// follow scrolling and Tab alike, since a part is drawn while it is still a screen away.
+import { For, Show, createMemo, createSignal, onCleanup, onMount } from 'solid-js';
+import type { JSX } from 'solid-js';
+
+const PART = 40;
+const ROW_PX = 56;
+
+export interface WindowedListProps<T> {
+  items: readonly T[];
+  name: string;
+  row: (item: T, place: { 'aria-setsize': number; 'aria-posinset': number }) => JSX.Element;
+}
+
+function Part<T>(props: { items: readonly T[]; from: number; of: number; row: WindowedListProps<T>['row'] }) {
+  const [isNear, setNear] = createSignal(props.from === 0 || typeof IntersectionObserver === 'undefined');
+  const [heightPx, setHeightPx] = createSignal<number | null>(null);
+  let box: HTMLDivElement | undefined;
+  onMount(() => {
+    if (box === undefined || typeof IntersectionObserver === 'undefined') return;
+    const place = box;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        const near = seen.at(-1)?.isIntersecting ?? false;
+        const holdsFocus = place.contains(document.activeElement);
+        if (isNear() && !near && !holdsFocus) setHeightPx(place.offsetHeight);
+        setNear(near || holdsFocus);
+      },
+      { rootMargin: '100% 0px' },
+    );
+    watch.observe(place);
+    onCleanup(() => watch.disconnect());
+  });
+  const height = () => (isNear() ? undefined : `${heightPx() ?? props.items.length * ROW_PX}px`);
+  return (
+    <div role="none" ref={(element) => (box = element)} style={{ height: height() }}>
+      <Show when={isNear()}>
+        <For each={props.items}>
+          {(item, index) =>
+            props.row(item, {
+              'aria-setsize': props.of,
+              'aria-posinset': props.from + index() + 1,
+            })
+          }
+        </For>
+      </Show>
+    </div>
+  );
+}
+
+export function WindowedList<T>(props: WindowedListProps<T>) {
+  const parts = createMemo(() => {
+    const starts = Array.from({ length: Math.ceil(props.items.length / PART) }, (_, part) => part * PART);
+    return starts.map((from) => ({
+      from,
+      items: props.items.slice(from, from + PART),
+    }));
+  });
+  return (
+    <div role="list" aria-label={props.name}>
+      <For each={parts()}>
+        {(part) => <Part items={part.items} from={part.from} of={props.items.length} row={props.row} />}
+      </For>
+    </div>
+  );
+}

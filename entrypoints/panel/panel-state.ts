@@ -1,0 +1,51 @@
+// Keeps what the panel draws in step with the keeper: one question at a time, and nothing of a case once the session ended.
+import { createSignal } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import type { PanelState } from '../../components/actions.ts';
+import type { Reply } from '../../lib/messages.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+
+export interface PanelStateOptions {
+  ask: () => Promise<Reply<PanelView>>;
+  /** The extension was replaced while this page stood open: its messages go nowhere. */
+  isUpdated: () => boolean;
+}
+
+export function createPanelState({ ask: askKeeper, isUpdated }: PanelStateOptions) {
+  const [kind, setKind] = createSignal<PanelState['kind']>('asking');
+  const [held, setHeld] = createStore<{ view: PanelView | null }>({
+    view: null,
+  });
+  let latest = 0;
+
+  /** Drops every word of a case at once, before anything is asked. An answer that is under way counts no more. */
+  const drop = (to: 'ended' | 'refused') => {
+    latest += 1;
+    setKind(to);
+    setHeld('view', null);
+  };
+  const ended = () => drop('ended');
+
+  const ask = async (): Promise<void> => {
+    const mine = ++latest;
+    const reply = await askKeeper().catch(() => null);
+    if (mine !== latest) return;
+    if (reply === null) {
+      if (isUpdated()) setKind('updated');
+    } else if (!reply.ok) {
+      drop('refused');
+    } else if (reply.value.session === 'ended') {
+      ended();
+    } else {
+      setHeld('view', reconcile(reply.value, { key: null, merge: true }));
+      setKind('view');
+    }
+  };
+
+  const state = (): PanelState => {
+    const now = kind();
+    if (now !== 'view') return { kind: now };
+    return held.view === null ? { kind: 'asking' } : { kind: 'view', view: held.view };
+  };
+  return { state, ask, ended };
+}

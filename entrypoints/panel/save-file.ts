@@ -1,0 +1,15 @@
+// Hands a file that was made here to the browser's own downloads.
+import type { FileToSave } from '../../lib/messages.ts';
+
+const KEPT_MS = 60_000;
+
+export function saveFile({ name, type, text }: FileToSave): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}

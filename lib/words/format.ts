@@ -1,0 +1,85 @@
+// Dates, day counts and lists in a person's language. Pure: locale, zone and now come in as arguments.
+
+/** `YYYY-MM-DD`, or an instant at exactly midnight UTC: USCIS means a day, without a time, and it is never shifted. */
+export function isDay(at: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(T00:00:00(\.0+)?(Z|\+00:?00))?$/.test(at);
+}
+
+export interface Format {
+  /** "Nov 21, 2026" */
+  day(at: string): string;
+  /** "Nov 21", with the year when it is another one */
+  dayNear(at: string): string;
+  /** "10:42 AM"; "" for a day without a time */
+  clock(at: string): string;
+  /** "Nov 21, 9:30 PM"; the day alone when there is no time */
+  moment(at: string): string;
+  /** "November 2026" */
+  month(at: string): string;
+  /** `YYYY-MM-DD` in the person's zone; days stay as they are. null when it is no date at all. */
+  dayOf(at: string): string | null;
+  /** Whole calendar days from `at` to today; negative ahead; null when it is no date. */
+  ageDays(at: string): number | null;
+  isToday(at: string): boolean;
+  number(value: number): string;
+  /** "a, b, and c" */
+  list(items: readonly string[]): string;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * @param locale BCP 47, such as `en-US`
+ * @param zone IANA zone, such as `America/Chicago`
+ * @param now milliseconds since 1970
+ */
+export function makeFormat({ locale, zone, now }: { locale: string; zone: string; now: () => number }): Format {
+  const shapes = new Map<string, Intl.DateTimeFormat>();
+  const shape = (name: string, timeZone: string, options: Intl.DateTimeFormatOptions) => {
+    const key = `${name} ${timeZone}`;
+    const made = shapes.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    shapes.set(key, made);
+    return made;
+  };
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(locale);
+
+  const dayOf = (at: string): string | null => {
+    if (isDay(at)) return at.slice(0, 10);
+    const time = Date.parse(at);
+    if (Number.isNaN(time)) return null;
+    const of = Object.fromEntries(parts.formatToParts(time).map(({ type, value }) => [type, value]));
+    return `${String(of['year']).padStart(4, '0')}-${of['month']}-${of['day']}`;
+  };
+  const write = (name: string, at: string, options: Intl.DateTimeFormatOptions) => {
+    const time = Date.parse(isDay(at) ? at.slice(0, 10) : at);
+    return Number.isNaN(time) ? at : shape(name, isDay(at) ? 'UTC' : zone, options).format(time);
+  };
+  const today = () => dayOf(new Date(now()).toISOString()) ?? '';
+  const isThisYear = (at: string) => dayOf(at)?.slice(0, 4) === today().slice(0, 4);
+  const day = (at: string) => write('day', at, { year: 'numeric', month: 'short', day: 'numeric' });
+  const dayNear = (at: string) => (isThisYear(at) ? write('near', at, { month: 'short', day: 'numeric' }) : day(at));
+  const clock = (at: string) => (isDay(at) ? '' : write('clock', at, { hour: 'numeric', minute: '2-digit' }));
+
+  return {
+    day,
+    dayNear,
+    clock,
+    dayOf,
+    moment: (at) => [dayNear(at), clock(at)].filter((part) => part !== '').join(', '),
+    month: (at) => write('month', at, { year: 'numeric', month: 'long' }),
+    ageDays: (at) => {
+      const from = dayOf(at);
+      return from === null ? null : Math.round((Date.parse(today()) - Date.parse(from)) / DAY_MS);
+    },
+    isToday: (at) => dayOf(at) === today(),
+    number: (value) => numbers.format(value),
+    list: (items) => listing.format(items),
+  };
+}

@@ -1,0 +1,70 @@
+// One sentence a person reads: its template, its plural forms, and how values are put in. Pure.
+
+/** `{name}` takes a value, `**…**` is strong, `` `…` `` is a code as it stands in the record. Plural forms are chosen by `n`. */
+export type Forms = { readonly other: string } & {
+  readonly [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+};
+export type Message = string | Forms;
+
+type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+/** The names a message needs values for. */
+export type NamesOf<M> = M extends string
+  ? NamesIn<M>
+  : M extends { readonly other: infer O extends string }
+    ? NamesIn<O> | 'n'
+    : never;
+export type Values<M> = [NamesOf<M>] extends [never]
+  ? []
+  : [values: { readonly [name in NamesOf<M>]: string | number }];
+
+export interface Piece {
+  text: string;
+  mark: 'plain' | 'strong' | 'code';
+}
+
+const MARKED = /\*\*(.+?)\*\*|`(.+?)`/g;
+
+/** The pieces of a template. Values are put in afterwards, so nothing in them can act as markup. */
+function piecesOf(template: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const found of template.matchAll(MARKED)) {
+    if (found.index > end) pieces.push({ text: template.slice(end, found.index), mark: 'plain' });
+    pieces.push(found[1] === undefined ? { text: found[2] ?? '', mark: 'code' } : { text: found[1], mark: 'strong' });
+    end = found.index + found[0].length;
+  }
+  if (end < template.length) pieces.push({ text: template.slice(end), mark: 'plain' });
+  return pieces;
+}
+
+/** What a language needs to turn messages into text. */
+export interface Speaker {
+  plural: Intl.PluralRules;
+  number: Intl.NumberFormat;
+}
+
+/** @param locale BCP 47, such as `en-US` */
+export function makeSpeaker(locale: string): Speaker {
+  return {
+    plural: new Intl.PluralRules(locale),
+    number: new Intl.NumberFormat(locale),
+  };
+}
+
+/** The message as pieces, values filled in. A name without a value stays visible as `{name}`, never as "undefined". */
+export function say(
+  speaker: Speaker,
+  message: Message,
+  values: Readonly<Record<string, string | number>> = {},
+): Piece[] {
+  const template =
+    typeof message === 'string' ? message : (message[speaker.plural.select(Number(values['n'] ?? 0))] ?? message.other);
+  return piecesOf(template).map(({ text, mark }) => ({
+    mark,
+    text: text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? speaker.number.format(value) : value;
+    }),
+  }));
+}
