@@ -34,13 +34,12 @@ function receiptsNamedIn(bodies: Bodies): string[] {
   ].filter((found): found is string => typeof found === 'string' && RECEIPT.test(found));
 }
 
-/** The receipt of a folder: the one its bodies name; where they disagree or are silent, the folder's name decides. */
+/** The receipt of a folder: the one its bodies name; where they disagree or are silent, the folder's name. */
 function receiptOf(folder: string, bodies: Bodies): string | null {
   const named = receiptsNamedIn(bodies);
-  const [first] = named;
-  if (first !== undefined && (named.every((receipt) => receipt === first) || !named.includes(folder))) return first;
+  if (named.includes(folder)) return folder;
   const text = Object.values(bodies).map((body) => body.toString('latin1'));
-  return RECEIPT.exec(folder)?.[0] ?? RECEIPT.exec(text.join('\n'))?.[0] ?? null;
+  return named[0] ?? RECEIPT.exec(folder)?.[0] ?? RECEIPT.exec(text.join('\n'))?.[0] ?? null;
 }
 
 function readFolder(path: string): Bodies {

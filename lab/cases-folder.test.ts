@@ -12,6 +12,7 @@ import type { Lab } from './lab.ts';
 import { startLab } from './server.ts';
 
 const [NAMED, BROKEN, ODD, DETAILS] = ['IOE0911111111', 'IOE0922222222', 'EAC2690333333', 'IOE0944444444'];
+const [MIXED, OTHER, RENAMED] = ['IOE0955555555', 'IOE0966666666', 'IOE0977777777'];
 const RAW = `\uFEFF{"data":{"receiptNumber":"${NAMED}","submissionDate":"2026-01-02","n":1.10,"ñ":"é\\u00e9"}} ;\n`;
 const dir = mkdtempSync(join(tmpdir(), 'lab-cases-'));
 const put = (folder: string, name: string, text: string): void => {
@@ -24,6 +25,9 @@ put(BROKEN, 'cases.json', '{"data": {"receiptNumber"');
 put(BROKEN, 'documents.json', '{"data":[]}');
 put('third', 'case_status.json', `{"data":{"receiptNumber":"${ODD}","statusTitle":"<b>Case</b> & more"}}`);
 put('fourth', 'receipt_info.json', `{"data":{"receipt_details":{"receipt_number":"${DETAILS}"}}}`);
+put(MIXED, 'cases.json', `{"data":{"receiptNumber":"${OTHER}"}}`);
+put(MIXED, 'case_status.json', `{"data":{"receiptNumber":"${MIXED}"}}`);
+put('IOE0999999999', 'cases.json', `{"data":{"receiptNumber":"${RENAMED}"}}`);
 put('nameless', 'documents.json', '{"data":[]}');
 writeFileSync(join(dir, 'notes.txt'), 'not a folder');
 
@@ -41,7 +45,7 @@ afterAll(async () => {
 describe('given folders', () => {
   it('are found by the receipt in their bodies, else by their name', () => {
     expect(lab.accounts).toHaveLength(1);
-    expect([...(lab.accounts[0]?.receipts ?? [])].sort()).toEqual([ODD, NAMED, BROKEN, DETAILS].sort());
+    expect([...(lab.accounts[0]?.receipts ?? [])].sort()).toEqual([ODD, NAMED, BROKEN, DETAILS, MIXED, RENAMED].sort());
     expect(lab.passedOver).toEqual(['nameless: no receipt number in it, and its name is none.']);
   });
 
@@ -62,7 +66,9 @@ describe('given folders', () => {
     for (const receipt of [NAMED, BROKEN, ODD, DETAILS]) expect(text).toContain(`Receipt # ${receipt}`);
     expect(text).toContain('<strong>Case &amp; more</strong>');
     expect(text).toContain(`"CaseCardsApp"`);
-    expect(/application\/json">([^<]*)</.exec(text)?.[1]).toBe('{"cases":[]}');
+    expect(/application\/json">([^<]*)</.exec(text)?.[1]).toBe(
+      `{"cases":[{"receiptNumber":"${OTHER}"},{"receiptNumber":"${RENAMED}"}]}`,
+    );
   });
 });
 

@@ -54,7 +54,7 @@ async function listen(
 
 /** Puts cases, faults, pages, latency and the log back to how a lab starts. */
 function restore(state: LabState, stock: Stock, latencyMs: number): void {
-  state.cases = new Map([...stock.cases].map(([receipt, bodies]) => [receipt, { ...bodies }]));
+  state.cases = new Map(stock.cases);
   state.faults.length = 0;
   state.log.length = 0;
   Object.assign(state.pages, DEFAULT_PAGES);
