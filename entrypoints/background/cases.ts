@@ -4,7 +4,14 @@ import type { CaseFile } from '../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../lib/uscis/embedded-cases.ts';
 import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../lib/uscis/reading.ts';
-import { readAnswers, readPage, type AnswersOfCase, type PageRecord, type TabRecord } from './records.ts';
+import {
+  readAnswers,
+  readPage,
+  type AnswerRecord,
+  type AnswersOfCase,
+  type PageRecord,
+  type TabRecord,
+} from './records.ts';
 
 export interface Remembered {
   answers: Map<string, AnswersOfCase>;
@@ -24,7 +31,7 @@ export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
 }
 
 function answersOf(receipt: string, kept: Remembered): CaseAnswers {
-  const records = kept.answers.get(receipt) ?? new Map();
+  const records = kept.answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
   const answers: Partial<Record<ReadEndpoint, Json>> = {};
   for (const [endpoint, { good }] of records) {
     const parsed = good && good.text !== '' ? parseJson(good.text) : null;

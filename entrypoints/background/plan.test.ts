@@ -20,7 +20,8 @@ const tab: TabRecord = {
 const session: SessionRecord = { state: 'open', endedAt: 0, shownAt: 0, lastRoundAt: 0, lease: null, dashboard: [] };
 
 function readAt(agoMs: number | null): AnswersOfCase {
-  const newest = agoMs === null ? null : { outcome: 'ok' as const, at: new Date(NOW - agoMs).toISOString(), message: '' };
+  const newest =
+    agoMs === null ? null : { outcome: 'ok' as const, at: new Date(NOW - agoMs).toISOString(), message: '' };
   const record: AnswerRecord = { good: null, newest, waitingUntil: null };
   return new Map(ENDPOINTS.map((endpoint) => [endpoint, record]));
 }

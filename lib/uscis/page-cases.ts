@@ -49,7 +49,8 @@ export function casesOnPage(page: Document): PageCases {
     }
   };
   for (const card of page.querySelectorAll('[id^="region_"]')) add(CARD_ID.exec(card.id)?.slice(1) ?? []);
-  for (const [, receipt] of (embedded ?? '').matchAll(/"receiptNumber"\s*:\s*"([A-Z]{3}\d{10})"/g)) add([receipt ?? '']);
+  for (const [, receipt] of (embedded ?? '').matchAll(/"receiptNumber"\s*:\s*"([A-Z]{3}\d{10})"/g))
+    add([receipt ?? '']);
   if (page.body) add(textOf(page.body, MOST_TEXT).match(RECEIPT_IN_TEXT) ?? []);
   return { receipts: [...found], embedded };
 }

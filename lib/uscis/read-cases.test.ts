@@ -72,7 +72,9 @@ describe('reading the addresses', () => {
   });
 
   it('waits as long as Retry-After says, up to a minute', async () => {
-    const patient = aReader((path, times) => (path.includes('case_status') && times === 1 ? json(429, { 'Retry-After': '45' }) : json(200)));
+    const patient = aReader((path, times) =>
+      path.includes('case_status') && times === 1 ? json(429, { 'Retry-After': '45' }) : json(200),
+    );
     await readCases(patient.parts, [FIRST]);
     expect(patient.slept).toEqual([45_000]);
     const hasty = aReader((path) => (path.includes('case_status') ? json(429, { 'Retry-After': '61' }) : json(200)));

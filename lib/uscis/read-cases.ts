@@ -74,7 +74,8 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
     const retryInMs = wait ?? WAIT_BEFORE_RETRY_MS;
     return { raw: answered, retryInMs: mayRetry && retryInMs <= LONGEST_WAIT_MS ? retryInMs : null };
   } catch {
-    if (limit.aborted) return { raw: { ...raw, failure: parts.signal.aborted ? 'not-read' : 'timeout' }, retryInMs: null };
+    if (limit.aborted)
+      return { raw: { ...raw, failure: parts.signal.aborted ? 'not-read' : 'timeout' }, retryInMs: null };
     if (!parts.isOnline()) return { raw: { ...raw, failure: 'offline' }, retryInMs: null };
     return { raw: { ...raw, failure: 'no-answer' }, retryInMs: WAIT_BEFORE_RETRY_MS };
   }
