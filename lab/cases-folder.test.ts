@@ -92,6 +92,17 @@ describe('npm run lab', () => {
     expect(printed.trim().split('\n')).toHaveLength(1);
   });
 
+  it('stops when npm, which started it, is told to', async () => {
+    const npm = spawn('npm', ['run', '-s', 'lab', '--', '--port', '0', '--cases', dir], { cwd: join(script, '../..') });
+    const [line] = await once(npm.stdout, 'data');
+    const { port }: { port: number } = JSON.parse(String(line));
+    expect((await ask({ port, cert: null }, '/')).status).toBe(200);
+    npm.kill('SIGTERM');
+    await expect
+      .poll(() => ask({ port, cert: null }, '/').catch(({ code }) => code), { timeout: 5000 })
+      .toBe('ECONNREFUSED');
+  });
+
   it.each([
     ['an unknown option', ['--prot', '1']],
     ['a port that is none', ['--port', 'many']],

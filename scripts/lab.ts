@@ -36,5 +36,14 @@ const lab = await startLab(optionsOf(valuesOf(process.argv.slice(2)))).catch((er
 );
 for (const sentence of lab.passedOver) console.error(sentence);
 console.log(JSON.stringify({ ready: true, origin: lab.origin, port: lab.port }));
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, () => void lab.close().then(() => process.exit(0)));
+
+const stop = (): void => void lab.close().then(() => process.exit(0));
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+
+// npm runs this through a shell that does not pass its signals on; when that shell is gone, so is who asked for the lab.
+const parent = process.ppid;
+if (process.env['npm_lifecycle_event'] !== undefined) {
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 250).unref();
+}
