@@ -135,7 +135,9 @@ export function inOrder(proofs: readonly Proof[]): Proof[] {
   for (const proof of proofs) {
     if (proof.at === null) continue;
     const day = dayOf(proof.at);
-    days.set(day, [...(days.get(day) ?? []), proof]);
+    const ofDay = days.get(day);
+    if (ofDay === undefined) days.set(day, [proof]);
+    else ofDay.push(proof);
   }
   const dated = [...days.entries()]
     .sort(([a], [b]) => compareText(a, b))

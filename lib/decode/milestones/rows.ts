@@ -22,11 +22,11 @@ export interface End {
   kind: 'completed' | 'ended';
 }
 
-function isAgain(rows: readonly StepRow[], at: number): boolean {
+/** @param lastOf index of the newest row of each step */
+function isAgain(rows: readonly StepRow[], at: number, lastOf: ReadonlyMap<StepId, number>): boolean {
   if (rows[at]?.isSettled) return true;
   const again = STEP_TRAITS[rows[at]?.step ?? 'received'].againAfter;
-  const since = rows.slice(at + 1);
-  return again === 'any' ? since.length > 0 : since.some((row) => again?.includes(row.step));
+  return again === 'any' ? rows.length > at + 1 : (again?.some((step) => (lastOf.get(step) ?? -1) > at) ?? false);
 }
 
 /** What was lifted or solved later is said of the row it belongs to; without such a row it stands in the timeline only. */
@@ -42,12 +42,20 @@ const MOST_ROWS = 3;
 /** Of a step that came again and again, the first row and the newest ones stand; what lay between joins the first. */
 function withoutManyAgain(rows: readonly StepRow[]): StepRow[] {
   const kept: StepRow[] = [];
-  for (const [at, row] of rows.entries()) {
-    const first = kept.find(({ step }) => step === row.step);
-    const later = rows.slice(at + 1).filter(({ step }) => step === row.step).length;
+  const firsts = new Map<StepId, StepRow>();
+  const later = new Map<StepId, number>();
+  for (const { step } of rows) later.set(step, (later.get(step) ?? 0) + 1);
+  for (const row of rows) {
+    const first = firsts.get(row.step);
+    const after = (later.get(row.step) ?? 1) - 1;
+    later.set(row.step, after);
     const counts = row.step !== 'approved' && row.step !== 'reopened' && STEP_TRAITS[row.step].ends !== true;
-    if (first && counts && later >= MOST_ROWS - 1) first.proofs.push(...row.proofs);
-    else kept.push(row);
+    if (first && counts && after >= MOST_ROWS - 1) {
+      for (const proof of row.proofs) first.proofs.push(proof);
+      continue;
+    }
+    if (!first) firsts.set(row.step, row);
+    kept.push(row);
   }
   return kept;
 }
@@ -58,12 +66,13 @@ function withoutManyAgain(rows: readonly StepRow[]): StepRow[] {
  */
 export function rowsOf(proofs: readonly Proof[]): StepRow[] {
   const rows: StepRow[] = [];
+  const lastOf = new Map<StepId, number>();
   for (const proof of inOrder(proofs)) {
-    const last = rows.findLastIndex((row) => row.step === proof.step);
+    const last = lastOf.get(proof.step) ?? -1;
     const row = rows[last];
     if (proof.settles) settle(row, proof);
-    else if (row && !isAgain(rows, last)) row.proofs.push(proof);
-    else rows.push({ step: proof.step, proofs: [proof], hasDay: true, isSettled: false });
+    else if (row && !isAgain(rows, last, lastOf)) row.proofs.push(proof);
+    else lastOf.set(proof.step, rows.push({ step: proof.step, proofs: [proof], hasDay: true, isSettled: false }) - 1);
   }
   for (const proof of withoutDay(proofs)) {
     const same = rows.filter(({ step }) => step === proof.step);
