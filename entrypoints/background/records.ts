@@ -53,6 +53,7 @@ const NO_SESSION: SessionRecord = { state: 'open', endedAt: 0, shownAt: 0, lastR
 const NO_ANSWER: AnswerRecord = { good: null, newest: null, waitingUntil: null };
 
 const sessionKey = (scope: Scope) => `session:${scope}`;
+const TAB_IDS = 'tabs';
 const tabKey = (tabId: number) => `tab:${String(tabId)}`;
 const pageKey = (tabId: number) => `page:${String(tabId)}`;
 const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
@@ -73,14 +74,26 @@ export async function changeSession(scope: Scope, patch: Partial<SessionRecord>)
 
 export const readTab = (tabId: number): Promise<TabRecord | null> => recallOne(tabKey(tabId), TabRecord);
 
-export const keepTab = (tab: TabRecord): Promise<void> => remember({ [tabKey(tab.tabId)]: tab });
+/** Which tabs have a record: asking the store for everything would load every answer too. */
+async function tabIds(): Promise<number[]> {
+  return (await recallOne(TAB_IDS, z.array(z.number()))) ?? [];
+}
+
+export async function keepTab(tab: TabRecord): Promise<void> {
+  const ids = await tabIds();
+  await remember({ [tabKey(tab.tabId)]: tab, [TAB_IDS]: ids.includes(tab.tabId) ? ids : [...ids, tab.tabId] });
+}
 
 export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
-  const all = [...(await recallAll('tab:')).values()].map((value) => TabRecord.safeParse(value));
+  const kept = await recall((await tabIds()).map(tabKey));
+  const all = [...kept.values()].map((value) => TabRecord.safeParse(value));
   return all.flatMap((tab) => (tab.success && tab.data.scope === scope ? [tab.data] : []));
 }
 
-export const forgetTab = (tabId: number): Promise<void> => forget([tabKey(tabId), pageKey(tabId)]);
+export async function forgetTab(tabId: number): Promise<void> {
+  await remember({ [TAB_IDS]: (await tabIds()).filter((id) => id !== tabId) });
+  await forget([tabKey(tabId), pageKey(tabId)]);
+}
 
 export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
 
