@@ -17,7 +17,15 @@ const tab: TabRecord = {
   inView: SECOND,
   visible: true,
 };
-const session: SessionRecord = { state: 'open', endedAt: 0, shownAt: 0, lastRoundAt: 0, lease: null, dashboard: [] };
+const session: SessionRecord = {
+  state: 'open',
+  endedAt: 0,
+  shownAt: 0,
+  lastRoundAt: 0,
+  lease: null,
+  dashboard: [],
+  shown: [],
+};
 
 function readAt(agoMs: number | null): AnswersOfCase {
   const newest =

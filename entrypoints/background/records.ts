@@ -20,6 +20,8 @@ const SessionRecord = z.object({
   lease: z.nullable(z.object({ tabId: z.number(), since: z.number(), until: z.number() })),
   /** Receipts of the last dashboard seen: one with none of them is another account's. */
   dashboard: z.array(z.string()),
+  /** Receipts that some page showed in this session; nothing else is ever served. */
+  shown: z.array(z.string()),
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
 
@@ -29,6 +31,7 @@ const TabRecord = z.object({
   /** `full`: our own page in a tab, opened by us for the cases of the tab `of`. */
   kind: z.enum(['account', 'sign-in', 'other', 'full']),
   of: z.nullable(z.number()),
+  /** As the page shows them; what may be served of them is `asServed`. */
   receipts: z.array(z.string()),
   frameKey: z.string(),
   /** The frame that may be served; null until it asked. */
@@ -49,7 +52,26 @@ const AnswerRecord = z.object({
 });
 export type AnswerRecord = z.infer<typeof AnswerRecord>;
 
-const NO_SESSION: SessionRecord = { state: 'open', endedAt: 0, shownAt: 0, lastRoundAt: 0, lease: null, dashboard: [] };
+/**
+ * A tab as it may be served: only receipts that some page showed in this session. A page of a former session, or of another
+ * account, that still stands in a tab has none.
+ */
+export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
+  const receipts = session.state === 'open' ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
+  const inView = tab.inView !== null && receipts.includes(tab.inView) ? tab.inView : (receipts[0] ?? null);
+  const isForeign = tab.receipts.length > 0 && receipts.length === 0;
+  return { tab: { ...tab, receipts, inView }, session: isForeign ? 'ended' : session.state };
+}
+
+const NO_SESSION: SessionRecord = {
+  state: 'open',
+  endedAt: 0,
+  shownAt: 0,
+  lastRoundAt: 0,
+  lease: null,
+  dashboard: [],
+  shown: [],
+};
 const NO_ANSWER: AnswerRecord = { good: null, newest: null, waitingUntil: null };
 
 const sessionKey = (scope: Scope) => `session:${scope}`;

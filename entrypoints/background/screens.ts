@@ -6,7 +6,7 @@ import { panelViewOf } from '../../lib/view/panel-view-of.ts';
 import { filesOf, rememberedOf } from './cases.ts';
 import type { Sender } from './checks.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
-import { keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
+import { asServed, keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
 
 /** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
 export async function noticeScreens(scope: Scope, receipts: readonly string[]): Promise<void> {
@@ -31,26 +31,25 @@ export async function tabServed(sender: Sender, frameKey: string | null): Promis
 /** The tab of a screen that was served before: what it asks for must be among that tab's cases. */
 export async function tabOfScreen(sender: Sender): Promise<TabRecord | null> {
   const tab = await readTab(sender.tabId);
-  return tab?.frameId === sender.frameId ? tab : null;
+  return tab?.frameId === sender.frameId ? asServed(tab, await readSession(tab.scope)).tab : null;
 }
 
-export async function panelView(tab: TabRecord, frameId: number): Promise<PanelView> {
-  if (tab.frameId !== frameId) await keepTab({ ...tab, frameId });
-  const isPrivate = tab.scope === 'private';
-  const [session, kept, { settings, bad }] = await Promise.all([
-    readSession(tab.scope),
-    rememberedOf(tab),
-    readSettings(isPrivate),
-  ]);
+export async function panelView(asShown: TabRecord, frameId: number): Promise<PanelView> {
+  if (asShown.frameId !== frameId) await keepTab({ ...asShown, frameId });
+  const isPrivate = asShown.scope === 'private';
+  const session = await readSession(asShown.scope);
+  const served = asServed(asShown, session);
+  const { tab } = served;
+  const [kept, { settings, bad }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
   const now = Date.now();
   const handFrom = session.lastRoundAt + BY_HAND_EVERY_MS;
   const lease = session.lease !== null && session.lease.until > now ? session.lease : null;
   return panelViewOf({
-    session: session.state,
+    session: served.session,
     isPrivate,
     settings,
     badSettings: bad,
-    files: session.state === 'open' ? filesOf(tab, kept) : [],
+    files: filesOf(tab, kept),
     inView: tab.inView,
     addresses: kept.answers.get(tab.inView ?? '') ?? new Map(),
     pageAt: kept.embedded.has(tab.inView ?? '') ? (kept.page?.at ?? null) : null,

@@ -11,6 +11,7 @@ import { embeddedIn } from './cases.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from './checks.ts';
 import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from './plan.ts';
 import {
+  asServed,
   changeSession,
   forgetAnswers,
   keepAnswer,
@@ -26,18 +27,21 @@ import {
 import { accountShown, endSession, signInShown } from './session.ts';
 import { noticeScreens } from './screens.ts';
 
+/** Receipts one session can show: an account's own, with room for a page that tries to stuff us. */
+const MOST_SHOWN = 200;
 const DASHBOARD = /^\/account\/applicant\/?$/;
-const NO_RECEIPTS: readonly string[] = [];
 
 /** Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it. */
 export async function ordersFor(
-  tab: TabRecord,
+  asShown: TabRecord,
   panel: DockOrders['panel'] = 'keep',
   byHand = false,
 ): Promise<DockOrders> {
   const now = Date.now();
-  const [session, answers, { settings }] = await Promise.all([
-    readSession(tab.scope),
+  const session = await readSession(asShown.scope);
+  const served = asServed(asShown, session);
+  const { tab } = served;
+  const [answers, { settings }] = await Promise.all([
     readAnswers(tab.scope, tab.receipts),
     readSettings(tab.scope === 'private'),
   ]);
@@ -47,7 +51,7 @@ export async function ordersFor(
     await changeSession(tab.scope, { lease: { tabId: tab.tabId, since: now, until: now + LEASE_MS } });
   }
   return {
-    session: session.state,
+    session: served.session,
     settings,
     panel,
     frameAnswered: tab.frameId !== null,
@@ -67,15 +71,10 @@ export async function orderDocks(tabs: readonly TabRecord[], except: number | nu
 
 /** Another account's dashboard is on screen: what was read for the first is forgotten, and no tab shows it any more. */
 async function forgetOtherAccount(tab: TabRecord): Promise<void> {
-  const others = (await tabsOf(tab.scope)).filter(({ tabId }) => tabId !== tab.tabId);
-  const emptied = others.map((other) => ({
-    ...other,
-    receipts: other.receipts.filter((receipt) => tab.receipts.includes(receipt)),
-    inView: null,
-  }));
-  await Promise.all(emptied.flatMap((other) => [keepTab(other), keepPage(other.tabId, null)]));
+  await changeSession(tab.scope, { shown: tab.receipts });
   await forgetAnswers(tab.scope, tab.receipts);
-  await noticeScreens(tab.scope, NO_RECEIPTS);
+  await noticeScreens(tab.scope, []);
+  await orderDocks(await tabsOf(tab.scope), tab.tabId);
 }
 
 export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPrivate }: Sender): Promise<DockOrders> {
@@ -100,15 +99,24 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
     visible: page.visible,
   };
   await keepTab(tab);
-  const isOpen = (await readSession(scope)).state === 'open';
+  const now = await readSession(scope);
+  const isOpen = now.state === 'open';
   await keepPage(tabId, isOpen ? pageRecord : null);
+  if (isOpen && page.sinceMs > now.endedAt) {
+    const shown = [...new Set([...page.receipts, ...now.shown])].slice(0, MOST_SHOWN);
+    await changeSession(scope, { shown });
+  }
 
   if (isOpen && DASHBOARD.test(page.path) && page.receipts.length > 0) {
     const isOther = session.dashboard.length > 0 && !page.receipts.some((one) => session.dashboard.includes(one));
     if (isOther) await forgetOtherAccount(tab);
     await changeSession(scope, { dashboard: page.receipts });
   }
-  if (isOpen !== (session.state === 'open')) await orderDocks(await tabsOf(scope), tabId);
+  const isFirstSight = page.receipts.some((receipt) => !session.shown.includes(receipt));
+  if (isOpen !== (session.state === 'open') || (isOpen && isFirstSight)) {
+    await orderDocks(await tabsOf(scope), tabId);
+    await noticeScreens(scope, []);
+  }
   if (tab.frameId !== null)
     tell({ tabId, frameId: tab.frameId }, 'viewChanged', { session: isOpen ? 'open' : 'ended' });
   return ordersFor(tab);
@@ -121,14 +129,21 @@ export async function answered(
   const scope = scopeOf(isPrivate);
   const tab = await readTab(tabId);
   const session = await readSession(scope);
-  if (!tab?.receipts.includes(raw.receipt)) return null;
   if (session.state === 'ended') return { saysSignedOut: true };
+  if (!tab || !asServed(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const at = new Date().toISOString();
   const { outcome, message } = readingOf(raw, at);
   const isGood = outcome === 'ok' || outcome === 'empty';
   const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
-  const good = isGood ? { text: raw.text, at } : (before?.good ?? null);
-  await keepAnswer(scope, raw.receipt, raw.endpoint, { good, newest: { outcome, at, message }, waitingUntil: null });
+  const kept = before?.good ?? null;
+  const good = isGood ? { text: raw.text, at } : kept;
+  try {
+    await keepAnswer(scope, raw.receipt, raw.endpoint, { good, newest: { outcome, at, message }, waitingUntil: null });
+  } catch {
+    // The browser's memory for extensions is full: what could not be kept counts as not read, and what was kept stays.
+    const newest = { outcome: 'not-read' as const, at, message };
+    await keepAnswer(scope, raw.receipt, raw.endpoint, { good: kept, newest, waitingUntil: null });
+  }
   await noticeScreens(scope, [raw.receipt]);
   return { saysSignedOut: outcome === 'signed-out' };
 }

@@ -18,8 +18,9 @@ import { noticeScreens } from './screens.ts';
 const DONE: Done = { done: true };
 
 export async function selectCase(tab: TabRecord, receipt: string): Promise<Done> {
-  if (tab.receipts.includes(receipt)) {
-    await keepTab({ ...tab, inView: receipt });
+  const asShown = await readTab(tab.tabId);
+  if (asShown && tab.receipts.includes(receipt)) {
+    await keepTab({ ...asShown, inView: receipt });
     if (tab.frameId !== null) tell({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session: 'open' });
   }
   return DONE;

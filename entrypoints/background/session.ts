@@ -24,14 +24,14 @@ function tellScreens(tabs: readonly TabRecord[], session: 'open' | 'ended'): voi
  */
 export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   const before = await readSession(scope);
-  await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [] });
+  await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [], shown: [] });
   const tabs = await tabsOf(scope);
   if (before.state === 'open') tellScreens(tabs, 'ended');
   await forgetAnswers(scope);
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);
-      await keepTab({ ...tab, inView: null });
+      if (tab.kind !== 'full') await keepTab({ ...tab, inView: null });
     }),
   );
 }
