@@ -151,7 +151,7 @@ export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
             label={t('facts.category')}
             says={subtype().meaning ?? subtype().code}
             endpoints={['receipt_info']}
-            basis={subtype().meaning === null ? 'unknown' : 'observed'}
+            basis={subtype().meaning === null ? 'unknown' : 'federal'}
             fact={{ part: 'form', index: null }}
           >
             {subtype().meaning} <span class="raw small">{subtype().code}</span>

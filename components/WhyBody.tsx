@@ -14,7 +14,7 @@ const LADDER: readonly Basis[] = ['uscis', 'federal', 'observed', 'disputed', 'u
 
 function Says(props: { request: WhyRequest; why: Explanation | null }) {
   const { t, rich } = useScreen();
-  const basis = () => props.why?.basis ?? props.request.basis;
+  const basis = () => props.request.basis;
   return (
     <Switch>
       <Match when={basis() === 'disputed' && props.request.code}>
@@ -113,7 +113,7 @@ function Fields(props: { why: Explanation }) {
 
 export function WhyBody(props: { request: WhyRequest; why: Explanation | null; isWaiting: boolean }) {
   const { t, rich } = useScreen();
-  const basis = () => props.why?.basis ?? props.request.basis;
+  const basis = () => props.request.basis;
   return (
     <>
       <Says request={props.request} why={props.why} />

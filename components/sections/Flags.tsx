@@ -41,9 +41,8 @@ function Row(props: SectionData & { flag: Flag; index: number; isPlain: boolean 
     return props.flag.is ? t('value.yes') : t('value.no');
   };
   const more = () => {
-    if (props.flag.key === TRAVEL) return [note()?.sinceText];
-    if (props.flag.key === ACKNOWLEDGED) return [note()?.sinceText, t('flags.acknowledged')];
-    return [note()?.sinceText, props.flag.meaning, note()?.notSaid];
+    if (props.isPlain || props.flag.key === TRAVEL) return [note()?.sinceText];
+    return [note()?.sinceText, props.flag.key === ACKNOWLEDGED ? t('flags.acknowledged') : note()?.notSaid];
   };
   const lines = () => more().filter((line) => line !== undefined && line !== null && line !== '');
   return (

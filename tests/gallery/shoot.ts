@@ -1,0 +1,100 @@
+// Pictures of every state of the panel, and axe on each: `npx node tests/gallery/shoot.ts [--only state,…] [--looks light,…]`.
+// Builds nothing: run `npx vite build -c tests/gallery/vite.config.ts` first. Pictures go to .output/pictures/.
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { STATES } from '../../components/fixtures/states.ts';
+import { serveGallery } from './serve.ts';
+
+interface Look {
+  width: number;
+  height: number;
+  dark?: boolean;
+  forced?: boolean;
+  touch?: boolean;
+}
+
+const LOOKS: Record<string, Look> = {
+  light: { width: 400, height: 900 },
+  dark: { width: 400, height: 900, dark: true },
+  phone: { width: 360, height: 740, touch: true },
+  narrow: { width: 320, height: 740 },
+  forced: { width: 400, height: 900, forced: true },
+};
+
+/** What is opened in a state before the picture, by name of the picture. */
+const ACTS: Record<string, { state: string; act: (page: Page) => Promise<void> }> = {
+  'why-list': {
+    state: 'nothing-new',
+    act: (page) =>
+      page
+        .getByRole('button', { name: /Database checks received.*Why/ })
+        .last()
+        .click(),
+  },
+  'why-disputed': {
+    state: 'nothing-new',
+    act: (page) => page.getByRole('button', { name: /Newest code.*Why/ }).click(),
+  },
+  settings: { state: 'nothing-new', act: (page) => page.getByRole('button', { name: 'Settings' }).click() },
+  save: { state: 'nothing-new', act: (page) => page.getByRole('button', { name: 'Save, print or share' }).click() },
+  'case-list': { state: 'nine-cases', act: (page) => page.getByRole('button', { name: /of 9/ }).click() },
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, looks: { type: 'string' } } });
+const wanted = (list: string | undefined, name: string) => list === undefined || list.split(',').includes(name);
+const root = join(import.meta.dirname, '../..');
+const { origin, stop } = await serveGallery(join(root, '.output/gallery'));
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const names = [
+  ...Object.keys(STATES).map((state) => ({ name: state, state })),
+  ...Object.entries(ACTS).map(([name, { state }]) => ({ name, state })),
+];
+let faults = 0;
+
+for (const [lookName, look] of Object.entries(LOOKS)) {
+  if (!wanted(values.looks, lookName)) continue;
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.dark ? 'dark' : 'light',
+    forcedColors: look.forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    hasTouch: look.touch ?? false,
+    isMobile: look.touch ?? false,
+  });
+  const folder = join(root, '.output/pictures/panel', lookName);
+  await mkdir(folder, { recursive: true });
+  for (const { name, state } of names) {
+    if (!wanted(values.only, name)) continue;
+    const page = await context.newPage();
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && console.log(`${lookName}/${name}: ${message.text()}`),
+    );
+    page.on('pageerror', (error) => console.log(`${lookName}/${name}: ${error.message}`));
+    await page.goto(`${origin}/index.html?state=${state}`);
+    await page.waitForTimeout(150);
+    await ACTS[name]?.act(page);
+    await page.waitForTimeout(100);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations) {
+      faults += nodes.length;
+      console.log(`${lookName}/${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    }
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (sideways > 0) console.log(`${lookName}/${name}: ${sideways} px too wide`);
+    faults += sideways > 0 ? 1 : 0;
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state !== 'thousand-events' });
+    await page.close();
+  }
+  await context.close();
+}
+await browser.close();
+stop();
+console.log(`${faults} faults`);
+process.exitCode = faults === 0 ? 0 : 1;
