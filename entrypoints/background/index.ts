@@ -74,7 +74,10 @@ export default defineBackground({
       'panelView',
       serve({ data: check.CheckedHello, sender: check.panelOf }, async ({ frameKey }, sender) => {
         const tab = await tabServed(sender, frameKey);
-        return tab ? panelView(tab, sender.frameId) : null;
+        if (!tab) return null;
+        const view = await panelView(tab, sender.frameId);
+        if (tab.frameId !== sender.frameId && tab.kind !== 'full') await dock.frameAnswered(tab.tabId);
+        return view;
       }),
     );
     messenger.onMessage(

@@ -61,8 +61,14 @@ describe('by itself Caseside reads', () => {
   });
 
   it('nothing while another tab of the session reads, unless that one was lost', () => {
-    const lease = (until: number) => ({ ...session, lease: { tabId: 2, since: NOW, until } });
+    const lease = (until: number) => ({ ...session, lease: { tabId: 2, frameKey: 'other', since: NOW, until } });
     expect(planOf(tab, lease(NOW + 1_000), answers(null, null), NOW).read).toEqual([]);
     expect(planOf(tab, lease(NOW - 1_000), answers(null, null), NOW).read).toHaveLength(2);
+  });
+
+  it('nothing while this page reads already, but a reloaded page starts anew', () => {
+    const own = (frameKey: string) => ({ ...session, lease: { tabId: 1, frameKey, since: NOW, until: NOW + 1_000 } });
+    expect(planOf(tab, own('k'), answers(null, null), NOW).read).toEqual([]);
+    expect(planOf(tab, own('former'), answers(null, null), NOW).read).toHaveLength(2);
   });
 });

@@ -22,7 +22,9 @@ export const inReadingOrder = (tab: Pick<TabRecord, 'receipts' | 'inView'>): str
 /** What a tab may read now by itself. @param now ms */
 export function planOf(tab: TabRecord, session: SessionRecord, answers: Map<string, AnswersOfCase>, now: number): Plan {
   if (session.state === 'ended' || tab.kind !== 'account') return { read: [], askAgainMs: BY_ITSELF_EVERY_MS };
-  if (session.lease !== null && session.lease.tabId !== tab.tabId && session.lease.until > now) {
+  const { lease } = session;
+  const isReload = lease?.tabId === tab.tabId && lease.frameKey !== tab.frameKey;
+  if (lease !== null && lease.until > now && !isReload) {
     return { read: [], askAgainMs: LEASE_LOOK_MS };
   }
   const triedAt = (receipt: string): number[] =>

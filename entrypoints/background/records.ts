@@ -16,8 +16,8 @@ const SessionRecord = z.object({
   shownAt: z.number(),
   /** When the last round of readings ended, ms; 0 = none yet. */
   lastRoundAt: z.number(),
-  /** The tab that reads now, since when, and until when that holds, ms. */
-  lease: z.nullable(z.object({ tabId: z.number(), since: z.number(), until: z.number() })),
+  /** The dock that reads now (`frameKey` tells it from the tab's next page), since when, and until when that holds, ms. */
+  lease: z.nullable(z.object({ tabId: z.number(), frameKey: z.string(), since: z.number(), until: z.number() })),
   /** Receipts of the last dashboard seen: one with none of them is another account's. */
   dashboard: z.array(z.string()),
   /** Receipts that some page showed in this session; nothing else is ever served. */

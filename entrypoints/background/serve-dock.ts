@@ -48,7 +48,9 @@ export async function ordersFor(
   const plan = planOf(tab, session, answers, now);
   const read = byHand && session.state === 'open' ? inReadingOrder(tab) : plan.read;
   if (read.length > 0) {
-    await changeSession(tab.scope, { lease: { tabId: tab.tabId, since: now, until: now + LEASE_MS } });
+    await changeSession(tab.scope, {
+      lease: { tabId: tab.tabId, frameKey: tab.frameKey, since: now, until: now + LEASE_MS },
+    });
   }
   return {
     session: served.session,
@@ -183,6 +185,12 @@ export async function roundEnded({ tabId, isPrivate }: Sender): Promise<DockOrde
   if (!tab) return null;
   await noticeScreens(scope, tab.receipts);
   return ordersFor(tab);
+}
+
+/** The frame of a dock asked for its view: the dock need not offer a tab instead. */
+export async function frameAnswered(tabId: number): Promise<void> {
+  const tab = await readTab(tabId);
+  if (tab) tell({ tabId, frameId: 0 }, 'orders', await ordersFor(tab));
 }
 
 /** Settings the person changed with the dock itself; other tabs follow, but none opens or closes by itself. */

@@ -126,7 +126,7 @@ export function makeDockView(parts: DockParts): DockView {
         });
         dock.append(frame);
       }
-      if (frame) frame.hidden = !state.frameAnswered && !instead.hidden;
+      if (frame) frame.hidden = !state.frameAnswered;
       separator.draw(placement, settings.side);
       launcher.draw(settings, placement.layout, state.unseen);
       launcher.button.hidden = !isPanel || isOpen || settings.launcher === 'off';

@@ -21,6 +21,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
   let hasStarted = false;
   let reading: Promise<void> | null = null;
   let nextAsk = 0;
+  let openedAt = 0;
 
   const view = makeDockView({
     words: DOCK_WORDS.en,
@@ -75,9 +76,11 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
 
   function open(isOpen: boolean, byPerson: boolean): void {
     if (isOpen === state.isOpen) return;
-    const isFirst = isOpen && state.frameAnswered;
+    if (isOpen) {
+      openedAt = Date.now();
+      setTimeout(() => void announce(), FRAME_SILENT_MS);
+    }
     draw({ isOpen });
-    if (isFirst) setTimeout(() => void announce(), FRAME_SILENT_MS);
     if (!byPerson) return;
     view.focus(isOpen ? 'panel' : 'launcher');
     change({ isOpen });
@@ -98,6 +101,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
       shows: isShown ? 'panel' : 'none',
       settings: { ...orders.settings },
       unseen: orders.unseen,
+      frameAnswered: orders.frameAnswered || !state.isOpen || Date.now() < openedAt + FRAME_SILENT_MS,
     });
     if (!isShown) view.dropFrame();
     if (!hasStarted) open(orders.settings.isOpen, false);

@@ -33,6 +33,10 @@ export function fieldsOf(file: CaseFile): FieldRow[] {
   return [...rows.entries()].sort(([a], [b]) => inOrder.compare(a, b)).map(([, row]) => row);
 }
 
+function fieldCountOf(file: CaseFile): number {
+  return new Set([...evidenceOf(file), ...file.otherFields].map(({ endpoint, path }) => `${endpoint}:${path}`)).size;
+}
+
 function codesOf(file: CaseFile): CaseOnScreen['codes'] {
   const codes: CaseOnScreen['codes'] = {};
   for (const { code, label, basis } of [
@@ -71,7 +75,7 @@ export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): C
   const together = siblings.filter((other) => day !== null && other.filed.at?.slice(0, 10) === day);
   return {
     ...withoutEvidence(rest),
-    fieldCount: fieldsOf(file).length,
+    fieldCount: fieldCountOf(file),
     newFieldCount: 0,
     codes: codesOf(file),
     flagNotes: flagNotesOf(file),
