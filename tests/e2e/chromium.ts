@@ -1,0 +1,257 @@
+// Drives a real Chromium through Playwright: one persistent profile, the built extension, every secure connection to the lab.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Frame, type Page, type Worker } from '@playwright/test';
+import { programPath } from '../../scripts/browsers.ts';
+import { dockLookFrom, lookAtRoot, type DockLook } from './dock-look.ts';
+import { markToPress, nothingToPress, PRESS_MARK, pressOrder, readableText } from './doc-tools.ts';
+import type { Doc, LaunchOptions, SavedFile, Tab, TestBrowser } from './driver.ts';
+import { eventually } from './eventually.ts';
+
+const SITE = 'https://my.uscis.gov';
+const EXTENSIONS_PAGE = 'chrome://extensions/';
+/** Inside dimensions of a tab, headless. */
+export const TAB_SIZE = { width: 1280, height: 900 };
+const WINDOW = { width: 1300, height: 950 };
+/** Where a pinned extension's button stands: from the window's right edge, and from its top. */
+const BUTTON_FROM_RIGHT = 149;
+const BUTTON_FROM_TOP = 63;
+
+/** What the browser itself prints when an answer is not 2xx or none: the faults of the lab, not ours. */
+const NOT_OURS = /^Failed to load resource: /;
+
+function docOf(frame: Frame): Doc {
+  let presses = 0;
+  return {
+    async ask(inside, given = '') {
+      return frame.evaluate(inside, given);
+    },
+    text: () => frame.evaluate(readableText),
+    async press(css, named) {
+      presses += 1;
+      const { found, seen } = await frame.evaluate(markToPress, pressOrder(css, named, String(presses)));
+      if (!found) throw nothingToPress(css, named, seen);
+      await frame.click(`[${PRESS_MARK}="${String(presses)}"]`, { timeout: 5_000 });
+    },
+  };
+}
+
+async function dockOf(cdp: CDPSession): Promise<DockLook | null> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const host = html?.children?.find(({ nodeName }) => nodeName === 'CASESIDE-DOCK');
+  const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined) return null;
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+  if (object.objectId === undefined) return null;
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () { return (${lookAtRoot.toString()})(this); }`,
+    returnByValue: true,
+  });
+  const json: unknown = result.value;
+  return dockLookFrom(typeof json === 'string' ? json : '');
+}
+
+async function tabOf(page: Page): Promise<Tab> {
+  const cdp = await page.context().newCDPSession(page);
+  return {
+    page: docOf(page.mainFrame()),
+    async go(path) {
+      await page.goto(SITE + path);
+    },
+    async reload() {
+      await page.reload();
+    },
+    panel() {
+      const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('chrome-extension:'));
+      return Promise.resolve(frame ? docOf(frame) : null);
+    },
+    // A page that goes elsewhere in the middle of a look has no dock at this moment.
+    dock: () => dockOf(cdp).catch(() => null),
+    pressAt: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    key: (name) => page.keyboard.press(name),
+    asPrinted: (isPrinted) => page.emulateMedia({ media: isPrinted ? 'print' : null }),
+    async front() {
+      await page.bringToFront();
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    async picture(file) {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Runs with the rights of the browser's own page of extensions. */
+const ON_EXTENSIONS_PAGE = {
+  state: `chrome.developerPrivate.getExtensionsInfo().then((all) => {
+    const own = all.find(({ location }) => location === 'UNPACKED');
+    return JSON.stringify({ id: own.id, errors: [...own.runtimeErrors, ...own.manifestErrors].map(({ message }) => message) });
+  })`,
+  set: (id: string, change: string) =>
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', ${change} }).then(() => '')`,
+  reload: (id: string) => `chrome.developerPrivate.reload('${id}', { failQuietly: true }).then(() => '')`,
+};
+
+interface Running {
+  context: BrowserContext;
+  errors: string[];
+  downloads: Promise<void>[];
+}
+
+export async function launchChromium({ extension, port, display }: LaunchOptions): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'caseside-chromium-'));
+  const savedDir = mkdtempSync(join(tmpdir(), 'caseside-saved-'));
+  // Developer mode: without it the browser neither reloads an unpacked extension nor collects its errors.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  let savedCount = 0;
+
+  async function start(): Promise<Running> {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: programPath('chromium'),
+      headless: display === null,
+      ignoreHTTPSErrors: true,
+      viewport: display === null ? TAB_SIZE : null,
+      ...(display === null ? {} : { env: { ...process.env, DISPLAY: display } }),
+      args: [
+        ...['--no-sandbox', '--test-type', '--window-position=0,0'],
+        `--window-size=${String(WINDOW.width)},${String(WINDOW.height)}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        `--host-resolver-rules=MAP *:443 127.0.0.1:${String(port)}`,
+      ],
+    });
+    const made: Running = { context, errors: [], downloads: [] };
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !NOT_OURS.test(message.text())) made.errors.push(message.text());
+    });
+    context.on('weberror', (error) => made.errors.push(String(error.error())));
+    const watch = (page: Page) => {
+      page.on('download', (download) => {
+        savedCount += 1;
+        const file = join(savedDir, `${String(savedCount).padStart(4, '0')} ${download.suggestedFilename()}`);
+        made.downloads.push(download.saveAs(file));
+      });
+    };
+    context.pages().forEach(watch);
+    context.on('page', watch);
+    return made;
+  }
+  let running = await start();
+
+  async function onExtensionsPage(...scripts: string[]): Promise<string> {
+    const page = await running.context.newPage();
+    await page.goto(EXTENSIONS_PAGE);
+    let answer = '';
+    for (const script of scripts) answer = await page.evaluate<string>(script);
+    await page.close();
+    return answer;
+  }
+  async function ownState(): Promise<{ id: string; errors: string[] }> {
+    const state: unknown = JSON.parse(await onExtensionsPage(ON_EXTENSIONS_PAGE.state));
+    if (typeof state !== 'object' || state === null || !('id' in state) || typeof state.id !== 'string')
+      throw new Error('Chromium does not show the extension among its extensions.');
+    const errors: unknown = 'errors' in state ? state.errors : [];
+    return { id: state.id, errors: Array.isArray(errors) ? errors.map(String) : [] };
+  }
+  const background = (): Promise<Worker> =>
+    eventually('the background runs', () => {
+      const worker = running.context.serviceWorkers().at(-1);
+      if (!worker) throw new Error('no background');
+      return worker;
+    });
+  /** A page that the browser opens because of `act`. */
+  async function opened(act: () => Promise<unknown>): Promise<Page> {
+    const [page] = await Promise.all([running.context.waitForEvent('page'), act()]);
+    return page;
+  }
+  async function newWindow(): Promise<Page> {
+    const whole = await running.context.browser()?.newBrowserCDPSession();
+    if (!whole) throw new Error('This Chromium gives no session for the whole browser.');
+    return opened(() => whole.send('Target.createTarget', { url: 'about:blank', newWindow: true }));
+  }
+
+  const privatePages: Page[] = [];
+  return {
+    name: 'chromium',
+    version: running.context.browser()?.version() ?? '',
+    async open(path, where = 'tab') {
+      const page = where === 'tab' ? await running.context.newPage() : await newWindow();
+      if (where === 'window' && display === null) await page.setViewportSize(TAB_SIZE);
+      await page.goto(SITE + path);
+      return tabOf(page);
+    },
+    async openPrivate(path) {
+      if (privatePages.length === 0) {
+        const { id } = await ownState();
+        await onExtensionsPage(ON_EXTENSIONS_PAGE.set(id, 'incognitoAccess: true'));
+      }
+      const worker = await background();
+      const page = await opened(() =>
+        worker.evaluate<undefined>(
+          `chrome.windows.create({ incognito: true, url: '${SITE}${path}' }).then(() => undefined)`,
+        ),
+      );
+      privatePages.push(page);
+      await page.waitForLoadState();
+      return tabOf(page);
+    },
+    async closePrivate() {
+      await Promise.all(privatePages.splice(0).map((page) => page.close()));
+    },
+    ownTabs() {
+      const own = running.context.pages().filter((page) => page.url().startsWith('chrome-extension:'));
+      return Promise.resolve(own.map((page) => docOf(page.mainFrame())));
+    },
+    async restart() {
+      await Promise.all(running.downloads);
+      await running.context.close();
+      const { errors } = running;
+      running = await start();
+      running.errors.push(...errors);
+    },
+    async reloadExtension() {
+      const { id } = await ownState();
+      await onExtensionsPage(ON_EXTENSIONS_PAGE.reload(id));
+    },
+    async stopBackground() {
+      const whole = await running.context.browser()?.newBrowserCDPSession();
+      const targets = (await whole?.send('Target.getTargets'))?.targetInfos ?? [];
+      const worker = targets.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+      if (worker) await whole?.send('Target.closeTarget', { targetId: worker.targetId });
+      await whole?.detach();
+    },
+    async toolbarButton() {
+      const { id } = await ownState();
+      await onExtensionsPage(ON_EXTENSIONS_PAGE.set(id, 'pinnedToToolbar: true'));
+      return { x: WINDOW.width - BUTTON_FROM_RIGHT, y: BUTTON_FROM_TOP };
+    },
+    async saved() {
+      await Promise.all(running.downloads);
+      const names = readdirSync(savedDir).sort();
+      return names.map((name): SavedFile => ({
+        name: name.slice(5),
+        text: readFileSync(join(savedDir, name), 'utf8'),
+      }));
+    },
+    async errors() {
+      return [...running.errors, ...(await ownState()).errors.filter((message) => !NOT_OURS.test(message))];
+    },
+    async close() {
+      await running.context.close();
+      for (const dir of [profile, savedDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

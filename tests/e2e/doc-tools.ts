@@ -1,0 +1,37 @@
+// Functions that run inside documents under test, as source text, and what is said when they find nothing.
+
+/** The attribute that marks what is pressed next. */
+export const PRESS_MARK = 'data-e2e-press';
+
+/** How `markToPress` is told what to look for. */
+export const pressOrder = (css: string, named: RegExp | undefined, token: string): string =>
+  JSON.stringify({ css, source: named?.source ?? null, flags: named?.flags ?? '', token });
+
+/** Runs in the document: marks the first visible element that fits; returns whether there is one, and what there was instead. */
+export function markToPress(given: string): { found: boolean; seen: string } {
+  const order: unknown = JSON.parse(given);
+  const read = (key: string): string => {
+    const value: unknown = typeof order === 'object' && order !== null ? Reflect.get(order, key) : '';
+    return typeof value === 'string' ? value : '';
+  };
+  const named = read('source') === '' ? null : new RegExp(read('source'), read('flags').replaceAll(/[gy]/g, ''));
+  const nameOf = (element: HTMLElement) =>
+    [element.innerText, element.getAttribute('aria-label'), element.title].filter((part) => part).join(' · ');
+  const all = [...document.querySelectorAll<HTMLElement>(read('css'))].filter((one) => one.checkVisibility());
+  const fits = all.find((element) => named === null || named.test(nameOf(element)));
+  document.querySelector('[data-e2e-press]')?.removeAttribute('data-e2e-press');
+  fits?.setAttribute('data-e2e-press', read('token'));
+  return {
+    found: fits !== undefined,
+    seen: all
+      .map((one) => nameOf(one).slice(0, 40))
+      .join(' | ')
+      .slice(0, 600),
+  };
+}
+
+export const nothingToPress = (css: string, named: RegExp | undefined, seen: string): Error =>
+  new Error(`Nothing to press for ${css}${named === undefined ? '' : ` named ${String(named)}`}. There is: ${seen}`);
+
+/** Runs in the document. */
+export const readableText = (): string => document.body.innerText;

@@ -1,0 +1,24 @@
+// Waits for what must become true, and says what was still wrong when it did not.
+
+const LOOK_EVERY_MS = 50;
+
+/**
+ * The value of `look` as soon as it throws nothing.
+ * @throws Error that names `what` and the last thing that was wrong
+ */
+export async function eventually<T>(what: string, look: () => T | Promise<T>, withinMs = 8_000): Promise<T> {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (Date.now() > until) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`Not within ${String(withinMs)} ms: ${what}. ${why}`, { cause: error });
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

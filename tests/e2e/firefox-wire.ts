@@ -1,0 +1,77 @@
+// The two things of Firefox that puppeteer has no words for: closed shadow roots, and the browser's own window.
+// Speaks WebDriver BiDi over puppeteer's own connection; every answer is checked.
+import type { Browser, Frame } from 'puppeteer-core';
+import * as z from 'zod';
+import { lookAtRoot, dockLookFrom, type DockLook } from './dock-look.ts';
+
+interface Wire {
+  send(method: string, params: object): Promise<unknown>;
+}
+
+const isWire = (value: unknown): value is Wire =>
+  typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
+
+function wireOf(browser: Browser): Wire {
+  const wire: unknown = Reflect.get(browser, 'connection');
+  if (!isWire(wire)) throw new Error('This puppeteer does not let its BiDi connection be used.');
+  return wire;
+}
+
+const Node = z.object({
+  result: z.object({
+    result: z.object({
+      value: z.optional(z.object({ shadowRoot: z.nullish(z.object({ sharedId: z.string() })) })),
+    }),
+  }),
+});
+const Text = z.object({ result: z.object({ type: z.literal('success'), result: z.object({ value: z.string() }) }) });
+const Failure = z.object({ result: z.object({ exceptionDetails: z.object({ text: z.string() }) }) });
+const Windows = z.object({
+  result: z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) }),
+});
+
+function textFrom(answer: unknown): string {
+  const text = Text.safeParse(answer);
+  if (text.success) return text.data.result.result.value;
+  const failure = Failure.safeParse(answer);
+  throw new Error(
+    failure.success ? failure.data.result.exceptionDetails.text : `Firefox answered ${JSON.stringify(answer)}`,
+  );
+}
+
+/** What is to be seen of the dock in the page of this frame; null when the page has none. */
+export async function lookAtDock(browser: Browser, frame: Frame): Promise<DockLook | null> {
+  const wire = wireOf(browser);
+  const context: unknown = Reflect.get(frame, '_id');
+  const host = await wire.send('script.evaluate', {
+    expression: 'document.querySelector("caseside-dock")',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  });
+  const sharedId = Node.parse(host).result.result.value?.shadowRoot?.sharedId;
+  if (sharedId === undefined) return null;
+  const look = await wire.send('script.callFunction', {
+    functionDeclaration: lookAtRoot.toString(),
+    arguments: [{ sharedId }],
+    target: { context },
+    awaitPromise: false,
+  });
+  return dockLookFrom(textFrom(look));
+}
+
+/**
+ * Runs an expression with the rights of the browser's newest window; its value must be, or promise, a string.
+ * Firefox must have been started with --remote-allow-system-access. @throws Error with what went wrong there
+ */
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<string> {
+  const wire = wireOf(browser);
+  const windows = Windows.parse(await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const own = windows.result.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  const answer = await wire.send('script.evaluate', {
+    expression,
+    target: { context: own?.context ?? '' },
+    awaitPromise: true,
+  });
+  return textFrom(answer);
+}

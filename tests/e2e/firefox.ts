@@ -1,0 +1,235 @@
+// Drives a real Firefox through puppeteer's WebDriver BiDi: one profile, the built extension, every secure connection to the lab.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
+import * as z from 'zod';
+import { programPath } from '../../scripts/browsers.ts';
+import { markToPress, nothingToPress, PRESS_MARK, pressOrder, readableText } from './doc-tools.ts';
+import type { Doc, LaunchOptions, SavedFile, Tab, TestBrowser } from './driver.ts';
+import { eventually } from './eventually.ts';
+import { inBrowserWindow, lookAtDock } from './firefox-wire.ts';
+
+const SITE = 'https://my.uscis.gov';
+const EXTENSION_ID = 'caseside@example.org';
+const TAB_SIZE = { width: 1280, height: 900 };
+const BUTTON_ID = 'caseside_example_org-browser-action';
+
+const Point = z.object({ x: z.number(), y: z.number() });
+const Sentences = z.array(z.string());
+
+/** Expressions for the browser's own window; each gives a string. */
+const IN_WINDOW = {
+  allowPrivate: `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await ExtensionPermissions.add('${EXTENSION_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
+    return '';
+  })()`,
+  openPrivate: `(OpenBrowserWindow({ private: true }), '')`,
+  closePrivate: `(async () => {
+    const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+    for (const one of Services.wm.getEnumerator('navigator:browser')) if (PrivateBrowsingUtils.isWindowPrivate(one)) one.close();
+    return '';
+  })()`,
+  reload: `(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
+    return '';
+  })()`,
+  stopBackground: `(async () => {
+    await WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true });
+    return '';
+  })()`,
+  media: (medium: string) => `(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}', '')`,
+  button: `(async () => {
+    CustomizableUI.addWidgetToArea('${BUTTON_ID}', 'nav-bar');
+    await new Promise((done) => setTimeout(done, 500));
+    const box = document.getElementById('${BUTTON_ID}').getBoundingClientRect();
+    return JSON.stringify({ x: mozInnerScreenX + box.x + box.width / 2, y: mozInnerScreenY + box.y + box.height / 2 });
+  })()`,
+  /** Errors (not warnings) of the extension's own files, in any process, since the browser started. */
+  errors: `JSON.stringify(Services.console.getMessageArray()
+    .filter((entry) => entry instanceof Ci.nsIScriptError && (entry.flags & 9) === 0)
+    .filter((entry) => /^moz-extension:/.test(entry.sourceName) || /caseside/i.test(entry.errorMessage + entry.sourceName))
+    .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ':' + entry.lineNumber + ')'))`,
+};
+
+/** Names of keys that puppeteer knows; a scenario presses no others. */
+const isKey = (name: string): name is KeyInput =>
+  ['Enter', 'Escape', 'Tab', 'Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(
+    name,
+  ) || /^[a-z0-9]$/.test(name);
+
+function docOf(frame: Frame): Doc {
+  let presses = 0;
+  return {
+    async ask<T>(inside: (given: string) => T | Promise<T>, given = ''): Promise<T> {
+      return await frame.evaluate(inside, given);
+    },
+    text: () => frame.evaluate(readableText),
+    async press(css, named) {
+      presses += 1;
+      const { found, seen } = await frame.evaluate(markToPress, pressOrder(css, named, String(presses)));
+      if (!found) throw nothingToPress(css, named, seen);
+      const handle = await frame.$(`[${PRESS_MARK}="${String(presses)}"]`);
+      if (!handle) throw nothingToPress(css, named, seen);
+      await handle.click();
+    },
+  };
+}
+
+function tabOf(browser: Browser, page: Page): Tab {
+  return {
+    page: docOf(page.mainFrame()),
+    async go(path) {
+      await page.goto(SITE + path);
+    },
+    async reload() {
+      await page.reload();
+    },
+    panel() {
+      const frame = page.frames().find((one) => one !== page.mainFrame() && !one.detached);
+      return Promise.resolve(frame ? docOf(frame) : null);
+    },
+    // A page that goes elsewhere in the middle of a look has no dock at this moment.
+    dock: () => lookAtDock(browser, page.mainFrame()).catch(() => null),
+    pressAt: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    async key(name) {
+      if (!isKey(name)) throw new Error(`No scenario may press ${name} before firefox.ts knows that key.`);
+      await page.keyboard.press(name);
+    },
+    async asPrinted(isPrinted) {
+      await page.bringToFront();
+      await inBrowserWindow(browser, IN_WINDOW.media(isPrinted ? 'print' : ''));
+    },
+    front: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
+    async picture(file) {
+      writeFileSync(file, await page.screenshot());
+    },
+    close: () => page.close(),
+  };
+}
+
+interface Running {
+  browser: Browser;
+  errors: string[];
+}
+
+export async function launchFirefox({ extension, port, display }: LaunchOptions): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'caseside-firefox-'));
+  const savedDir = mkdtempSync(join(tmpdir(), 'caseside-saved-'));
+
+  async function start(): Promise<Running> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      protocol: 'webDriverBiDi',
+      executablePath: programPath('firefox'),
+      headless: display === null,
+      userDataDir: profile,
+      acceptInsecureCerts: true,
+      defaultViewport: display === null ? TAB_SIZE : null,
+      args: ['--remote-allow-system-access', '--width=1300', '--height=950'],
+      env: { ...process.env, ...(display === null ? {} : { DISPLAY: display }) },
+      extraPrefsFirefox: {
+        'network.dns.forceResolve': '127.0.0.1',
+        'network.socket.forcePort': `443=${String(port)}`,
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'browser.download.folderList': 2,
+        'browser.download.dir': savedDir,
+        'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false,
+        'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+        'browser.download.always_ask_before_handling_new_types': false,
+      },
+    });
+    const made: Running = { browser, errors: [] };
+    await browser.installExtension(extension);
+    return made;
+  }
+  let running = await start();
+  const watch = (page: Page): Page => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') running.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => running.errors.push(String(error)));
+    return page;
+  };
+  const inWindow = (expression: string): Promise<string> => inBrowserWindow(running.browser, expression);
+
+  let isPrivateAllowed = false;
+  return {
+    name: 'firefox',
+    version: await running.browser.version(),
+    async open(path, where = 'tab') {
+      const page = watch(await running.browser.newPage({ type: where }));
+      if (display === null) await page.setViewport(TAB_SIZE);
+      await page.goto(SITE + path);
+      return tabOf(running.browser, page);
+    },
+    async openPrivate(path) {
+      if (!isPrivateAllowed) await inWindow(IN_WINDOW.allowPrivate);
+      isPrivateAllowed = true;
+      const before = await running.browser.pages();
+      await inWindow(IN_WINDOW.openPrivate);
+      const page = await eventually('a private window opens', async () => {
+        const made = (await running.browser.pages()).find((one) => !before.includes(one));
+        if (!made) throw new Error('none yet');
+        return made;
+      });
+      if (display === null) await page.setViewport(TAB_SIZE);
+      await watch(page).goto(SITE + path);
+      return tabOf(running.browser, page);
+    },
+    async closePrivate() {
+      await inWindow(IN_WINDOW.closePrivate);
+    },
+    async ownTabs() {
+      const pages = await running.browser.pages();
+      const protocols = await Promise.all(pages.map((page) => page.evaluate(() => location.protocol).catch(() => '')));
+      return pages
+        .filter((_page, index) => protocols[index] === 'moz-extension:')
+        .map((page) => docOf(page.mainFrame()));
+    },
+    async restart() {
+      running.errors.push(...Sentences.parse(JSON.parse(await inWindow(IN_WINDOW.errors))));
+      const { errors } = running;
+      await running.browser.close();
+      running = await start();
+      running.errors.push(...errors);
+    },
+    async reloadExtension() {
+      await inWindow(IN_WINDOW.reload);
+    },
+    async stopBackground() {
+      await inWindow(IN_WINDOW.stopBackground);
+    },
+    async toolbarButton() {
+      return Point.parse(JSON.parse(await inWindow(IN_WINDOW.button)));
+    },
+    async saved() {
+      await eventually('downloads end', () => {
+        if (readdirSync(savedDir).some((name) => name.endsWith('.part'))) throw new Error('one is under way');
+      });
+      const byTime = (name: string): number => statSync(join(savedDir, name)).mtimeMs;
+      const names = readdirSync(savedDir).sort((a, b) => byTime(a) - byTime(b));
+      return names.map((name): SavedFile => ({ name, text: readFileSync(join(savedDir, name), 'utf8') }));
+    },
+    async errors() {
+      return [...running.errors, ...Sentences.parse(JSON.parse(await inWindow(IN_WINDOW.errors)))];
+    },
+    async close() {
+      await running.browser.close();
+      for (const dir of [profile, savedDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

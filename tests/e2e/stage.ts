@@ -1,0 +1,81 @@
+// What a scenario is given: a browser with a fresh profile, a lab of its own, and ways to look. Makes and ends them.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startLab, type Lab, type LabOptions } from '../../lab/server.ts';
+import type { BrowserName } from '../../scripts/browsers.ts';
+import { launchChromium } from './chromium.ts';
+import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { startScreen, type Screen } from './screen.ts';
+
+export const PROJECT = new URL('../../', import.meta.url).pathname;
+
+/** Where each browser's production build lies. */
+export const BUILDS: Readonly<Record<BrowserName, string>> = {
+  chromium: join(PROJECT, '.output', 'chrome-mv3'),
+  firefox: join(PROJECT, '.output', 'firefox-mv3'),
+};
+
+export const PICTURES = join(PROJECT, '.output', 'pictures');
+
+export interface Stage {
+  browser: TestBrowser;
+  lab: Lab;
+  /** A real window on a screen of its own; only for scenarios with `needsScreen`. */
+  screen: Screen;
+  /** Keeps a picture of a tab under a name made of words and hyphens. */
+  picture(tab: Tab, name: string): Promise<void>;
+}
+
+export interface Scenario {
+  /** A claim about the product. */
+  name: string;
+  /** Real key presses and presses on the browser's own buttons. */
+  needsScreen?: boolean;
+  /** Runs beside the others, in a browser of its own. */
+  isMostlyWaiting?: boolean;
+  lab?: LabOptions;
+  /** Sentences that a browser prints because of what the scenario does, which nobody could avoid. */
+  mayPrint?: RegExp;
+  run(stage: Stage): Promise<void>;
+}
+
+export const launch = (name: BrowserName, options: LaunchOptions): Promise<TestBrowser> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+
+const NO_SCREEN: Screen = {
+  display: '',
+  pressKeys() {
+    throw new Error('A scenario that presses real keys says needsScreen.');
+  },
+  pressAt() {
+    throw new Error('A scenario that presses real buttons says needsScreen.');
+  },
+  stop: () => undefined,
+};
+
+/** Runs one scenario in one browser. @throws Error when it does not hold, or a console shows an error of ours */
+export async function runScenario(scenario: Scenario, name: BrowserName): Promise<void> {
+  const lab = await startLab({ autoSignIn: 'a', latencyMs: 50, ...scenario.lab });
+  const screen = scenario.needsScreen === true ? await startScreen() : NO_SCREEN;
+  const display = scenario.needsScreen === true ? screen.display : null;
+  let browser: TestBrowser | null = null;
+  try {
+    browser = await launch(name, { extension: BUILDS[name], port: lab.port, display });
+    await scenario.run({
+      browser,
+      lab,
+      screen,
+      async picture(tab, picture) {
+        mkdirSync(join(PICTURES, name), { recursive: true });
+        await tab.picture(join(PICTURES, name, `${picture}.png`));
+      },
+    });
+    const errors = (await browser.errors()).filter((error) => scenario.mayPrint?.test(error) !== true);
+    if (errors.length > 0) throw new Error(`Errors in the console: ${[...new Set(errors)].join(' · ')}`);
+  } finally {
+    await browser?.close();
+    screen.stop();
+    await lab.close();
+  }
+}
