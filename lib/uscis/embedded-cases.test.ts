@@ -35,8 +35,12 @@ describe('the case that comes into view first', () => {
     expect(firstInView([NEWER, SAME_DAY, OLDER], embedded)).toBe(OLDER);
   });
 
-  it('is the first on the page while not every filing date is known', () => {
-    expect(firstInView([NEWER, 'IOE0912349999', OLDER], embedded)).toBe(NEWER);
+  it('is chosen among those whose filing date is known', () => {
+    expect(firstInView(['IOE0912349999', NEWER, OLDER], embedded)).toBe(OLDER);
+  });
+
+  it('is the first on the page while no filing date is known', () => {
+    expect(firstInView([NEWER, 'IOE0912349999', OLDER], [])).toBe(NEWER);
     expect(firstInView([], embedded)).toBeNull();
   });
 });

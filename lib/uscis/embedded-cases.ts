@@ -28,8 +28,8 @@ export function embeddedCasesOf(embedded: Json): EmbeddedCase[] {
 }
 
 /**
- * The case that comes into view first: the one filed first, on the same day the lowest receipt; while no filing date is known
- * for every one of them, the first on the page.
+ * The case that comes into view first: the one filed first, on the same day the lowest receipt; while no filing date is known,
+ * the first on the page.
  */
 export function firstInView(receipts: readonly string[], embedded: readonly EmbeddedCase[]): string | null {
   const filed = new Map(
@@ -38,7 +38,8 @@ export function firstInView(receipts: readonly string[], embedded: readonly Embe
       return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}/.test(day) ? [[receipt, day.slice(0, 10)]] : [];
     }),
   );
-  if (!receipts.every((receipt) => filed.has(receipt))) return receipts[0] ?? null;
-  const rank = (receipt: string) => `${filed.get(receipt) ?? ''} ${receipt}`;
-  return [...receipts].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+  const ranked = receipts
+    .filter((receipt) => filed.has(receipt))
+    .map((receipt) => `${filed.get(receipt) ?? ''} ${receipt}`);
+  return ranked.sort()[0]?.split(' ').at(-1) ?? receipts[0] ?? null;
 }
