@@ -19,6 +19,8 @@ interface RowProps {
   basis: Basis;
   fact: FactRef;
   code?: string | null;
+  /** Long words: the source stands at their end, not in a column of its own. */
+  isWide?: boolean;
   children: JSX.Element;
 }
 
@@ -31,6 +33,14 @@ function Row(props: RowProps) {
       ? (addressOf(props.view, main)?.shownAt ?? null)
       : null;
   };
+  const tag = () => (
+    <SourceTag
+      basis={props.basis}
+      fact={props.fact}
+      says={t('facts.says', { label: props.label, value: props.says ?? '' })}
+      code={props.code ?? null}
+    />
+  );
   return (
     <div>
       <dt>{props.label}</dt>
@@ -38,21 +48,14 @@ function Row(props: RowProps) {
         <Match when={props.says !== null}>
           <dd>
             {props.children}
+            <Show when={props.isWide}> {tag()}</Show>
             <Show when={oldSince()}>
               {(at) => <div class="small">{t('facts.readOn', { when: format.moment(at()) })}</div>}
             </Show>
           </dd>
-          <dd>
-            <SourceTag
-              basis={props.basis}
-              fact={props.fact}
-              says={t('facts.says', {
-                label: props.label,
-                value: props.says ?? '',
-              })}
-              code={props.code ?? null}
-            />
-          </dd>
+          <Show when={!props.isWide}>
+            <dd>{tag()}</dd>
+          </Show>
         </Match>
         <Match when={standing() === 'awaited' || standing() === 'early'}>
           <dd>
@@ -144,6 +147,30 @@ export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
           </div>
         </Show>
       </Row>
+      <Show when={props.file.receipt}>
+        {(receipt) => (
+          <div>
+            <dt>{t('facts.receipt')}</dt>
+            <dd>
+              <span class="raw">{receipt()}</span>
+            </dd>
+            <dd>
+              <CopyButton text={receipt()} name={t('facts.copyReceipt', { receipt: receipt() })} />
+            </dd>
+          </div>
+        )}
+      </Show>
+      <Row
+        view={props.view}
+        label={t('facts.form')}
+        says={props.file.form.type ?? props.file.form.name}
+        endpoints={['cases']}
+        basis="uscis"
+        fact={{ part: 'form', index: null }}
+        isWide
+      >
+        {props.file.form.type} <span class="small">{props.file.form.name}</span>
+      </Row>
       <Show when={props.file.form.subtype}>
         {(subtype) => (
           <Row
@@ -158,16 +185,6 @@ export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
           </Row>
         )}
       </Show>
-      <Row
-        view={props.view}
-        label={t('facts.form')}
-        says={props.file.form.type ?? props.file.form.name}
-        endpoints={['cases']}
-        basis="uscis"
-        fact={{ part: 'form', index: null }}
-      >
-        {props.file.form.type} <span class="small">{props.file.form.name}</span>
-      </Row>
       <Show when={props.file.people.applicant ?? props.file.people.representative}>
         {(name) => (
           <Row
@@ -187,19 +204,6 @@ export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
               )}
             </Show>
           </Row>
-        )}
-      </Show>
-      <Show when={props.file.receipt}>
-        {(receipt) => (
-          <div>
-            <dt>{t('facts.receipt')}</dt>
-            <dd>
-              <span class="raw">{receipt()}</span>
-            </dd>
-            <dd>
-              <CopyButton text={receipt()} name={t('facts.copyReceipt', { receipt: receipt() })} />
-            </dd>
-          </div>
         )}
       </Show>
     </dl>

@@ -1,5 +1,6 @@
 // "Why does it say this?": a dialog under the line that was pressed; on narrow touch screens a sheet from below.
-import { Show, createResource, createSignal, onCleanup, onMount } from 'solid-js';
+import { Show, createSignal, onCleanup, onMount } from 'solid-js';
+import type { Explanation } from '../lib/view/panel-view.ts';
 import { useScreen } from './screen.ts';
 import type { WhyRequest } from './screen.ts';
 import { IconButton } from './ui/IconButton.tsx';
@@ -11,12 +12,17 @@ const GAP_PX = 6;
 export function Why(props: { request: WhyRequest; receipt: string; onClose: (returnsFocus: boolean) => void }) {
   const screen = useScreen();
   const { t, actions, onEscape, findInFields } = screen;
-  const [why] = createResource(() => actions.why(props.receipt, props.request.fact));
+  const [why, setWhy] = createSignal<Explanation | null>(null);
+  const [isWaiting, setWaiting] = createSignal(true);
   const [said, setSaid] = createSignal('');
   let box: HTMLDivElement | undefined;
   let heading: HTMLHeadingElement | undefined;
 
   onMount(() => {
+    void actions.why(props.receipt, props.request.fact).then((answer) => {
+      setWhy(answer);
+      setWaiting(false);
+    });
     const line = props.request.from.closest('li, .facts > div, p') ?? props.request.from;
     const below = line.getBoundingClientRect().bottom + window.scrollY + GAP_PX;
     box?.style.setProperty('--pop-top', `${below}px`);
@@ -37,7 +43,7 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
     return field === undefined ? null : `${field.endpoint}: ${field.path}`;
   };
   const copy = async () =>
-    setSaid((await actions.copy(whyText(props.request, why() ?? null, screen))) ? t('copy.done') : t('copy.failed'));
+    setSaid((await actions.copy(whyText(props.request, why(), screen))) ? t('copy.done') : t('copy.failed'));
 
   return (
     <>
@@ -55,7 +61,7 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
           </h2>
           <IconButton icon="close" name={t('why.close')} onPress={() => props.onClose(true)} />
         </div>
-        <WhyBody request={props.request} why={why() ?? null} isWaiting={why.loading} />
+        <WhyBody request={props.request} why={why()} isWaiting={isWaiting()} />
         <div class="btns">
           <Show when={firstPath()}>
             {(path) => (

@@ -97,14 +97,15 @@ function Body(props: SectionData) {
           <WindowedList
             name={t('fields.heading')}
             items={shown()}
-            row={(row, place) => (
-              <div role="listitem" class="field" {...place}>
+            rowClass="field"
+            row={(row) => (
+              <>
                 <FieldLine row={row} find={text().trim()} />
                 <span class="field__copy">
                   <CopyButton text={rawOf(row.value)} name={t('fields.copyValue', { path: pathOf(row) })} />
                   <CopyButton text={pathOf(row)} name={t('fields.copyPath', { path: pathOf(row) })} />
                 </span>
-              </div>
+              </>
             )}
           />
         </Match>

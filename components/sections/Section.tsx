@@ -1,6 +1,5 @@
 // The frame of every section: a heading with a button in it, and the body when open. Remembered through the settings.
 import { Show, createMemo } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { useScreen } from '../screen.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { SectionData, SectionSpec } from './section.ts';
@@ -36,7 +35,14 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
       </h3>
       <Show when={isOpen()}>
         <div class="sec__b" id={`${headingId()}-body`}>
-          <Dynamic component={props.spec.Body} view={props.view} file={props.file} />
+          {props.spec.Body({
+            get view() {
+              return props.view;
+            },
+            get file() {
+              return props.file;
+            },
+          })}
         </div>
       </Show>
     </section>

@@ -60,13 +60,20 @@ function Copies(props: SectionData & { entry: Entry; index: number }) {
 export function TimelineRow(props: SectionData & { entry: Entry; index: number }) {
   const { t, format } = useScreen();
   const isNew = () => isNewFact(props.view, props.file.receipt, 'timeline', props.index);
-  const label = () =>
-    props.entry.kind === 'status' && !props.entry.label.startsWith('“')
-      ? t('quoted', { words: props.entry.label })
-      : props.entry.label;
-  const says = () =>
-    props.entry.code === null ? label() : t('timeline.says', { words: label(), code: props.entry.code });
-  const isWithout = () => props.entry.code !== null && !props.entry.label.includes(props.entry.code);
+  /** Nobody's meaning: the code stands for itself, and the line below says why. */
+  const isBare = () =>
+    props.entry.code !== null && (props.entry.basis === 'disputed' || props.entry.basis === 'unknown');
+  const label = () => {
+    if (isBare()) return t('timeline.code');
+    const { kind, label: words } = props.entry;
+    return kind === 'status' && !words.startsWith('“') ? t('quoted', { words }) : words;
+  };
+  const says = () => {
+    const { code } = props.entry;
+    if (code === null) return label();
+    return isBare() ? t('timeline.saysBare', { code }) : t('timeline.says', { words: label(), code });
+  };
+  const isWithout = () => props.entry.code !== null && !label().includes(props.entry.code);
   const written = () => {
     const { at, recordedAt } = props.entry;
     if (at === null || recordedAt === null) return '';

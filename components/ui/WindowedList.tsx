@@ -9,10 +9,17 @@ const ROW_PX = 56;
 export interface WindowedListProps<T> {
   items: readonly T[];
   name: string;
-  row: (item: T, place: { 'aria-setsize': number; 'aria-posinset': number }) => JSX.Element;
+  row: (item: T) => JSX.Element;
+  /** Class of each row. */
+  rowClass: string;
 }
 
-function Part<T>(props: { items: readonly T[]; from: number; of: number; row: WindowedListProps<T>['row'] }) {
+interface PartProps<T> extends Pick<WindowedListProps<T>, 'items' | 'row' | 'rowClass'> {
+  from: number;
+  of: number;
+}
+
+function Part<T>(props: PartProps<T>) {
   const [isNear, setNear] = createSignal(props.from === 0 || typeof IntersectionObserver === 'undefined');
   const [heightPx, setHeightPx] = createSignal<number | null>(null);
   let box: HTMLDivElement | undefined;
@@ -36,12 +43,16 @@ function Part<T>(props: { items: readonly T[]; from: number; of: number; row: Wi
     <div role="none" ref={(element) => (box = element)} style={{ height: height() }}>
       <Show when={isNear()}>
         <For each={props.items}>
-          {(item, index) =>
-            props.row(item, {
-              'aria-setsize': props.of,
-              'aria-posinset': props.from + index() + 1,
-            })
-          }
+          {(item, index) => (
+            <div
+              role="listitem"
+              class={props.rowClass}
+              aria-setsize={props.of}
+              aria-posinset={props.from + index() + 1}
+            >
+              {props.row(item)}
+            </div>
+          )}
         </For>
       </Show>
     </div>
@@ -59,7 +70,9 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
   return (
     <div role="list" aria-label={props.name}>
       <For each={parts()}>
-        {(part) => <Part items={part.items} from={part.from} of={props.items.length} row={props.row} />}
+        {(part) => (
+          <Part items={part.items} from={part.from} of={props.items.length} row={props.row} rowClass={props.rowClass} />
+        )}
       </For>
     </div>
   );

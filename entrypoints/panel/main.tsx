@@ -1,13 +1,12 @@
 // The panel's page, in the frame or as a tab of its own: asks the keeper for the view, and draws it. Only wiring.
 import { render } from 'solid-js/web';
-import { browser } from 'wxt/browser';
 import { App } from '../../components/App.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { makeActions } from './actions.ts';
+import { isUpdated, versionHere } from './this-extension.ts';
 import { createPanelState } from './panel-state.ts';
 
 const frameKey = location.hash === '' ? null : location.hash.slice(1);
-const isUpdated = () => browser.runtime?.id === undefined;
 const { state, ask, ended } = createPanelState({
   ask: () => messenger.sendMessage('panelView', { frameKey }),
   isUpdated,
@@ -29,7 +28,7 @@ if (root !== null) {
         language="en"
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         now={() => Date.now()}
-        version={browser.runtime.getManifest().version}
+        version={versionHere()}
         isFullTab={frameKey === null}
       />
     ),

@@ -257,8 +257,10 @@ export const PANEL_EN = {
   'timeline.hint': 'Word, code or date',
   'timeline.noDay': 'Without a day',
   'timeline.says': '{words}, code {code}',
+  'timeline.saysBare': 'Code {code}',
+  'timeline.code': 'Code',
   'timeline.written': 'Written to the record {day}',
-  'timeline.disputed': 'Users disagree about it.',
+  'timeline.disputed': 'Not in the federal list. Users disagree.',
   'timeline.unknown': 'No published meaning found.',
   'timeline.again': {
     one: 'Sent again {n} time',
