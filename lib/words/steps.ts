@@ -10,7 +10,7 @@ const en: StepLabels = {
   'biometrics-taken': 'Biometrics taken',
   'biometrics-problem': 'Biometrics to be sorted out: read the notice',
   checks: 'Background checks or review',
-  'officer-review': 'With an officer for review',
+  'officer-review': 'Under review',
   'evidence-requested': 'USCIS asked for evidence',
   'intent-notice': 'Notice of an intended action: read it for the answer date',
   'response-received': 'Your response was received',
