@@ -27,7 +27,7 @@ const en: StepLabels = {
   'withdrawn-closed': 'Withdrawn or closed',
   'card-ordered-produced': 'Card ordered or produced',
   'card-problem': 'A matter with making the card',
-  'card-mailed': 'Card or document mailed',
+  'card-mailed': 'Card or document mailed or handed over',
   'card-delivered': 'Card delivered',
   returned: 'Card, document or notice came back to USCIS',
   'document-produced': 'Document produced',
