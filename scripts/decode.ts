@@ -1,7 +1,6 @@
 // `npm run -s decode -- [options] FILE…`: decodes saved answers without a browser. The report goes to stdout and nothing else does.
 import { readFileSync } from 'node:fs';
 import { decodeCases } from '../lib/decode/decode-cases.ts';
-import { labelled } from '../lib/decode/labels.ts';
 import { reportJson, reportOf } from '../lib/report/report.ts';
 import { readSaved } from '../lib/report/saved/read-saved.ts';
 import { keyOf } from '../lib/uscis/json-path.ts';
@@ -28,9 +27,11 @@ if (asked.kind === 'help') {
   const opened = await openFiles(files, lang);
   const saved = readSaved(opened.files, { lang });
   const problems = [...opened.problems, ...saved.problems];
-  const cases = labelled(decodeCases(saved.cases, { lang }), lang);
+  // A masked case cannot be unmasked; and a report that says it is masked must be so throughout.
+  const masked = asked.masked || saved.masked.length > 0;
+  const cases = [...decodeCases(saved.cases, { lang }), ...saved.masked];
   const generatedAt = at ?? new Date().toISOString();
-  const report = reportOf(cases, { at: generatedAt, lang, masked: false, version: versionOfCaseside(), problems });
+  const report = reportOf(cases, { at: generatedAt, lang, masked, version: versionOfCaseside(), problems });
   process.stdout.write(reportJson(report));
   for (const { source, message } of problems) process.stderr.write(`${source}: ${message}\n`);
   if (opened.problems.length > 0 || !saved.isUnderstood) process.exitCode = UNREADABLE;

@@ -1,6 +1,4 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
-import { eachLeaf } from '../uscis/json-path.ts';
-import { ENDPOINTS, type EvidenceSource, type ReadEndpoint } from '../uscis/reading.ts';
 import { wordsOf, type RecordWords } from '../words/index.ts';
 import type { CaseFile, Evidence, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf } from './events.ts';
@@ -13,42 +11,23 @@ import { officeOf } from './office.ts';
 import { textAt } from './place.ts';
 import { recordUpdatedOf } from './record-updated.ts';
 import { requestsOf } from './requests.ts';
-import { sourcesOf, type CaseAnswers, type Sources } from './sources.ts';
+import { READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './sources.ts';
 import { statusOf } from './status.ts';
 import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf } from './timeline.ts';
 import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './wording.ts';
 
 export type { CaseAnswers } from './sources.ts';
 
-const IN_ORDER: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-
-/** Every leaf of every answer that counts, in the order of the addresses; the page's only until `cases` answered. */
-function leavesOf({ answers, page }: CaseAnswers, { record }: Sources): Evidence[] {
-  const leaves: Evidence[] = [];
-  const add = (endpoint: EvidenceSource) => (path: string, value: Evidence['value']) =>
-    leaves.push({ endpoint, path, value });
-  for (const endpoint of IN_ORDER) {
-    const body = answers[endpoint];
-    if (body !== undefined) eachLeaf(body, '', add(endpoint));
-  }
-  if (page !== null && record?.endpoint === 'page') eachLeaf(page.value, page.path, add('page'));
-  return leaves;
-}
-
 /** What no fact cites: nothing that USCIS sent is lost. */
 function otherFieldsOf(leaves: readonly Evidence[], facts: readonly (readonly Evident[])[]): OtherField[] {
-  const cited = new Map<EvidenceSource, Set<string>>();
-  for (const { endpoint, path } of facts.flatMap((part) => part.flatMap(({ evidence }) => evidence))) {
-    const paths = cited.get(endpoint);
-    if (paths === undefined) cited.set(endpoint, new Set([path]));
-    else paths.add(path);
-  }
-  return leaves.filter(({ endpoint, path }) => !(cited.get(endpoint)?.has(path) ?? false));
+  const cited = new Set<Evidence>();
+  for (const part of facts) for (const { evidence } of part) for (const leaf of evidence) cited.add(leaf);
+  return leaves.filter((leaf) => !cited.has(leaf));
 }
 
 /** One row for each of the four addresses, and for processing_times if it was read. */
 function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[] {
-  return IN_ORDER.flatMap((endpoint): ReadFact[] => {
+  return READ_ENDPOINTS.flatMap((endpoint): ReadFact[] => {
     const read = reads.find((row) => row.endpoint === endpoint);
     if (read === undefined && endpoint === 'processing_times' && answers[endpoint] === undefined) return [];
     const outcome = read?.outcome ?? (answers[endpoint] === undefined ? 'not-read' : 'ok');
@@ -75,7 +54,7 @@ function decodeCase(
 ): CaseFile {
   const form = formOf(sources);
   const wording: Wording = { own, learnt, form: form.type, words };
-  const leaves = leavesOf(answers, sources);
+  const { leaves } = sources;
   const filed = filedOf(sources);
   const status = statusOf(sources, wording);
   const statuses = statusRowsOf(sources, status);
@@ -143,7 +122,15 @@ function decodeCase(
     recordUpdated,
     changes: [...(answers.changes ?? [])],
     notes: [...(answers.notes ?? [])],
-    otherFields: otherFieldsOf(leaves, [single, flags, office?.others ?? [], documents, notices, requests, timeline]),
+    otherFields: otherFieldsOf(leaves.all, [
+      single,
+      flags,
+      office?.others ?? [],
+      documents,
+      notices,
+      requests,
+      timeline,
+    ]),
     reads: readsOf(answers, words),
   };
 }

@@ -1,5 +1,5 @@
 // The events of a case, with rows that tell the same thing folded into one: re-sent rows and twins. None is lost. Pure.
-import { cite, itemsOf, placeAt, textAt, type Place } from './place.ts';
+import { canCite, cite, itemsOf, placeAt, textAt, type Place } from './place.ts';
 import type { Evidence } from './case-file.ts';
 import type { Sources } from './sources.ts';
 import { isDayStamp, laterOf, msOf, stampOf, type Stamp } from './stamp.ts';
@@ -21,6 +21,8 @@ const TWIN_MS = 1000;
 
 export interface EventRow {
   place: Place;
+  /** Its place in the answer. */
+  index: number;
   code: string | null;
   at: Stamp | null;
   /** The newest write of the row. */
@@ -61,75 +63,84 @@ function writeOf(place: Place, what: 'created' | 'updated'): Stamp | null {
   return stampOf(textAt(place, `${what}AtTimestamp`)) ?? stampOf(textAt(place, `${what}At`));
 }
 
-function rowOf(place: Place): EventRow {
-  const key = AT_KEYS.find((name) => stampOf(textAt(place, name)) !== null);
-  return {
-    place,
-    code: textAt(place, 'eventCode'),
-    at: key === undefined ? null : stampOf(textAt(place, key)),
-    recordedAt: laterOf(writeOf(place, 'created'), writeOf(place, 'updated')),
-  };
+function rowOf(place: Place, index: number): EventRow {
+  let at: Stamp | null = null;
+  for (const key of AT_KEYS) {
+    at = stampOf(textAt(place, key));
+    if (at !== null) break;
+  }
+  const recordedAt = laterOf(writeOf(place, 'created'), writeOf(place, 'updated'));
+  return { place, index, code: textAt(place, 'eventCode'), at, recordedAt };
 }
 
-const groupOf = (rows: EventRow[]): EventGroup => ({
-  code: rows[0]?.code ?? null,
-  at: rows.reduce<Stamp | null>((at, row) => (at === null || (row.at !== null && row.at < at) ? row.at : at), null),
-  recordedAt: rows.reduce<Stamp | null>((at, row) => laterOf(at, row.recordedAt), null),
-  rows,
-});
+function groupOf(rows: EventRow[]): EventGroup {
+  rows.sort((a, b) => a.index - b.index);
+  const group: EventGroup = { code: rows[0]?.code ?? null, at: null, recordedAt: null, rows };
+  for (const { at, recordedAt } of rows) {
+    if (group.at === null || (at !== null && at < group.at)) group.at = at;
+    group.recordedAt = laterOf(group.recordedAt, recordedAt);
+  }
+  return group;
+}
 
-/** Re-sent rows: one code, one raw `eventTimestamp`, whatever the id and the writing. */
-function foldReSent(rows: readonly EventRow[]): EventGroup[] {
-  const groups = new Map<string, EventRow[]>();
-  rows.forEach((row, index) => {
-    const stamp = textAt(row.place, 'eventTimestamp');
-    const key =
-      row.code === null || stamp === null
-        ? `row ${String(index)}`
-        : JSON.stringify([row.code.trim(), stampOf(stamp) ?? stamp]);
+/** Rows by a key, in the order of their first row; a row without a key stands alone. */
+function groupsBy(rows: readonly EventRow[], keyOfRow: (row: EventRow) => string | null): EventGroup[] {
+  const groups = new Map<string | EventRow, EventRow[]>();
+  for (const row of rows) {
+    const key = keyOfRow(row) ?? row;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
-  });
+  }
   return [...groups.values()].map(groupOf);
+}
+
+/** Re-sent rows: one code, one raw `eventTimestamp`, whatever the id and the writing. */
+function reSentKey({ place, code }: EventRow): string | null {
+  const stamp = textAt(place, 'eventTimestamp');
+  return code === null || stamp === null ? null : `${code.trim()}\n${stampOf(stamp) ?? stamp}`;
 }
 
 /** The moment that twins share: the event's own instant, or for an event that has only a day, that day and the moment of its writing. */
 function momentOf({ code, at, recordedAt, rows }: EventGroup): { key: string; ms: number } | null {
   if (code === null) return null;
-  if (at !== null && !isDayStamp(at)) return { key: code, ms: msOf(at) };
+  if (at !== null && !isDayStamp(at)) return { key: code.trim(), ms: msOf(at) };
   const hasTimestamp = rows.some(({ place }) => textAt(place, 'eventTimestamp') !== null);
   if (hasTimestamp || recordedAt === null || isDayStamp(recordedAt)) return null;
-  return { key: `${code} ${at ?? ''}`, ms: msOf(recordedAt) };
+  return { key: `${code.trim()}\n${at ?? ''}`, ms: msOf(recordedAt) };
 }
 
 /** Twins: one code, moments less than a second apart. */
 function foldTwins(groups: readonly EventGroup[]): EventGroup[] {
-  const moments = groups.flatMap((group, index) => {
+  const moments = groups.flatMap((group) => {
     const moment = momentOf(group);
-    return moment === null ? [] : [{ index, ...moment }];
+    return moment === null ? [] : [{ group, ...moment }];
   });
-  moments.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.ms - b.ms || a.index - b.index));
-  const into = new Map<number, number>();
+  moments.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.ms - b.ms));
+  const twinsOf = new Map<EventGroup, EventRow[]>();
+  const isFolded = new Set<EventGroup>();
   let first: (typeof moments)[number] | undefined;
   for (const moment of moments) {
-    if (first !== undefined && first.key === moment.key && moment.ms - first.ms < TWIN_MS)
-      into.set(moment.index, first.index);
-    else first = moment;
+    if (first?.key !== moment.key || moment.ms - first.ms >= TWIN_MS) {
+      first = moment;
+      continue;
+    }
+    const rows = twinsOf.get(first.group) ?? [...first.group.rows];
+    twinsOf.set(first.group, rows);
+    for (const row of moment.group.rows) rows.push(row);
+    isFolded.add(moment.group);
   }
-  const rows = groups.map((group) => group.rows);
-  for (const [index, target] of into) rows[target] = [...(rows[target] ?? []), ...(rows[index] ?? [])];
-  return groups.flatMap((group, index) => {
-    if (into.has(index)) return [];
-    const all = rows[index] ?? group.rows;
-    return [all.length === group.rows.length ? group : groupOf(all)];
+  return groups.flatMap((group) => {
+    if (isFolded.has(group)) return [];
+    const rows = twinsOf.get(group);
+    return [rows === undefined ? group : groupOf(rows)];
   });
 }
 
 /** Events in the order of the answer. A row without a single known field stays with the other fields. */
 export function eventsOf({ record }: Sources): EventGroup[] {
   const rows = itemsOf(placeAt(record, 'events'))
-    .filter((place) => cite(place, ...EVENT_KEYS).length > 0)
+    .filter((place) => canCite(place, EVENT_KEYS))
     .map(rowOf);
-  return foldTwins(foldReSent(rows));
+  return foldTwins(groupsBy(rows, reSentKey));
 }

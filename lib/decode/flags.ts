@@ -3,6 +3,7 @@ import { FLAGS, flagOf, notSaidOf, type Flag } from '../tables/flags.ts';
 import type { Json } from '../uscis/reading.ts';
 import type { RecordWords } from '../words/record.ts';
 import type { Evidence, FlagFact } from './case-file.ts';
+import type { Leaves } from './leaves.ts';
 
 const ORDER = new Map<string, number>(FLAGS.map(({ key }, index) => [key, index]));
 
@@ -39,14 +40,13 @@ function isFlag({ endpoint, value }: Evidence, key: string): boolean {
 }
 
 const isOfAnotherCase = (key: string): boolean => key.startsWith('concurrentCases');
-const MAY_BE_FLAG = /^(?:true|false|0|1)$/i;
+const MAY_BE_FLAG = /^\s*(?:true|false|0|1)\s*$/i;
 
-/** A value that needs no closer look: nearly all of a record's leaves. */
-function cannotBeFlag({ path, value }: Evidence): boolean {
-  if (typeof value === 'boolean') return false;
-  if (typeof value === 'string' && MAY_BE_FLAG.test(value)) return false;
-  if (value === 0 || value === 1) return false;
-  return !ORDER.has(path.slice(path.lastIndexOf('.') + 1));
+/** A leaf that needs no closer look: nearly all of a record's. */
+function cannotBeFlag(value: Json, key: string): boolean {
+  if (typeof value === 'boolean' || value === 0 || value === 1) return false;
+  if (typeof value === 'string' && value.length < 8 && MAY_BE_FLAG.test(value)) return false;
+  return !ORDER.has(key);
 }
 
 function knownFlag(flag: Flag, leaf: Evidence, formType: string | null): FlagFact {
@@ -84,19 +84,13 @@ function unknownFlag(key: string, leaf: Evidence, words: RecordWords): FlagFact 
 /**
  * All flags: the known ones in the order of their table, then the others as they stand in the answers (keys sorted). One field in
  * two answers is one flag while both say the same.
- * @param leaves every leaf of every answer, in the order of the addresses
  * @param pageRoot path of this case in the page's JSON
  */
-export function flagsOf(
-  leaves: readonly Evidence[],
-  pageRoot: string,
-  formType: string | null,
-  words: RecordWords,
-): FlagFact[] {
+export function flagsOf(leaves: Leaves, pageRoot: string, formType: string | null, words: RecordWords): FlagFact[] {
   const known: FlagFact[] = [];
   const others: FlagFact[] = [];
-  for (const leaf of leaves) {
-    if (cannotBeFlag(leaf)) continue;
+  for (const [index, leaf] of leaves.all.entries()) {
+    if (cannotBeFlag(leaf.value, leaves.keys[index] ?? '')) continue;
     const key = keyOfPath(leaf, pageRoot);
     if (isOfAnotherCase(key) || !isFlag(leaf, key)) continue;
     const flag = isSingle(key) && leaf.endpoint !== 'documents' ? flagOf(key) : undefined;

@@ -1,5 +1,7 @@
 // Documents and notices of a case, and which of them are one letter seen twice. Pure.
 import { documentFromOf } from '../tables/document-types.ts';
+import { keyOf } from '../uscis/json-path.ts';
+import type { Json } from '../uscis/reading.ts';
 import type { DocumentFact, Instant, NoticeFact } from './case-file.ts';
 import { cite, idAt, itemsOf, placeAt, textAt, type Place } from './place.ts';
 import type { Sources } from './sources.ts';
@@ -11,11 +13,10 @@ const DOCUMENT_KEYS = ['fileName', 'contentId', 'type', 'createDate', 'sourceTyp
 const SAME_LETTER_MS = 24 * 60 * 60 * 1000;
 
 /** What stands for one document as long as USCIS lists it: its content id, else its name, kind and date. */
-export function documentKeyOf(document: Place): string {
-  return (
-    idAt(document, 'contentId') ??
-    JSON.stringify([idAt(document, 'fileName'), idAt(document, 'type'), idAt(document, 'createDate')])
-  );
+export function documentKeyOf(document: Json): string {
+  const contentId = keyOf(document, 'contentId');
+  if (typeof contentId === 'string' && contentId.trim() !== '') return contentId;
+  return JSON.stringify(['fileName', 'type', 'createDate'].map((key) => keyOf(document, key) ?? null));
 }
 
 function noticeOf(place: Place): NoticeFact {
@@ -30,7 +31,7 @@ function noticeOf(place: Place): NoticeFact {
 }
 
 function documentOf(place: Place, firstSeen: Readonly<Record<string, Instant>>): DocumentFact {
-  const key = documentKeyOf(place);
+  const key = documentKeyOf(place.value);
   return {
     name: textAt(place, 'fileName'),
     type: textAt(place, 'type'),

@@ -12,7 +12,7 @@ const GRACE_MS = 5 * 60 * 1000;
 interface Write {
   at: Stamp | null;
   label: string;
-  evidence: Evidence[];
+  evidence(): Evidence[];
 }
 
 export interface Written {
@@ -28,24 +28,31 @@ const only = (evidence: readonly Evidence[], ...endings: string[]): Evidence[] =
   evidence.filter(({ path }) => endings.some((ending) => path.endsWith(ending)));
 
 function writesOf({ events, statuses, notices, documents, nameOfNotice, nameOfDocument }: Written): Write[] {
+  // A status that has only a day is written with the event of its code, which has the moment.
+  const isOnlyDayOfEvent = (at: Stamp | null, code: string | null) =>
+    at !== null &&
+    isDayStamp(at) &&
+    events.some(({ group }) => group.code === code && group.recordedAt?.startsWith(at));
   return [
     ...events.map(({ group, entry }): Write => {
-      const row = group.rows.find(({ recordedAt }) => recordedAt === group.recordedAt) ?? group.rows[0];
-      const evidence = row === undefined ? [] : [...cite(row.place, 'eventCode'), ...citeWrite(row)];
+      const evidence = () => {
+        const row = group.rows.find(({ recordedAt }) => recordedAt === group.recordedAt);
+        return row === undefined ? [] : [...cite(row.place, 'eventCode'), ...citeWrite(row)];
+      };
       return { at: group.recordedAt, label: entry.label, evidence };
     }),
     ...statuses
-      .filter(({ isCurrent }) => isCurrent)
-      .map(({ at, title, code, evidence }): Write => ({ at, label: title ?? code ?? '', evidence })),
+      .filter(({ isCurrent, at, code }) => isCurrent && !isOnlyDayOfEvent(at, code))
+      .map(({ at, title, code, evidence }): Write => ({ at, label: title ?? code ?? '', evidence: () => evidence })),
     ...notices.map((notice): Write => ({
       at: notice.at,
       label: nameOfNotice(notice),
-      evidence: only(notice.evidence, 'actionType', 'generationDate'),
+      evidence: () => only(notice.evidence, 'actionType', 'generationDate'),
     })),
     ...documents.map((document): Write => ({
       at: document.at,
       label: nameOfDocument(document),
-      evidence: only(document.evidence, 'type', 'fileName', 'createDate'),
+      evidence: () => only(document.evidence, 'type', 'fileName', 'createDate'),
     })),
   ];
 }
@@ -77,7 +84,7 @@ export function recordUpdatedOf(sources: Sources, written: Written): RecordUpdat
   const near = dated.filter((write) => write.near === 'near');
   const explaining = near.length > 0 ? near : dated.filter((write) => write.near === 'after');
   if (explaining.length > 0) {
-    const evidence = explaining.flatMap((write) => write.evidence);
+    const evidence = explaining.flatMap((write) => write.evidence());
     return {
       at,
       verdict: 'explained',
@@ -92,5 +99,5 @@ export function recordUpdatedOf(sources: Sources, written: Written): RecordUpdat
   const isWhole = sources.answered('case_status') && sources.answered('documents');
   const isClear = writes.every((write) => write.at !== null) && dated.every((write) => write.near !== 'unclear');
   const verdict = newest !== null && isWhole && isClear ? 'silent' : 'unknown';
-  return { at, verdict, by: [], evidence: [...own, ...(newest?.evidence ?? [])] };
+  return { at, verdict, by: [], evidence: [...own, ...(newest?.evidence() ?? [])] };
 }

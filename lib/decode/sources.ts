@@ -1,8 +1,9 @@
 // The answers of one case, each at the place where its facts begin, so that every part of the decoder reads them alike. Pure.
 import { keyOf } from '../uscis/json-path.ts';
-import type { Endpoint, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
+import { ENDPOINTS, type Endpoint, type Json, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { isEmptyAnswer } from '../uscis/shape.ts';
 import type { ChangeFact, Instant, NoteFact, ReadFact } from './case-file.ts';
+import { addLeaves, noLeaves, type Leaves } from './leaves.ts';
 import { placeAt, type Place } from './place.ts';
 
 /** What is known of one case before decoding. */
@@ -20,7 +21,11 @@ export interface CaseAnswers {
   firstSeen?: Record<string, Instant>;
 }
 
+export const READ_ENDPOINTS: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
+
 export interface Sources {
+  /** Every leaf of every answer that counts, in the order of the addresses; the page's only until `cases` answered. */
+  leaves: Leaves;
   /** The case's own record: `data` of `cases`, or the case in the page's JSON. null: neither was read, or there is nothing. */
   record: Place | null;
   /** `data` of case_status. */
@@ -35,27 +40,45 @@ export interface Sources {
 }
 
 /** The place where an answer's data begins; a body that was saved without its envelope is its own data. */
-function dataPlace(answers: CaseAnswers['answers'], endpoint: ReadEndpoint): Place | null {
+function dataPlace(answers: CaseAnswers['answers'], leaves: Leaves, endpoint: ReadEndpoint): Place | null {
   const body = answers[endpoint];
   if (body === undefined || isEmptyAnswer(body)) return null;
-  const top: Place = { endpoint, path: '', value: body };
+  const top: Place = { endpoint, path: '', value: body, leaves };
   return keyOf(body, 'data') === undefined ? top : placeAt(top, 'data');
 }
 
+/** The same JSON with every object of its own. */
+function apart<T extends Json>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
 export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
-  const receiptData = dataPlace(answers, 'receipt_info');
-  const details = placeAt(receiptData, 'receipt_details');
+  const leaves = noLeaves();
+  for (const endpoint of READ_ENDPOINTS) {
+    const body = answers[endpoint];
+    if (body !== undefined) addLeaves(leaves, endpoint, '', body);
+  }
   const outcome = (endpoint: Endpoint): Outcome =>
     reads.find((read) => read.endpoint === endpoint)?.outcome ?? (answers[endpoint] === undefined ? 'not-read' : 'ok');
   const answered = (endpoint: Endpoint) => answers[endpoint] !== undefined || outcome(endpoint) === 'empty';
+  const fromPage: Place | null =
+    page === null || answered('cases') ? null : { endpoint: 'page', path: page.path, value: page.value, leaves };
+  if (fromPage !== null) addLeaves(leaves, 'page', fromPage.path, fromPage.value);
+  if (leaves.isShared) {
+    return sourcesOf({
+      receipt: null,
+      answers: apart(answers),
+      page: page && { path: page.path, value: apart(page.value) },
+      reads,
+    });
+  }
+  const receiptData = dataPlace(answers, leaves, 'receipt_info');
   return {
-    record:
-      page !== null && !answered('cases')
-        ? { endpoint: 'page', path: page.path, value: page.value }
-        : dataPlace(answers, 'cases'),
-    status: dataPlace(answers, 'case_status'),
-    receiptInfo: details ?? receiptData,
-    documents: dataPlace(answers, 'documents'),
+    leaves,
+    record: fromPage ?? dataPlace(answers, leaves, 'cases'),
+    status: dataPlace(answers, leaves, 'case_status'),
+    receiptInfo: placeAt(receiptData, 'receipt_details') ?? receiptData,
+    documents: dataPlace(answers, leaves, 'documents'),
     outcome,
     answered,
   };

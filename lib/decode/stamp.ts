@@ -14,7 +14,8 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?
 const HISTORY = /^(\d\d)-(\d\d)-(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
 /** `receipt_date`: `Tue, 10 Feb 2026 00:00:00 GMT`. */
 const MAIL = /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
-const COMMON_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** A day, or an instant in UTC with milliseconds: nearly every date there is, read without taking it apart. */
+const COMMON = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}(?:Z|\+00:?00))?$/;
 
 /** Whether a calendar has this day; years that no case can have (1900 to 2199 can) are a filler such as 0001-01-01. */
 function isDay(year: number, month: number, day: number): boolean {
@@ -33,6 +34,11 @@ function stampOfInstant(instant: string): Stamp {
 }
 
 function stampOfIso(text: string): Stamp | null {
+  if (COMMON.test(text)) {
+    const isReal = isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+    if (!isReal) return null;
+    return text.length === 10 ? text : stampOfInstant(`${text.slice(0, 23)}Z`);
+  }
   const parts = ISO.exec(text);
   if (parts === null) return null;
   const [, year = '', month = '', day = '', hour, minute = '', second = '0', fraction = '', zone] = parts;
@@ -41,7 +47,6 @@ function stampOfIso(text: string): Stamp | null {
   if (!isClock(Number(hour), Number(minute), Number(second))) return null;
   // No zone: nobody can tell which instant it is, but the day stands there.
   if (zone === undefined) return `${year}-${month}-${day}`;
-  if (zone === 'Z' && COMMON_INSTANT.test(text)) return stampOfInstant(text);
   const offset = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
   const offsetMinutes =
     offset === null ? 0 : Number(`${offset[1] ?? ''}1`) * (Number(offset[2]) * 60 + Number(offset[3]));

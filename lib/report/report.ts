@@ -2,6 +2,7 @@
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
 import { labelled } from '../decode/labels.ts';
 import { wordsOf } from '../words/index.ts';
+import { maskCases, maskProblems } from './mask/mask.ts';
 
 export const REPORT_SCHEMA = 'caseside/report/1';
 
@@ -15,17 +16,19 @@ export interface ReportOptions {
   problems: Problem[];
 }
 
-/** One report of these cases, in the order given, labelled among themselves. */
+/** One report of these cases, in the order given, labelled among themselves; with everything personal hidden when it is `masked`. */
 export function reportOf(cases: readonly CaseFile[], { at, lang, masked, version, problems }: ReportOptions): Report {
+  const words = wordsOf(lang);
+  const named = labelled(cases, lang);
   return {
     schema: REPORT_SCHEMA,
     generatedAt: at,
     generator: { name: 'caseside', version },
     lang,
     masked,
-    notice: wordsOf(lang).notice,
-    cases: labelled(cases, lang),
-    problems,
+    notice: words.notice,
+    cases: masked ? maskCases(named, words) : named,
+    problems: masked ? maskProblems(problems, cases, words) : problems,
   };
 }
 

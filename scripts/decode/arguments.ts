@@ -8,6 +8,7 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
   --format json          how the report is written
   --at ISO               the moment that counts as now, such as 2026-08-01T12:00:00.000Z
   --lang en              the language of our words
+  --masked               hides names, numbers, ids and file names
   --help                 this text`;
 
 const FORMATS = ['json', 'md', 'txt', 'csv', 'html', 'ics'];
@@ -72,6 +73,5 @@ export function parseArguments(words: readonly string[]): Asked {
   if (files.length === 0) return wrong('No file was named. Try --help.');
   if (!FINISHED_FORMATS.includes(format)) return wrong(`The format ${format} is not built yet.`);
   if (!FINISHED_LANGUAGES.includes(lang)) return wrong(`The language ${lang} is not built yet.`);
-  if (masked) return wrong('Hiding names and numbers (--masked) is not built yet.');
   return { kind: 'decode', files, format, masked, at, lang, zone };
 }

@@ -27,7 +27,7 @@ function firstSeenOf(documents: readonly DocumentFact[]): Record<string, Instant
   for (const { firstSeen, evidence } of documents) {
     if (firstSeen === null) continue;
     const row = Object.fromEntries(evidence.map(({ path, value }) => [path.slice(path.lastIndexOf('.') + 1), value]));
-    seen.push([documentKeyOf({ endpoint: 'documents', path: '', value: row }), firstSeen]);
+    seen.push([documentKeyOf(row), firstSeen]);
   }
   return Object.fromEntries(seen);
 }

@@ -83,6 +83,7 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
   const answers: SavedAnswer[] = [];
   const whole: SavedCase[] = [];
   const masked: CaseFile[] = [];
+  const maskedSources = new Set<string>();
   let isUnderstood = true;
   let order = 0;
   const tell = (source: string, message: string, isFault: boolean) => {
@@ -110,6 +111,7 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
         const read = casesOfReport(body.value, { source: file.source, folder: file.folder, order }, words);
         whole.push(...read.cases);
         masked.push(...read.masked);
+        if (read.masked.length > 0) maskedSources.add(file.source);
         for (const message of read.problems) tell(file.source, message, true);
       }
     }
@@ -118,5 +120,6 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
 
   const gathered = gather(answers, whole, words);
   for (const { source, message, isFault } of gathered.problems) tell(source, message, isFault);
+  if (gathered.cases.length > 0) for (const source of maskedSources) tell(source, words.problem.maskedAll, false);
   return { cases: gathered.cases, masked, problems, isUnderstood };
 }
