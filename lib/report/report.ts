@@ -2,7 +2,7 @@
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
 import { labelled } from '../decode/labels.ts';
 import { wordsOf } from '../words/index.ts';
-import { maskCases, maskProblems } from './mask/mask.ts';
+import { maskCases, maskProblems } from './hide/hide.ts';
 
 export const REPORT_SCHEMA = 'caseside/report/1';
 
