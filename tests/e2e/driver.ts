@@ -49,6 +49,8 @@ export interface LaunchOptions {
   port: number;
   /** X display such as `:99` for a real window; null: headless. */
   display: string | null;
+  /** Port of a recording proxy (proxy.ts) that every connection goes through; without one the lab itself gets them all. */
+  proxyPort?: number | null;
 }
 
 export interface TestBrowser {

@@ -56,6 +56,16 @@ const IN_WINDOW = {
     .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ':' + entry.lineNumber + ')'))`,
 };
 
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** Names of keys that puppeteer knows; a scenario presses no others. */
 const isKey = (name: string): name is KeyInput =>
   ['Enter', 'Escape', 'Tab', 'Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(
@@ -124,7 +134,12 @@ interface Running {
   errors: string[];
 }
 
-export async function launchFirefox({ extension, port, display }: LaunchOptions): Promise<TestBrowser> {
+export async function launchFirefox({
+  extension,
+  port,
+  display,
+  proxyPort = null,
+}: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'caseside-firefox-'));
   const savedDir = mkdtempSync(join(tmpdir(), 'caseside-saved-'));
 
@@ -140,8 +155,9 @@ export async function launchFirefox({ extension, port, display }: LaunchOptions)
       args: ['--remote-allow-system-access', '--width=1300', '--height=950'],
       env: { ...process.env, ...(display === null ? {} : { DISPLAY: display }) },
       extraPrefsFirefox: {
-        'network.dns.forceResolve': '127.0.0.1',
-        'network.socket.forcePort': `443=${String(port)}`,
+        ...(proxyPort === null
+          ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${String(port)}` }
+          : throughProxy(proxyPort)),
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'browser.download.folderList': 2,

@@ -6,6 +6,7 @@ import type { BrowserName } from '../../scripts/browsers.ts';
 import { launchChromium } from './chromium.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { startWire, type Wire } from './proxy.ts';
 import { startScreen, type Screen } from './screen.ts';
 
 export const PROJECT = new URL('../../', import.meta.url).pathname;
@@ -25,6 +26,8 @@ export interface Stage {
   screen: Screen;
   /** Keeps a picture of a tab under a name made of words and hyphens. */
   picture(tab: Tab, name: string): Promise<void>;
+  /** What the browser sent, to whatever host; only for scenarios with `isRecorded`. */
+  wire: Wire;
 }
 
 export interface Scenario {
@@ -34,6 +37,8 @@ export interface Scenario {
   needsScreen?: boolean;
   /** Runs beside the others, in a browser of its own. */
   isMostlyWaiting?: boolean;
+  /** Every connection of the browser goes through a recording proxy. */
+  isRecorded?: boolean;
   lab?: LabOptions;
   /** Sentences that a browser prints because of what the scenario does, which nobody could avoid. */
   mayPrint?: RegExp;
@@ -54,18 +59,35 @@ const NO_SCREEN: Screen = {
   stop: () => undefined,
 };
 
+const NO_WIRE: Wire = {
+  port: 0,
+  udpPort: 0,
+  requests: [],
+  connections: [],
+  strayBytes: [],
+  udpPackets: [],
+  close: () => Promise.resolve(),
+};
+
 /** Runs one scenario in one browser. @throws Error when it does not hold, or a console shows an error of ours */
 export async function runScenario(scenario: Scenario, name: BrowserName): Promise<void> {
   const lab = await startLab({ autoSignIn: 'a', latencyMs: 50, ...scenario.lab });
   const screen = scenario.needsScreen === true ? await startScreen() : NO_SCREEN;
   const display = scenario.needsScreen === true ? screen.display : null;
+  const wire = scenario.isRecorded === true ? await startWire(lab.port) : NO_WIRE;
   let browser: TestBrowser | null = null;
   try {
-    browser = await launch(name, { extension: BUILDS[name], port: lab.port, display });
+    browser = await launch(name, {
+      extension: BUILDS[name],
+      port: lab.port,
+      display,
+      proxyPort: scenario.isRecorded === true ? wire.port : null,
+    });
     await scenario.run({
       browser,
       lab,
       screen,
+      wire,
       async picture(tab, picture) {
         mkdirSync(join(PICTURES, name), { recursive: true });
         await tab.picture(join(PICTURES, name, `${picture}.png`));
@@ -76,6 +98,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
   } finally {
     await browser?.close();
     screen.stop();
+    await wire.close();
     await lab.close();
   }
 }
