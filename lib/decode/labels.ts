@@ -15,9 +15,17 @@ export function compareReceipts(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
+/** Masked receipts look alike; their cases keep the order of the letters they were given when they were masked. */
+function compareMasked(a: CaseFile, b: CaseFile): number {
+  const letter = ({ receipt, label }: CaseFile): string =>
+    receipt?.includes('•') ? (/[A-Z]+$/.exec(label)?.[0] ?? '') : '';
+  const [first, second] = [letter(a), letter(b)];
+  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
+}
+
 /** The same cases in the same order, each with its label among them. */
 export function labelled(cases: readonly CaseFile[], lang: string): CaseFile[] {
-  const inOrder = [...cases].sort((a, b) => compareReceipts(a.receipt, b.receipt));
+  const inOrder = [...cases].sort((a, b) => compareReceipts(a.receipt, b.receipt) || compareMasked(a, b));
   const letters = new Map(inOrder.map((file, index) => [file, letterOf(index)]));
   return cases.map((file) => ({
     ...file,

@@ -2,7 +2,7 @@
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
 import { labelled } from '../decode/labels.ts';
 import { wordsOf } from '../words/index.ts';
-import { maskCases, maskProblems } from './hide/hide.ts';
+import { maskReport } from './mask.ts';
 
 export const REPORT_SCHEMA = 'caseside/report/1';
 
@@ -11,25 +11,29 @@ export interface ReportOptions {
   at: Instant;
   lang: string;
   masked: boolean;
+  /** Words of the person's own, hidden as well when `masked`. */
+  hide?: readonly string[];
   /** Version of Caseside. */
   version: string;
   problems: Problem[];
 }
 
 /** One report of these cases, in the order given, labelled among themselves; with everything personal hidden when it is `masked`. */
-export function reportOf(cases: readonly CaseFile[], { at, lang, masked, version, problems }: ReportOptions): Report {
-  const words = wordsOf(lang);
-  const named = labelled(cases, lang);
-  return {
+export function reportOf(
+  cases: readonly CaseFile[],
+  { at, lang, masked, hide = [], version, problems }: ReportOptions,
+): Report {
+  const report: Report = {
     schema: REPORT_SCHEMA,
     generatedAt: at,
     generator: { name: 'caseside', version },
     lang,
-    masked,
-    notice: words.notice,
-    cases: masked ? maskCases(named, words) : named,
-    problems: masked ? maskProblems(problems, cases, words) : problems,
+    masked: false,
+    notice: wordsOf(lang).notice,
+    cases: labelled(cases, lang),
+    problems,
   };
+  return masked ? maskReport(report, { hide }) : report;
 }
 
 /** The bytes that every door of Caseside saves: two blanks of indentation, a line break at the end. */

@@ -41,7 +41,7 @@ const DATES = [
   ALONE(`${CLOCK} ?(?:[AP]\\.?M\\.?|a\\. ?m\\.|p\\. ?m\\.)`),
 ];
 const COUNTS = [ALONE(`[1-9]\\d{0,2} ${UNIT}`), ALONE('[1-9]\\d? (?:of|de) [1-9]\\d?(?= (?:answers|copies|cases))')];
-const FORM = ALONE('(?:I|N|G|AR|EOIR|DS|IR)-\\d{1,4}[A-Z]{0,2}');
+const FORM = ALONE('(?:I|N|G|AR|EOIR|DS)-\\d{1,4}[A-Z]{0,2}');
 const CODE = ALONE('[A-Z]{1,4}\\d{1,3}');
 const OFFICE_NAMES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...new Set(OFFICES.filter(({ kind }) => kind !== 'field-office').map(({ name }) => name))].join('|')})(?![\\p{L}\\p{N}])`,

@@ -30,7 +30,7 @@ const KEYS: Readonly<Record<Slot, string>> = {
     display_text time_until_case_decision time_until_next_milestone`,
   file: 'fileName',
   plain: `data events notices documents evidenceRequests addendums historicalCaseStatuses concurrentCases cases receipt_details
-    elisBeneficiaryAddendum cmsFailure closed actionRequired ackedByAdjudicatorAndCms nonElisPaperFiled
+    cmsFailure closed actionRequired ackedByAdjudicatorAndCms nonElisPaperFiled
     noticeMailingPrefIndicator docMailingPrefIndicator areAllGroupStatusesComplete areAllGroupMembersAuthorizedForTravel
     isPremiumProcessed isPremiumProcessing isPremiumRefunded isRespondedTo finalized milnatz onpt premproc
     milestone_days_remaining error`,
@@ -68,10 +68,18 @@ export const KEY_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** A field whose name has one of these parts speaks of a person: its value is hidden whatever it looks like. */
-export const PERSONAL_PARTS: ReadonlySet<string> = new Set(
+const PERSONAL_PARTS: ReadonlySet<string> = new Set(
   `name names surname birth born birthday dob address addresses street city town zip postal postcode county province phone telephone
   tel mobile cell fax mail email ssn social alien anumber uscis account accounts passport gender sex race marital spouse child
   children parent mother father employer beneficiary applicant petitioner sponsor representative attorney lawyer person people
   contact user login signature note notes comment comments remark remarks memo number numbers id ids identifier visa iban
   nationality citizenship country height weight eye eyes hair age`.split(/\s+/),
 );
+
+const PERSONAL_STEM =
+  /name|birth|address|street|phone|mail|alien|passport|account|ssn|gender|nation|countr|postal|beneficiar/;
+
+/** Whether a field's name speaks of a person. @param parts of `keyPartsOf` */
+export function isPersonalKey(parts: readonly string[]): boolean {
+  return parts.some((part) => PERSONAL_PARTS.has(part)) || PERSONAL_STEM.test(parts.join(''));
+}

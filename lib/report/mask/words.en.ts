@@ -17,7 +17,7 @@ awaiting away back background based be became because become becomes been before
 behalf behind being below beneficiaries beneficiary benefit benefits best between beyond biographic biometric
 biometrics birth blank blanks book both bring brought browser business but by calendar call called calls came can cancel
 cancelled cancellation cannot card cards care carefully carry case cases categories category cause caused causes center
-centers certain certificate certificates certification certified change changed changes changing charge check checked
+centers certain certificate certificates certification certified change changed changes changing channel charge check checked
 checking checks child children choice choose chosen circumstances citizen citizens citizenship civics claim claimed
 claims clear cleared clock close closed closely closing closure code codes collect collected collection column columns
 come comes coming comment comments commonly communicate communication compare compared complete completed completely

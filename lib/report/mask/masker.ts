@@ -1,0 +1,172 @@
+// The pieces of a masked report: a value by its field, a path, a key, a sentence. Pure. What is not known to be harmless is hidden.
+import { stampOf } from '../../decode/stamp.ts';
+import type { Evidence } from '../../decode/case-file.ts';
+import { channelOf } from '../../tables/channels.ts';
+import { documentFromOf, documentTypeOf } from '../../tables/document-types.ts';
+import { eventCodeOf } from '../../tables/event-codes.ts';
+import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
+import { FORMS, formNameOf } from '../../tables/forms.ts';
+import { noticeActionOf } from '../../tables/notices.ts';
+import { officeOfCode, officeOfName } from '../../tables/offices.ts';
+import { STATUS_TITLES } from '../../tables/status-titles.ts';
+import { isLeaf } from '../../uscis/json-path.ts';
+import type { Json } from '../../uscis/reading.ts';
+import { isPlainWord } from './lexicon.ts';
+import { keyPartsOf, lastKeyOf, parentOf, pathOf, stepsOf } from './paths.ts';
+import { maskedReceipt, scrub } from './scrub.ts';
+import { holdsAny, type Secrets } from './secrets.ts';
+import { isPersonalKey, KEY_PARTS, slotOf, type Slot } from './slots.ts';
+
+export interface Masker {
+  mark: string;
+  receipt(text: string): string;
+  /** A sentence or title of USCIS, or of another file. */
+  words(text: string): string;
+  code(text: string): string;
+  form(text: string): string;
+  formName(text: string): string;
+  subtype(text: string): string;
+  office(text: string): string;
+  /** The value at a place of an answer. @param isLetter whether the place lies in a document that USCIS sent */
+  value(leaf: Evidence, isLetter: boolean): Json;
+  path(path: string): string;
+}
+
+const FORM_NAMES = new Set(FORMS.map(({ name }) => name));
+const TITLES = new Set(STATUS_TITLES.map(({ title }) => title));
+const SUBTYPES = new Set(FORM_SUBTYPES.map(([, code]) => code));
+const MEANINGS = new Set(FORM_SUBTYPES.map(([, , meaning]) => meaning));
+const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), /;
+const STATES = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA GU HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND MP OH OK OR PA PR RI SC SD TN TX UT VT VA VI WA WV WI WY'.split(
+    ' ',
+  ),
+);
+
+function isDate(text: string): boolean {
+  return stampOf(text) !== null && (/^\d/.test(text.trim()) || WEEKDAY.test(text.trim()));
+}
+
+/** USCIS's own wording, to the letter or with other capitals and blanks; nothing else can be in it. */
+function isKnownWording(text: string): boolean {
+  if (!/^[\p{ASCII}’“”]*$/u.test(text)) return false;
+  return (
+    TITLES.has(text) ||
+    MEANINGS.has(text) ||
+    FORM_NAMES.has(text) ||
+    noticeActionOf(text) !== undefined ||
+    documentTypeOf(text) !== undefined ||
+    documentFromOf(text) !== 'unknown' ||
+    channelOf(text)?.channel === text
+  );
+}
+
+const isKnownForm = (text: string): boolean =>
+  formNameOf(text) !== undefined && /^[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,3}$/.test(text);
+const isFormShape = (text: string): boolean =>
+  /^(?:(?:I|N)-?\d{2,3}[A-Z]{0,2}|G-?\d{2,4}|AR-?\d{2}|EOIR-?\d{2})$/i.test(text);
+
+/** A code nobody lists still has the shape of one: short, capitals, and never long enough to be a number of a person. */
+function isCodeShape(text: string): boolean {
+  if (eventCodeOf(text) !== undefined && /^[A-Z0-9,]{1,5}$|^[A-Za-z ]+$/.test(text)) return true;
+  return /^[A-Z][A-Z0-9]{1,4}$/.test(text) && !/\d{4}/.test(text) && (/\d/.test(text) || text.length < 4);
+}
+
+const isOfficeName = (text: string): boolean => /^[A-Za-z.,' -]+$/.test(text) && officeOfName(text) !== undefined;
+
+/** "CHARLOTTE, NC": a place and its state. */
+function isPlaceShape(text: string): boolean {
+  const [, state = ''] = /^\p{Lu}[\p{L}.' -]{1,30}, (\p{Lu}{2})$/u.exec(text) ?? [];
+  return STATES.has(state);
+}
+
+export function makeMasker(secrets: Secrets, mark: string): Masker {
+  const memory = new Map<string, string>();
+  const scrubbed = (text: string): string => {
+    const known = memory.get(text) ?? scrub(text, secrets, mark);
+    memory.set(text, known);
+    return known;
+  };
+  const holdsExtra = (text: string) => holdsAny(text, secrets.extra);
+  const holdsSecret = (text: string) =>
+    holdsExtra(text) || holdsAny(text, secrets.runs) || keyPartsOf(text).some((part) => secrets.words.has(part));
+  /** The text when it is harmless and no extra word stands in it, else what `instead` makes of it. */
+  const kept = (isHarmless: boolean, text: string, instead: (text: string) => string = () => mark): string =>
+    text === mark || (isHarmless && !holdsExtra(text)) ? text : instead(text);
+
+  const words = (text: string) => kept(isKnownWording(text), text, scrubbed);
+  const code = (text: string) =>
+    kept(isCodeShape(text) && (eventCodeOf(text) !== undefined || !holdsSecret(text)), text);
+  const form = (text: string) => kept(isKnownForm(text) || isFormShape(text), text);
+  const formName = (text: string) => kept(FORM_NAMES.has(text), text, scrubbed);
+  const subtype = (text: string) => kept(SUBTYPES.has(text), text, scrubbed);
+  const office = (text: string) => {
+    const isKnown = officeOfCode(text)?.code === text.trim() || isOfficeName(text);
+    const isLike = /^[A-Z]{3}$/.test(text) || isPlaceShape(text);
+    return kept(isKnown || (isLike && !holdsSecret(text)), text, scrubbed);
+  };
+  const receipt = (text: string) => (text === mark || text === maskedReceipt(text) ? text : maskedReceipt(text));
+
+  const isSafeKey = (key: string): boolean => {
+    if (holdsExtra(key)) return false;
+    if (slotOf(key) !== undefined) return true;
+    const parts = keyPartsOf(key);
+    const isSafe = (part: string) => KEY_PARTS.has(part) || /^\d{1,2}$/.test(part) || isPlainWord(part);
+    const isPulledApart = parts.filter((part) => part.length === 1).length > 1;
+    return /^[\p{ASCII}]+$/u.test(key) && !isPulledApart && parts.every(isSafe) && !holdsSecret(key);
+  };
+  const maskedKey = (key: string): string => {
+    if (isSafeKey(key) || key === mark) return key;
+    return /^\p{L}{3}\p{N}{10}$/u.test(key) ? maskedReceipt(key) : mark;
+  };
+
+  /** A value of a field nobody has described: only what its own shape shows to be harmless. */
+  const plainValue = (value: string): string => {
+    if (/^(?:|true|false|yes|no|none|null|n\/a)$/i.test(value.trim())) return value;
+    const isCode = eventCodeOf(value) !== undefined && /^[A-Z]{1,4}\d{1,3}$/.test(value);
+    const isHarmless =
+      isDate(value) ||
+      /^\d{1,3}$/.test(value) ||
+      isKnownForm(value) ||
+      isCode ||
+      isOfficeName(value) ||
+      SUBTYPES.has(value);
+    return kept(isHarmless || isKnownWording(value), value);
+  };
+  const BY_SLOT: Readonly<Record<Slot, (value: string, isLetter: boolean) => Json>> = {
+    receipt,
+    id: () => null,
+    name: () => mark,
+    date: (value) => kept(isDate(value), value),
+    code,
+    form,
+    'form-name': formName,
+    office,
+    subtype,
+    words,
+    file: (value, isLetter) => (isLetter ? words(value) : mark),
+    plain: plainValue,
+  };
+
+  return {
+    ...{ mark, receipt, words, code, form, formName, subtype, office },
+    value: ({ path, value }, isLetter) => {
+      if (value === null || typeof value === 'boolean') return value;
+      const key = lastKeyOf(path);
+      const slot = slotOf(key);
+      if (slot === 'id') return null;
+      if (typeof value === 'object') return isLeaf(value) ? value : mark;
+      const isPersonal = (stepsOf(slot === undefined ? path : parentOf(path)) ?? [path]).some(
+        (step) => typeof step === 'string' && slotOf(step) === undefined && isPersonalKey(keyPartsOf(step)),
+      );
+      if (isPersonal || slot === 'name') return mark;
+      if (typeof value === 'number')
+        return Number.isInteger(value) && Math.abs(value) < 1000 && slot !== 'receipt' ? value : mark;
+      return BY_SLOT[slot ?? 'plain'](value, isLetter);
+    },
+    path: (path) => {
+      const steps = stepsOf(path);
+      return steps === null ? mark : pathOf(steps.map((step) => (typeof step === 'number' ? step : maskedKey(step))));
+    },
+  };
+}
