@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Done, FileToSave } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/platform/settings-store.ts';
 import { tell } from '../../lib/platform/tell.ts';
+import { maskReport } from '../../lib/report/mask.ts';
 import { reportJson, reportOf } from '../../lib/report/report.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
@@ -92,7 +93,7 @@ export async function saveReport(
   return {
     name: `caseside${forms}-${at.slice(0, 10)}${what.masked ? '-masked' : ''}.json`.replaceAll(/[^\w.-]/g, ''),
     type: 'application/json',
-    text: reportJson(report),
+    text: reportJson(what.masked ? maskReport(report) : report),
   };
 }
 
