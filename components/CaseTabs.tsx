@@ -21,6 +21,12 @@ export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | nu
   const { t, actions } = screen;
   const buttons = new Map<string, HTMLButtonElement>();
   const chosen = () => props.current ?? props.tabs[0]?.receipt ?? '';
+  const nameOf = (tab: CaseTab) =>
+    [
+      tab.formType ?? t('tab.noForm'),
+      ...(tab.unseen > 0 ? [t('tab.new', { n: tab.unseen })] : []),
+      tabWord(tab, props.tabs, screen),
+    ].join(t('list.comma'));
   const move = (event: KeyboardEvent, index: number) => {
     const last = props.tabs.length - 1;
     const isRtl = event.currentTarget instanceof Element && getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -48,6 +54,7 @@ export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | nu
             role="tab"
             id={`tab-${tab.receipt}`}
             ref={(element) => buttons.set(tab.receipt, element)}
+            aria-label={nameOf(tab)}
             aria-selected={tab.receipt === chosen()}
             aria-controls={tab.receipt === chosen() ? 'case' : undefined}
             tabindex={tab.receipt === chosen() ? 0 : -1}
@@ -56,11 +63,7 @@ export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | nu
           >
             <span class="tab__form">
               {tab.formType ?? t('tab.noForm')}
-              <Show when={tab.unseen > 0}>
-                <span class="sr">{t('list.comma')}</span>
-                <NewPill n={tab.unseen} />
-              </Show>
-              <span class="sr">{t('list.comma')}</span>
+              <NewPill n={tab.unseen} />
             </span>
             <span class="tab__word">{tabWord(tab, props.tabs, screen)}</span>
           </button>

@@ -1,5 +1,5 @@
 // The first block: did anything change? All cases together. Says only what was compared.
-import { For, Match, Show, Switch, createSignal } from 'solid-js';
+import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
 import type { NewsItem, PanelView } from '../lib/view/panel-view.ts';
 import { ADDRESS_WORDS } from './names.ts';
 import { newsLine } from './news-line.ts';
@@ -56,10 +56,28 @@ function Uncompared(props: { news: Compared; tabs: PanelView['tabs'] }) {
   return <For each={lines()}>{(line) => <p class="small changes__tail">{line}</p>}</For>;
 }
 
-function Changes(props: { news: Compared; view: PanelView }) {
+/** A change that comes while the person reads waits here, so that the list does not jump. */
+function JustNow(props: { items: readonly NewsItem[]; onShow: () => void }) {
+  const { t, rich, format } = useScreen();
+  const at = () => props.items.at(-1)?.change.seenBetween[1] ?? '';
+  return (
+    <div class="waiting">
+      <span class="dia" aria-hidden="true" />
+      <span>
+        <Rich pieces={rich('news.justNow', { n: props.items.length })} />{' '}
+        <span class="small">{format.clock(at())}</span>
+      </span>
+      <button type="button" class="btn" onClick={() => props.onShow()}>
+        {t('news.show')}
+      </button>
+    </div>
+  );
+}
+
+function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsItem) => boolean }) {
   const { t, format, actions } = useScreen();
   const [isWhole, setWhole] = createSignal(false);
-  const unseen = () => props.news.items.filter((item) => !item.seen);
+  const unseen = () => props.news.items.filter((item) => !item.seen && props.isKnown(item));
   const lines = () => (isWhole() ? unseen() : unseen().slice(0, LINES));
   const hidden = () => unseen().length - lines().length;
   return (
@@ -103,8 +121,21 @@ function Quiet(props: { heading: string; text: string; news?: Compared; tabs?: P
   );
 }
 
+/** What tells one change from another. */
+function keyOf({ receipt, strength, change }: NewsItem): string {
+  return JSON.stringify([receipt, strength, change.what, change.before, change.after]);
+}
+
 export function News(props: { view: PanelView; onSettings: () => void }) {
   const { t, format } = useScreen();
+  const [known, setKnown] = createSignal<ReadonlySet<string> | null>(null);
+  const isKnown = (item: NewsItem) => known()?.has(keyOf(item)) ?? true;
+  const unseen = (found: Compared) => found.items.filter((item) => !item.seen);
+  const late = (found: Compared) => unseen(found).filter((item) => !isKnown(item));
+  const show = () => setKnown(new Set((compared()?.items ?? []).map(keyOf)));
+  createEffect(() => {
+    if (compared() !== null && untrack(known) === null) show();
+  });
   const news = () => props.view.news;
   const compared = () => {
     const now = news();
@@ -118,27 +149,33 @@ export function News(props: { view: PanelView; onSettings: () => void }) {
     <Switch>
       <Match when={compared()}>
         {(found) => (
-          <Switch>
-            <Match when={found().items.some((item) => !item.seen)}>
-              <Changes news={found()} view={props.view} />
-            </Match>
-            <Match when={found().whole}>
-              <Quiet
-                heading={t('news.none', { when: format.moment(found().since) })}
-                text={t('news.allCompared', { n: props.view.tabs.length })}
-              />
-            </Match>
-            <Match when={true}>
-              <Quiet
-                heading={t('news.noneRead', {
-                  when: format.moment(found().since),
-                })}
-                text=""
-                news={found()}
-                tabs={props.view.tabs}
-              />
-            </Match>
-          </Switch>
+          <>
+            <Show when={late(found()).length > 0}>
+              <JustNow items={late(found())} onShow={show} />
+            </Show>
+            <Switch>
+              <Match when={unseen(found()).some(isKnown)}>
+                <Changes news={found()} view={props.view} isKnown={isKnown} />
+              </Match>
+              <Match when={late(found()).length > 0}>{null}</Match>
+              <Match when={found().whole}>
+                <Quiet
+                  heading={t('news.none', { when: format.moment(found().since) })}
+                  text={t('news.allCompared', { n: props.view.tabs.length })}
+                />
+              </Match>
+              <Match when={true}>
+                <Quiet
+                  heading={t('news.noneRead', {
+                    when: format.moment(found().since),
+                  })}
+                  text=""
+                  news={found()}
+                  tabs={props.view.tabs}
+                />
+              </Match>
+            </Switch>
+          </>
         )}
       </Match>
       <Match when={first()}>

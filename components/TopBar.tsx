@@ -1,5 +1,5 @@
 // Who we are, how fresh this is, and the four things that can be pressed.
-import { Show } from 'solid-js';
+import { Show, onCleanup, onMount } from 'solid-js';
 import type { PanelView } from '../lib/view/panel-view.ts';
 import { useScreen } from './screen.ts';
 import type { Screen } from './screen.ts';
@@ -33,8 +33,17 @@ export interface TopBarProps {
 export function TopBar(props: TopBarProps) {
   const screen = useScreen();
   const { t, actions } = screen;
+  let bar: HTMLElement | undefined;
+  // The health line wraps, so the bar's height is not known before: what sticks under it must know.
+  onMount(() => {
+    if (bar === undefined || typeof ResizeObserver === 'undefined') return;
+    const root = document.documentElement;
+    const watch = new ResizeObserver(() => root.style.setProperty('--top-h', `${bar?.offsetHeight ?? 0}px`));
+    watch.observe(bar);
+    onCleanup(() => watch.disconnect());
+  });
   return (
-    <header class="top">
+    <header class="top" ref={(element) => (bar = element)}>
       <div class="top__row">
         <h1 class="mark" id="caseside" tabindex="-1">
           <Icon name="mark" />

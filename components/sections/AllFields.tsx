@@ -103,7 +103,7 @@ function Body(props: SectionData) {
                 <FieldLine row={row} find={text().trim()} />
                 <span class="field__copy">
                   <CopyButton text={rawOf(row.value)} name={t('fields.copyValue', { path: pathOf(row) })} />
-                  <CopyButton text={pathOf(row)} name={t('fields.copyPath', { path: pathOf(row) })} />
+                  <CopyButton text={pathOf(row)} name={t('fields.copyPath', { path: pathOf(row) })} icon="path" />
                 </span>
               </>
             )}

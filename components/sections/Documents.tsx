@@ -114,7 +114,7 @@ export const documents: SectionSpec = {
     if (standing === 'old') return t('sum.notReadToday', { n });
     if (standing === 'early') return t('sum.soFar', { n });
     const fresh = newCountOf(view, file.receipt, 'documents', 'documents');
-    if (fresh === null) return format.number(n);
+    if (fresh === null || n === 0) return format.number(n);
     return fresh === 0 ? t('sum.noneNew', { n }) : t('sum.new', { n, fresh });
   },
   Body,

@@ -110,7 +110,7 @@ export const flags: SectionSpec = {
     if (standing === 'old') return t('sum.notReadToday', { n });
     if (weakest(view, ENDPOINTS) !== 'fresh') return t('sum.soFar', { n });
     const changed = newCountOf(view, file.receipt, 'flags', 'cases');
-    if (changed === null) return format.number(n);
+    if (changed === null || n === 0) return format.number(n);
     return changed === 0 ? t('flags.sum.noneChanged', { n }) : t('flags.sum.changed', { n, changed });
   },
   Body,

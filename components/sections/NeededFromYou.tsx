@@ -18,9 +18,7 @@ function Requests(props: { file: CaseOnScreen }) {
       {(request) => {
         const lead = () =>
           request.at === null
-            ? t('needed.request', {
-                what: request.action ?? t('needed.evidence'),
-              })
+            ? (request.action ?? t('needed.evidence'))
             : t('needed.requestSent', {
                 what: request.action ?? t('needed.evidence'),
                 day: format.day(request.at),
@@ -46,13 +44,17 @@ function Requests(props: { file: CaseOnScreen }) {
 
 function Appointments(props: { file: CaseOnScreen }) {
   const { t, format } = useScreen();
+  const inDays = (at: string) => {
+    const n = -(format.ageDays(at) ?? 0);
+    return n === 0 ? t('needed.today') : t('needed.inDays', { n });
+  };
   return (
     <For each={appointmentsOf(props.file).filter((each) => (format.ageDays(each.at) ?? 1) <= 0)}>
       {(each) => {
         const lead = () =>
           t('needed.appointment', {
             when: [format.day(each.at), format.clock(each.at)].filter((part) => part !== '').join(', '),
-            days: t('needed.inDays', { n: -(format.ageDays(each.at) ?? 0) }),
+            days: inDays(each.at),
           });
         return (
           <div class="need">

@@ -13,6 +13,7 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
       closedSections: isOpen() ? [...closed, props.spec.id] : closed,
     });
   };
+  const summary = () => props.spec.summary(props, screen);
   const headingId = () => `section-${props.spec.id}`;
   return (
     <section class="sec" aria-labelledby={headingId()}>
@@ -21,15 +22,13 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
           type="button"
           class="sec__btn"
           id={headingId()}
+          aria-label={[screen.t(props.spec.heading), summary()].join(screen.t('list.comma'))}
           aria-expanded={isOpen()}
           aria-controls={isOpen() ? `${headingId()}-body` : undefined}
           onClick={turn}
         >
-          <span>
-            {screen.t(props.spec.heading)}
-            <span class="sr">{screen.t('list.comma')}</span>
-          </span>
-          <span class="sec__sum">{props.spec.summary(props, screen)}</span>
+          <span>{screen.t(props.spec.heading)}</span>
+          <span class="sec__sum">{summary()}</span>
           <Icon name="down" />
         </button>
       </h3>

@@ -69,6 +69,7 @@ export const steps: SectionSpec = {
   summary: ({ view, file }, { t }) => {
     const seen = file.milestones.filter(isSeen).length;
     const standing = weakest(view, ENDPOINTS);
+    if (file.milestones.length === 0 && standing === 'fresh') return t('steps.sum.none');
     if (seen === 0 && standing === 'missing') return t('sum.notRead');
     if (standing !== 'fresh') return t('steps.sum.soFar', { n: seen });
     return t('steps.sum', { n: seen, of: file.milestones.length });

@@ -86,7 +86,11 @@ function Body(props: SectionData) {
       </Show>
       <Show when={shown().length === 0 && asked().trim() === ''}>
         <p class="note">
-          {weakest(props.view, ENDPOINTS) === 'fresh' ? t('filter.nothing') : t('filter.nothingSoFar')}
+          {weakest(props.view, ENDPOINTS) !== 'fresh'
+            ? t('filter.nothingSoFar')
+            : props.file.timeline.length === 0
+              ? t('timeline.none')
+              : t('filter.nothing')}
         </p>
       </Show>
       <Index each={months()}>

@@ -2,10 +2,11 @@
 import { createSignal, onCleanup } from 'solid-js';
 import { useScreen } from '../screen.ts';
 import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
 
 const SHOWN_MS = 2500;
 
-export function CopyButton(props: { text: string; name: string }) {
+export function CopyButton(props: { text: string; name: string; icon?: IconName }) {
   const { t, actions } = useScreen();
   const [said, setSaid] = createSignal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +22,7 @@ export function CopyButton(props: { text: string; name: string }) {
         {said()}
       </span>
       <button type="button" class="icon-btn" aria-label={props.name} onClick={() => void copy()}>
-        <Icon name={said() === t('copy.done') ? 'check' : 'copy'} />
+        <Icon name={said() === t('copy.done') ? 'check' : (props.icon ?? 'copy')} />
         <span class="tip" aria-hidden="true">
           {props.name}
         </span>

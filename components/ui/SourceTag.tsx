@@ -23,9 +23,14 @@ export function SourceTag(props: SourceTagProps) {
       from: event.currentTarget,
     });
   return (
-    <button type="button" class={`src src--${SOURCES[props.basis].mark}`} aria-haspopup="dialog" onClick={open}>
+    <button
+      type="button"
+      class={`src src--${SOURCES[props.basis].mark}`}
+      aria-haspopup="dialog"
+      aria-label={t('why.name', { source: t(SOURCES[props.basis].tag), what: props.says })}
+      onClick={open}
+    >
       {t(SOURCES[props.basis].tag)}
-      <span class="sr">{t('why.name', { what: props.says })}</span>
     </button>
   );
 }

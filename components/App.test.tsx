@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@solidjs/testing-library';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { I485, theI485 } from './fixtures/cases.ts';
+import { show } from './fixtures/show.tsx';
+import { STATES } from './fixtures/states.ts';
+import { CHANGES, READ_AT, aView, addresses } from './fixtures/views.ts';
+
+afterEach(cleanup);
+const settled = () => new Promise((done) => setTimeout(done, 0));
+/** The long case is for scrolling; its parts are those of the others, and tests/gallery looks at it in a real browser. */
+const names = Object.entries(STATES).filter(([name]) => name !== 'thousand-events');
+
+describe.each(names)('the state "%s"', (_name, state) => {
+  it('is sound for assistive technology', async () => {
+    show(state());
+    await settled();
+    // Colours need a real browser: tests/gallery looks at them there.
+    const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+  it('has one h1, and no heading that skips a level', () => {
+    show(state());
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName[1]));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+  });
+});
+
+describe('the panel', () => {
+  it('draws what changed without being drawn anew', () => {
+    const { update, getByText } = show({ kind: 'view', view: aView() });
+    const before = getByText('National Benefits Center');
+    update(aView({ health: { state: 'reading', at: null, arrived: 1, of: 4, readAgainFrom: null } }));
+    expect(getByText('Reading, 2 of 4…')).toBeTruthy();
+    expect(before.isConnected).toBe(true);
+  });
+  it('shows status, office, codes, documents and notices without a press', () => {
+    const { text } = show({ kind: 'view', view: aView() });
+    for (const words of [
+      'Case Is Being Actively Reviewed By USCIS',
+      'National Benefits Center',
+      'FTA1',
+      'IMAG',
+      'IAF',
+      'Request for Evidence.pdf',
+      'Appointment Scheduled',
+    ])
+      expect(text()).toContain(words);
+  });
+  it.each(['ended', 'refused', 'updated'] as const)('leaves no word of the case when it is %s', (kind) => {
+    const { setState, text } = show({ kind: 'view', view: aView() });
+    setState({ kind });
+    expect(text()).not.toMatch(/IOE|I-485|Reviewed|FTA1|MUSTERSON|National/);
+  });
+  it('leaves no word of the case when the view itself says that the session ended', () => {
+    const { text } = show({ kind: 'view', view: aView({ session: 'ended' }) });
+    expect(text()).toContain('Your USCIS session ended');
+    expect(text()).not.toContain('IOE');
+  });
+  it('leaves no open answer behind when the session ends', async () => {
+    const { setState, getAllByRole, queryByRole, text } = show({ kind: 'view', view: aView() });
+    getAllByRole('button', { name: /Held by.*Why does it say this/ })[0]?.click();
+    await settled();
+    expect(queryByRole('dialog')).not.toBeNull();
+    setState({ kind: 'ended' });
+    expect(queryByRole('dialog')).toBeNull();
+    expect(text()).not.toContain('FTA0');
+  });
+  it('asks the question of the first visit above the case, which stands below it', () => {
+    const { getByRole, text, asked } = show(STATES['first-run']());
+    expect(text().indexOf('Is this your own computer?')).toBeLessThan(text().indexOf('Case Is Being Actively'));
+    getByRole('button', { name: /No, or not sure/ }).click();
+    expect(asked).toContainEqual(['answerFirstRun', false]);
+  });
+  it('says the day counts once, the same everywhere', () => {
+    const { text } = show({ kind: 'view', view: aView() }, { zone: 'America/Los_Angeles' });
+    expect(text()).toContain('Mar 3, 2026');
+    expect(text()).toContain('(265 days)');
+  });
+});
+
+describe('what did not arrive', () => {
+  it('is named, with the reading that is shown instead', () => {
+    const { text } = show(STATES['one-failed']());
+    expect(text()).toContain(
+      '1 of 4 answers did not arrive. Missing: status words and office. For those you see the reading of Nov 21, 9:30 PM.',
+    );
+    expect(text()).toContain('1 change in what was read');
+    expect(text()).toContain('not compared: status words and office');
+    expect(text()).toContain('Read Nov 21, 9:30 PM, not today');
+  });
+  it('is never called "none" or "nothing new"', () => {
+    const { text } = show(STATES['documents-missing']());
+    expect(text()).toContain('Not read: document list.');
+    expect(text()).not.toMatch(/no documents|none new|Nothing changed|Nothing new/i);
+    expect(text()).toContain('No change in what was read');
+  });
+  it.each(['cases', 'case_status', 'receipt_info', 'documents'] as const)(
+    'never makes an answer out of a missing %s',
+    (endpoint) => {
+      const view = aView({
+        health: { state: 'read', at: READ_AT, arrived: 3, of: 4, readAgainFrom: null },
+        addresses: addresses({ [endpoint]: { outcome: 'no-answer', shownFrom: 'nothing', shownAt: null } }),
+        current: theI485({
+          status: null,
+          office: null,
+          documents: [],
+          flags: [],
+          timeline: [],
+          evidenceRequests: [],
+          notices: [],
+          recordUpdated: { at: null, verdict: 'unknown', by: [] },
+        }),
+        news: { state: 'compared', since: READ_AT, whole: false, items: [], uncompared: [{ receipt: I485, endpoint }] },
+      });
+      const { text } = show({ kind: 'view', view });
+      expect(text()).not.toContain('Nothing changed since');
+      if (endpoint === 'cases')
+        expect(text()).not.toMatch(/Nothing (is )?open|none in the record|holds no flags|Filed\s*Not in/);
+      if (endpoint === 'case_status') expect(text()).not.toMatch(/gives no status words/);
+      if (endpoint === 'documents') expect(text()).not.toMatch(/lists no documents/);
+    },
+  );
+  it('of everything says that this says nothing about the case', () => {
+    const { text, getByRole, asked } = show(STATES['no-answer']());
+    expect(text()).toContain('USCIS did not answer. Caseside asked twice. This says nothing about your case.');
+    getByRole('button', { name: 'Try again' }).click();
+    expect(asked).toContainEqual(['readAgain']);
+  });
+});
+
+describe('reading again', () => {
+  it('is not asked for before its time, and says from when it can be', () => {
+    const view = aView({ health: { ...aView().health, readAgainFrom: '2026-11-23T15:43:00.000Z' } });
+    const { getByRole, text, asked } = show({ kind: 'view', view });
+    getByRole('button', { name: 'Read again' }).click();
+    expect(asked.map(([name]) => name)).not.toContain('readAgain');
+    expect(text()).toContain('You can read again at 10:43 AM.');
+  });
+});
+
+describe('the live region', () => {
+  it('speaks once a reading, and not while it runs', () => {
+    const news = { state: 'compared', since: READ_AT, whole: true, items: CHANGES, uncompared: [] } as const;
+    const { container, update } = show(STATES['first-paint']());
+    const region = container.querySelector('.sr[role="status"]');
+    expect(region?.textContent).toBe('');
+    update(aView({ news: { ...news, items: [...CHANGES], uncompared: [] } }));
+    expect(region?.textContent).toBe('Read. 4 changes since your last visit.');
+    update(aView({ health: { state: 'reading', at: READ_AT, arrived: 1, of: 4, readAgainFrom: null } }));
+    expect(region?.textContent).toBe('Read. 4 changes since your last visit.');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { makeSpeaker, say } from './message.ts';
+
+const speaker = makeSpeaker('en-US');
+const text = (message: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) =>
+  say(speaker, message, values)
+    .map((piece) => piece.text)
+    .join('');
+
+describe('a message', () => {
+  it('takes the plural form its language asks for', () => {
+    const message = { one: '{n} day', other: '{n} days' };
+    expect([0, 1, 2, 1234].map((n) => text(message, { n }))).toEqual(['0 days', '1 day', '2 days', '1,234 days']);
+  });
+  it('uses "other" for a form that a language needs and the message lacks', () => {
+    const polish = makeSpeaker('pl-PL');
+    expect(say(polish, { one: '{n} dzień', other: '{n} dni' }, { n: 3 })).toEqual([{ text: '3 dni', mark: 'plain' }]);
+  });
+  it('keeps strong words and codes apart', () => {
+    expect(say(speaker, '**No.** Code `{code}` here', { code: 'FTA1' })).toEqual([
+      { text: 'No.', mark: 'strong' },
+      { text: ' Code ', mark: 'plain' },
+      { text: 'FTA1', mark: 'code' },
+      { text: ' here', mark: 'plain' },
+    ]);
+  });
+  it('never takes markup from a value', () => {
+    expect(say(speaker, 'USCIS says {words}', { words: '**x** `y` {n}' })).toEqual([
+      { text: 'USCIS says **x** `y` {n}', mark: 'plain' },
+    ]);
+  });
+  it('shows a missing value by its name, never as "undefined"', () => {
+    expect(text('Hello {name}')).toBe('Hello {name}');
+  });
+});
