@@ -77,6 +77,7 @@ function tagEnd(html: string, open: number): number {
  */
 export function plainTextOf(html: string): string {
   if (!/[<&]/.test(html)) return tidy(html);
+  const lower = html.includes('<') ? html.toLowerCase() : '';
   let text = '';
   let at = 0;
   let link: { address: string; from: number } | null = null;
@@ -112,7 +113,7 @@ export function plainTextOf(html: string): string {
         link = { address: ADDRESS.test(address) ? address : '', from: text.length };
       }
     } else if ((name === 'script' || name === 'style') && !tag.startsWith('/')) {
-      const close = html.toLowerCase().indexOf(`</${name}`, at);
+      const close = lower.indexOf(`</${name}`, at);
       at = close < 0 ? html.length : close;
     } else if (name !== undefined && LINE_TAGS.has(name)) text += '\n';
     else if (name === undefined && !tag.startsWith('!')) text += decodeEntities(html.slice(open, at));

@@ -75,7 +75,8 @@ function decimalOf(source: string): string {
 /** The number, or its source text where JavaScript would print another value. */
 function numberOf(source: string): number | string {
   const value = Number(source);
-  if (source.length <= 15) return value + 0;
+  // Fifteen digits always come back as they were.
+  if (source.length <= 15 && !/[eE]/.test(source)) return value + 0;
   if (!Number.isFinite(value)) return source;
   return decimalOf(String(value)) === decimalOf(source) ? value + 0 : source;
 }

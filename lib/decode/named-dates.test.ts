@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { datesNamedIn, namesLimit } from './named-dates.ts';
+
+const TEXT =
+  'On November 20, 2026, we sent a request. If you do not receive it by December 20, 2026, please go to egov.uscis.gov/e-request (https://egov.uscis.gov/e-request).';
+
+describe('dates that USCIS names', () => {
+  it('are found with the sentence they stand in, word for word', () => {
+    expect(datesNamedIn(TEXT)).toEqual([
+      { day: '2026-11-20', date: 'November 20, 2026', words: 'On November 20, 2026, we sent a request.' },
+      {
+        day: '2026-12-20',
+        date: 'December 20, 2026',
+        words:
+          'If you do not receive it by December 20, 2026, please go to egov.uscis.gov/e-request (https://egov.uscis.gov/e-request).',
+      },
+    ]);
+  });
+
+  it('tell a limit from a day that was', () => expect(datesNamedIn(TEXT).map(namesLimit)).toEqual([false, true]));
+
+  it('are found in Spanish', () => {
+    const [named] = datesNamedIn('Si no lo recibe antes del 3 de mayo de 2026, visite la página.');
+    expect(named?.day).toBe('2026-05-03');
+    expect(named && namesLimit(named)).toBe(true);
+  });
+
+  it.each(['by February 30, 2026', 'by Smarch 3, 2026', 'May the case go on', ''])('are not made up: %j', (text) =>
+    expect(datesNamedIn(text)).toEqual([]),
+  );
+});

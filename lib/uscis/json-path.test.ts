@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, eachLeaf } from './json-path.ts';
+import type { Json } from './reading.ts';
+
+const leavesOf = (value: Json) => {
+  const leaves: [string, Json][] = [];
+  eachLeaf(value, '', (path, leaf) => leaves.push([path, leaf]));
+  return leaves;
+};
+
+describe('paths', () => {
+  it('are JavaScript from the top, and quote what is no identifier as JSON.stringify does', () => {
+    const body: Json = {
+      data: { events: [{ eventCode: 'IAF' }], 'odd key': 1, $a_1: 2, '1a': 3, 'q"\n': 4, ñ: 5, '': 6 },
+    };
+    expect(leavesOf(body).map(([path]) => path)).toEqual([
+      'data[""]',
+      'data.$a_1',
+      'data["1a"]',
+      'data.events[0].eventCode',
+      'data["odd key"]',
+      String.raw`data["q\"\n"]`,
+      'data["ñ"]',
+    ]);
+  });
+
+  it('begin without a dot, and a scalar body has the empty path', () => {
+    expect(leavesOf([{ fileName: 'x' }])).toEqual([['[0].fileName', 'x']]);
+    expect(leavesOf({ 'odd key': {} })).toEqual([['["odd key"]', {}]]);
+    expect(leavesOf(5)).toEqual([['', 5]]);
+    expect(leavesOf([])).toEqual([['', []]]);
+  });
+
+  it('take null, {} and [] for leaves', () => {
+    expect(leavesOf({ a: null, b: {}, c: [], d: [[]] })).toEqual([
+      ['a', null],
+      ['b', {}],
+      ['c', []],
+      ['d[0]', []],
+    ]);
+  });
+});
+
+it('canonicalJson is the same however keys are ordered, and tells values apart', () => {
+  expect(canonicalJson({ b: [1, { d: 1, c: 2 }], a: null })).toBe(canonicalJson({ a: null, b: [1, { c: 2, d: 1 }] }));
+  expect(canonicalJson({ a: [1, 2] })).not.toBe(canonicalJson({ a: [2, 1] }));
+});
