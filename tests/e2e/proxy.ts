@@ -120,6 +120,7 @@ export async function startWire(labPort: number): Promise<Wire> {
     socket.on('error', () => undefined);
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     const begin = (first: Buffer): void => {
+      socket.pause();
       socket.unshift(first);
       const isTls = first[0] === 0x16;
       const plain = isTls ? new TLSSocket(socket, { isServer: true, key, cert }) : socket;
