@@ -44,6 +44,13 @@ async function within(limitMs: number, work: Promise<void>): Promise<void> {
   }
 }
 
+/** What went wrong, and where in the scenario. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = /scenarios\/[\w-]+\.ts:\d+/.exec(error.stack ?? '')?.[0];
+  return `${error.message.slice(0, 3_000)}${place === undefined ? '' : `\nat ${place}`}`;
+}
+
 async function runOne(scenario: Scenario, browser: BrowserName, tally: Tally): Promise<void> {
   const from = performance.now();
   const took = () => `${((performance.now() - from) / 1000).toFixed(1)} s`;
@@ -53,8 +60,9 @@ async function runOne(scenario: Scenario, browser: BrowserName, tally: Tally): P
     console.log(`ok    ${browser.padEnd(8)} ${scenario.name} (${took()})`);
   } catch (error) {
     tally.failed += 1;
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    console.log(`FAILS ${browser.padEnd(8)} ${scenario.name} (${took()})\n${why.replaceAll(/^/gm, '        ')}`);
+    console.log(
+      `FAILS ${browser.padEnd(8)} ${scenario.name} (${took()})\n${whyOf(error).replaceAll(/^/gm, '        ')}`,
+    );
   }
 }
 

@@ -1,13 +1,25 @@
-// Drives a real Chromium through Playwright: one persistent profile, the built extension, every secure connection to the lab.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+// Drives a real Chromium through Playwright: one profile, the built extension, every secure connection to the lab.
+// Playwright is only attached, without its usual overrides: under those, a hidden tab would say that it is visible.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Frame, type Page, type Worker } from '@playwright/test';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Frame,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { programPath } from '../../scripts/browsers.ts';
 import { dockLookFrom, lookAtRoot, type DockLook } from './dock-look.ts';
 import { markToPress, nothingToPress, PRESS_MARK, pressOrder, readableText } from './doc-tools.ts';
-import type { Doc, LaunchOptions, SavedFile, Tab, TestBrowser } from './driver.ts';
-import { eventually } from './eventually.ts';
+import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
+import { eventually, pause } from './eventually.ts';
+import { keptOnDisk } from './kept-on-disk.ts';
+import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
 const EXTENSIONS_PAGE = 'chrome://extensions/';
@@ -17,6 +29,7 @@ const WINDOW = { width: 1300, height: 950 };
 /** Where a pinned extension's button stands: from the window's right edge, and from its top. */
 const BUTTON_FROM_RIGHT = 149;
 const BUTTON_FROM_TOP = 63;
+const BUTTON_SLIDES_IN_MS = 1_000;
 
 /** What the browser itself prints when an answer is not 2xx or none: the faults of the lab, not ours. */
 const NOT_OURS = /^Failed to load resource: /;
@@ -101,18 +114,41 @@ const ON_EXTENSIONS_PAGE = {
   reload: (id: string) => `chrome.developerPrivate.reload('${id}', { failQuietly: true }).then(() => '')`,
 };
 
+/** Flags that keep the browser to itself: no first-run pages, no requests of its own. */
+const QUIET = [
+  ...['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-component-update'],
+  ...['--disable-background-networking', '--disable-default-apps', '--disable-search-engine-choice-screen'],
+  ...['--password-store=basic', '--use-mock-keychain', '--disable-features=Translate,OptimizationHints,MediaRouter'],
+];
+
 interface Running {
+  process: ChildProcess;
+  browser: Browser;
   context: BrowserContext;
   errors: string[];
-  downloads: Promise<void>[];
 }
 
-export async function launchChromium({
-  extension,
-  port,
-  display,
-  proxyPort = null,
-}: LaunchOptions): Promise<TestBrowser> {
+/** Starts the program; resolves with the address of its control socket. */
+function startProgram(
+  args: readonly string[],
+  display: string | null,
+): Promise<{ process: ChildProcess; address: string }> {
+  const env = { ...process.env, ...(display === null ? {} : { DISPLAY: display }) };
+  const started = spawn(programPath('chromium'), args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    started.stderr.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString('utf8')).slice(-20_000);
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve({ process: started, address });
+    });
+    started.once('exit', () => {
+      reject(new Error(`Chromium did not start. ${said.slice(-800)}`));
+    });
+  });
+}
+
+export async function launchChromium({ extension, port, display }: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'caseside-chromium-'));
   const savedDir = mkdtempSync(join(tmpdir(), 'caseside-saved-'));
   // Developer mode: without it the browser neither reloads an unpacked extension nor collects its errors.
@@ -121,47 +157,39 @@ export async function launchChromium({
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
   );
-  let savedCount = 0;
 
   async function start(): Promise<Running> {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: programPath('chromium'),
-      headless: display === null,
-      ignoreHTTPSErrors: true,
-      viewport: display === null ? TAB_SIZE : null,
-      ...(display === null ? {} : { env: { ...process.env, DISPLAY: display } }),
-      args: [
-        ...['--no-sandbox', '--test-type', '--window-position=0,0'],
+    const started = await startProgram(
+      [
+        ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, ...(display === null ? ['--headless=new'] : [])],
+        ...['--no-sandbox', '--test-type', '--ignore-certificate-errors', '--window-position=0,0', ...QUIET],
         `--window-size=${String(WINDOW.width)},${String(WINDOW.height)}`,
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
-        // Nothing is looked up in the real world, and with a proxy not even this machine goes past it.
-        ...(proxyPort === null
-          ? [`--host-resolver-rules=MAP *:443 127.0.0.1:${String(port)}`]
-          : [
-              `--proxy-server=http://127.0.0.1:${String(proxyPort)}`,
-              '--proxy-bypass-list=<-loopback>',
-              '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-            ]),
+        `--host-resolver-rules=MAP *:443 127.0.0.1:${String(port)}`,
+        'about:blank',
       ],
-    });
-    const made: Running = { context, errors: [], downloads: [] };
+      display,
+    );
+    const browser = await chromium.connectOverCDP(started.address, { noDefaults: true });
+    const [context] = browser.contexts();
+    if (!context) throw new Error('Chromium shows no profile.');
+    const made: Running = { process: started.process, browser, context, errors: [] };
+    const whole = await browser.newBrowserCDPSession();
+    await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: savedDir });
     context.on('console', (message) => {
       if (message.type() === 'error' && !NOT_OURS.test(message.text())) made.errors.push(message.text());
     });
     context.on('weberror', (error) => made.errors.push(String(error.error())));
-    const watch = (page: Page) => {
-      page.on('download', (download) => {
-        savedCount += 1;
-        const file = join(savedDir, `${String(savedCount).padStart(4, '0')} ${download.suggestedFilename()}`);
-        made.downloads.push(download.saveAs(file));
-      });
-    };
-    context.pages().forEach(watch);
-    context.on('page', watch);
     return made;
   }
   let running = await start();
+
+  async function stop(): Promise<void> {
+    const gone = new Promise((resolve) => running.process.once('exit', resolve));
+    const whole = await running.browser.newBrowserCDPSession();
+    await Promise.all([gone, whole.send('Browser.close').catch(() => undefined)]);
+  }
 
   async function onExtensionsPage(...scripts: string[]): Promise<string> {
     const page = await running.context.newPage();
@@ -190,18 +218,17 @@ export async function launchChromium({
     return page;
   }
   async function newWindow(): Promise<Page> {
-    const whole = await running.context.browser()?.newBrowserCDPSession();
-    if (!whole) throw new Error('This Chromium gives no session for the whole browser.');
+    const whole = await running.browser.newBrowserCDPSession();
     return opened(() => whole.send('Target.createTarget', { url: 'about:blank', newWindow: true }));
   }
 
   const privatePages: Page[] = [];
   return {
     name: 'chromium',
-    version: running.context.browser()?.version() ?? '',
+    version: running.browser.version(),
     async open(path, where = 'tab') {
       const page = where === 'tab' ? await running.context.newPage() : await newWindow();
-      if (where === 'window' && display === null) await page.setViewportSize(TAB_SIZE);
+      if (display === null) await page.setViewportSize(TAB_SIZE);
       await page.goto(SITE + path);
       return tabOf(page);
     },
@@ -217,6 +244,7 @@ export async function launchChromium({
         ),
       );
       privatePages.push(page);
+      if (display === null) await page.setViewportSize(TAB_SIZE);
       await page.waitForLoadState();
       return tabOf(page);
     },
@@ -228,8 +256,7 @@ export async function launchChromium({
       return Promise.resolve(own.map((page) => docOf(page.mainFrame())));
     },
     async restart() {
-      await Promise.all(running.downloads);
-      await running.context.close();
+      await stop();
       const { errors } = running;
       running = await start();
       running.errors.push(...errors);
@@ -239,30 +266,28 @@ export async function launchChromium({
       await onExtensionsPage(ON_EXTENSIONS_PAGE.reload(id));
     },
     async stopBackground() {
-      const whole = await running.context.browser()?.newBrowserCDPSession();
-      const targets = (await whole?.send('Target.getTargets'))?.targetInfos ?? [];
+      const whole = await running.browser.newBrowserCDPSession();
+      const targets = (await whole.send('Target.getTargets')).targetInfos;
       const worker = targets.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
-      if (worker) await whole?.send('Target.closeTarget', { targetId: worker.targetId });
-      await whole?.detach();
+      if (worker) await whole.send('Target.closeTarget', { targetId: worker.targetId });
+      await whole.detach();
     },
     async toolbarButton() {
       const { id } = await ownState();
       await onExtensionsPage(ON_EXTENSIONS_PAGE.set(id, 'pinnedToToolbar: true'));
+      await pause(BUTTON_SLIDES_IN_MS);
       return { x: WINDOW.width - BUTTON_FROM_RIGHT, y: BUTTON_FROM_TOP };
     },
-    async saved() {
-      await Promise.all(running.downloads);
-      const names = readdirSync(savedDir).sort();
-      return names.map((name): SavedFile => ({
-        name: name.slice(5),
-        text: readFileSync(join(savedDir, name), 'utf8'),
-      }));
+    keptOnDisk: async () => (await background()).evaluate(keptOnDisk),
+    async offline(isOffline) {
+      await running.context.setOffline(isOffline);
     },
+    saved: () => savedIn(savedDir, '.crdownload'),
     async errors() {
       return [...running.errors, ...(await ownState()).errors.filter((message) => !NOT_OURS.test(message))];
     },
     async close() {
-      await running.context.close();
+      await stop();
       for (const dir of [profile, savedDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
     },
   };

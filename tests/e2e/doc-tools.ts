@@ -16,7 +16,14 @@ export function markToPress(given: string): { found: boolean; seen: string } {
   };
   const named = read('source') === '' ? null : new RegExp(read('source'), read('flags').replaceAll(/[gy]/g, ''));
   const nameOf = (element: HTMLElement) =>
-    [element.innerText, element.getAttribute('aria-label'), element.title].filter((part) => part).join(' · ');
+    [
+      element.innerText,
+      element.getAttribute('aria-label'),
+      element.title,
+      ...(element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.innerText) : []),
+    ]
+      .filter((part) => part)
+      .join(' · ');
   const all = [...document.querySelectorAll<HTMLElement>(read('css'))].filter((one) => one.checkVisibility());
   const fits = all.find((element) => named === null || named.test(nameOf(element)));
   document.querySelector('[data-e2e-press]')?.removeAttribute('data-e2e-press');

@@ -56,7 +56,7 @@ export interface LaunchOptions {
 export interface TestBrowser {
   name: BrowserName;
   version: string;
-  /** A new tab, or a new window of the same profile. */
+  /** A new tab in front, one behind the others (hidden), or a new window of the same profile. */
   open(path: string, where?: 'tab' | 'window'): Promise<Tab>;
   /** A tab in a private window, with the extension allowed there. */
   openPrivate(path: string): Promise<Tab>;
@@ -72,6 +72,10 @@ export interface TestBrowser {
   stopBackground(): Promise<void>;
   /** Where the toolbar button of the extension is on the X screen. Headed only. */
   toolbarButton(): Promise<{ x: number; y: number }>;
+  /** Everything the extension keeps on disk, as text. @param tab one whose panel stands */
+  keptOnDisk(tab: Tab): Promise<string>;
+  /** Takes the whole browser off the network, or puts it back. */
+  offline(isOffline: boolean): Promise<void>;
   /** Files saved so far, oldest first. */
   saved(): Promise<SavedFile[]>;
   /** Errors in any console that the extension caused, so far: page, panel, background. */

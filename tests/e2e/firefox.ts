@@ -1,14 +1,16 @@
 // Drives a real Firefox through puppeteer's WebDriver BiDi: one profile, the built extension, every secure connection to the lab.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { programPath } from '../../scripts/browsers.ts';
 import { markToPress, nothingToPress, PRESS_MARK, pressOrder, readableText } from './doc-tools.ts';
-import type { Doc, LaunchOptions, SavedFile, Tab, TestBrowser } from './driver.ts';
+import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually } from './eventually.ts';
+import { keptOnDisk } from './kept-on-disk.ts';
 import { inBrowserWindow, lookAtDock } from './firefox-wire.ts';
+import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
 const EXTENSION_ID = 'caseside@example.org';
@@ -17,6 +19,9 @@ const BUTTON_ID = 'caseside_example_org-browser-action';
 
 const Point = z.object({ x: z.number(), y: z.number() });
 const Sentences = z.array(z.string());
+
+/** What Firefox prints when a page goes away while a message of its content script is under way. Nobody can catch that one. */
+const NOT_OURS = /^Promise rejected after context unloaded: /;
 
 /** Expressions for the browser's own window; each gives a string. */
 const IN_WINDOW = {
@@ -42,6 +47,7 @@ const IN_WINDOW = {
     await WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true });
     return '';
   })()`,
+  offline: (isOffline: boolean) => `(Services.io.offline = ${String(isOffline)}, '')`,
   media: (medium: string) => `(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}', '')`,
   button: `(async () => {
     CustomizableUI.addWidgetToArea('${BUTTON_ID}', 'nav-bar');
@@ -182,6 +188,9 @@ export async function launchFirefox({
   };
   const inWindow = (expression: string): Promise<string> => inBrowserWindow(running.browser, expression);
 
+  const consoleErrors = async (): Promise<string[]> =>
+    Sentences.parse(JSON.parse(await inWindow(IN_WINDOW.errors))).filter((error) => !NOT_OURS.test(error));
+
   let isPrivateAllowed = false;
   return {
     name: 'firefox',
@@ -217,7 +226,7 @@ export async function launchFirefox({
         .map((page) => docOf(page.mainFrame()));
     },
     async restart() {
-      running.errors.push(...Sentences.parse(JSON.parse(await inWindow(IN_WINDOW.errors))));
+      running.errors.push(...(await consoleErrors()));
       const { errors } = running;
       await running.browser.close();
       running = await start();
@@ -232,16 +241,17 @@ export async function launchFirefox({
     async toolbarButton() {
       return Point.parse(JSON.parse(await inWindow(IN_WINDOW.button)));
     },
-    async saved() {
-      await eventually('downloads end', () => {
-        if (readdirSync(savedDir).some((name) => name.endsWith('.part'))) throw new Error('one is under way');
-      });
-      const byTime = (name: string): number => statSync(join(savedDir, name)).mtimeMs;
-      const names = readdirSync(savedDir).sort((a, b) => byTime(a) - byTime(b));
-      return names.map((name): SavedFile => ({ name, text: readFileSync(join(savedDir, name), 'utf8') }));
+    async keptOnDisk(tab) {
+      const panel = await tab.panel();
+      if (!panel) throw new Error('There is no panel to ask from.');
+      return panel.ask(keptOnDisk);
     },
+    async offline(isOffline) {
+      await inWindow(IN_WINDOW.offline(isOffline));
+    },
+    saved: () => savedIn(savedDir, '.part'),
     async errors() {
-      return [...running.errors, ...Sentences.parse(JSON.parse(await inWindow(IN_WINDOW.errors)))];
+      return [...running.errors, ...(await consoleErrors())];
     },
     async close() {
       await running.browser.close();

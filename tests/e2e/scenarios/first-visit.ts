@@ -1,7 +1,28 @@
 // The first visit after installation: what opens by itself, and what it says.
 import assert from 'node:assert/strict';
-import { isOpen, dockWhen, panelShows } from '../look.ts';
+import { FIRST, WORDS_OF_A } from '../cases-of-the-lab.ts';
+import { eventually } from '../eventually.ts';
+import { dockWhen, isOpen, panelShows } from '../look.ts';
 import type { Scenario } from '../stage.ts';
+
+const ALL_READ = 'All answers arrived.';
+const QUESTION = 'Is this your own computer?';
+
+/** What the record of the first case says, part by part, as the panel words it. */
+const FACTS: readonly (readonly [part: string, words: RegExp])[] = [
+  ['status', /Request for Additional Evidence Was Sent/],
+  ['office', /National Benefits Center/],
+  ['newest code', /FBB/],
+  ['an older code', /FTA1/],
+  ['document from USCIS', /Request for Evidence\.pdf/],
+  ['document from the person', /IOE0926301101-part3\.tif/],
+  ['notice', /Appointment Scheduled/],
+  ['form', /Application to Register Permanent Residence or Adjust Status/],
+  ['category', /Employment-Based/],
+  ['person', /QUIROGA, ELENA MARISOL/],
+  ['day of filing', /Mar 3, 2026/],
+  ['receipt', /IOE0926301101/],
+];
 
 export const FIRST_VISIT: readonly Scenario[] = [
   {
@@ -10,8 +31,62 @@ export const FIRST_VISIT: readonly Scenario[] = [
       const tab = await browser.open('/account/applicant');
       const look = await dockWhen(tab, 'the panel is open', isOpen);
       assert.equal(look.insteadText, '');
-      await panelShows(tab, 'IOE0926301101');
+      await panelShows(tab, ALL_READ);
+      await panelShows(tab, FIRST);
       await picture(tab, 'first-visit');
+    },
+  },
+  {
+    name: 'status, office, codes, documents and notices of the case stand in the frame without a click',
+    async run({ browser, picture }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, ALL_READ);
+      const text = await panel.text();
+      for (const [part, words] of FACTS) assert.match(text, words, `The panel does not show: ${part}.`);
+      const closed = await panel.ask(() =>
+        [...document.querySelectorAll('h3 button[aria-expanded="false"]')].map((one) => one.textContent),
+      );
+      assert.deepEqual(closed, [], 'Every section is open on the first visit.');
+      await panel.press('button', /No, or not sure/);
+      await eventually('the question is gone', async () => {
+        assert.doesNotMatch(await panel.text(), /Is this your own computer/);
+      });
+      await picture(tab, 'case');
+    },
+  },
+  {
+    name: 'the question of the first run blocks nothing, and nothing of a case is on disk while it stands',
+    async run({ browser }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, ALL_READ);
+      const text = await panel.text();
+      assert.ok(
+        text.indexOf(QUESTION) >= 0 && text.indexOf(QUESTION) < text.indexOf(FIRST),
+        'It stands above the case.',
+      );
+      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+      await panel.press('button', /No, or not sure/);
+      await eventually('the question is gone', async () => {
+        assert.ok(!(await panel.text()).includes(QUESTION));
+      });
+      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+      await browser.restart();
+      const later = await browser.open('/account/applicant');
+      assert.ok(!(await (await panelShows(later, ALL_READ)).text()).includes(QUESTION), 'It is asked once.');
+    },
+  },
+  {
+    name: 'what the page already holds is shown at once, while the addresses have not answered',
+    async run({ browser, lab, picture }) {
+      lab.setFault({ address: '*', receipt: '*', kind: 'hang' });
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, 'Shown from this page.', 4_000);
+      const text = await panel.text();
+      assert.match(text, /Mar 3, 2026/);
+      assert.match(text, /FBB/);
+      assert.match(text, /Reading the words USCIS uses/);
+      assert.doesNotMatch(text, /USCIS lists no documents|gives no status words|none new/);
+      await picture(tab, 'first-paint');
     },
   },
 ];

@@ -1,0 +1,26 @@
+// Everything the extension keeps on disk, as text. The function runs in a page or the background of the extension.
+
+/** What the browser can be asked for there. */
+declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+
+/** `storage.local` and every record of every database. */
+export async function keptOnDisk(): Promise<string> {
+  const settle = <T>(asked: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      asked.onsuccess = () => {
+        resolve(asked.result);
+      };
+      asked.onerror = () => {
+        reject(new Error('The database did not answer.'));
+      };
+    });
+  const records: unknown[] = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await settle(indexedDB.open(name ?? ''));
+    for (const store of database.objectStoreNames) {
+      records.push(await settle(database.transaction(store).objectStore(store).getAll()));
+    }
+    database.close();
+  }
+  return JSON.stringify({ local: await chrome.storage.local.get(null), records });
+}
