@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js';
 import type { CaseTab } from '../lib/view/panel-view.ts';
 import { useScreen } from './screen.ts';
 import { tabWord } from './tab-words.ts';
+import { Comma } from './ui/Comma.tsx';
 
 export function NewPill(props: { n: number }) {
   const { t } = useScreen();
@@ -10,7 +11,11 @@ export function NewPill(props: { n: number }) {
     <Show when={props.n > 0}>
       <span class="new">
         {t('tab.newCount', { n: props.n })}
-        <span class="new__w"> {t('new.mark')}</span>
+        <span class="new__w">
+          {' '}
+          {t('new.mark')}
+          <Comma />
+        </span>
       </span>
     </Show>
   );
@@ -21,12 +26,6 @@ export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | nu
   const { t, actions } = screen;
   const buttons = new Map<string, HTMLButtonElement>();
   const chosen = () => props.current ?? props.tabs[0]?.receipt ?? '';
-  const nameOf = (tab: CaseTab) =>
-    [
-      tab.formType ?? t('tab.noForm'),
-      ...(tab.unseen > 0 ? [t('tab.new', { n: tab.unseen })] : []),
-      tabWord(tab, props.tabs, screen),
-    ].join(t('list.comma'));
   const move = (event: KeyboardEvent, index: number) => {
     const last = props.tabs.length - 1;
     const isRtl = event.currentTarget instanceof Element && getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -54,7 +53,6 @@ export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | nu
             role="tab"
             id={`tab-${tab.receipt}`}
             ref={(element) => buttons.set(tab.receipt, element)}
-            aria-label={nameOf(tab)}
             aria-selected={tab.receipt === chosen()}
             aria-controls={tab.receipt === chosen() ? 'case' : undefined}
             tabindex={tab.receipt === chosen() ? 0 : -1}
@@ -62,7 +60,10 @@ export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | nu
             onKeyDown={(event) => move(event, index())}
           >
             <span class="tab__form">
-              {tab.formType ?? t('tab.noForm')}
+              <span>
+                {tab.formType ?? t('tab.noForm')}
+                <Comma />
+              </span>
               <NewPill n={tab.unseen} />
             </span>
             <span class="tab__word">{tabWord(tab, props.tabs, screen)}</span>

@@ -2,7 +2,7 @@
 import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
 import type { NewsItem, PanelView } from '../lib/view/panel-view.ts';
 import { ADDRESS_WORDS } from './names.ts';
-import { newsLine } from './news-line.ts';
+import { isUnclear, newsLine } from './news-line.ts';
 import { useScreen } from './screen.ts';
 import { Icon } from './ui/Icon.tsx';
 import { Rich } from './ui/Rich.tsx';
@@ -30,7 +30,7 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
         <Rich pieces={newsLine(props.item, screen)} /> <span class="small nowrap">{day()}</span>
         <Show when={isStamp()}>
           <span class="small chg__more">
-            {isOpen() ? t('news.stampWhat') : t('news.notASign')}{' '}
+            {isOpen() ? t(isUnclear(props.item) ? 'news.unclearWhat' : 'news.stampWhat') : t('news.notASign')}{' '}
             <button type="button" class="more" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
               {isOpen() ? t('news.less') : t('news.what')}
             </button>

@@ -11,6 +11,11 @@ function shown(value: Json, { t }: Screen): string | null {
   return typeof value === 'number' ? String(value) : null;
 }
 
+/** Only the time stamp moved as far as was read, but not everything was read. */
+export function isUnclear(item: NewsItem): boolean {
+  return item.change.kind === 'stamp-unclear';
+}
+
 export function newsLine(item: NewsItem, screen: Screen): Piece[] {
   const { rich } = screen;
   const { what } = item.change;
@@ -34,7 +39,7 @@ export function newsLine(item: NewsItem, screen: Screen): Piece[] {
       if (after === null) return rich('news.other', { what });
       if (item.basis === 'disputed') return rich('news.codeDisputed', { code: after });
       if (item.basis === 'unknown') return rich('news.codeUnknown', { code: after });
-      return rich('news.code', { code: after });
+      return what === '' ? rich('news.code', { code: after }) : rich('news.codeNamed', { code: after, what });
     case 'flag':
       return before === null || after === null
         ? rich('news.other', { what })
@@ -42,6 +47,6 @@ export function newsLine(item: NewsItem, screen: Screen): Piece[] {
     case 'field':
       return rich('news.field', { what });
     case 'stamp':
-      return rich('news.stamp');
+      return isUnclear(item) ? rich('news.stampUnclear') : rich('news.stamp');
   }
 }

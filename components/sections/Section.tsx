@@ -1,6 +1,7 @@
 // The frame of every section: a heading with a button in it, and the body when open. Remembered through the settings.
 import { Show, createMemo } from 'solid-js';
 import { useScreen } from '../screen.ts';
+import { Comma } from '../ui/Comma.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { SectionData, SectionSpec } from './section.ts';
 
@@ -22,12 +23,14 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
           type="button"
           class="sec__btn"
           id={headingId()}
-          aria-label={[screen.t(props.spec.heading), summary()].join(screen.t('list.comma'))}
           aria-expanded={isOpen()}
           aria-controls={isOpen() ? `${headingId()}-body` : undefined}
           onClick={turn}
         >
-          <span>{screen.t(props.spec.heading)}</span>
+          <span>
+            {screen.t(props.spec.heading)}
+            <Comma />
+          </span>
           <span class="sec__sum">{summary()}</span>
           <Icon name="down" />
         </button>

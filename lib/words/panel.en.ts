@@ -90,8 +90,12 @@ export const PANEL_EN = {
   'news.codeDisputed': 'New code `{code}`, disputed',
   'news.codeUnknown': 'New code `{code}`, no published meaning',
   'news.flag': '{what}: {before} to {after}',
-  'news.field': 'Field changed: {what}',
+  'news.codeNamed': 'New code `{code}`: {what}',
+  'news.field': 'Also changed: {what}',
   'news.stamp': 'Updated, reason not shown',
+  'news.stampUnclear': 'Updated, and not everything was read',
+  'news.unclearWhat':
+    'Some answers did not arrive, so the reason may stand there. It is not a sign of approval or denial.',
   'news.other': 'Changed: {what}',
   'new.mark': 'new',
 
@@ -115,7 +119,6 @@ export const PANEL_EN = {
 
   'tab.list': 'Your cases',
   'tab.noForm': 'Case',
-  'tab.new': '{n} new',
   'tab.newCount': '{n}',
   'tab.ofMany': '{form} {digits} ({n} of {of})',
   'tab.search': 'Search your cases',

@@ -1,0 +1,7 @@
+// A comma that speech hears and the eye does not need: "Documents, 9, none new". Inline, so that no space comes before it.
+import { useScreen } from '../screen.ts';
+
+export function Comma() {
+  const { t } = useScreen();
+  return <span class="comma">{t('list.comma')}</span>;
+}
