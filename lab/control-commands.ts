@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ADDRESSES } from './addresses.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
+import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
 import type { Lab } from './lab.ts';
 
 /** A number, or the text of one; a form's empty field counts as not given. */
@@ -32,6 +33,7 @@ export const Command = z.discriminatedUnion('do', [
     lateCardsMs: optionalNumber,
     rerenderMs: optionalNumber,
     removeForeignMs: optionalNumber,
+    hostile: z.enum(['', ...HOSTILE_SCRIPTS]).optional(),
   }),
   z.object({ do: z.literal('latency'), ms: number }),
   z.object({ do: z.literal('end-sessions') }),

@@ -5,6 +5,7 @@ import { CASE_NOTES } from './case-notes.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { Command, runCommand } from './control-commands.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
+import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
 import { escapeHtml } from './pages.ts';
 import type { Lab } from './lab.ts';
 import type { Sessions } from './sessions.ts';
@@ -99,7 +100,8 @@ ${form(
   'pages',
   `${onOff('embedded', 'Embedded JSON', pages.embedded)} ${onOff('nested', 'Nested cases', pages.nested)} ${onOff('regionIds', 'Region ids', pages.regionIds)}
 ${field('lateCardsMs', 'Late cards, ms', pages.lateCardsMs)} ${field('rerenderMs', 'Render again every, ms', pages.rerenderMs)}
-${field('removeForeignMs', 'Remove foreign nodes every, ms', pages.removeForeignMs)}`,
+${field('removeForeignMs', 'Remove foreign nodes every, ms', pages.removeForeignMs)}
+<label>Hostile script <select name="hostile">${options(['', ...HOSTILE_SCRIPTS], pages.hostile)}</select></label>`,
   'Set',
 )}
 <h2>Everything</h2>

@@ -6,6 +6,7 @@ import { targetOf, type Target } from './addresses.ts';
 import { emptyAnswer, rawAnswer, type Answer } from './answer.ts';
 import type { ControlRequest } from './control.ts';
 import { send, sendFault } from './faults.ts';
+import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
 import { takeFault, type LabState, type RequestRecord } from './lab-state.ts';
 import type { Sessions } from './sessions.ts';
 import { siteAnswer } from './site-answers.ts';
@@ -19,6 +20,10 @@ const asset = (type: string, path: string): Answer =>
 const ASSETS: ReadonlyMap<string, Answer> = new Map([
   ['/site/site.js', asset('text/javascript; charset=utf-8', './site/site.js')],
   ['/site/site.css', asset('text/css; charset=utf-8', './site/site.css')],
+  ...HOSTILE_SCRIPTS.map((name): [string, Answer] => [
+    `/site/hostile/${name}.js`,
+    asset('text/javascript; charset=utf-8', `./hostile/${name}.js`),
+  ]),
 ]);
 
 export interface HandlerParts {

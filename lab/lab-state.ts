@@ -18,6 +18,8 @@ export interface PageSwitches {
   rerenderMs: number;
   /** Nodes that are not the site's own are removed from html and body this often; 0: never. */
   removeForeignMs: number;
+  /** Name of a script in lab/hostile that runs before everything else, as a compromised script of the site would; "": none. */
+  hostile: string;
 }
 
 export const DEFAULT_PAGES: Readonly<PageSwitches> = {
@@ -27,6 +29,7 @@ export const DEFAULT_PAGES: Readonly<PageSwitches> = {
   lateCardsMs: 0,
   rerenderMs: 0,
   removeForeignMs: 0,
+  hostile: '',
 };
 
 export const DEFAULT_LATENCY_MS = 150;

@@ -47,7 +47,7 @@ function layout(title: string, account: Account | null, pages: PageSwitches | nu
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="/site/site.css">
+${pages === null || pages.hostile === '' ? '' : `<script src="/site/hostile/${escapeHtml(pages.hostile)}.js"></script>\n`}<link rel="stylesheet" href="/site/site.css">
 <script src="/site/site.js" defer></script>
 </head>
 <body${data}>
