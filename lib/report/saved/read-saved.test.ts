@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { aCase, anEvent, aDocument, RECEIPT } from '../../../tests/a-case.ts';
+import { decodeCases } from '../../decode/decode-cases.ts';
+import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
+import { reportJson, reportOf } from '../report.ts';
+import { readSaved, type SavedFile } from './read-saved.ts';
+
+const EN = { lang: 'en' };
+const OTHER = 'IOE0912345679';
+const WHOLE = aCase({
+  record: { events: [anEvent('IAF', '2026-02-10T00:00:00.000Z', '2026-02-12T13:00:00.000Z')], __odd: null },
+  receiptInfo: { form: 'I-765', location: 'SCD', receipt_number: RECEIPT, onpt: 0 },
+  documents: [aDocument('Other', '2026-02-10T20:00:00.000+0000')],
+});
+
+const bodyOf = (endpoint: ReadEndpoint, from = WHOLE): string => JSON.stringify(from.answers[endpoint] ?? null);
+const file = (text: string, name = 'x.json', folder = '/saved'): SavedFile => ({ source: name, folder, name, text });
+const read = (...files: SavedFile[]) => readSaved(files, EN);
+const messages = (saved: ReturnType<typeof readSaved>) =>
+  saved.problems.map(({ source, message }) => `${source}: ${message}`);
+
+describe('bodies in files of any name', () => {
+  it('are told by their shape and become one case by their receipt', () => {
+    const saved = read(
+      file(bodyOf('documents'), 'd'),
+      file(bodyOf('cases'), '1.txt'),
+      file(bodyOf('receipt_info'), 'response (3).json'),
+      file(bodyOf('case_status'), 'page'),
+    );
+    expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+    expect(saved.cases).toHaveLength(1);
+    expect(saved.cases[0]).toMatchObject({ receipt: RECEIPT, answers: WHOLE.answers });
+    expect(decodeCases(saved.cases, EN)[0]?.reads.map(({ outcome, at }) => [outcome, at])).toEqual(
+      Array(4).fill(['ok', null]),
+    );
+  });
+
+  it('go by their shape even where the name says something else', () => {
+    expect(read(file(bodyOf('case_status'), 'cases.json')).cases[0]?.answers).toHaveProperty('case_status');
+  });
+
+  it('without a shape are taken by the name of an address, else they are a problem', () => {
+    const saved = read(
+      file(bodyOf('cases'), 'a'),
+      file('{"data":null}', 'receipt_info.json'),
+      file('{"data":[]}', 'documents.json'),
+    );
+    expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+    expect(saved.cases[0]?.answers).toMatchObject({ receipt_info: { data: null }, documents: { data: [] } });
+    expect(read(file('{"data":null}', 'other.json'))).toMatchObject({ cases: [], isUnderstood: false });
+    expect(messages(read(file('{"data":null}', 'other.json')))).toEqual([
+      'other.json: This is no answer of USCIS that Caseside knows.',
+    ]);
+  });
+
+  it('of another shape under the name of an address make it unexpected, and a problem', () => {
+    const saved = read(file(bodyOf('cases')), file('{"data":{"foo":1}}', 'case_status.json'));
+    expect(saved.isUnderstood).toBe(false);
+    expect(decodeCases(saved.cases, EN)[0]?.reads[1]?.outcome).toBe('unexpected');
+  });
+});
+
+describe('a body that names no receipt', () => {
+  const other = JSON.stringify({
+    data: { receiptNumber: OTHER, currentActionCode: 'IAF', statusTitle: 'Case Was Received' },
+  });
+
+  it('belongs to the only case given, wherever it lies', () => {
+    const saved = read(file(bodyOf('cases'), 'cases.json', '/a'), file(bodyOf('documents'), 'documents.json', '/b'));
+    expect(saved.cases).toHaveLength(1);
+    expect(saved.problems).toEqual([]);
+  });
+
+  it('belongs, with several, to the one whose folder it lies in', () => {
+    const saved = read(
+      file(bodyOf('documents'), 'documents.json', '/b'),
+      file(bodyOf('cases'), 'cases.json', '/b'),
+      file(other, 'case_status.json', '/a'),
+    );
+    expect(saved.cases.map(({ receipt, answers }) => [receipt, Object.keys(answers).sort()])).toEqual([
+      [RECEIPT, ['cases', 'documents']],
+      [OTHER, ['case_status']],
+    ]);
+  });
+
+  it('is a problem where several cases could be meant, never a guess', () => {
+    const saved = read(file(bodyOf('cases')), file(other), file(bodyOf('documents'), 'documents.json'));
+    expect(saved.isUnderstood).toBe(false);
+    expect(messages(saved)).toEqual([
+      'documents.json: This answer (documents) names no receipt, and there is more than one case. Put each case in a folder of its own.',
+    ]);
+    expect(saved.cases.every(({ answers }) => answers.documents === undefined)).toBe(true);
+  });
+
+  it('is not given to another case when its folder is named for a receipt', () => {
+    const saved = read(
+      file(bodyOf('cases'), 'cases.json', '/a'),
+      file(bodyOf('documents'), 'documents.json', `/c/${OTHER}`),
+    );
+    expect(saved.cases.map(({ receipt }) => receipt)).toEqual([RECEIPT, OTHER]);
+  });
+
+  it('makes a case without a receipt when nothing names one', () => {
+    expect(read(file(bodyOf('documents'), 'documents.json')).cases).toMatchObject([
+      { receipt: null, answers: { documents: {} } },
+    ]);
+  });
+});
+
+describe('two bodies of one address for one receipt', () => {
+  const status = (title: string) =>
+    JSON.stringify({ data: { receiptNumber: RECEIPT, currentActionCode: 'IAF', statusTitle: title } });
+  const titleOf = (saved: ReturnType<typeof readSaved>) => decodeCases(saved.cases, EN)[0]?.status?.title;
+
+  it('fold when they say the same, in whatever order their keys stand', () => {
+    const turned = JSON.stringify({ data: { statusTitle: 'One', currentActionCode: 'IAF', receiptNumber: RECEIPT } });
+    expect(read(file(status('One'), 'a'), file(turned, 'b'))).toMatchObject({ problems: [], isUnderstood: true });
+  });
+
+  it('let the last given count, and name the file of the other', () => {
+    const saved = read(file(status('One'), 'a'), file(status('Two'), 'b'));
+    expect(titleOf(saved)).toBe('Two');
+    expect(messages(saved)).toEqual([
+      `a: There is another answer of case_status for ${RECEIPT}. That one counts, this one was left out.`,
+    ]);
+    expect(saved.isUnderstood).toBe(true);
+  });
+
+  const reportAt = (title: string, at: string) => {
+    const reads = [{ endpoint: 'case_status' as const, outcome: 'ok' as const, at, message: '' }];
+    const answers: { case_status: Json } = { case_status: JSON.parse(status(title)) };
+    const files = decodeCases([{ receipt: RECEIPT, answers, page: null, reads }], EN);
+    return reportJson(reportOf(files, { at, lang: 'en', masked: false, version: '1', problems: [] }));
+  };
+
+  it('let the one with the newest known time count, in whatever order they are given', () => {
+    const older = file(reportAt('Older', '2026-08-01T12:00:00.000Z'), 'old.json');
+    const newer = file(reportAt('Newer', '2026-08-02T12:00:00.000Z'), 'new.json');
+    for (const files of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const saved = read(...files);
+      expect(titleOf(saved)).toBe('Newer');
+      expect(saved.problems.map(({ source }) => source)).toEqual(['old.json']);
+    }
+    const saved = read(newer, file(status('No time'), 'raw'));
+    expect(titleOf(saved)).toBe('Newer');
+    expect(saved.problems.map(({ source }) => source)).toEqual(['raw']);
+  });
+});
+
+describe('pasted text', () => {
+  it('may have a byte-order mark, blanks, commas and semicolons, and several bodies', () => {
+    const text = `\ufeff\n\u00a0 ${bodyOf('cases')},\n\n${bodyOf('case_status')};${bodyOf('documents')}\u200b ;\n`;
+    const saved = read(file(text, '-', ''));
+    expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+    expect(Object.keys(saved.cases[0]?.answers ?? {})).toEqual(['cases', 'case_status', 'documents']);
+  });
+
+  it('is named with line and column where it cannot be understood, and the rest still counts', () => {
+    const text = `${bodyOf('cases')}\n{"data":\n  {"statusTitle": oops}}\n${bodyOf('case_status')}`;
+    const saved = read(file(text, '-', ''));
+    expect(messages(saved)).toEqual(['-: This could not be read at line 3, column 19: "o" does not belong there.']);
+    expect(saved.isUnderstood).toBe(false);
+    expect(Object.keys(saved.cases[0]?.answers ?? {})).toEqual(['cases', 'case_status']);
+  });
+
+  it('says where a value begins that is no answer', () => {
+    expect(messages(read(file(`${bodyOf('cases')}\n  [1,2]`, '-', '')))).toEqual([
+      '-: What begins at line 2, column 3 is no answer of USCIS that Caseside knows.',
+    ]);
+  });
+
+  it.each([
+    ['', 'There is nothing in this file.'],
+    [' \n ;', 'There is nothing in this file.'],
+    ['<html>', 'This could not be read at line 1, column 1: "<" does not belong there.'],
+    ['['.repeat(100_000), 'This is nested deeper than 500 levels, so it was not read.'],
+  ])('that holds nothing is a problem', (text, message) => {
+    expect(read(file(text))).toMatchObject({
+      cases: [],
+      isUnderstood: false,
+      problems: [{ source: 'x.json', message }],
+    });
+  });
+
+  it('with a doubled key counts the last, and says so without refusing the file', () => {
+    const saved = read(
+      file(`{"data":{"receiptNumber":"${RECEIPT}","events":[],"formType":"I-90","formType":"I-765"}}`),
+    );
+    expect(decodeCases(saved.cases, EN)[0]?.form.type).toBe('I-765');
+    expect(saved.isUnderstood).toBe(true);
+    expect(saved.problems).toHaveLength(1);
+    expect(saved.problems[0]?.message).toContain('"formType" stands twice');
+  });
+});
+
+describe('a report', () => {
+  const notes = [{ at: '2026-07-15', text: 'Called them', reference: 'SR-1' }];
+  const changes = [
+    {
+      kind: 'status',
+      what: 'status',
+      before: 'A',
+      after: 'B',
+      seenBetween: ['2026-07-01T00:00:00.000Z', '2026-07-02T00:00:00.000Z'] as [string, string],
+      evidence: [],
+    },
+  ];
+  const reads = (['cases', 'case_status', 'receipt_info', 'documents'] as const).map((endpoint) => ({
+    ...{ endpoint, outcome: 'ok' as const, at: '2026-08-01T12:00:00.000Z', message: '' },
+  }));
+  const firstSeen = { 'content-Other-2026-02-10T20:00:00.000+0000': '2026-02-11T10:00:00.000Z' };
+  const options = { at: '2026-08-01T12:00:00.000Z', lang: 'en', version: '1', problems: [], masked: false };
+  const full = decodeCases([{ ...WHOLE, reads, notes, changes, firstSeen }], EN);
+  const text = reportJson(reportOf(full, options));
+
+  it('is rebuilt from its leaves and decodes to the same, times, notes, changes and first-seen days kept', () => {
+    const saved = read(file(text, 'report.json'));
+    expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+    expect(saved.cases[0]?.answers).toEqual(WHOLE.answers);
+    expect(reportJson(reportOf(decodeCases(saved.cases, EN), options))).toBe(text);
+    expect(full[0]?.documents[0]?.firstSeen).toBe('2026-02-11T10:00:00.000Z');
+  });
+
+  it('folds with the raw answers it was made from, its times kept', () => {
+    const saved = read(
+      file(bodyOf('cases'), 'cases.json'),
+      file(text, 'report.json'),
+      file(bodyOf('documents'), 'documents.json'),
+    );
+    expect(saved.problems).toEqual([]);
+    expect(saved.cases[0]?.reads).toContainEqual({
+      endpoint: 'cases',
+      outcome: 'ok',
+      at: '2026-08-01T12:00:00.000Z',
+      message: '',
+    });
+  });
+
+  it('brings back odd keys, empty bodies and the page’s own JSON', () => {
+    const odd: Json = {
+      data: {
+        receiptNumber: RECEIPT,
+        events: [],
+        'a "b"': [[], {}, [null]],
+        ['__proto__']: { x: 1 },
+        '': '9007199254740993',
+      },
+      message: '',
+    };
+    const page = {
+      path: 'cases[2].concurrentCases[0]',
+      value: { receiptNumber: RECEIPT, formType: 'I-131', events: [{ receiptNumber: RECEIPT, eventCode: 'IAF' }] },
+    };
+    const cases = [
+      {
+        receipt: RECEIPT,
+        answers: { cases: odd, receipt_info: { data: null }, processing_times: 'x' },
+        page: null,
+        reads: [],
+      },
+      { receipt: OTHER, answers: {}, page, reads: [] },
+    ];
+    const saved = read(file(reportJson(reportOf(decodeCases(cases, EN), options))));
+    expect(saved.problems).toEqual([]);
+    expect(saved.cases[0]?.answers).toEqual(cases[0]?.answers);
+    expect(saved.cases[1]?.page).toEqual(page);
+  });
+
+  it('that is masked is only shown', () => {
+    const masked = reportJson(reportOf(full, { ...options, masked: true }));
+    const saved = read(file(masked));
+    expect(saved).toMatchObject({ cases: [], isUnderstood: true, problems: [], masked: [{ label: 'I-765 A' }] });
+  });
+
+  it('of a newer Caseside is left as it is, with a sentence', () => {
+    const newer = text.replace('caseside/report/1', 'caseside/report/2');
+    expect(read(file(newer))).toMatchObject({ cases: [], isUnderstood: false });
+    expect(messages(read(file(newer)))[0]).toContain('newer Caseside');
+  });
+
+  it.each([
+    ['a field is missing', text.replace('"generatedAt"', '"generated"'), 'generatedAt'],
+    ['a flag has no evidence', text.replace(/"flags": \[/, '"flags": [5,'), 'cases[0].flags[0]'],
+    ['one path has two values', text.replace('"value": "2026-02-10"', '"value": "2026-02-11"'), 'data.submissionDate'],
+    ['a path is none', text.replace('"path": "data.formType"', '"path": "data..formType"'), 'data..formType'],
+    ['an array has a hole', text.replaceAll('data.events[0]', 'data.events[7]'), 'cases'],
+    ['an array would be endless', text.replaceAll('data.events[0]', 'data.events[999999999]'), 'cases'],
+  ])('that is damaged is a problem that names the place: %s', (_name, damaged, where) => {
+    const saved = read(file(damaged, 'report.json'));
+    expect(saved).toMatchObject({ cases: [], isUnderstood: false });
+    expect(saved.problems[0]?.message).toContain(where);
+  });
+});
