@@ -81,6 +81,13 @@ async function tabOf(page: Page): Promise<Tab> {
       const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('chrome-extension:'));
       return Promise.resolve(frame ? docOf(frame) : null);
     },
+    frames: () =>
+      Promise.resolve(
+        page
+          .frames()
+          .filter((one) => one !== page.mainFrame())
+          .map(docOf),
+      ),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => dockOf(cdp).catch(() => null),
     pressAt: (x, y) => page.mouse.click(x, y),

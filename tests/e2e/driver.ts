@@ -19,6 +19,8 @@ export interface Tab {
   reload(): Promise<void>;
   /** The panel in this tab's frame; null while there is none. */
   panel(): Promise<Doc | null>;
+  /** Every frame in the page, whoever made it. */
+  frames(): Promise<Doc[]>;
   /** What stands in the dock's closed root; null while its host is not in the page. */
   dock(): Promise<DockLook | null>;
   /** A real mouse press at a point of the page, in CSS pixels. */

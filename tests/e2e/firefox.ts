@@ -109,6 +109,13 @@ function tabOf(browser: Browser, page: Page): Tab {
       const frame = page.frames().find((one) => one !== page.mainFrame() && !one.detached);
       return Promise.resolve(frame ? docOf(frame) : null);
     },
+    frames: () =>
+      Promise.resolve(
+        page
+          .frames()
+          .filter((one) => one !== page.mainFrame() && !one.detached)
+          .map(docOf),
+      ),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => lookAtDock(browser, page.mainFrame()).catch(() => null),
     pressAt: (x, y) => page.mouse.click(x, y),
