@@ -86,6 +86,10 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
   if (page.kind === 'sign-in') await signInShown(scope, page.sinceMs);
   if (page.kind === 'account') await accountShown(scope, page.sinceMs);
 
+  // The document that read in this tab has gone, and its reading with it.
+  const isLeftover = session.lease?.tabId === tabId && session.lease.frameKey !== page.frameKey;
+  if (isLeftover) await changeSession(scope, { lease: null });
+
   const isSameFrame = before?.frameKey === page.frameKey;
   const pageRecord = page.embedded === null ? null : { text: page.embedded, at: new Date().toISOString() };
   const stillShown = before?.inView !== null && isSameFrame && page.receipts.includes(before?.inView ?? '');
