@@ -171,7 +171,7 @@ export function App(props: AppProps) {
       <Show when={why()} keyed>
         {(request) => (
           <Show when={view()?.current}>
-            {(file) => <Why request={request} receipt={file().receipt ?? ''} onClose={closeWhy} />}
+            {(file) => <Why request={request} receipt={request.receipt ?? file().receipt ?? ''} onClose={closeWhy} />}
           </Show>
         )}
       </Show>

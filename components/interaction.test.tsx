@@ -99,7 +99,7 @@ describe('"Why does it say this?"', () => {
     return { ...drawn, tag };
   };
   it('is asked for the line that was pressed, and takes focus to its heading', async () => {
-    const { asked, getByRole } = await open(/USCIS: Held by: National Benefits Center\. Why/);
+    const { asked, getByRole } = await open(/USCIS: Held by National Benefits Center\. Why/);
     expect(asked).toContainEqual(['why', I485, { part: 'office', index: null }]);
     expect(document.activeElement?.textContent).toBe('Why does it say this?');
     expect(getByRole('dialog').textContent).toContain('cases: data.events[4].eventCode');
@@ -113,7 +113,7 @@ describe('"Why does it say this?"', () => {
     ]);
   });
   it('sets disputed readings side by side and picks no side', async () => {
-    const { getByRole } = await open(/Disputed.*Newest code: FTA1/);
+    const { getByRole } = await open(/Disputed.*Newest code FTA1/);
     const text = getByRole('dialog').textContent;
     expect(text).toContain('Code FTA1: users disagree');
     expect(text).toContain('“Biometrics appointment scheduled.”');
@@ -253,6 +253,15 @@ describe('timeline and documents', () => {
     await settled();
     expect(text()).toContain('May 30, 4:02 AM');
     expect(text()).toContain('Same code, same event time');
+  });
+  it('cases filed together have one timeline, and each line asks about its own case', async () => {
+    const { getByRole, getAllByRole, container, asked } = show(STATES.together());
+    expect(container.querySelectorAll('.tl > li')).toHaveLength(12);
+    getByRole('button', { name: 'All filed that day' }).click();
+    expect(container.querySelectorAll('.tl > li')).toHaveLength(14);
+    getAllByRole('button', { name: /Code list: Card produced/ })[0]?.click();
+    await settled();
+    expect(asked).toContainEqual(['why', I765, { part: 'timeline', index: 0 }]);
   });
   it('a thousand events are all in the document', async () => {
     const { container } = show(STATES['thousand-events']());

@@ -10,6 +10,8 @@ import type { PanelActions } from './actions.ts';
 /** What was pressed: the fact, what the line says, and the element that focus goes back to. */
 export interface WhyRequest {
   fact: FactRef;
+  /** The case it is about, where that is not the one in view. */
+  receipt: string | null;
   basis: Basis;
   says: string;
   /** The bare code, when the line is about one. */

@@ -38,20 +38,33 @@ type Entry = CaseOnScreen['timeline'][number];
 interface Row {
   entry: Entry;
   index: number;
+  /** Whose line it is, where that is not the case in view. */
+  other: { receipt: string; formType: string | null } | null;
 }
 
 function Body(props: SectionData) {
   const { t, actions, format } = useScreen();
   const [asked, setAsked] = createSignal('');
+  const [whose, setWhose] = createSignal('own');
   const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
   const matches = ({ label, code, at }: Entry, text: string) =>
     [label, code ?? '', at === null ? '' : format.day(at)].some((part) => part.toLowerCase().includes(text));
+  const rows = createMemo((): readonly Row[] => {
+    const { together } = props.file;
+    if (whose() === 'own' || together === undefined)
+      return props.file.timeline.map((entry, index) => ({ entry, index, other: null }));
+    return together.map(({ receipt, formType, index, entry }) => ({
+      entry,
+      index,
+      other: receipt === props.file.receipt ? null : { receipt, formType },
+    }));
+  });
   const shown = createMemo(() => {
     const kinds = filter()?.kinds ?? null;
     const text = asked().trim().toLowerCase();
-    return props.file.timeline
-      .map((entry, index): Row => ({ entry, index }))
-      .filter(({ entry }) => (kinds === null || kinds.includes(entry.kind)) && (text === '' || matches(entry, text)));
+    return rows().filter(
+      ({ entry }) => (kinds === null || kinds.includes(entry.kind)) && (text === '' || matches(entry, text)),
+    );
   });
   const drawn = inParts(shown);
   const months = createMemo(() => {
@@ -70,6 +83,17 @@ function Body(props: SectionData) {
       <Show when={props.file.timeline.length >= SEARCH_FROM}>
         <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
       </Show>
+      <Show when={props.file.together}>
+        <Chips
+          name={t('timeline.whose')}
+          chips={[
+            { id: 'own', words: t('timeline.own') },
+            { id: 'together', words: t('timeline.together') },
+          ]}
+          pressed={whose()}
+          onPress={setWhose}
+        />
+      </Show>
       <Chips
         name={t('timeline.filter')}
         chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
@@ -80,7 +104,7 @@ function Body(props: SectionData) {
         <p class="note" role="status">
           {t('find.some', {
             n: shown().length,
-            of: props.file.timeline.length,
+            of: rows().length,
           })}
         </p>
       </Show>
@@ -99,7 +123,15 @@ function Body(props: SectionData) {
             <h4 class="tl__m">{group().month}</h4>
             <ul class="tl" classList={{ 'tl--long': props.file.timeline.length > LONG }}>
               <For each={group().rows}>
-                {({ entry, index }) => <TimelineRow view={props.view} file={props.file} entry={entry} index={index} />}
+                {(row) => (
+                  <TimelineRow
+                    view={props.view}
+                    file={props.file}
+                    entry={row.entry}
+                    index={row.index}
+                    other={row.other}
+                  />
+                )}
               </For>
             </ul>
           </div>

@@ -25,13 +25,21 @@ const LATE_DAYS = 2;
 /** Fields that say when a copy was sent. */
 const WRITTEN = /\.(created|updated)At(Timestamp)?$/;
 
-function Copies(props: SectionData & { entry: Entry; index: number }) {
+interface RowData extends SectionData {
+  entry: Entry;
+  /** Its place in the timeline of its own case. */
+  index: number;
+  /** Whose line it is, where that is not the case in view. */
+  other: { receipt: string; formType: string | null } | null;
+}
+
+function Copies(props: RowData) {
   const { t, format, actions } = useScreen();
   const [isOpen, setOpen] = createSignal(false);
   const [why, setWhy] = createSignal<Explanation | null>(null);
   const turn = async () => {
     setOpen(!isOpen());
-    const { receipt } = props.file;
+    const receipt = props.other?.receipt ?? props.file.receipt;
     if (isOpen() && why() === null && receipt !== null)
       setWhy(await actions.why(receipt, { part: 'timeline', index: props.index }));
   };
@@ -57,9 +65,9 @@ function Copies(props: SectionData & { entry: Entry; index: number }) {
   );
 }
 
-export function TimelineRow(props: SectionData & { entry: Entry; index: number }) {
+export function TimelineRow(props: RowData) {
   const { t, format } = useScreen();
-  const isNew = () => isNewFact(props.view, props.file.receipt, 'timeline', props.index);
+  const isNew = () => isNewFact(props.view, props.other?.receipt ?? props.file.receipt, 'timeline', props.index);
   /** Nobody's meaning: the code stands for itself, and the line below says why. */
   const isBare = () =>
     props.entry.code !== null && (props.entry.basis === 'disputed' || props.entry.basis === 'unknown');
@@ -97,6 +105,7 @@ export function TimelineRow(props: SectionData & { entry: Entry; index: number }
         <Show when={isNew()}>
           <span class="new">{t('new.mark')}</span>{' '}
         </Show>
+        <Show when={props.other}>{(other) => <b>{other().formType ?? other().receipt} </b>}</Show>
         {label()}{' '}
         <Show when={isWithout()}>
           <span class="code">{props.entry.code}</span>
@@ -107,12 +116,13 @@ export function TimelineRow(props: SectionData & { entry: Entry; index: number }
         fact={{ part: 'timeline', index: props.index }}
         says={says()}
         code={props.entry.code}
+        receipt={props.other?.receipt ?? null}
       />
       <Show when={lines().length > 0 || props.entry.copies > 1}>
         <div class="tl__x">
           {lines().join(' · ')}
           <Show when={props.entry.copies > 1}>
-            <Copies view={props.view} file={props.file} entry={props.entry} index={props.index} />
+            <Copies view={props.view} file={props.file} entry={props.entry} index={props.index} other={props.other} />
           </Show>
         </div>
       </Show>

@@ -10,6 +10,8 @@ export interface SourceTagProps {
   /** The line in words, for speech and for the popover's heading. */
   says: string;
   code?: string | null;
+  /** The case it is about, where that is not the one in view. */
+  receipt?: string | null;
 }
 
 export function SourceTag(props: SourceTagProps) {
@@ -17,6 +19,7 @@ export function SourceTag(props: SourceTagProps) {
   const open = (event: { currentTarget: HTMLElement }) =>
     openWhy({
       fact: props.fact,
+      receipt: props.receipt ?? null,
       basis: props.basis,
       says: props.says,
       code: props.code ?? null,

@@ -2,6 +2,7 @@
 import type { CaseFile, Evidence } from '../decode/case-file.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
+import { togetherOf } from './together.ts';
 import type { CaseOnScreen, FieldRow, WithoutEvidence } from './panel-view.ts';
 
 function withoutEvidence<T>(value: T): WithoutEvidence<T>;
@@ -73,12 +74,14 @@ export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): C
   const { otherFields: _raw, changes: _changes, ...rest } = file;
   const day = file.filed.at?.slice(0, 10) ?? null;
   const together = siblings.filter((other) => day !== null && other.filed.at?.slice(0, 10) === day);
+  const others = together.filter((other) => other.receipt !== file.receipt);
   return {
     ...withoutEvidence(rest),
     fieldCount: fieldCountOf(file),
     newFieldCount: 0,
     codes: codesOf(file),
     flagNotes: flagNotesOf(file),
+    ...(others.length > 0 ? { together: withoutEvidence(togetherOf([file, ...others])) } : {}),
     filedTogether: together.flatMap((other) =>
       other.receipt !== null && other.receipt !== file.receipt ? [other.receipt] : [],
     ),

@@ -1,5 +1,5 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
-import type { CaseFile, ChangeFact, DayOrInstant, Evidence, Instant } from '../decode/case-file.ts';
+import type { CaseFile, ChangeFact, DayOrInstant, Evidence, Instant, TimelineEntry } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
 import type { Basis, Stage } from '../tables/types.ts';
@@ -23,7 +23,17 @@ export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'chang
   flagNotes: Record<string, { notSaid: string | null; group: 'plain' | 'unpublished'; sinceText: string | null }>;
   /** Other cases of this page that were filed on the same day, this one excluded. */
   filedTogether: string[];
+  /** One timeline of those cases and this one, newest first; absent when this one stands alone. */
+  together?: TogetherEntry[];
 };
+
+/** A line of the timeline of cases filed together: whose it is, and its place in that case's own timeline. */
+export interface TogetherEntry {
+  receipt: string;
+  formType: string | null;
+  index: number;
+  entry: WithoutEvidence<TimelineEntry>;
+}
 
 export interface CaseTab {
   receipt: string;

@@ -1,0 +1,28 @@
+// One timeline of several cases, for those filed on the same day. Pure.
+import type { CaseFile, TimelineEntry } from '../decode/case-file.ts';
+
+interface Placed {
+  receipt: string;
+  formType: string | null;
+  index: number;
+  entry: TimelineEntry;
+}
+
+/** Newest day first; of one day, instants before days, then the later instant, then the row written later. */
+function newestFirst({ entry: a }: Placed, { entry: b }: Placed): number {
+  const [dayA, dayB] = [a.at?.slice(0, 10) ?? '', b.at?.slice(0, 10) ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  if (a.precision !== b.precision) return a.precision === 'instant' ? -1 : 1;
+  if (a.at !== b.at) return (a.at ?? '') < (b.at ?? '') ? 1 : -1;
+  const [writtenA, writtenB] = [a.recordedAt ?? '', b.recordedAt ?? ''];
+  return writtenA === writtenB ? 0 : writtenA < writtenB ? 1 : -1;
+}
+
+/** Entries of cases with a receipt, each with its place in its own case's timeline. */
+export function togetherOf(files: readonly CaseFile[]): Placed[] {
+  return files
+    .flatMap(({ receipt, form, timeline }) =>
+      receipt === null ? [] : timeline.map((entry, index) => ({ receipt, formType: form.type, index, entry })),
+    )
+    .sort(newestFirst);
+}
