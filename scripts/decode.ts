@@ -1,7 +1,9 @@
 // `npm run -s decode -- [options] FILE…`: decodes saved answers without a browser. The report goes to stdout and nothing else does.
 import { readFileSync } from 'node:fs';
 import { decodeCases } from '../lib/decode/decode-cases.ts';
-import { reportJson, reportOf } from '../lib/report/report.ts';
+import { FORMATS } from '../lib/report/formats.ts';
+import { isMaskedFor, purposeOf } from '../lib/report/purposes.ts';
+import { reportOf } from '../lib/report/report.ts';
 import { readSaved } from '../lib/report/saved/read-saved.ts';
 import { keyOf } from '../lib/uscis/json-path.ts';
 import { parseJson } from '../lib/uscis/parse-json.ts';
@@ -23,16 +25,19 @@ if (asked.kind === 'help') {
   process.stderr.write(`${asked.message}\n`);
   process.exitCode = WRONG_USAGE;
 } else {
-  const { files, at, lang } = asked;
+  const { files, at, lang, zone, hide, format } = asked;
   const opened = await openFiles(files, lang);
   const saved = readSaved(opened.files, { lang });
   const problems = [...opened.problems, ...saved.problems];
   // A masked case cannot be unmasked; and a report that says it is masked must be so throughout.
-  const masked = asked.masked || saved.masked.length > 0;
+  const purpose = asked.purpose ?? purposeOf(asked.masked || saved.masked.length > 0);
+  const masked = isMaskedFor(purpose, asked.masked || saved.masked.length > 0);
   const cases = [...decodeCases(saved.cases, { lang }), ...saved.masked];
   const generatedAt = at ?? new Date().toISOString();
-  const report = reportOf(cases, { at: generatedAt, lang, masked, version: versionOfCaseside(), problems });
-  process.stdout.write(reportJson(report));
+  const report = reportOf(cases, { at: generatedAt, lang, masked, hide, version: versionOfCaseside(), problems });
+  const text = FORMATS[format].write(report, { zone, lang, purpose });
+  process.stdout.write(text);
+  if (text === '') process.stderr.write('No appointment is ahead, so there is nothing for a calendar.\n');
   for (const { source, message } of problems) process.stderr.write(`${source}: ${message}\n`);
   if (opened.problems.length > 0 || !saved.isUnderstood) process.exitCode = UNREADABLE;
 }

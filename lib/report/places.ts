@@ -1,0 +1,78 @@
+// Where facts come from, in one short line: `cases: data.events[0–2]; case_status: data.statusTitle`. Pure.
+import type { Evidence } from '../decode/case-file.ts';
+import { pathToItem } from '../uscis/json-path.ts';
+import { parentOf } from './mask/paths.ts';
+
+/** 0, 1, 2, 5 → "0–2, 5" */
+function rangesOf(indexes: readonly number[]): string {
+  const sorted = [...new Set(indexes)].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const index of sorted) {
+    const last = ranges[ranges.length - 1];
+    if (last !== undefined && last[1] + 1 === index) last[1] = index;
+    else ranges.push([index, index]);
+  }
+  return ranges
+    .map(([from, to]) =>
+      from === to ? String(from) : to === from + 1 ? `${String(from)}, ${String(to)}` : `${String(from)}–${String(to)}`,
+    )
+    .join(', ');
+}
+
+/** Rows of one list stand together: `data.events[0, 3]`. */
+function rowsTogether(paths: readonly string[]): string[] {
+  const lists = new Map<string, number[]>();
+  for (const path of paths) {
+    const [, list, index] = /^(.*)\[(\d+)\]$/s.exec(path) ?? [];
+    const key = list === undefined ? path : `${list}[]`;
+    const indexes = lists.get(key) ?? [];
+    lists.set(key, indexes);
+    if (index !== undefined) indexes.push(Number(index));
+  }
+  return [...lists].map(([key, indexes]) => {
+    if (indexes.length === 0) return key;
+    const list = key.slice(0, -2);
+    return indexes.length === 1 ? pathToItem(list, indexes[0] ?? 0) : `${list}[${rangesOf(indexes)}]`;
+  });
+}
+
+/** A row of a list stands for its fields; a case's own object does not. */
+const isRow = (parent: string, endpoint: string): boolean =>
+  parent.endsWith(']') && !(endpoint === 'page' && /^cases\[\d+\]$/.test(parent));
+
+/** `data.statusTitle`, or `data.{statusTitle, statusText}` for several. */
+function fieldsTogether(parent: string, paths: readonly string[]): string {
+  if (paths.length < 2) return paths[0] ?? '';
+  const fields = paths.map((path) => (parent === '' ? path : path.slice(parent.length).replace(/^\./, '')));
+  return `${parent}${parent === '' ? '' : '.'}{${fields.join(', ')}}`;
+}
+
+function placesIn(endpoint: string, paths: readonly string[]): string[] {
+  if (paths.length <= 2) return [...paths];
+  const byParent = new Map<string, string[]>();
+  for (const path of paths) {
+    const parent = parentOf(path);
+    const same = byParent.get(parent);
+    if (same === undefined) byParent.set(parent, [path]);
+    else same.push(path);
+  }
+  const rows = [...byParent.keys()].filter((parent) => isRow(parent, endpoint));
+  const own = [...byParent].filter(([parent]) => !isRow(parent, endpoint));
+  return [...own.map(([parent, inside]) => fieldsTogether(parent, inside)), ...rowsTogether(rows)];
+}
+
+/** The answers and places of evidence; the fields one by one, but for the row of a list the row. */
+export function placesOf(evidence: readonly Evidence[]): string {
+  const byEndpoint = new Map<string, Set<string>>();
+  for (const { endpoint, path } of evidence) {
+    const paths = byEndpoint.get(endpoint);
+    if (paths === undefined) byEndpoint.set(endpoint, new Set([path]));
+    else paths.add(path);
+  }
+  return [...byEndpoint]
+    .map(([endpoint, paths]) => {
+      const places = placesIn(endpoint, [...paths]);
+      return `${endpoint}: ${places.map((place) => (place === '' ? '(whole answer)' : place)).join(', ')}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,127 @@
+// The facts of one case: what was filed, by whom, where it is, and when the record was last touched. Pure.
+import type { Evidence } from '../../decode/case-file.ts';
+import type { Basis } from '../../tables/types.ts';
+import type { Endpoint } from '../../uscis/reading.ts';
+import { heading, paragraph, type Block, type Fact } from '../blocks.ts';
+import { listed, type CaseContext } from '../context.ts';
+
+/** A fact, or why there is none: "did not arrive" is never "not in the record". */
+function factOf(
+  { say, mark, from, missing }: CaseContext,
+  label: string,
+  text: string | null,
+  basis: Basis,
+  { evidence, of }: { evidence: readonly Evidence[]; of: readonly Endpoint[] },
+): Fact {
+  if (text !== null) return { label, text, mark: mark(basis), from: from(evidence) };
+  const gone = missing(...of);
+  const why = gone.length === 0 ? say('fact.notInRecord') : say('fact.didNotArrive', { what: listed(gone, say) });
+  return { label, text: why, mark: '', from: '' };
+}
+
+function filedText({ file: { filed }, say, dates }: CaseContext): string | null {
+  if (filed.at === null) return null;
+  const age = dates.ageDays(filed.at);
+  const day = dates.day(filed.at);
+  return age === null || age < 0 ? day : say('fact.filedAgo', { day, n: age });
+}
+
+function updatedText({ file: { recordUpdated }, say, dates }: CaseContext): string | null {
+  if (recordUpdated.at === null) return null;
+  const when = dates.moment(recordUpdated.at);
+  if (recordUpdated.verdict === 'explained')
+    return say('fact.updatedBy', { when, by: recordUpdated.by.join(say('list.join')) });
+  return say(recordUpdated.verdict === 'silent' ? 'fact.updatedSilent' : 'fact.updatedUnknown', { when });
+}
+
+function newestCode(context: CaseContext): Fact[] {
+  const { file, say, dates, mark, from } = context;
+  const newest = file.timeline.find(({ kind, code }) => kind === 'event' && code !== null);
+  if (newest === undefined) return [];
+  const day = newest.at === null ? say('timeline.noDate') : dates.day(newest.at);
+  const text = say('fact.newestCodeText', { code: newest.code ?? '', day, label: newest.label });
+  return [{ label: say('fact.newestCode'), text, mark: mark(newest.basis), from: from(newest.evidence) }];
+}
+
+function statusFacts(context: CaseContext): Fact[] {
+  const { file, say, dates, mark, from, has } = context;
+  const { status } = file;
+  const title =
+    status?.title == null
+      ? null
+      : status.at === null
+        ? status.title
+        : say('fact.statusSince', { title: status.title, day: dates.day(status.at) });
+  const source = { evidence: status?.evidence ?? [], of: ['case_status'] as const };
+  const facts = [factOf(context, say('fact.status'), title, status?.basis ?? 'unknown', source)];
+  if (status?.code != null)
+    facts.push({ label: say('fact.statusCode'), text: status.code, mark: mark('uscis'), from: from(status.evidence) });
+  if (status?.spanish?.title != null && has('otherFields'))
+    facts.push({ label: say('fact.statusSpanish'), text: status.spanish.title, mark: mark('uscis'), from: '' });
+  return facts;
+}
+
+function formFacts(context: CaseContext): Fact[] {
+  const { file, say, mark } = context;
+  const { form, filed } = file;
+  const of = ['cases', 'case_status', 'receipt_info'] as const;
+  const formText = [form.type, form.name].filter((text) => text !== null).join(say('list.join'));
+  const facts = [factOf(context, say('fact.form'), formText || null, 'uscis', { evidence: form.evidence, of })];
+  if (form.subtype !== null) {
+    const text = [form.subtype.code, form.subtype.meaning].filter((part) => part !== null).join(': ');
+    facts.push({ label: say('fact.subtype'), text, mark: mark('uscis'), from: '' });
+  }
+  const filedFrom = { evidence: filed.evidence, of: ['cases', 'receipt_info'] as const };
+  facts.push(factOf(context, say('fact.filed'), filedText(context), 'uscis', filedFrom));
+  if (filed.channel !== null)
+    facts.push({ label: say('fact.channel'), text: filed.channel, mark: mark('uscis'), from: '' });
+  return facts;
+}
+
+function peopleFacts(context: CaseContext): Fact[] {
+  const { file, say, has } = context;
+  const { people } = file;
+  if (!has('people')) return [];
+  const source = { evidence: people.evidence, of: ['cases'] as const };
+  return [
+    factOf(context, say('fact.applicant'), people.applicant, 'uscis', source),
+    factOf(context, say('fact.representative'), people.representative, 'uscis', source),
+  ];
+}
+
+function officeFacts(context: CaseContext): Fact[] {
+  const { file, say, mark, from } = context;
+  const { office } = file;
+  const name = (of: { name: string; code: string | null }) =>
+    of.code === null || of.code === of.name ? of.name : `${of.name} (${of.code})`;
+  const source = { evidence: office?.evidence ?? [], of: ['case_status', 'receipt_info'] as const };
+  return [
+    factOf(context, say('fact.office'), office && name(office), office?.basis ?? 'unknown', source),
+    ...(office?.others ?? []).map((other) => ({
+      ...{ label: say('fact.officeOther'), text: name(other), mark: mark('uscis'), from: from(other.evidence) },
+    })),
+  ];
+}
+
+export function factsBlocks(context: CaseContext): Block[] {
+  const { file, say, has } = context;
+  if (!has('facts')) return [];
+  const { recordUpdated, status } = file;
+  const updated = { evidence: recordUpdated.evidence, of: ['cases'] as const };
+  const basis = recordUpdated.verdict === 'unknown' ? 'uscis' : 'derived';
+  const rows = [
+    { label: say('fact.receipt'), text: file.receipt ?? say('fact.notInRecord'), mark: '', from: '' },
+    ...formFacts(context),
+    ...peopleFacts(context),
+    ...statusFacts(context),
+    ...officeFacts(context),
+    ...newestCode(context),
+    factOf(context, say('fact.updated'), updatedText(context), basis, updated),
+  ];
+  const text = status?.text ?? null;
+  return [
+    heading(3, say('part.facts')),
+    { kind: 'facts', rows },
+    ...(has('statusText') && text !== null ? [paragraph(say('fact.statusText')), paragraph(text, 'quote')] : []),
+  ];
+}

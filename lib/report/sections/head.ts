@@ -1,0 +1,82 @@
+// The head of a report: what it is, that it is not official, when it was made, from which reads, and how much it holds. Pure.
+import { heading, paragraph, tableOf, type Block } from '../blocks.ts';
+import { caseContextOf, listed, type Context } from '../context.ts';
+import type { Endpoint } from '../../uscis/reading.ts';
+import { wordsOf } from '../../words/index.ts';
+
+/** "3 cases, 41 entries on the timeline, 12 documents, 4 pages". @param pages null: a text without pages */
+export function holdsText({ report, say }: Context, pages: number | null): string {
+  const count = (of: (file: (typeof report.cases)[number]) => readonly unknown[]) =>
+    report.cases.reduce((sum, file) => sum + of(file).length, 0);
+  return [
+    say('head.counts.cases', { n: report.cases.length }),
+    say('head.counts.entries', { n: count(({ timeline }) => timeline) }),
+    say('head.counts.documents', { n: count(({ documents }) => documents) }),
+    pages === null ? say('head.counts.onePiece') : say('head.counts.pages', { n: pages }),
+  ].join(say('list.join'));
+}
+
+/** One line a case: how many answers arrived, when, and what is missing. */
+export function readLines(context: Context): string[] {
+  const { report, say, dates } = context;
+  return report.cases.map((file) => {
+    const { missing } = caseContextOf(context, file);
+    const gone = missing('cases', 'case_status', 'receipt_info', 'documents');
+    const times = file.reads.flatMap(({ at }) => (at === null ? [] : [at])).sort();
+    const last = times[times.length - 1];
+    const when = last === undefined ? say('head.readFile') : say('head.readAt', { when: dates.moment(last) });
+    const label = file.label;
+    return gone.length === 0
+      ? say('head.readAll', { label, of: 4, when })
+      : say('head.readSome', { label, n: 4 - gone.length, of: 4, when, missing: listed(gone, say) });
+  });
+}
+
+export function madeText({ report, zone, say, dates }: Context): string {
+  return say('head.made', { when: dates.moment(report.generatedAt), zone, version: report.generator.version });
+}
+
+export function maskedText({ report, say }: Context): string {
+  return say('head.masked', { hidden: wordsOf(report.lang).hidden });
+}
+
+/** All cases in one table, as they stand in the report. */
+function casesTable(context: Context): Block {
+  const { report, say, dates } = context;
+  const notSaid = (file: (typeof report.cases)[number], ...of: Endpoint[]) => {
+    const gone = caseContextOf(context, file).missing(...of);
+    return gone.length === 0 ? say('fact.notInRecord') : say('fact.didNotArrive', { what: listed(gone, say) });
+  };
+  return tableOf(
+    '',
+    [
+      { name: say('col.form'), share: 14 },
+      { name: say('col.receipt'), share: 18, isCode: true },
+      { name: say('col.status'), share: 36 },
+      { name: say('col.since'), share: 14 },
+      { name: say('col.office'), share: 24 },
+    ],
+    report.cases.map((file) => [
+      file.label,
+      file.receipt ?? say('fact.notInRecord'),
+      file.status?.title ?? notSaid(file, 'case_status'),
+      file.status?.at == null ? '' : dates.day(file.status.at),
+      file.office?.name ?? notSaid(file, 'case_status', 'receipt_info'),
+    ]),
+  );
+}
+
+export function headBlocks(context: Context, pages: number | null): Block[] {
+  const { report, say, purpose } = context;
+  return [
+    heading(1, say(`title.${purpose}`)),
+    paragraph(report.notice, 'notice'),
+    paragraph(madeText(context)),
+    ...(report.masked ? [paragraph(maskedText(context))] : []),
+    ...readLines(context).map((line) => paragraph(line)),
+    paragraph(say('head.holds', { what: holdsText(context, pages) })),
+    ...(report.cases.length === 0
+      ? [paragraph(say('head.noCase'))]
+      : [heading(2, say('part.cases')), casesTable(context)]),
+  ];
+}

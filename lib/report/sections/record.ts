@@ -1,0 +1,132 @@
+// Steps, timeline and documents of one case, each row with its source. Pure.
+import type { NoteFact, TimelineEntry } from '../../decode/case-file.ts';
+import { heading, paragraph, tableOf, type Block, type Column } from '../blocks.ts';
+import { listed, type CaseContext } from '../context.ts';
+import { isDay } from '../../words/format.ts';
+import type { Endpoint } from '../../uscis/reading.ts';
+
+/** What is said under a part whose answers did not all arrive. */
+function missingText({ missing, say }: CaseContext, isEmpty: boolean, ...endpoints: Endpoint[]): Block[] {
+  const gone = missing(...endpoints);
+  if (gone.length === 0) return [];
+  return [paragraph(say(isEmpty ? 'missing.part' : 'missing.some', { what: listed(gone, say) }), 'warning')];
+}
+
+const placesColumn = ({ say, has }: CaseContext, share: number): Column | null =>
+  has('evidence') ? { name: say('col.from'), share, isCode: true } : null;
+
+export function stepsBlocks(context: CaseContext): Block[] {
+  const { file, say, dates, has, mark, from } = context;
+  if (!has('steps')) return [];
+  const isSeen = (state: string) => state === 'done' || state === 'current';
+  const rows = file.milestones.map(({ label, state, at, basis, evidence }) => [
+    label,
+    say(`state.${state}`),
+    at === null ? '' : dates.day(at),
+    isSeen(state) ? mark(basis) : '',
+    from(evidence),
+  ]);
+  const columns = [
+    { name: say('col.step'), share: 34 },
+    { name: say('col.says'), share: 22 },
+    { name: say('col.date'), share: 14 },
+    { name: say('col.source'), share: 8 },
+    placesColumn(context, 34),
+  ];
+  const isEmpty = rows.length === 0;
+  const missing = missingText(context, isEmpty, 'cases', 'case_status');
+  return [
+    heading(3, say('part.steps')),
+    ...(isEmpty ? [] : [tableOf('', columns, rows)]),
+    ...missing,
+    ...(isEmpty && missing.length === 0 ? [paragraph(say('none.steps'))] : []),
+  ];
+}
+
+type Line = { at: string | null } & ({ entry: TimelineEntry } | { note: NoteFact });
+
+/** Entries as they stand, with the notes at their days. */
+function linesOf({ file, has }: CaseContext): Line[] {
+  const lines: Line[] = file.timeline.map((entry) => ({ at: entry.at, entry }));
+  if (!has('notes')) return lines;
+  for (const note of [...file.notes].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    const older = lines.findIndex(({ at }) => at === null || at.slice(0, 10) <= note.at.slice(0, 10));
+    lines.splice(older < 0 ? lines.length : older, 0, { at: note.at, note });
+  }
+  return lines;
+}
+
+const FAR_MS = 2 * 86_400_000;
+
+function entryText({ say, dates }: CaseContext, { kind, label, at, recordedAt, copies }: TimelineEntry): string {
+  const isWrittenLater = recordedAt !== null && at !== null && Date.parse(recordedAt) - Date.parse(at) >= FAR_MS;
+  const more = [
+    ...(isWrittenLater ? [say('timeline.written', { when: dates.day(recordedAt) })] : []),
+    ...(copies > 1 ? [say('timeline.copies', { n: copies })] : []),
+  ];
+  const text = kind === 'event' || kind === 'filed' ? label : `${say(`kind.${kind}`)}: ${label}`;
+  return more.length === 0 ? text : `${text} (${more.join('; ')})`;
+}
+
+export function timelineBlocks(context: CaseContext): Block[] {
+  const { say, dates, has, mark, from } = context;
+  if (!has('timeline')) return [];
+  const day = (at: string | null) =>
+    at === null ? say('timeline.noDate') : isDay(at) ? dates.day(at) : dates.moment(at);
+  const rows = linesOf(context).map((line) =>
+    'entry' in line
+      ? [
+          day(line.at),
+          entryText(context, line.entry),
+          line.entry.code ?? '',
+          mark(line.entry.basis),
+          from(line.entry.evidence),
+        ]
+      : [day(line.at), say('timeline.note', { text: line.note.text }), '', '', ''],
+  );
+  const columns = [
+    { name: say('col.date'), share: 17 },
+    { name: say('col.entry'), share: 46 },
+    { name: say('col.code'), share: 9, isCode: true },
+    { name: say('col.source'), share: 8 },
+    placesColumn(context, 34),
+  ];
+  const isEmpty = rows.length === 0;
+  const missing = missingText(context, isEmpty, 'cases', 'case_status', 'documents');
+  return [
+    heading(3, say('part.timeline')),
+    ...(isEmpty ? [] : [tableOf(say('timeline.caption'), columns, rows)]),
+    ...missing,
+    ...(isEmpty && missing.length === 0 ? [paragraph(say('none.timeline'))] : []),
+  ];
+}
+
+export function documentsBlocks(context: CaseContext): Block[] {
+  const { file, say, dates, has, from } = context;
+  if (!has('documents')) return [];
+  const rows = file.documents.map((document) => [
+    document.at === null ? say('timeline.noDate') : dates.day(document.at),
+    document.name ?? document.type ?? '',
+    document.type ?? '',
+    say(`by.${document.from}`),
+    document.firstSeen === null ? '' : dates.day(document.firstSeen),
+    from(document.evidence),
+  ]);
+  const hasFirstSeen = file.documents.some(({ firstSeen }) => firstSeen !== null);
+  const columns = [
+    { name: say('col.date'), share: 14 },
+    { name: say('col.document'), share: 32 },
+    { name: say('col.kind'), share: 24 },
+    { name: say('col.sentBy'), share: 14 },
+    hasFirstSeen ? { name: say('col.firstSeen'), share: 14 } : null,
+    placesColumn(context, 20),
+  ];
+  const isEmpty = rows.length === 0;
+  const missing = missingText(context, isEmpty, 'documents');
+  return [
+    heading(3, say('part.documents')),
+    ...(isEmpty ? [] : [tableOf('', columns, rows)]),
+    ...missing,
+    ...(isEmpty && missing.length === 0 ? [paragraph(say('none.documents'))] : []),
+  ];
+}
