@@ -1,5 +1,5 @@
 // The panel: draws what the keeper says, and asks. No browser, no storage; everything comes in as props.
-import { Match, Show, Switch, createEffect, createSignal, onCleanup } from 'solid-js';
+import { Match, Show, Switch, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { PanelView } from '../lib/view/panel-view.ts';
 import { makeFormat } from '../lib/words/format.ts';
 import { PANEL_LANGUAGES, makePanelWords } from '../lib/words/panel.ts';
@@ -80,9 +80,13 @@ export function App(props: AppProps) {
   // No word of a case stays in an open popover or page when the case leaves the screen, or another one comes.
   createEffect(() => {
     if (view() === null) setPage(null);
-    const request = why();
-    if (request !== null && (view() === null || !request.from.isConnected)) setWhy(null);
   });
+  createEffect(
+    on(
+      () => view()?.current?.receipt ?? null,
+      () => setWhy(null),
+    ),
+  );
   createEffect(() => {
     document.documentElement.lang = props.language;
     document.documentElement.dataset['theme'] = view()?.settings.theme ?? 'system';

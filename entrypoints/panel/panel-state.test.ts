@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { theI765 } from '../../components/fixtures/cases.ts';
+import { aView } from '../../components/fixtures/views.ts';
+import type { Reply } from '../../lib/messages.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { createPanelState } from './panel-state.ts';
+
+/** A keeper that answers when it is told to. */
+function keeper() {
+  const waiting: { answer: (reply: Reply<PanelView>) => void; fail: () => void }[] = [];
+  let isUpdated = false;
+  const panel = createPanelState({
+    ask: () =>
+      new Promise((answer, fail) =>
+        waiting.push({ answer, fail: () => fail(new Error('Could not establish connection')) }),
+      ),
+    isUpdated: () => isUpdated,
+  });
+  return { ...panel, waiting, update: () => (isUpdated = true) };
+}
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
+describe('what the panel draws', () => {
+  it('is nothing before the first answer, then the view', async () => {
+    const { state, ask, waiting } = keeper();
+    void ask();
+    expect(state().kind).toBe('asking');
+    waiting[0]?.answer({ ok: true, value: aView() });
+    await settled();
+    expect(state()).toMatchObject({ kind: 'view', view: { current: { label: 'I-485 A' } } });
+  });
+  it('is merged, so that what stays the same is the same object', async () => {
+    const { state, ask, waiting } = keeper();
+    const current = () => {
+      const now = state();
+      return now.kind === 'view' ? now.view.current : null;
+    };
+    void ask();
+    waiting[0]?.answer({ ok: true, value: aView() });
+    await settled();
+    const before = current();
+    void ask();
+    waiting[1]?.answer({ ok: true, value: aView({ current: theI765() }) });
+    await settled();
+    expect(current()).toBe(before);
+    expect(current()?.label).toBe('I-765 A');
+    expect(current()?.documents).toHaveLength(1);
+  });
+  it('is only the newest answer, whatever the order they come in', async () => {
+    const { state, ask, waiting } = keeper();
+    void ask();
+    void ask();
+    waiting[1]?.answer({ ok: true, value: aView({ current: theI765() }) });
+    await settled();
+    waiting[0]?.answer({ ok: true, value: aView() });
+    await settled();
+    expect(state()).toMatchObject({ view: { current: { label: 'I-765 A' } } });
+  });
+  it('is nothing of the case as soon as the session ended, and stays so when an older answer comes', async () => {
+    const { state, ask, ended, waiting } = keeper();
+    void ask();
+    ended();
+    expect(state()).toEqual({ kind: 'ended' });
+    waiting[0]?.answer({ ok: true, value: aView() });
+    await settled();
+    expect(state()).toEqual({ kind: 'ended' });
+  });
+  it('is nothing of the case when the view says that the session ended', async () => {
+    const { state, ask, waiting } = keeper();
+    void ask();
+    waiting[0]?.answer({ ok: true, value: aView({ session: 'ended' }) });
+    await settled();
+    expect(state()).toEqual({ kind: 'ended' });
+  });
+  it('is refused when the keeper does not serve this frame', async () => {
+    const { state, ask, waiting } = keeper();
+    void ask();
+    waiting[0]?.answer({ ok: false });
+    await settled();
+    expect(state()).toEqual({ kind: 'refused' });
+  });
+  it('stays when a question is lost, and says so when the extension was replaced', async () => {
+    const { state, ask, waiting, update } = keeper();
+    void ask();
+    waiting[0]?.answer({ ok: true, value: aView() });
+    await settled();
+    void ask();
+    waiting[1]?.fail();
+    await settled();
+    expect(state().kind).toBe('view');
+    update();
+    void ask();
+    waiting[2]?.fail();
+    await settled();
+    expect(state()).toEqual({ kind: 'updated' });
+  });
+});
