@@ -3,7 +3,7 @@
 import type { Block, Column, Fact, Heading, Paragraph } from './blocks.ts';
 
 /** Sizes in points, as the style sheet (html-style.ts) sets them. Change both together. */
-const SHEET = { width: 515, height: 640 } as const;
+const SHEET = { width: 515, height: 655 } as const;
 const LINE = 12.6;
 const FONT = 9.25;
 const CELL_GAP = 8;
@@ -24,7 +24,7 @@ function widthOf(sign: string): number {
 export function linesOf(text: string, widthPt: number, isCode: boolean): string[] {
   const limit = Math.max(1, widthPt / FONT);
   const sizeOf = (piece: string) =>
-    [...piece].reduce((sum, sign) => sum + (isCode ? Math.max(0.62, sign > '\u024f' ? 1.05 : 0) : widthOf(sign)), 0);
+    [...piece].reduce((sum, sign) => sum + (isCode ? Math.max(0.58, sign > '\u024f' ? 1.05 : 0) : widthOf(sign)), 0);
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';

@@ -48,7 +48,6 @@ function fieldsTogether(parent: string, paths: readonly string[]): string {
 }
 
 function placesIn(endpoint: string, paths: readonly string[]): string[] {
-  if (paths.length <= 2) return [...paths];
   const byParent = new Map<string, string[]>();
   for (const path of paths) {
     const parent = parentOf(path);
@@ -56,8 +55,9 @@ function placesIn(endpoint: string, paths: readonly string[]): string[] {
     if (same === undefined) byParent.set(parent, [path]);
     else same.push(path);
   }
-  const rows = [...byParent.keys()].filter((parent) => isRow(parent, endpoint));
-  const own = [...byParent].filter(([parent]) => !isRow(parent, endpoint));
+  const isOneRow = ([parent, inside]: [string, string[]]) => isRow(parent, endpoint) && inside.length > 1;
+  const rows = [...byParent].filter(isOneRow).map(([parent]) => parent);
+  const own = [...byParent].filter((group) => !isOneRow(group));
   return [...own.map(([parent, inside]) => fieldsTogether(parent, inside)), ...rowsTogether(rows)];
 }
 

@@ -147,7 +147,7 @@ export const REPORT_EN = {
   'kind.notice': 'notice',
   'kind.document': 'document',
   'kind.evidence-request': 'evidence request',
-  'by.you': 'applicant or representative',
+  'by.you': 'applicant',
   'by.uscis': 'USCIS',
   'by.unknown': 'not said',
   'is.yes': 'Yes',

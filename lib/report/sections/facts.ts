@@ -3,7 +3,12 @@ import type { Evidence } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { heading, paragraph, type Block, type Fact } from '../blocks.ts';
+import { lastKeyOf } from '../mask/paths.ts';
 import { listed, type CaseContext } from '../context.ts';
+
+/** The evidence that lies in one of these fields. */
+const only = (evidence: readonly Evidence[], ...keys: string[]): Evidence[] =>
+  evidence.filter(({ path }) => keys.includes(lastKeyOf(path)));
 
 /** A fact, or why there is none: "did not arrive" is never "not in the record". */
 function factOf(
@@ -52,29 +57,46 @@ function statusFacts(context: CaseContext): Fact[] {
       : status.at === null
         ? status.title
         : say('fact.statusSince', { title: status.title, day: dates.day(status.at) });
-  const source = { evidence: status?.evidence ?? [], of: ['case_status'] as const };
+  const all = status?.evidence ?? [];
+  const isSpanish = ({ path }: Evidence) => lastKeyOf(path).endsWith('Spanish');
+  const isText = ({ path }: Evidence) => lastKeyOf(path) === 'statusText';
+  const ofTitle = all.filter((leaf) => !isSpanish(leaf) && !isText(leaf));
+  const source = { evidence: ofTitle, of: ['case_status'] as const };
+  const codes = only(all, 'currentActionCode', 'currentActioCode');
   const facts = [factOf(context, say('fact.status'), title, status?.basis ?? 'unknown', source)];
   if (status?.code != null)
-    facts.push({ label: say('fact.statusCode'), text: status.code, mark: mark('uscis'), from: from(status.evidence) });
+    facts.push({ label: say('fact.statusCode'), text: status.code, mark: mark('uscis'), from: from(codes) });
   if (status?.spanish?.title != null && has('otherFields'))
-    facts.push({ label: say('fact.statusSpanish'), text: status.spanish.title, mark: mark('uscis'), from: '' });
+    facts.push({
+      label: say('fact.statusSpanish'),
+      text: status.spanish.title,
+      mark: mark('uscis'),
+      from: from(all.filter(isSpanish)),
+    });
   return facts;
 }
 
 function formFacts(context: CaseContext): Fact[] {
-  const { file, say, mark } = context;
+  const { file, say, mark, from } = context;
   const { form, filed } = file;
   const of = ['cases', 'case_status', 'receipt_info'] as const;
+  const named = form.evidence.filter(({ path }) => lastKeyOf(path) !== 'subtype');
   const formText = [form.type, form.name].filter((text) => text !== null).join(say('list.join'));
-  const facts = [factOf(context, say('fact.form'), formText || null, 'uscis', { evidence: form.evidence, of })];
+  const facts = [factOf(context, say('fact.form'), formText || null, 'uscis', { evidence: named, of })];
   if (form.subtype !== null) {
     const text = [form.subtype.code, form.subtype.meaning].filter((part) => part !== null).join(': ');
-    facts.push({ label: say('fact.subtype'), text, mark: mark('uscis'), from: '' });
+    facts.push({ label: say('fact.subtype'), text, mark: mark('uscis'), from: from(only(form.evidence, 'subtype')) });
   }
-  const filedFrom = { evidence: filed.evidence, of: ['cases', 'receipt_info'] as const };
+  const days = filed.evidence.filter(({ path }) => lastKeyOf(path) !== 'elisChannelType');
+  const filedFrom = { evidence: days, of: ['cases', 'receipt_info'] as const };
   facts.push(factOf(context, say('fact.filed'), filedText(context), 'uscis', filedFrom));
   if (filed.channel !== null)
-    facts.push({ label: say('fact.channel'), text: filed.channel, mark: mark('uscis'), from: '' });
+    facts.push({
+      label: say('fact.channel'),
+      text: filed.channel,
+      mark: mark('uscis'),
+      from: from(only(filed.evidence, 'elisChannelType')),
+    });
   return facts;
 }
 
@@ -82,10 +104,10 @@ function peopleFacts(context: CaseContext): Fact[] {
   const { file, say, has } = context;
   const { people } = file;
   if (!has('people')) return [];
-  const source = { evidence: people.evidence, of: ['cases'] as const };
+  const source = (key: string) => ({ evidence: only(people.evidence, key), of: ['cases'] as const });
   return [
-    factOf(context, say('fact.applicant'), people.applicant, 'uscis', source),
-    factOf(context, say('fact.representative'), people.representative, 'uscis', source),
+    factOf(context, say('fact.applicant'), people.applicant, 'uscis', source('applicantName')),
+    factOf(context, say('fact.representative'), people.representative, 'uscis', source('representativeName')),
   ];
 }
 

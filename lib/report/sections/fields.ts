@@ -35,8 +35,8 @@ export function flagsBlocks(context: CaseContext): Block[] {
     { name: say('col.flag'), share: 28 },
     { name: say('col.value'), share: 9 },
     { name: say('col.notSaid'), share: 52 },
-    { name: say('col.source'), share: 8 },
-    has('evidence') ? { name: say('col.from'), share: 28, isCode: true } : null,
+    { name: say('col.source'), share: 10 },
+    has('evidence') ? { name: say('col.from'), share: 30, isCode: true } : null,
   ];
   return [
     part,

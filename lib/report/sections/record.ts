@@ -30,8 +30,8 @@ export function stepsBlocks(context: CaseContext): Block[] {
     { name: say('col.step'), share: 34 },
     { name: say('col.says'), share: 22 },
     { name: say('col.date'), share: 14 },
-    { name: say('col.source'), share: 8 },
-    placesColumn(context, 34),
+    { name: say('col.source'), share: 10 },
+    placesColumn(context, 36),
   ];
   const isEmpty = rows.length === 0;
   const missing = missingText(context, isEmpty, 'cases', 'case_status');
@@ -88,8 +88,8 @@ export function timelineBlocks(context: CaseContext): Block[] {
     { name: say('col.date'), share: 17 },
     { name: say('col.entry'), share: 46 },
     { name: say('col.code'), share: 9, isCode: true },
-    { name: say('col.source'), share: 8 },
-    placesColumn(context, 34),
+    { name: say('col.source'), share: 10 },
+    placesColumn(context, 36),
   ];
   const isEmpty = rows.length === 0;
   const missing = missingText(context, isEmpty, 'cases', 'case_status', 'documents');
@@ -119,7 +119,7 @@ export function documentsBlocks(context: CaseContext): Block[] {
     { name: say('col.kind'), share: 24 },
     { name: say('col.sentBy'), share: 14 },
     hasFirstSeen ? { name: say('col.firstSeen'), share: 14 } : null,
-    placesColumn(context, 20),
+    placesColumn(context, 22),
   ];
   const isEmpty = rows.length === 0;
   const missing = missingText(context, isEmpty, 'documents');
