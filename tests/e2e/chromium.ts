@@ -15,7 +15,7 @@ import {
 } from '@playwright/test';
 import { programPath } from '../../scripts/browsers.ts';
 import { dockLookFrom, lookAtRoot, type DockLook } from './dock-look.ts';
-import { markToPress, nothingToPress, PRESS_MARK, pressOrder, readableText } from './doc-tools.ts';
+import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, readableText } from './doc-tools.ts';
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
 import { keptOnDisk } from './kept-on-disk.ts';
@@ -36,6 +36,10 @@ const NOT_OURS = /^Failed to load resource: /;
 
 function docOf(frame: Frame): Doc {
   let presses = 0;
+  const mark = async (order: string): Promise<void> => {
+    const { found, seen } = await frame.evaluate(markToPress, order);
+    if (!found) throw nothingToPress(order, seen);
+  };
   return {
     async ask(inside, given = '') {
       return frame.evaluate(inside, given);
@@ -43,9 +47,9 @@ function docOf(frame: Frame): Doc {
     text: () => frame.evaluate(readableText),
     async press(css, named) {
       presses += 1;
-      const { found, seen } = await frame.evaluate(markToPress, pressOrder(css, named, String(presses)));
-      if (!found) throw nothingToPress(css, named, seen);
-      await frame.click(`[${PRESS_MARK}="${String(presses)}"]`, { timeout: 5_000 });
+      const order = pressOrder(css, named, String(presses));
+      await eventually('there is something to press', () => mark(order), PRESS_WITHIN_MS);
+      await frame.click(`[${PRESS_MARK}="${String(presses)}"]`, { timeout: 15_000 });
     },
   };
 }

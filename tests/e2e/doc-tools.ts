@@ -37,8 +37,11 @@ export function markToPress(given: string): { found: boolean; seen: string } {
   };
 }
 
-export const nothingToPress = (css: string, named: RegExp | undefined, seen: string): Error =>
-  new Error(`Nothing to press for ${css}${named === undefined ? '' : ` named ${String(named)}`}. There is: ${seen}`);
+/** How long a person waits for a button. */
+export const PRESS_WITHIN_MS = 5_000;
+
+export const nothingToPress = (order: string, seen: string): Error =>
+  new Error(`Nothing to press for ${order}. There is: ${seen}`);
 
 /** Runs in the document. */
 export const readableText = (): string => document.body.innerText;

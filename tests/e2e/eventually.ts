@@ -1,12 +1,14 @@
 // Waits for what must become true, and says what was still wrong when it did not.
 
 const LOOK_EVERY_MS = 50;
+/** Much more than anything should take: a machine that does many things at once is slow, and not wrong. */
+const USUAL_MS = 20_000;
 
 /**
  * The value of `look` as soon as it throws nothing.
  * @throws Error that names `what` and the last thing that was wrong
  */
-export async function eventually<T>(what: string, look: () => T | Promise<T>, withinMs = 8_000): Promise<T> {
+export async function eventually<T>(what: string, look: () => T | Promise<T>, withinMs = USUAL_MS): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {
     try {

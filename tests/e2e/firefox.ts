@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { programPath } from '../../scripts/browsers.ts';
-import { markToPress, nothingToPress, PRESS_MARK, pressOrder, readableText } from './doc-tools.ts';
+import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, readableText } from './doc-tools.ts';
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually } from './eventually.ts';
 import { keptOnDisk } from './kept-on-disk.ts';
@@ -80,6 +80,10 @@ const isKey = (name: string): name is KeyInput =>
 
 function docOf(frame: Frame): Doc {
   let presses = 0;
+  const mark = async (order: string): Promise<void> => {
+    const { found, seen } = await frame.evaluate(markToPress, order);
+    if (!found) throw nothingToPress(order, seen);
+  };
   return {
     async ask<T>(inside: (given: string) => T | Promise<T>, given = ''): Promise<T> {
       return await frame.evaluate(inside, given);
@@ -87,10 +91,10 @@ function docOf(frame: Frame): Doc {
     text: () => frame.evaluate(readableText),
     async press(css, named) {
       presses += 1;
-      const { found, seen } = await frame.evaluate(markToPress, pressOrder(css, named, String(presses)));
-      if (!found) throw nothingToPress(css, named, seen);
+      const order = pressOrder(css, named, String(presses));
+      await eventually('there is something to press', () => mark(order), PRESS_WITHIN_MS);
       const handle = await frame.$(`[${PRESS_MARK}="${String(presses)}"]`);
-      if (!handle) throw nothingToPress(css, named, seen);
+      if (!handle) throw nothingToPress(order, 'It went away again.');
       await handle.click();
     },
   };

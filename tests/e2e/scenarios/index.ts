@@ -1,7 +1,21 @@
 // The one list of scenarios. Every one runs in both browsers.
 import type { Scenario } from '../stage.ts';
+import { FAULTS } from './faults.ts';
 import { FIRST_VISIT } from './first-visit.ts';
+import { LIFE_OF_THE_EXTENSION } from './life-of-the-extension.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
+import { PAGES } from './pages.ts';
+import { READING } from './reading.ts';
 import { SAVING } from './saving.ts';
+import { SESSION } from './session.ts';
 
-export const SCENARIOS: readonly Scenario[] = [...FIRST_VISIT, ...OPEN_AND_CLOSE, ...SAVING];
+export const SCENARIOS: readonly Scenario[] = [
+  ...FIRST_VISIT,
+  ...OPEN_AND_CLOSE,
+  ...SAVING,
+  ...SESSION,
+  ...READING,
+  ...PAGES,
+  ...LIFE_OF_THE_EXTENSION,
+  ...FAULTS,
+];

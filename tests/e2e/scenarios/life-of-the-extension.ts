@@ -1,0 +1,47 @@
+// What happens around Caseside itself: an update under an open page, private windows.
+import assert from 'node:assert/strict';
+import { FIRST, WORDS_OF_A } from '../cases-of-the-lab.ts';
+import { eventually } from '../eventually.ts';
+import { dockWhen, isClosed, isOpen, ownWords, panelShows, pressBox } from '../look.ts';
+import type { Scenario } from '../stage.ts';
+
+export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
+  {
+    name: 'an update under an open page says that the page needs a reload, and a reload is enough',
+    async run({ browser, picture }) {
+      const tab = await browser.open('/account/applicant');
+      await panelShows(tab, 'All answers arrived.');
+      await browser.reloadExtension();
+      await tab.front();
+      const look = await dockWhen(tab, 'the dock says so', ({ cardText }) =>
+        /Caseside was updated\. Reload/.test(cardText),
+      );
+      assert.doesNotMatch(await ownWords(browser, [tab]), WORDS_OF_A);
+      await picture(tab, 'updated');
+      await pressBox(tab, look.cardButton);
+      await dockWhen(tab, 'after the reload the panel is open', isOpen);
+      await panelShows(tab, FIRST);
+    },
+  },
+  {
+    name: 'a private window shows the case, keeps nothing on disk, and its settings end with it',
+    async run({ browser }) {
+      const secret = await browser.openPrivate('/account/applicant');
+      const panel = await panelShows(secret, 'All answers arrived.');
+      assert.match(await panel.text(), new RegExp(FIRST));
+      await panel.press('button', /Close Caseside/);
+      await dockWhen(secret, 'it is closed in the private window', isClosed);
+      const tab = await browser.open('/account/inbox');
+      await dockWhen(tab, 'it is open in the other window', isOpen);
+      await panelShows(tab, 'No case on this page');
+      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+      await browser.closePrivate();
+      const again = await browser.openPrivate('/account/inbox');
+      await dockWhen(again, 'a new private window knows nothing of the last', isOpen);
+      await eventually('nothing is on disk', async () => {
+        assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+      });
+      await browser.closePrivate();
+    },
+  },
+];

@@ -1,0 +1,164 @@
+// Reading: which requests are made, how many, and when none is.
+import assert from 'node:assert/strict';
+import type { RequestRecord } from '../../../lab/lab-state.ts';
+import type { Lab } from '../../../lab/server.ts';
+import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
+import { ALL_OF_A, FIRST } from '../cases-of-the-lab.ts';
+import { eventually, pause } from '../eventually.ts';
+import { panelShows } from '../look.ts';
+import type { Scenario } from '../stage.ts';
+
+const isOfTheFour = ({ address }: RequestRecord): boolean => ENDPOINTS.some((one) => one === address);
+const readsIn = (lab: Lab): RequestRecord[] => lab.log.filter(isOfTheFour);
+
+/** Until no request came for a while. */
+async function calm(lab: Lab): Promise<void> {
+  for (let before = -1; before !== lab.log.length;) {
+    before = lab.log.length;
+    await pause(700);
+  }
+}
+
+/** Paths that the stand-in's own pages ask for. */
+const OF_THE_SITE = /^\/(?:account(?:\/[\w-]+)*|site\/site\.(?:js|css)|favicon\.ico|__lab.*)$/;
+/** Headers that a browser adds by itself to a GET of a page. Whatever else there is, we would have set. */
+const BY_THE_BROWSER =
+  /^(?:host|connection|user-agent|accept|accept-encoding|accept-language|cookie|referer|te|priority|cache-control|pragma|dnt|sec-.+)$/;
+
+export const READING: readonly Scenario[] = [
+  {
+    name: 'a visit makes no request but the GETs of the known addresses, without a body or a header of ours but Accept',
+    async run({ browser, lab }) {
+      const tab = await browser.open('/account/applicant');
+      await panelShows(tab, 'All answers arrived.');
+      await calm(lab);
+      const known =
+        /^\/(?:account\/case-service\/api\/(?:cases|case_status)|secure-messaging\/api\/case-service\/receipt_info)/;
+      const others = lab.log.filter(
+        ({ path, host }) => host !== 'my.uscis.gov' || !(known.test(path) || OF_THE_SITE.test(path)),
+      );
+      // Firefox itself asks Mozilla for settings and updates; nothing there may be of ours.
+      const strange = others.filter(
+        ({ host, path }) => !/(?:mozilla|firefox)\./.test(host) || /IOE|caseside/i.test(path),
+      );
+      assert.deepEqual(
+        strange.map(({ host, path }) => host + path),
+        [],
+      );
+      const ours = lab.log.filter(({ path }) => known.test(path));
+      assert.equal(ours.length, ALL_OF_A.length * ENDPOINTS.length);
+      for (const { method, bodyBytes, path, headers } of ours) {
+        assert.deepEqual(
+          { method, bodyBytes, hasQuery: path.includes('?') },
+          { method: 'GET', bodyBytes: 0, hasQuery: false },
+        );
+        assert.deepEqual(
+          Object.keys(headers).filter((header) => !BY_THE_BROWSER.test(header)),
+          [],
+        );
+        assert.equal(headers['accept'], 'application/json');
+      }
+      const first = ours.slice(0, ENDPOINTS.length).map(({ receipt }) => receipt);
+      assert.deepEqual(
+        first,
+        ENDPOINTS.map(() => FIRST),
+        'The case in view comes first.',
+      );
+    },
+  },
+  {
+    name: 'several tabs of one session share one reading',
+    async run({ browser, lab }) {
+      const tabs = await Promise.all([
+        browser.open('/account/applicant'),
+        browser.open('/account/applicant', 'window'),
+      ]);
+      for (const tab of tabs) await panelShows(tab, 'All answers arrived.', 15_000);
+      const third = await browser.open('/account/applicant');
+      await panelShows(third, 'All answers arrived.');
+      await calm(lab);
+      const asked = readsIn(lab).map(({ path }) => path);
+      const twice = asked.filter((path, index) => asked.indexOf(path) !== index);
+      assert.deepEqual(twice, [], 'These were asked for twice.');
+    },
+  },
+  {
+    name: 'pressing Read again within a minute asks USCIS nothing and says when it is possible',
+    async run({ browser, lab }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, 'All answers arrived.');
+      await calm(lab);
+      const before = readsIn(lab).length;
+      for (let press = 0; press < 3; press += 1) await panel.press('button', /Read again/);
+      await panelShows(tab, /You can read again at/);
+      await pause(1_000);
+      assert.equal(readsIn(lab).length, before);
+      await tab.reload();
+      await panelShows(tab, 'All answers arrived.');
+      await pause(1_000);
+      assert.equal(readsIn(lab).length, before, 'Nor does a reload: what was read stays good for a while.');
+    },
+  },
+  {
+    name: 'a hidden tab reads nothing until it is shown',
+    async run({ browser, lab }) {
+      lab.setPages({ lateCardsMs: 2_500, embedded: false });
+      const tab = await browser.open('/account/applicant');
+      const front = await browser.open('/account/inbox');
+      assert.equal(await tab.page.ask(() => document.visibilityState), 'hidden');
+      await pause(5_000);
+      assert.deepEqual(
+        readsIn(lab).map(({ path }) => path),
+        [],
+      );
+      await tab.front();
+      await panelShows(tab, 'All answers arrived.');
+      assert.equal(await front.page.ask(() => document.visibilityState), 'hidden');
+    },
+  },
+  {
+    name: 'offline is said as offline, and nothing is called none or new',
+    async run({ browser, lab, picture }) {
+      lab.setPages({ lateCardsMs: 2_500, embedded: false });
+      const tab = await browser.open('/account/applicant');
+      await browser.open('/account/inbox');
+      await eventually('the cards are there', async () => {
+        assert.ok(await tab.page.ask(() => document.querySelector('[id^="region_"]') !== null));
+      });
+      await browser.offline(true);
+      await tab.front();
+      const panel = await panelShows(tab, 'You are offline.');
+      assert.doesNotMatch(await panel.text(), /none new|Nothing changed|lists no documents|gives no status words/);
+      await picture(tab, 'offline');
+      await browser.offline(false);
+    },
+  },
+  {
+    name: 'an address that asks for patience is asked once more, not before the time it named',
+    async run({ browser, lab }) {
+      lab.setFault({ address: 'documents', receipt: FIRST, kind: '429-after', retryAfterSec: 4, times: 1 });
+      const tab = await browser.open('/account/applicant');
+      await panelShows(tab, /Caseside asks once more at/);
+      await panelShows(tab, 'All answers arrived.', 15_000);
+      const [first, second, ...more] = lab.log
+        .filter(({ address, receipt }) => address === 'documents' && receipt === FIRST)
+        .map(({ at }) => Date.parse(at));
+      assert.equal(more.length, 0);
+      assert.ok(first !== undefined && second !== undefined && second - first >= 4_000);
+    },
+  },
+  {
+    name: 'a background that the browser stopped forgets nothing',
+    async run({ browser }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, 'All answers arrived.');
+      await browser.stopBackground();
+      await pause(500);
+      await panel.press('button', /Save, print or share/);
+      await panel.press('button', /Save report/);
+      await panelShows(tab, 'Saved.');
+      await tab.reload();
+      await panelShows(tab, 'All answers arrived.');
+    },
+  },
+];

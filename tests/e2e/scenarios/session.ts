@@ -1,0 +1,168 @@
+// The session: when it ends, no word of a case stays on any screen; what ends it, and what does not.
+import assert from 'node:assert/strict';
+import { FIRST, FIRST_OF_B, WORDS_OF_A } from '../cases-of-the-lab.ts';
+import type { Tab, TestBrowser } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import { dockWhen, isOpen, ownWords, panelShows, pressBox } from '../look.ts';
+import type { Scenario } from '../stage.ts';
+
+/** Contract: from the first page or answer that shows the end. */
+const GONE_WITHIN_MS = 1_000;
+
+async function noWordsWithin(browser: TestBrowser, tabs: readonly Tab[], fromMs: number): Promise<void> {
+  const left = Math.max(0, fromMs + GONE_WITHIN_MS - Date.now());
+  await eventually(
+    'no word of a case is on any screen of ours',
+    async () => {
+      const words = WORDS_OF_A.exec(await ownWords(browser, tabs))?.[0];
+      assert.equal(words, undefined, `There is still “${words ?? ''}”.`);
+    },
+    left,
+  );
+}
+
+/** When the document of a tab could first be seen, ms. */
+const shownSince = (tab: Tab): Promise<number> =>
+  tab.page.ask(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const at = navigation instanceof PerformanceNavigationTiming ? navigation.domContentLoadedEventStart : 0;
+    return performance.timeOrigin + at;
+  });
+
+const signIn = async (tab: Tab, account: string): Promise<void> => {
+  await tab.go(`/__lab/sign-in?account=${account}`);
+};
+
+export const SESSION: readonly Scenario[] = [
+  {
+    name: 'signing out in one tab takes every word of a case off all tabs and windows within a second',
+    async run({ browser, picture }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, 'All answers arrived.');
+      await panel.press('button', /Settings/);
+      await panel.press('button', /Open in a tab/);
+      await eventually('the full tab shows the case', async () => {
+        const [own] = await browser.ownTabs();
+        assert.match((await own?.text()) ?? '', new RegExp(FIRST));
+      });
+      const other = await browser.open('/account/applicant');
+      await panelShows(other, FIRST);
+      const window = await browser.open('/account/applicant', 'window');
+      await panelShows(window, FIRST);
+      await tab.front();
+      await tab.page.press('form[action="/account/sign-out"] button');
+      await eventually('the page is the sign-in page', async () => {
+        assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
+      });
+      const tabs = [tab, other, window];
+      await noWordsWithin(browser, tabs, await shownSince(tab));
+      const look = await dockWhen(other, 'the other tab says why', ({ cardText }) => cardText !== '');
+      assert.match(look.cardText, /Your USCIS session ended\..*This says nothing about your case\./s);
+      await other.front();
+      await picture(other, 'session-ended');
+      await pressBox(other, look.cardButton);
+      await dockWhen(other, 'the card goes when told', ({ cardText }) => cardText === '');
+      const own = await Promise.all((await browser.ownTabs()).map((doc) => doc.text()));
+      assert.ok(
+        own.every((text) => /session ended/i.test(text)),
+        `Our own tab says: ${own.join(' | ')}`,
+      );
+    },
+  },
+  {
+    name: 'after sign-out the Back button brings no word of a case back',
+    async run({ browser }) {
+      const tab = await browser.open('/account/applicant');
+      await panelShows(tab, 'All answers arrived.');
+      await tab.page.press('form[action="/account/sign-out"] button');
+      await eventually('the page is the sign-in page', async () => {
+        assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
+      });
+      await tab.page.ask(() => {
+        history.back();
+      });
+      for (let look = 0; look < 20; look += 1) {
+        const words = WORDS_OF_A.exec(await ownWords(browser, [tab]))?.[0];
+        assert.equal(words, undefined, `There is “${words ?? ''}”.`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+  },
+  {
+    name: 'signing in again brings the case back',
+    async run({ browser }) {
+      const tab = await browser.open('/account/applicant');
+      await panelShows(tab, 'All answers arrived.');
+      await tab.page.press('form[action="/account/sign-out"] button');
+      await eventually('the page is the sign-in page', async () => {
+        assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
+      });
+      await tab.page.press('form.sign-in button');
+      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, FIRST);
+    },
+  },
+  {
+    name: 'when every answer and the probe say signed out, the case leaves the screen and comes back with the session',
+    async run({ browser, lab }) {
+      lab.setLatency(300);
+      lab.setFault({ address: '*', receipt: '*', kind: '401' });
+      const tab = await browser.open('/account/applicant');
+      await dockWhen(tab, 'the session is said to have ended', ({ cardText }) => /session ended/.test(cardText));
+      const probed = lab.log.find(({ address }) => address === 'probe');
+      assert.ok(probed, 'The probe was asked.');
+      await noWordsWithin(browser, [tab], Date.now());
+      assert.equal(lab.log.filter(({ address }) => address === 'cases').length, 1, 'No further case was asked for.');
+      lab.clearFaults();
+      await tab.reload();
+      await panelShows(tab, 'All answers arrived.');
+    },
+  },
+  {
+    name: 'one address that says signed out ends nothing, and is named as not arrived',
+    async run({ browser, lab, picture }) {
+      lab.setFault({ address: 'case_status', receipt: FIRST, kind: '401' });
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, '1 of 4 answers did not arrive.');
+      const text = await panel.text();
+      assert.match(text, /Missing: status words and office/);
+      assert.match(text, /The status words did not arrive/);
+      assert.match(text, /FTA1/, 'What did arrive is shown.');
+      assert.doesNotMatch(text, /gives no status words|none new|Nothing changed/);
+      await picture(tab, 'one-answer-missing');
+    },
+  },
+  {
+    name: 'when all addresses of the first case say signed out and the probe says signed in, the session goes on',
+    async run({ browser, lab }) {
+      for (const address of ['cases', 'case_status', 'receipt_info', 'documents'] as const)
+        lab.setFault({ address, receipt: FIRST, kind: '401' });
+      const tab = await browser.open('/account/applicant');
+      await eventually('the other cases are read', () => {
+        assert.ok(lab.log.filter(({ address }) => address === 'documents').length === 8);
+      });
+      await dockWhen(tab, 'the panel is open', isOpen);
+      await panelShows(tab, /USCIS said that you are signed out\.|USCIS did not answer\./);
+    },
+  },
+  {
+    name: 'another account in the same browser sees nothing of the first, not even in a tab left open',
+    async run({ browser }) {
+      const left = await browser.open('/account/applicant');
+      await panelShows(left, 'All answers arrived.');
+      const tab = await browser.open('/account/applicant');
+      await panelShows(tab, FIRST);
+      await tab.page.press('form[action="/account/sign-out"] button');
+      await signIn(tab, 'b');
+      const panel = await panelShows(tab, 'All answers arrived.');
+      assert.match(await panel.text(), new RegExp(FIRST_OF_B));
+      const ofA = /IOE09263\d|QUIROGA/;
+      for (let look = 0; look < 10; look += 1) {
+        assert.doesNotMatch(await ownWords(browser, [tab, left]), ofA);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      await left.front();
+      assert.doesNotMatch(await ownWords(browser, [left]), ofA);
+    },
+  },
+];
