@@ -29,8 +29,11 @@ export interface DockParts {
 }
 
 export interface DockView {
-  host: HTMLElement;
   draw(state: DockState): void;
+  /** Whether the element stands where it was put. */
+  isInPlace(): boolean;
+  /** Puts it there, as often as the page takes it away. */
+  putInPlace(): void;
   /** Puts the focus into the panel, or back on the launcher. */
   focus(where: 'panel' | 'launcher'): void;
   /** Takes the frame, and every word in it, off the screen. */
@@ -51,11 +54,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 export function makeDockView(parts: DockParts): DockView {
   const { words } = parts;
-  const host = document.createElement('caseside-dock');
+  // A page may define what <caseside-dock> is, and a custom element may ask for its own closed root. In a document without
+  // definitions the element is made plain, its root closed, and nothing that comes later opens it.
+  const host = document.implementation.createHTMLDocument('').createElement('caseside-dock');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
   const page = document.documentElement;
 
   const separator = makeSeparator(words, (widthPx) => {
@@ -100,7 +104,12 @@ export function makeDockView(parts: DockParts): DockView {
   drawCard();
 
   return {
-    host,
+    isInPlace: () => host.parentNode === page,
+    putInPlace() {
+      page.append(host);
+      // A root loses its style when it comes from another document.
+      root.adoptedStyleSheets = [sheet];
+    },
     draw(state) {
       const { settings } = state;
       const isPanel = state.shows === 'panel';

@@ -48,7 +48,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
 
   function draw(patch: Partial<DockState>): void {
     state = { ...state, ...patch };
-    if (state.shows !== 'none' && !view.host.isConnected) document.documentElement.append(view.host);
+    if (state.shows !== 'none' && !view.isInPlace()) view.putInPlace();
     view.draw(state);
   }
 
@@ -172,35 +172,29 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
   messenger.onMessage('orders', ({ data, sender }) => {
     if (sender.id === browser.runtime.id && sender.tab === undefined) follow(data);
   });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState === 'visible') void announce();
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'resize',
-    () => {
-      draw({});
-    },
-    { signal },
-  );
+  /** Only what the browser itself says counts: a page can make events of any name, and as many as it likes. */
+  function when(target: EventTarget, type: string, act: (event: Event) => void): void {
+    target.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) act(event);
+      },
+      { signal },
+    );
+  }
+  when(document, 'visibilitychange', () => {
+    if (document.visibilityState === 'visible') void announce();
+  });
+  when(window, 'resize', () => {
+    draw({});
+  });
   // A page kept for "Back" must not bring case words back with it.
-  window.addEventListener(
-    'pagehide',
-    () => {
-      view.dropFrame();
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted) void announce();
-    },
-    { signal },
-  );
+  when(window, 'pagehide', () => {
+    view.dropFrame();
+  });
+  when(window, 'pageshow', (event) => {
+    if (event instanceof PageTransitionEvent && event.persisted) void announce();
+  });
   setInterval(checkAlive, ALIVE_EVERY_MS);
   let repairs = 0;
   setInterval(() => {
@@ -214,9 +208,9 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
       void announce();
     },
     () => {
-      if (state.shows === 'none' || view.host.isConnected || repairs >= HOST_REPAIRS_A_MINUTE) return;
+      if (state.shows === 'none' || view.isInPlace() || repairs >= HOST_REPAIRS_A_MINUTE) return;
       repairs += 1;
-      document.documentElement.append(view.host);
+      view.putInPlace();
     },
   );
 }

@@ -1,0 +1,165 @@
+// A site that was taken over: its scripts run first and try to read us, speak for us, wear us out or break us. Nothing of a case
+// may reach them, and the panel goes on showing the right facts where it can.
+import assert from 'node:assert/strict';
+import type { HostileScript } from '../../../lab/hostile-scripts.ts';
+import type { Lab } from '../../../lab/server.ts';
+import { FIRST } from '../cases-of-the-lab.ts';
+import type { Doc, Tab } from '../driver.ts';
+import { eventually, pause } from '../eventually.ts';
+import { dockWhen, isOpen, panelOf, panelShows } from '../look.ts';
+import type { Scenario } from '../stage.ts';
+
+/** What the site's page does not show: it comes from answers that only Caseside asked for, or from Caseside itself. */
+const ONLY_OURS = /part3\.tif|Account Acceptance Notice|National Benefits|-extension:\/\//i;
+/** The whole first case in the panel: receipt, status, office, a code and a document. */
+const WHOLE_CASE: readonly RegExp[] = [
+  new RegExp(FIRST),
+  /Request for Additional Evidence Was Sent/,
+  /National Benefits Center/,
+  /FTA0/,
+  /part3\.tif/,
+];
+
+/** Refusals that a browser prints because the page tried something. */
+const PAGE_WAS_REFUSED =
+  /Content.Security.Policy|violates the following|Refused to|denied|not allowed|Blocked|net::ERR|broken by the page|polluted|clipboard|is not a function|customElements|custom element|ElementInternals|ERR_BLOCKED_BY_CLIENT|Not allowed to load|Illegal|DOMException|NS_ERROR|resize|Permission|Location|cross-origin|NotSupportedError|InvalidAccess|null|undefined/i;
+
+async function showsWholeCase(tab: Tab): Promise<Doc> {
+  for (const wanted of WHOLE_CASE) await panelShows(tab, wanted, 15_000);
+  return panelOf(tab);
+}
+
+const showHostile = (lab: Lab, hostile: HostileScript): void => lab.setPages({ hostile });
+
+/** Calls a function that the hostile script put on its window. */
+const inPage = (tab: Tab, call: string): Promise<string> =>
+  tab.page.ask(async (given) => {
+    const [name = '', ...args]: string[] = given.split('|');
+    const run: unknown = Reflect.get(window, name);
+    const got: unknown = typeof run === 'function' ? await Reflect.apply(run, window, args) : `no ${name}`;
+    return typeof got === 'string' ? got : JSON.stringify(got);
+  }, call);
+
+const readsOf = (lab: Lab): string[] =>
+  lab.log.filter(({ address }) => address !== null && address !== 'page').map(({ path }) => path);
+
+export const HOSTILE: readonly Scenario[] = [
+  {
+    name: 'scripts of a site that was taken over read no word of ours',
+    mayPrint: PAGE_WAS_REFUSED,
+    async run({ browser, lab }) {
+      showHostile(lab, 'spy');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      const key = await panel.ask(() => location.hash.slice(1));
+      const origin = await panel.ask(() => location.origin);
+      assert.match(key, /^[0-9a-f-]{36}$/);
+      await panel.press('button', /./);
+      const loot = await inPage(tab, 'spy');
+      const found = JSON.parse(loot) as unknown;
+      assert.ok(Array.isArray(found) && found.length > 5, `The spy did not work: ${loot}`);
+      assert.equal(ONLY_OURS.exec(loot)?.[0], undefined, `The page has ${loot.slice(0, 3_000)}`);
+      for (const secret of [key, origin, new URL(origin).host])
+        assert.ok(!loot.includes(secret), `${secret} in ${loot}`);
+    },
+  },
+  {
+    name: 'changed built-ins, polluted prototypes and lying documents change nothing that the panel says',
+    mayPrint: PAGE_WAS_REFUSED,
+    async run({ browser, lab }) {
+      showHostile(lab, 'vandal');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      assert.equal(readsOf(lab).filter((path) => path.includes('0900000666')).length, 0);
+    },
+  },
+  {
+    name: 'elements named like the document’s own members do not stop the panel',
+    mayPrint: PAGE_WAS_REFUSED,
+    async run({ browser, lab }) {
+      showHostile(lab, 'clobber');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      assert.match(await inPage(tab, 'isClobbered'), /HTMLFormElement|HTMLCollection/);
+    },
+  },
+  {
+    name: 'a page that floods changes, look-alike receipts, giant JSON and forged events wears nobody out',
+    mayPrint: PAGE_WAS_REFUSED,
+    async run({ browser, lab }) {
+      showHostile(lab, 'flood');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      const before = readsOf(lab).length;
+      const told = await inPage(tab, 'flood|4000');
+      console.log(`      ${browser.name}: ${told}, ${String(readsOf(lab).length - before)} reads`);
+      assert.match(told, /\d+ changes/);
+      await panelShows(tab, FIRST, 20_000);
+      const panel = await panelOf(tab);
+      assert.equal(await panel.ask(() => typeof document.body.innerText), 'string');
+    },
+  },
+  {
+    name: 'forged messages, events, presses and keys move nothing, read nothing and save nothing',
+    mayPrint: PAGE_WAS_REFUSED,
+    async run({ browser, lab }) {
+      showHostile(lab, 'forger');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      await pause(1_500);
+      const text = await panel.text();
+      const look = await dockWhen(tab, 'the panel is open', isOpen);
+      const id = await panel.ask(() => location.host);
+      const reads = readsOf(lab).length;
+      for (const one of [id, 'caseside@example.org']) await inPage(tab, `forge|${one}`);
+      await pause(2_500);
+      assert.equal(readsOf(lab).length, reads, 'The page made us read.');
+      assert.deepEqual(await browser.saved(), []);
+      assert.deepEqual((await browser.ownTabs()).length, 0);
+      const after = await dockWhen(tab, 'the panel is still open', isOpen);
+      assert.deepEqual(after.frame, look.frame);
+      assert.equal(after.cardText, '');
+      assert.equal((await (await panelOf(tab)).text()).slice(0, 200), text.slice(0, 200));
+    },
+  },
+  {
+    name: 'a page that frames our panel by itself gets nothing of a case',
+    mayPrint: PAGE_WAS_REFUSED,
+    async run({ browser, lab }) {
+      showHostile(lab, 'forger');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      const address = await panel.ask(() => location.href);
+      const plain = address.replace(/#.*$/, '');
+      for (const one of [plain, `${plain}#`, `${plain}#null`, `${plain}#${crypto.randomUUID()}`])
+        await inPage(tab, `frameIt|${one}`);
+      const foreign = await tab.frames();
+      const texts = await Promise.all(
+        foreign.map((doc) => doc.ask(() => `${location.hash} ${document.body.innerText}`).catch(() => '')),
+      );
+      const withCase = texts.filter((text) => ONLY_OURS.test(text) || text.includes(FIRST));
+      assert.equal(withCase.length, 1, `Frames with a case: ${withCase.join(' ~ ').slice(0, 800)}`);
+      assert.ok(withCase[0]?.startsWith(`#${new URL(address).hash.slice(1)}`), 'The one frame with a case is our own.');
+    },
+  },
+  {
+    name: 'a page that removes, moves, hides, covers or imitates our element learns nothing and loses us nothing',
+    mayPrint: PAGE_WAS_REFUSED,
+    async run({ browser, lab }) {
+      showHostile(lab, 'thief');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      for (const act of ['attributes', 'decoy', 'cover', 'remove', 'move into a root', 'move to a frame', 'remove']) {
+        await inPage(tab, `steal|${act}`);
+        await pause(300);
+        const seen = await tab.page.ask(() => `${document.documentElement.outerHTML} ${String(window.length)}`);
+        assert.equal(ONLY_OURS.exec(seen)?.[0], undefined, `after ${act}`);
+      }
+      await showsWholeCase(tab);
+      await inPage(tab, 'steal|hide');
+      await eventually('the panel stands though the page hides it', async () => {
+        assert.ok(isOpen((await tab.dock()) ?? assert.fail('no dock')));
+      });
+    },
+  },
+];
