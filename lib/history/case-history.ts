@@ -113,12 +113,15 @@ export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
   return entries.filter(({ changes }) => changes.length > 0).reverse();
 }
 
-/** Each flip of each flag, newest first: by the flag's key, when it was seen and from what to what. */
+const flagKeyOf = ({ id }: Change): string => id.replace(/^\w+ (?:data\.)?(?:receipt_details\.)?/, '');
+
+/** Each flip of each flag, newest first: by the decoder's key for it, when it was seen and from what to what. */
 export function flipsOf(log: readonly LogEntry[]): Map<string, Pick<Change, 'before' | 'after' | 'seenBetween'>[]> {
   const flips = new Map<string, Pick<Change, 'before' | 'after' | 'seenBetween'>[]>();
-  for (const { before, after, seenBetween, id, kind } of log.flatMap(({ changes }) => changes)) {
-    if (kind !== 'flag') continue;
-    const key = id.replace(/^flag /, '');
+  for (const change of log.flatMap(({ changes }) => changes)) {
+    if (change.kind !== 'flag') continue;
+    const key = flagKeyOf(change);
+    const { before, after, seenBetween } = change;
     flips.set(key, [...(flips.get(key) ?? []), { before, after, seenBetween }]);
   }
   return flips;

@@ -207,6 +207,13 @@ describe('two readings compared', () => {
     ]);
   });
 
+  it('counts rows of one id: of two alike, one that goes is one that is gone', () => {
+    const twice = (both: Bodies) =>
+      both.documents.data.push(aDocument(2, 'Appointment Scheduled.pdf', 'Appointment Scheduled'));
+    expect(told((after) => void after.documents.data.pop(), twice)).toMatchObject([{ kind: 'document-gone' }]);
+    expect(told(twice)).toMatchObject([{ kind: 'document' }]);
+  });
+
   it('tells what nobody has named: a new key, a changed one, a lost one', () => {
     const changes = told((after) => {
       after.cases.data['caseHandlingTrack'] = 'TRACK-4';

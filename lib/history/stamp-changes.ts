@@ -26,7 +26,7 @@ export function settleStamp(drafts: readonly Draft[], after: CaseAnswersAt, { wo
   const flags = new Map<string, Draft>();
   const merged = drafts.flatMap((draft): Draft[] => {
     if (draft.kind !== 'flag') return [draft];
-    const key = JSON.stringify([draft.id, draft.before, draft.after, draft.differences[0]?.after === null]);
+    const key = JSON.stringify([draft.what, draft.before, draft.after, draft.differences[0]?.after === null]);
     const same = flags.get(key);
     if (same === undefined) {
       const own = { ...draft, differences: [...draft.differences] };
