@@ -62,6 +62,8 @@ export interface Protocol {
   roundEnded(what: { receipts: string[] }): Reply<DockOrders>;
   /** Dock -> keeper, when the person opens, closes, moves or sizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
+  /** Dock -> keeper, when the panel was open and visible for ten seconds and is closed, or its page left. */
+  panelWasSeen(): Reply<Done>;
   /** Keeper -> dock, when session, settings or unseen marks moved, or the person asked to read again. */
   orders(orders: DockOrders): void;
 

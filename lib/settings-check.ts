@@ -6,6 +6,9 @@ const between = (from: number, to: number) => z.number().check(z.minimum(from), 
 
 const SHAPE = {
   keepHistory: z.nullable(z.boolean()),
+  isHistoryPaused: z.boolean(),
+  keepMonths: z.int().check(z.minimum(0), z.maximum(120)),
+  forgetAtSignOut: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   side: z.enum(['left', 'right']),
   mode: z.enum(['beside', 'over']),

@@ -3,6 +3,12 @@
 export interface Settings {
   /** Answer to "Is this your own computer?"; null = not answered yet: nothing of a case is kept. */
   keepHistory: boolean | null;
+  /** History stands, and nothing is added to it. */
+  isHistoryPaused: boolean;
+  /** What was last seen longer ago is forgotten; 0 = nothing is. */
+  keepMonths: number;
+  /** The whole history is erased when the USCIS session ends. */
+  forgetAtSignOut: boolean;
   theme: 'system' | 'light' | 'dark';
   side: 'left' | 'right';
   /** `beside`: the page moves over. `over`: the panel floats over its edge. */
@@ -23,6 +29,9 @@ export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined };
 
 export const DEFAULT_SETTINGS: Settings = {
   keepHistory: null,
+  isHistoryPaused: false,
+  keepMonths: 0,
+  forgetAtSignOut: false,
   theme: 'system',
   side: 'right',
   mode: 'beside',

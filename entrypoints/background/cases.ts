@@ -4,12 +4,14 @@ import type { CaseFile } from '../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../lib/uscis/embedded-cases.ts';
 import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { keptOf, withKeptAnswers } from './history.ts';
 import {
   readAnswers,
   readPage,
   type AnswerRecord,
   type AnswersOfCase,
   type PageRecord,
+  type Scope,
   type TabRecord,
 } from './records.ts';
 
@@ -25,12 +27,15 @@ export function embeddedIn(page: PageRecord | null): EmbeddedCase[] {
   return parsed?.ok === true ? embeddedCasesOf(parsed.value) : [];
 }
 
+/** What is remembered of a tab's cases: this session's answers, what the page embeds, and what the history keeps. */
 export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
-  const [answers, page] = await Promise.all([readAnswers(tab.scope, tab.receipts), readPage(tab.of ?? tab.tabId)]);
-  return { answers, page, embedded: new Map(embeddedIn(page).map((one) => [one.receipt, one])) };
+  const [session, page] = await Promise.all([readAnswers(tab.scope, tab.receipts), readPage(tab.of ?? tab.tabId)]);
+  const embedded = new Map(embeddedIn(page).map((one) => [one.receipt, one]));
+  const answers = await withKeptAnswers(tab.scope, session, embedded);
+  return { answers, page, embedded };
 }
 
-function answersOf(receipt: string, kept: Remembered): CaseAnswers {
+async function answersOf(scope: Scope, receipt: string, kept: Remembered): Promise<CaseAnswers> {
   const records = kept.answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
   const answers: Partial<Record<ReadEndpoint, Json>> = {};
   for (const [endpoint, { good }] of records) {
@@ -40,6 +45,7 @@ function answersOf(receipt: string, kept: Remembered): CaseAnswers {
   const read = [...records].filter(([endpoint, { newest }]) => ENDPOINTS.some((one) => one === endpoint) || newest);
   const page = kept.embedded.get(receipt);
   return {
+    ...((await keptOf(scope, receipt)) ?? {}),
     receipt,
     answers,
     page: page ? { value: page.value, path: page.path } : null,
@@ -53,10 +59,12 @@ function answersOf(receipt: string, kept: Remembered): CaseAnswers {
 }
 
 /** The cases of a tab, decoded, in the order of its page; or only those named. */
-export function filesOf(tab: TabRecord, kept: Remembered, only: readonly string[] = tab.receipts): CaseFile[] {
-  const files = decodeCases(
-    only.map((receipt) => answersOf(receipt, kept)),
-    { lang: 'en' },
-  );
+export async function filesOf(
+  tab: TabRecord,
+  kept: Remembered,
+  only: readonly string[] = tab.receipts,
+): Promise<CaseFile[]> {
+  const cases = await Promise.all(only.map((receipt) => answersOf(tab.scope, receipt, kept)));
+  const files = decodeCases(cases, { lang: 'en' });
   return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);
 }

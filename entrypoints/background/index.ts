@@ -71,6 +71,14 @@ export default defineBackground({
     );
 
     messenger.onMessage(
+      'panelWasSeen',
+      fromDock(nothing, async (_nothing, sender) => {
+        await dock.panelWasSeen(sender);
+        return done;
+      }),
+    );
+
+    messenger.onMessage(
       'panelView',
       serve({ data: check.CheckedHello, sender: check.panelOf }, async ({ frameKey }, sender) => {
         const tab = await tabServed(sender, frameKey);
@@ -92,14 +100,8 @@ export default defineBackground({
     messenger.onMessage('readAgain', fromPanel(nothing, panel.readAgain));
     messenger.onMessage('closePanel', fromPanel(nothing, panel.closePanel));
     messenger.onMessage('changeSettings', fromPanel(SettingsPatchSchema, panel.changeByPanel));
-    messenger.onMessage(
-      'answerFirstRun',
-      fromPanel(z.boolean(), (tab, keepHistory) => panel.changeByPanel(tab, { keepHistory })),
-    );
-    messenger.onMessage(
-      'markSeen',
-      fromPanel(nothing, async () => done),
-    );
+    messenger.onMessage('answerFirstRun', fromPanel(z.boolean(), panel.answerFirstRun));
+    messenger.onMessage('markSeen', fromPanel(nothing, panel.markSeen));
     messenger.onMessage(
       'why',
       fromPanel(check.CheckedFact, (tab, { receipt, fact }) => panel.why(tab, receipt, fact)),

@@ -30,7 +30,7 @@ const session: SessionRecord = {
 function readAt(agoMs: number | null): AnswersOfCase {
   const newest =
     agoMs === null ? null : { outcome: 'ok' as const, at: new Date(NOW - agoMs).toISOString(), message: '' };
-  const record: AnswerRecord = { good: null, newest, waitingUntil: null };
+  const record: AnswerRecord = { good: null, first: null, newest, waitingUntil: null };
   return new Map(ENDPOINTS.map((endpoint) => [endpoint, record]));
 }
 const answers = (first: number | null, second: number | null) =>

@@ -47,6 +47,8 @@ export type PageRecord = z.infer<typeof PageRecord>;
 const AnswerRecord = z.object({
   /** Source text of the newest good answer; "" for a 204. */
   good: z.nullable(z.object({ text: z.string(), at: z.string() })),
+  /** The first good answer of this session, once a different one came. */
+  first: z.nullable(z.object({ text: z.string(), at: z.string() })),
   newest: z.nullable(z.object({ outcome: z.enum(OUTCOMES), at: z.string(), message: z.string() })),
   waitingUntil: z.nullable(z.string()),
 });
@@ -72,7 +74,7 @@ const NO_SESSION: SessionRecord = {
   dashboard: [],
   shown: [],
 };
-const NO_ANSWER: AnswerRecord = { good: null, newest: null, waitingUntil: null };
+const NO_ANSWER: AnswerRecord = { good: null, first: null, newest: null, waitingUntil: null };
 
 const sessionKey = (scope: Scope) => `session:${scope}`;
 const TAB_IDS = 'tabs';

@@ -3,8 +3,10 @@ import { tell } from '../../lib/platform/tell.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view-of.ts';
+import { showBadge } from './badge.ts';
 import { filesOf, rememberedOf } from './cases.ts';
 import type { Sender } from './checks.ts';
+import { historyFault, newsOf } from './history.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
 import { asServed, keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
 
@@ -44,18 +46,22 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
   const now = Date.now();
   const handFrom = session.lastRoundAt + BY_HAND_EVERY_MS;
   const lease = session.lease !== null && session.lease.until > now ? session.lease : null;
+  const files = await filesOf(tab, kept);
+  const { news, unseen } = await newsOf(tab, files, kept.answers, lease !== null);
+  await showBadge(tab);
   return panelViewOf({
     session: served.session,
     isPrivate,
     settings,
     badSettings: bad,
-    files: filesOf(tab, kept),
+    files,
     inView: tab.inView,
     addresses: kept.answers.get(tab.inView ?? '') ?? new Map(),
     pageAt: kept.embedded.has(tab.inView ?? '') ? (kept.page?.at ?? null) : null,
     readingSince: lease ? new Date(lease.since).toISOString() : null,
     readAgainFrom: handFrom > now ? new Date(handFrom).toISOString() : null,
-    news: { state: 'off' },
-    unseen: new Map(),
+    news,
+    unseen,
+    historyFault: await historyFault(),
   });
 }

@@ -9,6 +9,8 @@ import { firstInView } from '../../lib/uscis/embedded-cases.ts';
 import { readingOf, saysSignedIn } from '../../lib/uscis/outcome.ts';
 import { embeddedIn } from './cases.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from './checks.ts';
+import { keepInHistory, markAllSeen, noteVisit, trimHistory, unseenOf } from './history.ts';
+import { lastInView } from './in-view.ts';
 import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from './plan.ts';
 import {
   asServed,
@@ -57,7 +59,7 @@ export async function ordersFor(
     settings,
     panel,
     frameAnswered: tab.frameId !== null,
-    unseen: 0,
+    unseen: await unseenOf(tab.scope, tab.receipts),
     read,
     askAgainMs: byHand ? BY_ITSELF_EVERY_MS : plan.askAgainMs,
   };
@@ -101,7 +103,9 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
     receipts: page.receipts,
     frameKey: page.frameKey,
     frameId: isSameFrame ? (before?.frameId ?? null) : null,
-    inView: stillShown ? (before?.inView ?? null) : firstInView(page.receipts, embeddedIn(pageRecord)),
+    inView: stillShown
+      ? (before?.inView ?? null)
+      : ((await lastInView(scope, page.receipts)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
     visible: page.visible,
   };
   await keepTab(tab);
@@ -111,6 +115,8 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
   if (isOpen && page.sinceMs > now.endedAt) {
     const shown = [...new Set([...page.receipts, ...now.shown])].slice(0, MOST_SHOWN);
     await changeSession(scope, { shown });
+    if (now.shown.length === 0) await trimHistory(scope, new Date().toISOString());
+    if (page.visible) await noteVisit(scope, page.receipts, new Date().toISOString());
   }
 
   if (isOpen && DASHBOARD.test(page.path) && page.receipts.length > 0) {
@@ -138,17 +144,22 @@ export async function answered(
   if (session.state === 'ended') return { saysSignedOut: true };
   if (!tab || !asServed(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const at = new Date().toISOString();
-  const { outcome, message } = readingOf(raw, at);
+  const reading = readingOf(raw, at);
+  const { outcome, message } = reading;
   const isGood = outcome === 'ok' || outcome === 'empty';
   const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
   const kept = before?.good ?? null;
   const good = isGood ? { text: raw.text, at } : kept;
+  const isOther = isGood && kept !== null && kept.text !== raw.text;
+  const first = before?.first ?? (isOther ? kept : null);
   try {
-    await keepAnswer(scope, raw.receipt, raw.endpoint, { good, newest: { outcome, at, message }, waitingUntil: null });
+    const newest = { outcome, at, message };
+    await keepAnswer(scope, raw.receipt, raw.endpoint, { good, first, newest, waitingUntil: null });
+    await keepInHistory(scope, reading, isGood ? raw.text : '');
   } catch {
     // The browser's memory for extensions is full: what could not be kept counts as not read, and what was kept stays.
     const newest = { outcome: 'not-read' as const, at, message };
-    await keepAnswer(scope, raw.receipt, raw.endpoint, { good: kept, newest, waitingUntil: null });
+    await keepAnswer(scope, raw.receipt, raw.endpoint, { good: kept, first: null, newest, waitingUntil: null });
   }
   await noticeScreens(scope, [raw.receipt]);
   return { saysSignedOut: outcome === 'signed-out' };
@@ -189,6 +200,14 @@ export async function roundEnded({ tabId, isPrivate }: Sender): Promise<DockOrde
   if (!tab) return null;
   await noticeScreens(scope, tab.receipts);
   return ordersFor(tab);
+}
+
+/** The panel was open on these changes for ten seconds, and was closed: they are seen. */
+export async function panelWasSeen({ tabId, isPrivate }: Sender): Promise<null> {
+  const tab = await readTab(tabId);
+  const scope = scopeOf(isPrivate);
+  if (tab) await markAllSeen(scope, asServed(tab, await readSession(scope)).tab.receipts, new Date().toISOString());
+  return null;
 }
 
 /** The frame of a dock asked for its view: the dock need not offer a tab instead. */

@@ -11,8 +11,10 @@ import { fieldsOf } from '../../lib/view/case-on-screen.ts';
 import { explanationOf } from '../../lib/view/explanation.ts';
 import type { Explanation, FactRef, FieldRow } from '../../lib/view/panel-view.ts';
 import { filesOf, rememberedOf } from './cases.ts';
+import { keepWhatIsShown, markAllSeen } from './history.ts';
+import { rememberInView } from './in-view.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
-import { keepTab, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
+import { keepTab, readAnswers, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
 import { orderDocks, ordersFor } from './serve-dock.ts';
 import { noticeScreens } from './screens.ts';
 
@@ -22,6 +24,7 @@ export async function selectCase(tab: TabRecord, receipt: string): Promise<Done>
   const asShown = await readTab(tab.tabId);
   if (asShown && tab.receipts.includes(receipt)) {
     await keepTab({ ...asShown, inView: receipt });
+    await rememberInView(tab.scope, receipt);
     if (tab.frameId !== null) tell({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session: 'open' });
   }
   return DONE;
@@ -62,10 +65,22 @@ export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promi
   return DONE;
 }
 
+/** "Is this your own computer?" With yes, what is on screen from memory is the first reading that is kept. */
+export async function answerFirstRun(tab: TabRecord, keepHistory: boolean): Promise<Done> {
+  await changeSettings(tab.scope === 'private', { keepHistory });
+  if (keepHistory) await keepWhatIsShown(tab.scope, await readAnswers(tab.scope, tab.receipts));
+  return changeByPanel(tab, {});
+}
+
+export async function markSeen(tab: TabRecord): Promise<Done> {
+  await markAllSeen(tab.scope, tab.receipts, new Date().toISOString());
+  return changeByPanel(tab, {});
+}
+
 export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Explanation | null> {
   if (!tab.receipts.includes(receipt)) return null;
   const kept = await rememberedOf(tab);
-  const file = filesOf(tab, kept).find((one) => one.receipt === receipt);
+  const file = (await filesOf(tab, kept)).find((one) => one.receipt === receipt);
   const records = kept.answers.get(receipt);
   const readAt = (endpoint: string) =>
     endpoint === 'page'
@@ -76,7 +91,7 @@ export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promi
 
 export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
   if (!tab.receipts.includes(receipt)) return [];
-  return filesOf(tab, await rememberedOf(tab), [receipt]).flatMap(fieldsOf);
+  return (await filesOf(tab, await rememberedOf(tab), [receipt])).flatMap(fieldsOf);
 }
 
 /** The report as JSON: of one case, or of all on the page. The same bytes as `decode` prints for the same answers. */
@@ -86,7 +101,7 @@ export async function saveReport(
 ): Promise<FileToSave> {
   const at = new Date().toISOString();
   const only = tab.receipts.filter((receipt) => what.receipt === null || receipt === what.receipt);
-  const files = filesOf(tab, await rememberedOf(tab), only);
+  const files = await filesOf(tab, await rememberedOf(tab), only);
   const { version } = browser.runtime.getManifest();
   const report = reportOf(files, { at, lang: 'en', masked: what.masked, version, problems: [] });
   const forms = files.length === 1 ? `-${files[0]?.form.type ?? 'case'}` : '';

@@ -1,4 +1,5 @@
 // Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
+import { forgetAtSignOut } from './history.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import {
   changeSession,
@@ -28,6 +29,7 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   const tabs = await tabsOf(scope);
   if (before.state === 'open') tellScreens(tabs, 'ended');
   await forgetAnswers(scope);
+  await forgetAtSignOut(scope);
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);

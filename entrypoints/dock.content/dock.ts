@@ -6,6 +6,7 @@ import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/words/dock.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
+import { makeTimeOnScreen } from './time-on-screen.ts';
 import { watchPage, type PageNow } from './watch-page.ts';
 
 const FRAME_SILENT_MS = 2_000;
@@ -18,6 +19,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
   const frameKey = crypto.randomUUID();
   let page: PageNow = { kind: 'other', path: '', sinceMs: 0, receipts: [], embedded: null };
   let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
+  const onScreen = makeTimeOnScreen(() => Date.now());
   let hasStarted = false;
   let reading: Promise<void> | null = null;
   let nextAsk = 0;
@@ -50,6 +52,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     state = { ...state, ...patch };
     if (state.shows !== 'none' && !view.isInPlace()) view.putInPlace();
     view.draw(state);
+    onScreen.set(state.shows === 'panel' && state.isOpen && document.visibilityState === 'visible');
   }
 
   /** Sends to the keeper; when the extension was updated under us, says so and stays calm. */
@@ -74,6 +77,11 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     void say(messenger.sendMessage('dockChanged', patch));
   }
 
+  /** The panel closes, or its page goes: ten seconds on screen count as seen. */
+  function tellSeen(): void {
+    if (onScreen.end()) void say(messenger.sendMessage('panelWasSeen'));
+  }
+
   function open(isOpen: boolean, byPerson: boolean): void {
     if (isOpen === state.isOpen) return;
     if (isOpen) {
@@ -81,6 +89,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
       setTimeout(() => void announce(), FRAME_SILENT_MS);
     }
     draw({ isOpen });
+    if (!isOpen) tellSeen();
     if (!byPerson) return;
     view.focus(isOpen ? 'panel' : 'launcher');
     change({ isOpen });
@@ -183,6 +192,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     );
   }
   when(document, 'visibilitychange', () => {
+    draw({});
     if (document.visibilityState === 'visible') void announce();
   });
   when(window, 'resize', () => {
@@ -190,6 +200,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
   });
   // A page kept for "Back" must not bring case words back with it.
   when(window, 'pagehide', () => {
+    tellSeen();
     view.dropFrame();
   });
   when(window, 'pageshow', (event) => {

@@ -29,6 +29,7 @@ export interface ScreenInput {
   /** ISO instants. */
   readAgainFrom: Instant | null;
   news: News;
+  historyFault: string | null;
   unseen: ReadonlyMap<string, number>;
 }
 
@@ -99,6 +100,7 @@ export function panelViewOf(input: ScreenInput): PanelView {
     asksFirstRun: !input.isPrivate && input.settings.keepHistory === null,
     health: healthOf(input),
     news: input.news,
+    historyFault: input.historyFault,
     tabs,
     current: current ? caseOnScreenOf(current, files) : null,
     addresses: current ? addressStatesOf(input) : [],

@@ -110,6 +110,8 @@ export interface PanelView {
   asksFirstRun: boolean;
   health: Health;
   news: News;
+  /** The history on this computer could not be written or read: its fault, in one word; null when all is well. */
+  historyFault: string | null;
   tabs: CaseTab[];
   /** null: the page shows no case. */
   current: CaseOnScreen | null;

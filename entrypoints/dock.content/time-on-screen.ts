@@ -1,0 +1,29 @@
+// How long the panel was really on screen: open, in a visible tab. After ten seconds and a close, what it told counts as seen.
+
+const SEEN_AFTER_MS = 10_000;
+
+export interface TimeOnScreen {
+  /** Call whenever the panel opens or closes, or the tab is shown or hidden. */
+  set(isOnScreen: boolean): void;
+  /** The panel closes or its page goes: whether it was seen. Starts anew. */
+  end(): boolean;
+}
+
+/** @param now ms */
+export function makeTimeOnScreen(now: () => number): TimeOnScreen {
+  let totalMs = 0;
+  let since: number | null = null;
+  const set = (isOnScreen: boolean) => {
+    if (since !== null) totalMs += now() - since;
+    since = isOnScreen ? now() : null;
+  };
+  return {
+    set,
+    end() {
+      set(false);
+      const wasSeen = totalMs >= SEEN_AFTER_MS;
+      totalMs = 0;
+      return wasSeen;
+    },
+  };
+}
