@@ -1,4 +1,5 @@
 // The manifest for both browsers, and how they are built. Every right the extension asks for stands here and nowhere else.
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
+  // No polyfill for preloads: it is the one `fetch` the panel would carry.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // The dock rides on every page of the site: it goes without the polyfill, whose promises both browsers have by now.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -15,7 +18,14 @@ export default defineConfig({
       const rows = Array.isArray(alias)
         ? alias
         : Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
-      config.resolve = { ...config.resolve, alias: rows.filter(({ find }) => find !== 'wxt/browser') };
+      config.resolve = {
+        ...config.resolve,
+        alias: [
+          ...rows.filter(({ find }) => find !== 'wxt/browser'),
+          // The tool's own context ends the dock at an event that the page may forge.
+          { find: 'wxt/utils/content-script-context', replacement: resolve('lib/platform/dock-life.ts') },
+        ],
+      };
     },
   },
   zip: { includeSources: ['**/*', '.npmrc', '.gitignore'], excludeSources: ['tests/**', '.output/**'] },
