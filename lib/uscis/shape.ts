@@ -14,7 +14,8 @@ export function shapeOf(body: Json): ReadEndpoint | null {
   const data = dataOf(body);
   if (Array.isArray(data)) {
     const isDocument = (item: Json) => isObject(item) && has(item, 'fileName', 'contentId');
-    return data.some(isDocument) && data.every(isObject) ? 'documents' : null;
+    // One row of another type does not hide the others.
+    return data.some(isDocument) ? 'documents' : null;
   }
   if (!isObject(data)) return null;
   if (has(data, 'receiptNumber') && has(data, 'submissionDate', 'events', 'notices')) return 'cases';
