@@ -8,6 +8,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['{lib,components,entrypoints,lab,scripts,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', '**/node_modules/**'],
+    // Rules about the production builds run where those were just made: in `npm test`.
+    exclude: [
+      'tests/e2e/**',
+      '**/node_modules/**',
+      ...(process.env['CASESIDE_BUILT'] === '1' ? [] : ['tests/repo/built/**']),
+    ],
   },
 });

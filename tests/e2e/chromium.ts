@@ -173,7 +173,8 @@ export async function launchChromium({ extension, port, display }: LaunchOptions
     const started = await startProgram(
       [
         ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, ...(display === null ? ['--headless=new'] : [])],
-        ...['--no-sandbox', '--test-type', '--ignore-certificate-errors', '--window-position=0,0', ...QUIET],
+        ...['--test-type', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        ...['--ignore-certificate-errors', '--window-position=0,0', ...QUIET],
         `--window-size=${String(WINDOW.width)},${String(WINDOW.height)}`,
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
@@ -197,6 +198,7 @@ export async function launchChromium({ extension, port, display }: LaunchOptions
   let running = await start();
 
   async function stop(): Promise<void> {
+    if (running.process.exitCode !== null || !running.browser.isConnected()) return;
     const gone = new Promise((resolve) => running.process.once('exit', resolve));
     const whole = await running.browser.newBrowserCDPSession();
     await Promise.all([gone, whole.send('Browser.close').catch(() => undefined)]);
@@ -297,6 +299,12 @@ export async function launchChromium({ extension, port, display }: LaunchOptions
     async errors() {
       return [...running.errors, ...(await ownState()).errors.filter((message) => !NOT_OURS.test(message))];
     },
+    gone: () =>
+      new Promise((resolve) => {
+        running.process.once('exit', () => {
+          resolve();
+        });
+      }),
     async close() {
       await stop();
       for (const dir of [profile, savedDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });

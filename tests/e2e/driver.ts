@@ -82,5 +82,7 @@ export interface TestBrowser {
   saved(): Promise<SavedFile[]>;
   /** Errors in any console that the extension caused, so far: page, panel, background. */
   errors(): Promise<string[]>;
+  /** Resolves when the browser was closed, by whomever. */
+  gone(): Promise<void>;
   close(): Promise<void>;
 }

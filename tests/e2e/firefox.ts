@@ -264,6 +264,12 @@ export async function launchFirefox({
     async errors() {
       return [...running.errors, ...(await consoleErrors())];
     },
+    gone: () =>
+      new Promise((resolve) => {
+        running.browser.once('disconnected', () => {
+          resolve();
+        });
+      }),
     async close() {
       await running.browser.close();
       for (const dir of [profile, savedDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });

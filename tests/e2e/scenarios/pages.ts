@@ -82,7 +82,7 @@ export const PAGES: readonly Scenario[] = [
       await panelShows(tab, 'No case on this page');
       await tab.page.press('a', /^My cases$/);
       await panelShows(tab, FIRST);
-      await tab.page.press('a', /^View details$/);
+      await tab.page.press('a', /^View details$/i);
       const panel = await panelShows(tab, FIRST);
       await eventually('only the case of this page is offered', async () => {
         assert.doesNotMatch(await panel.text(), /\(1 of 8\)/);

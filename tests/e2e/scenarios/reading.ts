@@ -58,12 +58,9 @@ export const READING: readonly Scenario[] = [
         );
         assert.equal(headers['accept'], 'application/json');
       }
-      const first = ours.slice(0, ENDPOINTS.length).map(({ receipt }) => receipt);
-      assert.deepEqual(
-        first,
-        ENDPOINTS.map(() => FIRST),
-        'The case in view comes first.',
-      );
+      // Four at a time; which of them arrives first at the server is the network's choice.
+      const early = ours.slice(0, 2 * ENDPOINTS.length).filter(({ receipt }) => receipt === FIRST);
+      assert.equal(early.length, ENDPOINTS.length, 'The case in view comes first.');
     },
   },
   {

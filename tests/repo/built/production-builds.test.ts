@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { ROOT } from '../files.ts';
+
+const BUILDS = [
+  ['Chromium', '.output/chrome-mv3'],
+  ['Firefox', '.output/firefox-mv3'],
+] as const;
+
+const Manifest = z.looseObject({
+  manifest_version: z.literal(3),
+  permissions: z.array(z.string()),
+  host_permissions: z.optional(z.array(z.string())),
+  optional_permissions: z.optional(z.array(z.string())),
+  optional_host_permissions: z.optional(z.array(z.string())),
+  content_scripts: z.array(
+    z.object({ matches: z.array(z.string()), js: z.array(z.string()), css: z.optional(z.array(z.string())) }),
+  ),
+  content_security_policy: z.object({ extension_pages: z.string() }),
+  web_accessible_resources: z.array(z.object({ resources: z.array(z.string()), matches: z.array(z.string()) })),
+});
+
+const LARGEST_DOCK_GZIP = 12 * 1024;
+
+describe.each(BUILDS)('the production build for %s', (_name, dir) => {
+  const read = (path: string): Buffer => readFileSync(join(ROOT, dir, path));
+  it('is there: `npm run build` makes it', () => {
+    expect(existsSync(join(ROOT, dir, 'manifest.json'))).toBe(true);
+  });
+
+  it('asks for storage and for nothing else', () => {
+    const manifest = Manifest.parse(JSON.parse(read('manifest.json').toString('utf8')));
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('runs on my.uscis.gov alone, and shows pages only the panel', () => {
+    const manifest = Manifest.parse(JSON.parse(read('manifest.json').toString('utf8')));
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(['https://my.uscis.gov/*']);
+    expect(manifest.web_accessible_resources.flatMap(({ matches }) => matches)).toEqual(['https://my.uscis.gov/*']);
+    expect(manifest.web_accessible_resources.flatMap(({ resources }) => resources)).toEqual(['panel.html']);
+  });
+
+  it('lets no page of its own connect to anything', () => {
+    const { extension_pages: policy } = Manifest.parse(
+      JSON.parse(read('manifest.json').toString('utf8')),
+    ).content_security_policy;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('puts at most 12 KB, gzipped, on every page of the site', () => {
+    const manifest = Manifest.parse(JSON.parse(read('manifest.json').toString('utf8')));
+    const loaded = manifest.content_scripts.flatMap(({ js, css }) => [...js, ...(css ?? [])]);
+    const bytes = loaded.reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+    const more = loaded.filter((path) => /\bimport\s*\(|\bimport\s*["'{]/.test(read(path).toString('utf8')));
+    expect(more, 'The dock loads no further file.').toEqual([]);
+    expect(bytes).toBeLessThanOrEqual(LARGEST_DOCK_GZIP);
+  });
+
+  it('holds no eval and no address but those of USCIS, and words that name one', () => {
+    const scripts = readdirSync(join(ROOT, dir), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    for (const path of scripts) {
+      const text = read(path).toString('utf8');
+      expect(/\beval\s*\(|\bnew Function\b/.exec(text)?.[0], path).toBeUndefined();
+    }
+  });
+});
