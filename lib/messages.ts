@@ -1,5 +1,7 @@
 // The one protocol between dock, keeper and panel. Types only, so that the dock stays small: the keeper parses what arrives
 // (entrypoints/background), and checks who sent it.
+import type { ChangeOnScreen, HistoryOfCase, KeptView, NoteOnScreen, ReportChoice } from './view/history-view.ts';
+import type { Sheets } from './report/sheets.ts';
 import type { Explanation, FactRef, FieldRow, PanelView } from './view/panel-view.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
@@ -82,6 +84,25 @@ export interface Protocol {
   markSeen(): Reply<Done>;
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   fields(receipt: string): Reply<FieldRow[]>;
-  saveReport(what: { receipt: string | null; masked: boolean }): Reply<FileToSave>;
+  /** The file itself: what is shown first is what is saved. Refused when there is nothing to write (no appointment ahead). */
+  saveReport(what: ReportChoice): Reply<FileToSave>;
+  /** Opens a tab of our own with the report laid out for paper. */
+  printReport(what: ReportChoice): Reply<Done>;
   saveAnswers(receipt: string): Reply<FileToSave[]>;
+  history(receipt: string): Reply<HistoryOfCase>;
+  compareDates(what: { receipt: string; from: string; to: string }): Reply<ChangeOnScreen[]>;
+  notes(receipt: string): Reply<NoteOnScreen[]>;
+  keepNote(what: { receipt: string; note: NoteOnScreen }): Reply<Done>;
+  removeNote(what: { receipt: string; id: string }): Reply<Done>;
+
+  /** Report page -> keeper: what to print. */
+  sheets(): Reply<Sheets>;
+
+  /** Options page -> keeper. */
+  kept(): Reply<KeptView>;
+  changeKeeping(patch: SettingsPatch): Reply<Done>;
+  eraseCase(receipt: string): Reply<Done>;
+  eraseAll(): Reply<Done>;
+  /** By a deliberate press: opens what is kept, signed in or not. */
+  openKept(): Reply<Done>;
 }

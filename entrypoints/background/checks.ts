@@ -1,6 +1,8 @@
 // Every message that reaches the keeper is checked here: who sent it, and whether it is what it should be.
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { FORMAT_IDS } from '../../lib/report/formats.ts';
+import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { SITE } from '../../lib/uscis/endpoints.ts';
 
@@ -56,7 +58,38 @@ export const CheckedFact = z.strictObject({
     index: z.nullable(z.int().check(z.minimum(0))),
   }),
 });
-export const CheckedSave = z.strictObject({ receipt: z.nullable(Receipt), masked: z.boolean() });
+const Zone = z.string().check(
+  z.maxLength(100),
+  z.refine((zone) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+    } catch {
+      return false;
+    }
+  }),
+);
+export const CheckedChoice = z.strictObject({
+  receipt: z.nullable(Receipt),
+  purpose: z.enum(PURPOSE_IDS),
+  format: z.enum(FORMAT_IDS),
+  masked: z.boolean(),
+  hide: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+  withNotes: z.boolean(),
+  zone: Zone,
+  at: z.optional(z.string()),
+});
+const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+export const CheckedDates = z.strictObject({ receipt: Receipt, from: Instant, to: Instant });
+export const CheckedNote = z.strictObject({
+  receipt: Receipt,
+  note: z.strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(100)),
+    at: z.string().check(z.maxLength(30)),
+    text: z.string().check(z.maxLength(10_000)),
+    reference: z.nullable(z.string().check(z.maxLength(200))),
+  }),
+});
+export const CheckedNoteId = z.strictObject({ receipt: Receipt, id: z.string().check(z.maxLength(100)) });
 
 export interface Sender {
   tabId: number;
@@ -87,6 +120,12 @@ export function dockOf(raw: RawSender): Sender | null {
   const sender = senderOf(raw);
   const isSite = URL.canParse(raw.url ?? '') && new URL(raw.url ?? '').origin === SITE;
   return sender && isSite && sender.frameId === 0 ? sender : null;
+}
+
+/** The options page speaks from a tab of its own, and no other page of ours may ask what it asks. */
+export function optionsOf(raw: RawSender): Sender | null {
+  const sender = panelOf(raw);
+  return sender?.frameId === 0 && new URL(raw.url ?? '').pathname === '/options.html' ? sender : null;
 }
 
 /** A panel speaks from a page of this extension: in a frame, or in a tab of its own. */

@@ -17,8 +17,8 @@ import type { AnswerRecord, AnswersOfCase, Scope, TabRecord } from './records.ts
 /** A handle, no state: it opens nothing until it is used. */
 const vault: Vault = openVault();
 
-const FAULT = 'history:fault';
-const UNSEEN = 'history:unseen';
+export const FAULT = 'history:fault';
+export const UNSEEN = 'history:unseen';
 const Unseen = z.record(z.string(), z.number());
 
 /** The vault for this scope, or null when nothing of it may be kept or shown. */

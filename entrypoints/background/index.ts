@@ -10,10 +10,14 @@ import { SettingsPatchSchema } from '../../lib/settings-check.ts';
 import * as check from './checks.ts';
 import { forgetClosedTab } from './closed-tab.ts';
 import * as dock from './serve-dock.ts';
+import { openOwnTab } from './own-tabs.ts';
+import * as history from './serve-history.ts';
+import * as options from './serve-options.ts';
+import * as report from './serve-report.ts';
 import * as panel from './serve-panel.ts';
 import { panelView, tabOfScreen, tabServed } from './screens.ts';
 import type { TabRecord } from './records.ts';
-import { readTab } from './records.ts';
+import { asServed, isOwnTab, keepTab, readSession, readTab } from './records.ts';
 
 z.config({ jitless: true });
 
@@ -84,7 +88,7 @@ export default defineBackground({
         const tab = await tabServed(sender, frameKey);
         if (!tab) return null;
         const view = await panelView(tab, sender.frameId);
-        if (tab.frameId !== sender.frameId && tab.kind !== 'full') await dock.frameAnswered(tab.tabId);
+        if (tab.frameId !== sender.frameId && !isOwnTab(tab)) await dock.frameAnswered(tab.tabId);
         return view;
       }),
     );
@@ -92,7 +96,7 @@ export default defineBackground({
       'openFullTab',
       serve({ data: nothing, sender: check.senderOf }, async (_nothing, { tabId }) => {
         const tab = await readTab(tabId);
-        if (tab) await panel.openFullTab(tab);
+        if (tab) await openOwnTab('full', asServed(tab, await readSession(tab.scope)).tab);
         return done;
       }),
     );
@@ -107,8 +111,32 @@ export default defineBackground({
       fromPanel(check.CheckedFact, (tab, { receipt, fact }) => panel.why(tab, receipt, fact)),
     );
     messenger.onMessage('fields', fromPanel(check.Receipt, panel.fields));
-    messenger.onMessage('saveReport', fromPanel(check.CheckedSave, panel.saveReport));
+    messenger.onMessage('saveReport', fromPanel(check.CheckedChoice, report.saveReport));
+    messenger.onMessage('printReport', fromPanel(check.CheckedChoice, report.printReport));
+    messenger.onMessage(
+      'sheets',
+      serve({ data: nothing, sender: check.panelOf }, async (_nothing, sender) => {
+        const tab = await tabServed(sender, null);
+        if (tab?.kind !== 'report') return null;
+        if (tab.frameId !== 0) await keepTab({ ...tab, frameId: 0 });
+        return report.sheets(asServed(tab, await readSession(tab.scope)).tab);
+      }),
+    );
     messenger.onMessage('saveAnswers', fromPanel(check.Receipt, panel.saveAnswers));
+
+    messenger.onMessage('history', fromPanel(check.Receipt, history.history));
+    messenger.onMessage('compareDates', fromPanel(check.CheckedDates, history.compareDates));
+    messenger.onMessage('notes', fromPanel(check.Receipt, history.notes));
+    messenger.onMessage('keepNote', fromPanel(check.CheckedNote, history.keepNote));
+    messenger.onMessage('removeNote', fromPanel(check.CheckedNoteId, history.removeNote));
+
+    const fromOptions = <D, T>(data: z.ZodMiniType<D>, work: (data: D) => Promise<T | null>) =>
+      serve({ data, sender: check.optionsOf }, work);
+    messenger.onMessage('kept', fromOptions(nothing, options.kept));
+    messenger.onMessage('changeKeeping', fromOptions(SettingsPatchSchema, options.changeKeeping));
+    messenger.onMessage('eraseCase', fromOptions(check.Receipt, options.eraseCase));
+    messenger.onMessage('eraseAll', fromOptions(nothing, options.eraseAll));
+    messenger.onMessage('openKept', fromOptions(nothing, options.openKept));
 
     browser.action.onClicked.addListener((tab) => {
       const { id } = tab;

@@ -28,8 +28,11 @@ export type SessionRecord = z.infer<typeof SessionRecord>;
 const TabRecord = z.object({
   tabId: z.number(),
   scope: z.enum(['normal', 'private']),
-  /** `full`: our own page in a tab, opened by us for the cases of the tab `of`. */
-  kind: z.enum(['account', 'sign-in', 'other', 'full']),
+  /**
+   * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
+   * shows what is kept, opened from the options page by a deliberate press.
+   */
+  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'kept']),
   of: z.nullable(z.number()),
   /** As the page shows them; what may be served of them is `asServed`. */
   receipts: z.array(z.string()),
@@ -40,6 +43,9 @@ const TabRecord = z.object({
   visible: z.boolean(),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
+
+/** Pages of our own that stand in a tab by themselves. */
+export const isOwnTab = ({ kind }: TabRecord): boolean => kind === 'full' || kind === 'report' || kind === 'kept';
 
 const PageRecord = z.object({ text: z.string(), at: z.string() });
 export type PageRecord = z.infer<typeof PageRecord>;
@@ -59,6 +65,7 @@ export type AnswerRecord = z.infer<typeof AnswerRecord>;
  * account, that still stands in a tab has none.
  */
 export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
+  if (tab.kind === 'kept') return { tab, session: 'open' };
   const receipts = session.state === 'open' ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
   const inView = tab.inView !== null && receipts.includes(tab.inView) ? tab.inView : (receipts[0] ?? null);
   const isForeign = tab.receipts.length > 0 && receipts.length === 0;
@@ -79,6 +86,7 @@ const NO_ANSWER: AnswerRecord = { good: null, first: null, newest: null, waiting
 const sessionKey = (scope: Scope) => `session:${scope}`;
 const TAB_IDS = 'tabs';
 const tabKey = (tabId: number) => `tab:${String(tabId)}`;
+const jobKey = (tabId: number) => `job:${String(tabId)}`;
 const pageKey = (tabId: number) => `page:${String(tabId)}`;
 const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
 
@@ -116,13 +124,17 @@ export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
 
 export async function forgetTab(tabId: number): Promise<void> {
   await remember({ [TAB_IDS]: (await tabIds()).filter((id) => id !== tabId) });
-  await forget([tabKey(tabId), pageKey(tabId)]);
+  await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId)]);
 }
 
 export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
 
 export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
   page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
+
+/** What a report tab is to print, as its own schema checks it when it is read back. */
+export const keepJob = (tabId: number, job: unknown): Promise<void> => remember({ [jobKey(tabId)]: job });
+export const readJob = async (tabId: number): Promise<unknown> => (await recall([jobKey(tabId)])).get(jobKey(tabId));
 
 export type AnswersOfCase = Map<ReadEndpoint, AnswerRecord>;
 

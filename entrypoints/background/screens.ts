@@ -8,7 +8,7 @@ import { filesOf, rememberedOf } from './cases.ts';
 import type { Sender } from './checks.ts';
 import { historyFault, newsOf } from './history.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
-import { asServed, keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
+import { asServed, isOwnTab, keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
 
 /** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
 export async function noticeScreens(scope: Scope, receipts: readonly string[]): Promise<void> {
@@ -26,7 +26,7 @@ export async function noticeScreens(scope: Scope, receipts: readonly string[]): 
 export async function tabServed(sender: Sender, frameKey: string | null): Promise<TabRecord | null> {
   const tab = await readTab(sender.tabId);
   if (!tab) return null;
-  if (tab.kind === 'full') return sender.frameId === 0 && frameKey === null ? tab : null;
+  if (isOwnTab(tab)) return sender.frameId === 0 && frameKey === null ? tab : null;
   return sender.frameId !== 0 && frameKey === tab.frameKey && frameKey !== '' ? tab : null;
 }
 

@@ -16,6 +16,7 @@ import {
   asServed,
   changeSession,
   forgetAnswers,
+  isOwnTab,
   keepAnswer,
   keepPage,
   keepTab,
@@ -68,7 +69,7 @@ export async function ordersFor(
 /** Tells every dock of a scope how things stand, except the one that is being answered anyway. */
 export async function orderDocks(tabs: readonly TabRecord[], except: number | null): Promise<void> {
   for (const tab of tabs) {
-    if (tab.kind === 'full' || tab.tabId === except) continue;
+    if (isOwnTab(tab) || tab.tabId === except) continue;
     tell({ tabId: tab.tabId, frameId: 0 }, 'orders', await ordersFor(tab));
   }
 }
@@ -227,6 +228,6 @@ export async function dockChanged(patch: SettingsPatch, { tabId, isPrivate }: Se
 export async function toggle(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
   if (tab && tab.kind === 'account') tell({ tabId, frameId: 0 }, 'orders', await ordersFor(tab, 'toggle'));
-  else if (tab?.kind !== 'full' && tab?.kind !== 'sign-in')
+  else if (!(tab && isOwnTab(tab)) && tab?.kind !== 'sign-in')
     await browser.tabs.create({ url: 'https://my.uscis.gov/account' });
 }

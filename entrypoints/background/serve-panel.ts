@@ -3,8 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Done, FileToSave } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/platform/settings-store.ts';
 import { tell } from '../../lib/platform/tell.ts';
-import { maskReport } from '../../lib/report/mask.ts';
-import { reportJson, reportOf } from '../../lib/report/report.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { fieldsOf } from '../../lib/view/case-on-screen.ts';
@@ -14,7 +12,7 @@ import { filesOf, rememberedOf } from './cases.ts';
 import { keepWhatIsShown, markAllSeen } from './history.ts';
 import { rememberInView } from './in-view.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
-import { keepTab, readAnswers, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
+import { isOwnTab, keepTab, readAnswers, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
 import { orderDocks, ordersFor } from './serve-dock.ts';
 import { noticeScreens } from './screens.ts';
 
@@ -35,7 +33,7 @@ export async function readAgain(tab: TabRecord): Promise<Done> {
   const session = await readSession(tab.scope);
   const isTooSoon = Date.now() < session.lastRoundAt + BY_HAND_EVERY_MS;
   const isReading = session.lease !== null && session.lease.until > Date.now();
-  const dock = tab.kind === 'full' ? await readTab(tab.of ?? -1) : tab;
+  const dock = isOwnTab(tab) ? await readTab(tab.of ?? -1) : tab;
   if (dock && !isTooSoon && !isReading) {
     tell({ tabId: dock.tabId, frameId: 0 }, 'orders', await ordersFor(dock, 'keep', true));
     await noticeScreens(tab.scope, tab.receipts);
@@ -44,17 +42,8 @@ export async function readAgain(tab: TabRecord): Promise<Done> {
 }
 
 export async function closePanel(tab: TabRecord): Promise<Done> {
-  if (tab.kind === 'full') await browser.tabs.remove(tab.tabId);
+  if (isOwnTab(tab)) await browser.tabs.remove(tab.tabId);
   else tell({ tabId: tab.tabId, frameId: 0 }, 'orders', await ordersFor(tab, 'close'));
-  return DONE;
-}
-
-/** The same panel as a tab of its own, for the cases of this tab and under the same session rule. */
-export async function openFullTab(tab: TabRecord): Promise<Done> {
-  const made = await browser.tabs.create({ url: 'about:blank', active: true, openerTabId: tab.tabId });
-  if (made.id === undefined) return DONE;
-  await keepTab({ ...tab, tabId: made.id, kind: 'full', of: tab.tabId, frameKey: '', frameId: null });
-  await browser.tabs.update(made.id, { url: browser.runtime.getURL('/panel.html') });
   return DONE;
 }
 
@@ -92,24 +81,6 @@ export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promi
 export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
   if (!tab.receipts.includes(receipt)) return [];
   return (await filesOf(tab, await rememberedOf(tab), [receipt])).flatMap(fieldsOf);
-}
-
-/** The report as JSON: of one case, or of all on the page. The same bytes as `decode` prints for the same answers. */
-export async function saveReport(
-  tab: TabRecord,
-  what: { receipt: string | null; masked: boolean },
-): Promise<FileToSave> {
-  const at = new Date().toISOString();
-  const only = tab.receipts.filter((receipt) => what.receipt === null || receipt === what.receipt);
-  const files = await filesOf(tab, await rememberedOf(tab), only);
-  const { version } = browser.runtime.getManifest();
-  const report = reportOf(files, { at, lang: 'en', masked: what.masked, version, problems: [] });
-  const forms = files.length === 1 ? `-${files[0]?.form.type ?? 'case'}` : '';
-  return {
-    name: `caseside${forms}-${at.slice(0, 10)}${what.masked ? '-masked' : ''}.json`.replaceAll(/[^\w.-]/g, ''),
-    type: 'application/json',
-    text: reportJson(what.masked ? maskReport(report) : report),
-  };
 }
 
 /** The newest good answers of a case as USCIS sent them; an address that never answered has no file. */

@@ -4,6 +4,7 @@ import { tell } from '../../lib/platform/tell.ts';
 import {
   changeSession,
   forgetAnswers,
+  isOwnTab,
   keepPage,
   keepTab,
   readSession,
@@ -33,7 +34,8 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);
-      if (tab.kind !== 'full') await keepTab({ ...tab, inView: null });
+      if (tab.kind === 'kept') await keepTab({ ...tab, receipts: [], inView: null });
+      else if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
     }),
   );
 }

@@ -20,6 +20,12 @@ function saveAll(files: readonly FileToSave[] | null): boolean {
 }
 
 /** @param ask asks for the view again: how the panel finds out that its keeper is gone */
+/** Everything, as a file for other programs. */
+const ALL_AS_JSON = {
+  ...{ purpose: 'myself', format: 'json', hide: [], withNotes: true },
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+} as const;
+
 export function makeActions(ask: () => Promise<void>): PanelActions {
   const send = (reply: Promise<Reply<unknown>>) =>
     void reply.catch(() => null).then((answer) => (answer === null ? ask() : undefined));
@@ -34,7 +40,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
     fields: (receipt) => valueOf(messenger.sendMessage('fields', receipt)),
     saveReport: async (what) => {
-      const file = await valueOf(messenger.sendMessage('saveReport', what));
+      const file = await valueOf(messenger.sendMessage('saveReport', { ...what, ...ALL_AS_JSON }));
       return saveAll(file === null ? null : [file]);
     },
     saveAnswers: async (receipt) => saveAll(await valueOf(messenger.sendMessage('saveAnswers', receipt))),

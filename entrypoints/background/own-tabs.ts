@@ -1,0 +1,26 @@
+// Tabs of our own: the panel in a tab, and the report page. Each is recorded before it is loaded, so that only tabs we opened are served.
+import { browser } from 'wxt/browser';
+import { keepJob, keepTab, type TabRecord } from './records.ts';
+
+const PAGES = { full: '/panel.html', kept: '/panel.html', report: '/report.html' } as const;
+
+/** @param job what a report tab is to print */
+export async function openOwnTab(
+  kind: keyof typeof PAGES,
+  of: Pick<TabRecord, 'scope' | 'receipts' | 'inView'> & { tabId: number | null },
+  job?: unknown,
+): Promise<void> {
+  const opener = of.tabId === null ? {} : { openerTabId: of.tabId };
+  const { id } = await browser.tabs.create({ url: 'about:blank', active: true, ...opener });
+  if (id === undefined) return;
+  if (job !== undefined) await keepJob(id, job);
+  const { scope, receipts, inView } = of;
+  await keepTab({
+    ...{ tabId: id, scope, kind, receipts, inView },
+    of: of.tabId,
+    frameKey: '',
+    frameId: null,
+    visible: true,
+  });
+  await browser.tabs.update(id, { url: browser.runtime.getURL(PAGES[kind]) });
+}

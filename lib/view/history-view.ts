@@ -1,0 +1,50 @@
+// What screens may ask of the kept history: the log of a case, two dates side by side, own activity, notes, and what is kept. Types only.
+import type { DayOrInstant, Instant } from '../decode/case-file.ts';
+import type { Near } from '../history/own-activity.ts';
+import type { FormatId } from '../report/formats.ts';
+import type { PurposeId } from '../report/purposes.ts';
+import type { Settings } from '../settings.ts';
+import type { NewsItem } from './panel-view.ts';
+
+/** A change as a screen shows it: without the fields that caused it. */
+export type ChangeOnScreen = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & { id: string };
+
+export interface HistoryOfCase {
+  /** Newest first. */
+  log: { at: Instant; changes: ChangeOnScreen[] }[];
+  /** Moments at which an answer was first seen: any two can be compared. Oldest first. */
+  moments: Instant[];
+  /** What the person did near the moved stamp; null: the stamp has no time, or there is none. */
+  near: Near[] | null;
+}
+
+export interface NoteOnScreen {
+  id: string;
+  at: DayOrInstant;
+  text: string;
+  reference: string | null;
+}
+
+/** What a report is made of; the same choices as on the command line. */
+export interface ReportChoice {
+  /** null: all cases of the page. */
+  receipt: string | null;
+  purpose: PurposeId;
+  format: FormatId;
+  masked: boolean;
+  /** Words of the person's own to hide as well. */
+  hide: string[];
+  withNotes: boolean;
+  /** IANA zone that times are shown in. */
+  zone: string;
+}
+
+/** What the options page shows. */
+export interface KeptView {
+  schema: 'caseside/kept/1';
+  settings: Settings;
+  historyFault: string | null;
+  since: Instant | null;
+  characters: number;
+  cases: { receipt: string; since: Instant; answers: number; readings: number; notes: number }[];
+}
