@@ -30,7 +30,7 @@ window.flood = (forMs) => {
     () => JSON.stringify({ cases: Array.from({ length: 20_000 }, () => ({ receiptNumber: receipt(), events: [at] })) }),
   ];
   document.body.prepend(script);
-  const until = performance.now() + forMs;
+  const until = performance.now() + Number(forMs);
   let changes = 0;
   let slowest = 0;
   let last = performance.now();

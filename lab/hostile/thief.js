@@ -3,10 +3,9 @@
 window.steal = (what) => {
   const host = document.getElementsByTagName('caseside-dock')[0];
   const style = (css) => {
-    const sheet = document.createElement('style');
-    sheet.textContent = css;
-    document.head.append(sheet);
-    return sheet;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   const acts = {
     remove: () => host.remove(),

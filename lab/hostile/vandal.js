@@ -1,7 +1,6 @@
 // A compromised script of the site that breaks what scripts rely on: its own world's built-ins, every prototype, and the names
 // of the document. Runs before everything else.
 (() => {
-  const keep = { setTimeout: window.setTimeout.bind(window), createElement: document.createElement.bind(document) };
   const no = () => {
     throw new Error('broken by the page');
   };
@@ -35,21 +34,6 @@
     Object.defineProperty(Map.prototype, name, { value: no, configurable: true, writable: true });
     Object.defineProperty(Set.prototype, name, { value: no, configurable: true, writable: true });
   }
-  for (const name of [
-    'receiptNumber',
-    'ok',
-    'value',
-    'session',
-    'frameKey',
-    'endpoint',
-    'url',
-    'id',
-    'tab',
-    'data',
-    'type',
-  ]) {
-    Object.defineProperty(Object.prototype, name, { get: () => 'polluted', set: () => undefined, configurable: true });
-  }
   String.prototype.match = no;
   RegExp.prototype.exec = no;
   Promise.prototype.then = new Proxy(Promise.prototype.then, {});
@@ -68,6 +52,13 @@
   Object.defineProperty(navigator, 'onLine', { get: () => false });
   customElements.define = no;
   customElements.get = no;
-  window.isVandalised = true;
-  keep.setTimeout(() => (window.isVandalised = 'still'), 50);
+  // Last, since it breaks whatever comes after: names that our own data has, on every object of this world.
+  const { defineProperty } = Object;
+  for (const name of ['receiptNumber', 'receipt', 'ok', 'session', 'frameKey', 'endpoint', 'outcome', 'tabId']) {
+    const lie = Object.create(null);
+    lie.get = () => 'polluted';
+    lie.set = () => undefined;
+    lie.configurable = true;
+    defineProperty(Object.prototype, name, lie);
+  }
 })();
