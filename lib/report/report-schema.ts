@@ -116,7 +116,8 @@ const caseSchema = z.object({
   reads: z.array(z.object({ endpoint: readEndpoint, outcome: z.enum(OUTCOMES), at: textOrNull, message: text })),
 }) satisfies z.ZodMiniType<CaseFile>;
 
-const reportSchema = z.object({
+/** The shape of `caseside/report/1`. `docs/report-1.schema.json` is made from it. */
+export const reportSchema = z.object({
   schema: z.literal('caseside/report/1'),
   generatedAt: text,
   generator: z.object({ name: text, version: text }),

@@ -213,6 +213,6 @@ export function toCsv(report: Report, view: ReportView): string {
       }));
     }),
   ];
-  const lines = [CSV_COLUMNS.map(String), ...rows.map((row) => CSV_COLUMNS.map((column) => String(row[column] ?? '')))];
+  const lines = [CSV_COLUMNS.map(String), ...rows.map((row) => CSV_COLUMNS.map((column) => row[column] ?? ''))];
   return `\ufeff${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }

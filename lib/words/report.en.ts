@@ -26,6 +26,10 @@ export const REPORT_EN = {
   'head.counts.cases': { one: '{n} case', other: '{n} cases' },
   'head.counts.entries': { one: '{n} entry on the timeline', other: '{n} entries on the timeline' },
   'head.counts.documents': { one: '{n} document', other: '{n} documents' },
+  'head.counts.someDocuments': {
+    one: '{n} document (not all answers arrived)',
+    other: '{n} documents (not all answers arrived)',
+  },
   'head.counts.pages': { one: '{n} page', other: '{n} pages' },
   'head.counts.onePiece': 'one text without pages',
   'head.holds': 'This report holds: {what}.',
@@ -35,7 +39,6 @@ export const REPORT_EN = {
   'head.readAt': ', last read {when}',
   'head.readFile': ', from saved files',
   'head.noCase': 'This report holds no case.',
-  'head.nothing': 'There is nothing to tell.',
 
   'part.cases': 'Cases',
   'part.facts': 'Facts',
@@ -112,13 +115,11 @@ export const REPORT_EN = {
   'fact.didNotArrive': 'did not arrive: {what}',
 
   'none.openRequests': 'The record shows no open request.',
-  'none.requests': 'The record shows no evidence request.',
   'none.appointments': 'The record shows no coming appointment.',
   'none.documents': 'The record lists no document.',
   'none.timeline': 'The record shows nothing with a date.',
   'none.steps': 'The record gives no steps.',
   'none.flags': 'The record shows no such field.',
-  'none.notes': 'No notes.',
   'missing.part': 'Not known: the answer {what} did not arrive.',
   'missing.some': 'More may be missing: the answer {what} did not arrive.',
   paperMail: 'Some letters come only on paper. Keep checking your mail.',
@@ -127,10 +128,8 @@ export const REPORT_EN = {
   'request.unclear': '{what}: the record does not say whether it is open.',
   'request.done': '{what}: marked as answered or finished.',
   'request.nameless': 'A request without a name',
-  'appointment.coming':
-    'Appointment {when}. The record does not say what it is for. Check the place, time and reason on your notice.',
-  'appointment.past': 'Appointment notice for {when}. The record does not say what it was for.',
-  'appointment.check': 'Check the place, time and reason on your notice.',
+  'appointment.coming': 'Appointment {when}. Check the place, time and reason on your notice.',
+  'appointment.past': 'Appointment notice for {when}. What it was for stands on the notice.',
 
   'state.done': 'in the record',
   'state.current': 'in the record, the newest',
@@ -182,11 +181,5 @@ export const REPORT_EN = {
   'calendar.day': 'USCIS’s record gives the day {raw} and no time.',
   'calendar.unofficial': 'Unofficial. Made with Caseside, not by USCIS. Made on {when}.',
 
-  continued: '{what} (continued)',
   'list.join': ', ',
-  'csv.made': 'made',
-  'csv.notice': 'not official',
-  'csv.masked': 'hidden',
-  'csv.holds': 'holds',
-  'csv.basis': 'source {basis}',
 } as const;

@@ -96,7 +96,7 @@ function plantIn(bodies: Bodies, random: Random, secret: Secret): Plant {
     return plant(`${field.place} =`);
   }
   if (field !== undefined && way < 6) {
-    const old = String(field.holder[field.key]);
+    const old = JSON.stringify(field.holder[field.key]).replace(/^"|"$/g, '');
     field.holder[field.key] =
       way === 3 ? `${old} ${written}` : way === 4 ? `${written} ${old}` : `${old.slice(0, 4)}${written}${old.slice(4)}`;
     return plant(`${field.place} +`);

@@ -5,13 +5,18 @@ import type { Endpoint } from '../../uscis/reading.ts';
 import { wordsOf } from '../../words/index.ts';
 
 /** "3 cases, 41 entries on the timeline, 12 documents, 4 pages". @param pages null: a text without pages */
-export function holdsText({ report, say }: Context, pages: number | null): string {
+export function holdsText(context: Context, pages: number | null): string {
+  const { report, say } = context;
   const count = (of: (file: (typeof report.cases)[number]) => readonly unknown[]) =>
     report.cases.reduce((sum, file) => sum + of(file).length, 0);
+  const documents = count((file) => file.documents);
+  const isWhole = report.cases.every((file) => caseContextOf(context, file).missing('documents').length === 0);
   return [
     say('head.counts.cases', { n: report.cases.length }),
     say('head.counts.entries', { n: count(({ timeline }) => timeline) }),
-    say('head.counts.documents', { n: count(({ documents }) => documents) }),
+    ...(isWhole || documents > 0
+      ? [say(isWhole ? 'head.counts.documents' : 'head.counts.someDocuments', { n: documents })]
+      : []),
     pages === null ? say('head.counts.onePiece') : say('head.counts.pages', { n: pages }),
   ].join(say('list.join'));
 }

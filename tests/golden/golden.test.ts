@@ -1,0 +1,22 @@
+// Every format of three reports, byte for byte. When a change of words or tables is meant: UPDATE_GOLDEN=1 npx vitest run tests/golden,
+// then read the difference.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { FORMAT_IDS, FORMATS } from '../../lib/report/formats.ts';
+import { GOLDEN_NAMES, GOLDEN_ZONE, goldenReport } from './reports.ts';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
+
+describe.each(GOLDEN_NAMES)('the report %s', (name) => {
+  it.each(FORMAT_IDS)('is the same bytes as before as %s', (format) => {
+    const text = FORMATS[format].write(goldenReport(name), { zone: GOLDEN_ZONE, lang: 'en' });
+    const file = `${FOLDER}${name}/report.${FORMATS[format].extension}`;
+    if (isUpdating) {
+      mkdirSync(`${FOLDER}${name}`, { recursive: true });
+      if (text !== '') writeFileSync(file, text);
+    }
+    expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  });
+});

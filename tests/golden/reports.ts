@@ -1,0 +1,56 @@
+// The reports whose files stand in tests/golden/: cases of the lab, at one moment, in one zone.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../lib/decode/case-file.ts';
+import { decodeCases } from '../../lib/decode/decode-cases.ts';
+import { reportOf } from '../../lib/report/report.ts';
+import { readSaved } from '../../lib/report/saved/read-saved.ts';
+
+export const GOLDEN_ZONE = 'America/New_York';
+export const GOLDEN_AT = '2026-11-23T15:42:00.000Z';
+
+const ALL = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
+
+interface Golden {
+  what: string;
+  receipts: readonly string[];
+  /** Answers that are there; the others were not read. */
+  answers: readonly string[];
+  masked: boolean;
+}
+
+export const GOLDEN = {
+  'i-131': { what: 'one short case, everything', receipts: ['IOE0926301103'], answers: ALL, masked: false },
+  masked: {
+    what: 'disputed and unknown codes, unknown fields, masked',
+    receipts: ['IOE0926344207'],
+    answers: ALL,
+    masked: true,
+  },
+  appointment: {
+    what: 'a coming appointment, and documents that were not read',
+    receipts: ['IOE0927210045'],
+    answers: ['cases', 'case_status', 'receipt_info'],
+    masked: false,
+  },
+} as const satisfies Record<string, Golden>;
+export type GoldenName = keyof typeof GOLDEN;
+export const GOLDEN_NAMES = ['i-131', 'masked', 'appointment'] as const satisfies readonly GoldenName[];
+
+const LAB = fileURLToPath(new URL('../../lab/cases/', import.meta.url));
+
+/** @param change what differs from the golden one */
+export function goldenReport(name: GoldenName, change: { masked?: boolean; at?: string } = {}): Report {
+  const { receipts, answers, masked } = GOLDEN[name];
+  const files = receipts.flatMap((receipt) =>
+    answers.map((answer) => ({
+      ...{ source: `${receipt}/${answer}.json`, folder: receipt, name: `${answer}.json` },
+      text: readFileSync(`${LAB}${receipt}/${answer}.json`, 'utf8'),
+    })),
+  );
+  const saved = readSaved(files, { lang: 'en' });
+  return reportOf(decodeCases(saved.cases, { lang: 'en' }), {
+    ...{ at: GOLDEN_AT, lang: 'en', masked, version: '0.0.0', problems: saved.problems },
+    ...change,
+  });
+}
