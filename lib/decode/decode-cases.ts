@@ -1,12 +1,13 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
 import { wordsOf, type RecordWords } from '../words/index.ts';
 import type { CaseFile, Evidence, OtherField, ReadFact } from './case-file.ts';
-import { eventsOf, proofOf } from './events.ts';
+import { eventsOf, proofOf, type EventGroup } from './events.ts';
 import { flagsOf, isOf } from './flags.ts';
 import { filedOf, formOf, peopleOf } from './form-and-people.ts';
 import { labelled } from './labels.ts';
 import { lettersOf } from './letters.ts';
 import { milestonesOf } from './milestones.ts';
+import type { StepEvent } from './milestones/record.ts';
 import { officeOf } from './office.ts';
 import { textAt } from './place.ts';
 import { recordUpdatedOf } from './record-updated.ts';
@@ -44,6 +45,22 @@ interface Prepared {
   sources: Sources;
   form: string | null;
   own: Map<string, OwnTitle>;
+}
+
+/** An event as the steps take it: its code and day, and USCIS's own title for the code with the place where it stands. */
+function stepEventOf(group: EventGroup, own: Map<string, OwnTitle>): StepEvent[] {
+  const { code, at, recordedAt } = group;
+  if (code === null) return [];
+  const ownTitle = own.get(code.trim());
+  return [
+    {
+      code,
+      at,
+      recordedAt,
+      ownTitle: ownTitle?.title ?? null,
+      evidence: [...proofOf(group), ...(ownTitle?.evidence ?? [])],
+    },
+  ];
 }
 
 function decodeCase(
@@ -93,19 +110,7 @@ function decodeCase(
         formType: form.type,
         subtype: form.subtype?.code ?? null,
         filed: filed.at === null ? null : { at: filed.at, evidence: filed.evidence },
-        events: events.flatMap(({ group: { code, at, recordedAt, rows } }) =>
-          code === null
-            ? []
-            : [
-                {
-                  code,
-                  at,
-                  recordedAt,
-                  ownTitle: own.get(code.trim())?.title ?? null,
-                  evidence: rows.slice(0, 1).flatMap(proofOf),
-                },
-              ],
-        ),
+        events: events.flatMap(({ group }) => stepEventOf(group, own)),
         statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
         requests: requests.map(({ open, evidence }) => ({ open, at: null, evidence })),
         notices,

@@ -40,8 +40,9 @@ export interface EventGroup {
 /** The field that gives an event's day: when USCIS says it happened, else when the row was written. */
 const AT_KEYS = ['eventTimestamp', 'eventDateTime', 'createdAtTimestamp', 'createdAt'] as const;
 
-/** Code and day of an event: what proves a step. */
-export function proofOf({ place }: EventRow): Evidence[] {
+/** Code and day of an event: what proves a step. Of folded rows it is the one whose day is told. */
+export function proofOf({ rows, at }: EventGroup): Evidence[] {
+  const place = (rows.find((row) => row.at === at) ?? rows[0])?.place ?? null;
   const dayKey = AT_KEYS.find((key) => stampOf(textAt(place, key)) !== null);
   return cite(place, 'eventCode', ...(dayKey === undefined ? [] : [dayKey]));
 }
