@@ -22,7 +22,9 @@ function saveAll(files: readonly FileToSave[] | null): boolean {
 /** @param ask asks for the view again: how the panel finds out that its keeper is gone */
 /** Everything, as a file for other programs. */
 const ALL_AS_JSON = {
-  ...{ purpose: 'myself', format: 'json', hide: [], withNotes: true },
+  purpose: 'myself',
+  format: 'json',
+  withNotes: true,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 } as const;
 
@@ -40,7 +42,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
     fields: (receipt) => valueOf(messenger.sendMessage('fields', receipt)),
     saveReport: async (what) => {
-      const file = await valueOf(messenger.sendMessage('saveReport', { ...what, ...ALL_AS_JSON }));
+      const file = await valueOf(messenger.sendMessage('saveReport', { ...what, ...ALL_AS_JSON, hide: [] }));
       return saveAll(file === null ? null : [file]);
     },
     saveAnswers: async (receipt) => saveAll(await valueOf(messenger.sendMessage('saveAnswers', receipt))),
