@@ -11,6 +11,7 @@ import { watchPage, type PageNow } from './watch-page.ts';
 
 const FRAME_SILENT_MS = 2_000;
 const ALIVE_EVERY_MS = 1_000;
+const READ_EVERY_MS = 55_000;
 const HOST_REPAIRS_A_MINUTE = 30;
 
 export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): void {
@@ -20,6 +21,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
   let page: PageNow = { kind: 'other', path: '', sinceMs: 0, receipts: [], embedded: null };
   let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
   const onScreen = makeTimeOnScreen(() => Date.now());
+  const readAt = new Map<string, number>();
   let hasStarted = false;
   let reading: Promise<void> | null = null;
   let nextAsk = 0;
@@ -127,8 +129,12 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     if (orders) follow(orders);
   }
 
-  async function read(receipts: string[]): Promise<void> {
-    if (reading) return;
+  async function read(ordered: string[]): Promise<void> {
+    // Whatever is ordered: no case is asked for twice a minute from one page.
+    const now = Date.now();
+    const receipts = ordered.filter((receipt) => now >= (readAt.get(receipt) ?? -Infinity) + READ_EVERY_MS);
+    if (reading || receipts.length === 0) return;
+    for (const receipt of receipts) readAt.set(receipt, now);
     reading = readCases(reader, receipts);
     await reading;
     reading = null;
