@@ -4,7 +4,7 @@ import type { JSX } from 'solid-js';
 import type { PanelView } from '../lib/view/panel-view.ts';
 import type { Piece } from '../lib/words/message.ts';
 import { bugReport } from './bug-report.ts';
-import { ADDRESS_WORDS } from './names.ts';
+import { ADDRESS_WORDS, faultWords } from './names.ts';
 import { useScreen } from './screen.ts';
 import { Rich } from './ui/Rich.tsx';
 
@@ -101,6 +101,9 @@ export function Care(props: { view: PanelView }) {
       </Switch>
       <Show when={props.view.formatChanged}>
         <Note pieces={rich('care.format')} />
+      </Show>
+      <Show when={props.view.historyFault !== null}>
+        <Note pieces={rich(faultWords(props.view.historyFault))} />
       </Show>
       <Show when={props.view.badSettings.length > 0}>
         <Note

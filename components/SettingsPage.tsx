@@ -31,22 +31,44 @@ const LAUNCHERS: readonly Option<Settings['launcher']>[] = [
   { value: 'off', words: 'set.launcher.off' },
 ];
 
-function Row(props: { label: string; more?: string; children: JSX.Element; for?: string }) {
+/** After how many months a case is forgotten; 0 = never. */
+const MONTHS = [0, 3, 6, 12, 24, 60];
+
+/** A row that is pressed anywhere: the label holds its control. */
+function Row(props: { label: string; more?: string; children: JSX.Element }) {
   return (
-    <div class="set">
-      <div>
-        <label for={props.for}>{props.label}</label>
+    <label class="set">
+      <span>
+        {props.label}
         <Show when={props.more}>
           <span class="small">{props.more}</span>
         </Show>
-      </div>
+      </span>
       {props.children}
-    </div>
+    </label>
+  );
+}
+
+function Tick(props: {
+  label: string;
+  more?: string;
+  isOn: boolean;
+  isOff?: boolean;
+  onTick: (isOn: boolean) => void;
+}) {
+  return (
+    <Row label={props.label} more={props.more ?? ''}>
+      <input
+        type="checkbox"
+        checked={props.isOn}
+        disabled={props.isOff ?? false}
+        onChange={(event) => props.onTick(event.currentTarget.checked)}
+      />
+    </Row>
   );
 }
 
 interface ChoiceProps<T extends string> {
-  id: string;
   label: string;
   value: T;
   choices: readonly Option<T>[];
@@ -60,8 +82,8 @@ function Choice<T extends string>(props: ChoiceProps<T>) {
     if (chosen !== undefined) props.onChoose(chosen.value);
   };
   return (
-    <Row label={props.label} for={props.id}>
-      <select id={props.id} onChange={(event) => choose(event.currentTarget.value)}>
+    <Row label={props.label}>
+      <select onChange={(event) => choose(event.currentTarget.value)}>
         <For each={props.choices}>
           {(each) => (
             <option value={each.value} selected={each.value === props.value}>
@@ -81,45 +103,59 @@ export function SettingsPage(props: { view: PanelView; version: string; isFullTa
     <Page heading={t('set.heading')} onClose={() => props.onClose()}>
       <section class="sets" aria-labelledby="set-history">
         <h3 id="set-history">{t('set.history')}</h3>
-        <Row
+        <Tick
           label={t('set.keep')}
           more={props.view.isPrivate ? t('set.keepPrivate') : t('set.keepMore')}
-          for="set-keep"
-        >
-          <input
-            id="set-keep"
-            type="checkbox"
-            checked={settings().keepHistory === true && !props.view.isPrivate}
-            disabled={props.view.isPrivate}
-            onChange={(event) => actions.answerFirstRun(event.currentTarget.checked)}
+          isOn={settings().keepHistory === true && !props.view.isPrivate}
+          isOff={props.view.isPrivate}
+          onTick={(isOn) => actions.answerFirstRun(isOn)}
+        />
+        <Show when={settings().keepHistory === true && !props.view.isPrivate}>
+          <Tick
+            label={t('set.pause')}
+            more={t('set.pauseMore')}
+            isOn={settings().isHistoryPaused}
+            onTick={(isHistoryPaused) => actions.changeSettings({ isHistoryPaused })}
           />
-        </Row>
+          <Row label={t('set.months')}>
+            <select onChange={(event) => actions.changeSettings({ keepMonths: Number(event.currentTarget.value) })}>
+              <For each={MONTHS}>
+                {(n) => (
+                  <option value={n} selected={n === settings().keepMonths}>
+                    {n === 0 ? t('set.months.never') : t('set.months.some', { n })}
+                  </option>
+                )}
+              </For>
+            </select>
+          </Row>
+          <Tick
+            label={t('set.signOut')}
+            isOn={settings().forgetAtSignOut}
+            onTick={(forgetAtSignOut) => actions.changeSettings({ forgetAtSignOut })}
+          />
+        </Show>
       </section>
       <section class="sets" aria-labelledby="set-look">
         <h3 id="set-look">{t('set.look')}</h3>
         <Choice
-          id="set-side"
           label={t('set.side')}
           value={settings().side}
           choices={SIDES}
           onChoose={(side) => actions.changeSettings({ side })}
         />
         <Choice
-          id="set-mode"
           label={t('set.mode')}
           value={settings().mode}
           choices={MODES}
           onChoose={(mode) => actions.changeSettings({ mode })}
         />
         <Choice
-          id="set-theme"
           label={t('set.theme')}
           value={settings().theme}
           choices={THEMES}
           onChoose={(theme) => actions.changeSettings({ theme })}
         />
         <Choice
-          id="set-launcher"
           label={t('set.launcher')}
           value={settings().launcher}
           choices={LAUNCHERS}

@@ -321,7 +321,7 @@ describe('pages inside the panel', () => {
     const { getByRole, getByLabelText, asked } = show({ kind: 'view', view: aView() });
     getByRole('button', { name: 'Settings' }).click();
     fireEvent.change(getByLabelText('Side'), { target: { value: 'left' } });
-    getByLabelText('Keep history on this computer').click();
+    getByLabelText(/^Keep history on this computer/).click();
     expect(asked).toContainEqual(['changeSettings', { side: 'left' }]);
     expect(asked).toContainEqual(['answerFirstRun', false]);
   });

@@ -39,3 +39,14 @@ export const ADDRESS_WORDS = {
   documents: 'address.documents',
   processing_times: 'address.processingTimes',
 } as const satisfies Record<ReadEndpoint, PlainKey>;
+
+const FAULT_WORDS = new Map<string | null, PlainKey>([
+  ['newer', 'fault.newer'],
+  ['full', 'fault.full'],
+  ['blocked', 'fault.blocked'],
+]);
+
+/** Why history could not be kept; a fault without words of its own gets the general ones. */
+export function faultWords(fault: string | null): PlainKey {
+  return FAULT_WORDS.get(fault) ?? 'fault.other';
+}

@@ -15,6 +15,9 @@ interface Look {
   dark?: boolean;
   forced?: boolean;
   touch?: boolean;
+  /** Rules put on top, as a person's own browser would. */
+  rules?: string;
+  rtl?: boolean;
 }
 
 const LOOKS: Record<string, Look> = {
@@ -23,6 +26,15 @@ const LOOKS: Record<string, Look> = {
   phone: { width: 360, height: 740, touch: true },
   narrow: { width: 320, height: 740 },
   forced: { width: 400, height: 900, forced: true },
+  'low-320': { width: 320, height: 200 },
+  'large-text': { width: 400, height: 900, rules: 'html { font-size: 200% }' },
+  spaced: {
+    width: 320,
+    height: 740,
+    rules:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  },
+  rtl: { width: 360, height: 740, rtl: true },
 };
 
 /** What is opened in a state before the picture, by name of the picture. */
@@ -48,16 +60,41 @@ const { values } = parseArgs({ options: { only: { type: 'string' }, looks: { typ
 const wanted = (list: string | undefined, name: string) => list === undefined || list.split(',').includes(name);
 const root = join(import.meta.dirname, '../..');
 const { origin, stop } = await serveGallery(join(root, '.output/gallery'));
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const launch = (...args: string[]) =>
+  chromium.launch({
+    executablePath: process.env['CASESIDE_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', ...args],
+  });
+const mouse = await launch();
+// A finger is the only pointer: 2 = coarse, and no hover.
+const touch = await launch(
+  '--blink-settings=primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1',
+);
 const names = [
   ...Object.keys(STATES).map((state) => ({ name: state, state })),
   ...Object.entries(ACTS).map(([name, { state }]) => ({ name, state })),
 ];
 let faults = 0;
 
+/** Controls that are smaller than they must be; the unseen rim of tags and small links counts. Runs in the page. */
+function smallTargets(least: number): string[] {
+  return [...document.querySelectorAll('button, select, summary, label, input[type="checkbox"]')].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || (element.closest('label') !== null && !element.matches('label'))) return [];
+    const rim = getComputedStyle(element, '::after');
+    const grown = rim.content === 'none' ? 0 : -2 * (parseFloat(rim.top) || 0);
+    const isSmall = box.height + grown < least - 0.5 || box.width < Math.min(least, 32) - 0.5;
+    return isSmall
+      ? [
+          `${element.className || element.tagName} ${Math.round(box.width)} x ${Math.round(box.height + grown)} ${element.textContent?.slice(0, 30) ?? ''}`,
+        ]
+      : [];
+  });
+}
+
 for (const [lookName, look] of Object.entries(LOOKS)) {
   if (!wanted(values.looks, lookName)) continue;
-  const context = await browser.newContext({
+  const context = await (look.touch ? touch : mouse).newContext({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.dark ? 'dark' : 'light',
     forcedColors: look.forced ? 'active' : 'none',
@@ -75,7 +112,14 @@ for (const [lookName, look] of Object.entries(LOOKS)) {
       (message) => message.type() === 'error' && console.log(`${lookName}/${name}: ${message.text()}`),
     );
     page.on('pageerror', (error) => console.log(`${lookName}/${name}: ${error.message}`));
-    await page.goto(`${origin}/index.html?state=${state}`);
+    await page.goto(`${origin}/index.html?state=${state}&dir=${look.rtl ? 'rtl' : 'ltr'}`);
+    if (look.rules) {
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets.push(sheet);
+      }, look.rules);
+    }
     await page.waitForTimeout(150);
     await ACTS[name]?.act(page);
     await page.waitForTimeout(100);
@@ -84,6 +128,10 @@ for (const [lookName, look] of Object.entries(LOOKS)) {
       faults += nodes.length;
       console.log(`${lookName}/${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
     }
+    const least = look.touch ? 44 : 24;
+    const small = await page.evaluate(smallTargets, least);
+    for (const target of small) console.log(`${lookName}/${name}: under ${least} px: ${target}`);
+    faults += small.length;
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -94,7 +142,7 @@ for (const [lookName, look] of Object.entries(LOOKS)) {
   }
   await context.close();
 }
-await browser.close();
+await Promise.all([mouse.close(), touch.close()]);
 stop();
 console.log(`${faults} faults`);
 process.exitCode = faults === 0 ? 0 : 1;
