@@ -103,6 +103,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     nextAsk = window.setTimeout(() => void announce(), orders.askAgainMs);
     const isShown = page.kind === 'account';
     if (orders.session === 'ended') {
+      readAt.clear();
       view.dropFrame();
       const wasShown = state.shows === 'panel';
       draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0 });
