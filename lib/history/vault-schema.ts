@@ -34,7 +34,7 @@ export type CaseStore = (typeof CASE_STORES)[number];
 export const ALL_STORES = [...CASE_STORES, 'meta'] as const;
 export type Database = IDBPDatabase<History>;
 export type Writing = IDBPTransaction<History, CaseStore[], 'readwrite'>;
-export type Reading = IDBPTransaction<History, CaseStore[], 'readonly'>;
+export type Reading = IDBPTransaction<History, CaseStore[]>;
 export type Transaction = Reading | Writing;
 
 /** Every key that begins with these parts. Arrays sort behind strings and numbers. */
@@ -51,27 +51,24 @@ const PATIENCE_MS = 10_000;
  * Rejects when the browser neither opens nor refuses in time, or says that another page holds the database.
  * @param tooLate for a value that comes when nobody waits for it any more
  */
-function hurried<T>(work: (blocked: () => void) => Promise<T>, tooLate: (value: T) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const state = { isOver: false };
-    const giveUp = (refusal: Refusal) => {
-      state.isOver = true;
-      clearTimeout(timer);
-      reject(refusal);
-    };
-    const timer = setTimeout(() => giveUp(new Refusal('broken', 'the database does not answer')), PATIENCE_MS);
-    work(() => giveUp(new Refusal('blocked', 'another page holds the database'))).then(
-      (value) => {
-        clearTimeout(timer);
-        if (state.isOver) tooLate(value);
-        else resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
+async function hurried<T>(work: (blocked: () => void) => Promise<T>, tooLate: (value: T) => void): Promise<T> {
+  let reject: (refusal: Refusal) => void = () => undefined;
+  const limit = new Promise<never>((_resolve, fail) => {
+    reject = fail;
   });
+  const giveUp = (message: string, fault: 'broken' | 'blocked') => () => {
+    reject(new Refusal(fault, message));
+  };
+  const timer = setTimeout(giveUp('the database does not answer', 'broken'), PATIENCE_MS);
+  const opening = work(giveUp('another page holds the database', 'blocked'));
+  try {
+    return await Promise.race([opening, limit]);
+  } catch (error) {
+    opening.then(tooLate, () => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

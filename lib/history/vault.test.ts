@@ -348,6 +348,20 @@ describe('a database that does not work', () => {
     expect(await rawKeys('newer')).toEqual(['key']);
   });
 
+  it('that never answers is given up on, so that the panel goes on', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+    const kept = keep('cases', sampleBodies().cases, 0);
+    const state = { isOver: false };
+    void kept.then(() => (state.isOver = true));
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(11_000);
+      expect(state.isOver).toBe(true);
+    });
+    vi.useRealTimers();
+    expect(await kept).toMatchObject({ ok: false, error: { fault: 'broken' } });
+  });
+
   it('opens anew when the browser dropped the connection', async () => {
     await keepRound(0);
     const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {

@@ -1,6 +1,6 @@
 // An invented case as the four addresses answer it, made anew for each test so that a test may change it.
 import type { CaseAnswersAt } from '../../lib/history/change.ts';
-import type { Json, ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { ENDPOINTS, type Json, type ReadEndpoint } from '../../lib/uscis/reading.ts';
 
 export const RECEIPT = 'IOE0934567812';
 
@@ -123,9 +123,10 @@ export function sampleBodies(): Bodies {
 
 /** Bodies as they were seen from one minute to another. */
 export function seen(bodies: Partial<Record<ReadEndpoint, Json>>, from: number, to = from): CaseAnswersAt {
-  const entries = Object.entries(bodies).map(([endpoint, body]) => [
-    endpoint,
-    { body, firstSeen: minute(from), lastSeen: minute(to) },
-  ]);
-  return { receipt: RECEIPT, answers: Object.fromEntries(entries) };
+  const answers: CaseAnswersAt['answers'] = {};
+  for (const endpoint of [...ENDPOINTS, 'processing_times'] as const) {
+    const body = bodies[endpoint];
+    if (body !== undefined) answers[endpoint] = { body, firstSeen: minute(from), lastSeen: minute(to) };
+  }
+  return { receipt: RECEIPT, answers };
 }
