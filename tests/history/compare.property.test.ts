@@ -49,7 +49,8 @@ const beneath = (names: Iterable<string>, name: string): boolean =>
 /** What must be told: each leaf that is new or other, where it now stands; each that is gone, where it stood. */
 function differing(endpoint: string, before: Json, after: Json): string[] {
   const [old, now] = [leavesByName(endpoint, before), leavesByName(endpoint, after)];
-  const isHollow = ({ value }: { value: Json }) => typeof value === 'object' && value !== null;
+  // `[]`, `{}` and null where something stands on the other side are told by what came or went there.
+  const isHollow = ({ value }: { value: Json }) => typeof value === 'object';
   const text = ({ path, value }: { path: string; value: Json }) => `${endpoint} ${path} ${JSON.stringify(value)}`;
   const other = [...now].filter(([name, leaf]) => {
     if (isHollow(leaf) && beneath(old.keys(), name)) return false;
