@@ -39,11 +39,11 @@ window.flood = (forMs) => {
       const now = performance.now();
       slowest = Math.max(slowest, now - last);
       last = now;
-      for (let index = 0; index < 160; index += 1) {
+      for (let index = 0; index < 500; index += 1) {
         text.nodeValue = String((changes += 1));
-        if (index % 40 === 0) place.append(document.createElement('b'));
+        if (index % 100 === 0) place.append(document.createElement('b'));
       }
-      if (changes % 16_000 < 160) script.textContent = sizes[((changes / 16_000) % 3) | 0]();
+      if (changes % 20_000 < 500) script.textContent = sizes[((changes / 20_000) % 3) | 0]();
       for (let index = 0; index < 20; index += 1) {
         document.dispatchEvent(new Event('visibilitychange'));
         window.dispatchEvent(new Event('resize'));
