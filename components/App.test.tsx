@@ -100,6 +100,13 @@ describe('what did not arrive', () => {
     expect(text()).not.toMatch(/no documents|none new|Nothing changed|Nothing new/i);
     expect(text()).toContain('No change in what was read');
   });
+  it('is not counted as "none new" when it arrived and was not compared', () => {
+    const uncompared = [{ receipt: I485, endpoint: 'documents' as const }];
+    const news = { state: 'compared' as const, since: READ_AT, whole: false, items: [], uncompared };
+    const { text } = show({ kind: 'view', view: aView({ news }) });
+    expect(text()).toContain('Documents, 6');
+    expect(text()).not.toContain('none new');
+  });
   it.each(['cases', 'case_status', 'receipt_info', 'documents'] as const)(
     'never makes an answer out of a missing %s',
     (endpoint) => {

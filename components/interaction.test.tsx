@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
+import { flagOf, notSaidOf } from '../lib/tables/flags.ts';
 import { I131, I485, I765, theI485 } from './fixtures/cases.ts';
 import { show } from './fixtures/show.tsx';
 import { STATES } from './fixtures/states.ts';
@@ -160,6 +161,15 @@ describe('the travel flag', () => {
     expect(text()).toContain(words);
     expect(text()).toContain('Travel without valid papers can harm a case.');
     expect(text()).not.toContain('pending I-485');
+  });
+  it.each(['I-485', 'I-131', 'N-400'])('says on the %s what every export says', (type) => {
+    const flag = flagOf('areAllGroupMembersAuthorizedForTravel');
+    const { text } = show({
+      kind: 'view',
+      view: aView({ current: theI485({ form: { type, name: null, subtype: null } }) }),
+    });
+    expect(flag).toBeDefined();
+    if (flag !== undefined) expect(text()).toContain(notSaidOf(flag, type));
   });
 });
 

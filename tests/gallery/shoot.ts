@@ -80,7 +80,7 @@ let faults = 0;
 function smallTargets(least: number): string[] {
   return [...document.querySelectorAll('button, select, summary, label, input[type="checkbox"]')].flatMap((element) => {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || (element.closest('label') !== null && !element.matches('label'))) return [];
+    if (box.width <= 1 || (element.closest('label') !== null && !element.matches('label'))) return [];
     const rim = getComputedStyle(element, '::after');
     const grown = rim.content === 'none' ? 0 : -2 * (parseFloat(rim.top) || 0);
     const isSmall = box.height + grown < least - 0.5 || box.width < Math.min(least, 32) - 0.5;
