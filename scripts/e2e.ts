@@ -1,4 +1,4 @@
-// `npm run e2e [-- --browser chromium|firefox] [--only WORDS] [--no-build]`: the scenarios in real browsers on the production
+// `npm run e2e [-- --browser chromium|firefox] [--only WORDS|WORDS] [--no-build]`: the scenarios in real browsers on the production
 // builds. One line a scenario; the last line counts each browser. Writes .output/pictures/.
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -14,8 +14,8 @@ const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
 });
 const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
-const only = values.only?.toLowerCase();
-const chosen = SCENARIOS.filter(({ name }) => only === undefined || name.toLowerCase().includes(only));
+const wanted = values.only?.toLowerCase().split('|');
+const chosen = SCENARIOS.filter(({ name }) => wanted?.some((words) => name.toLowerCase().includes(words)) ?? true);
 if (browsers.length === 0 || chosen.length === 0) {
   console.error(
     browsers.length === 0

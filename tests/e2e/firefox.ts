@@ -32,7 +32,8 @@ const IN_WINDOW = {
     await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
     return '';
   })()`,
-  openPrivate: `(OpenBrowserWindow({ private: true }), '')`,
+  // By itself, a new window is as private as the newest one.
+  openWindow: (isPrivate: boolean) => `(OpenBrowserWindow({ private: ${String(isPrivate)} }), '')`,
   closePrivate: `(async () => {
     const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
     for (const one of Services.wm.getEnumerator('navigator:browser')) if (PrivateBrowsingUtils.isWindowPrivate(one)) one.close();
@@ -199,6 +200,15 @@ export async function launchFirefox({
   };
   const inWindow = (expression: string): Promise<string> => inBrowserWindow(running.browser, expression);
 
+  async function newWindow(isPrivate: boolean): Promise<Page> {
+    const before = await running.browser.pages();
+    await inWindow(IN_WINDOW.openWindow(isPrivate));
+    return eventually('a window opens', async () => {
+      const made = (await running.browser.pages()).find((one) => !before.includes(one));
+      if (!made) throw new Error('None yet.');
+      return made;
+    });
+  }
   const consoleErrors = async (): Promise<string[]> =>
     Sentences.parse(JSON.parse(await inWindow(IN_WINDOW.errors))).filter((error) => !NOT_OURS.test(error));
 
@@ -207,7 +217,7 @@ export async function launchFirefox({
     name: 'firefox',
     version: await running.browser.version(),
     async open(path, where = 'tab') {
-      const page = watch(await running.browser.newPage({ type: where }));
+      const page = watch(where === 'tab' ? await running.browser.newPage() : await newWindow(false));
       if (display === null) await page.setViewport(TAB_SIZE);
       await page.goto(SITE + path);
       return tabOf(running.browser, page);
@@ -215,15 +225,9 @@ export async function launchFirefox({
     async openPrivate(path) {
       if (!isPrivateAllowed) await inWindow(IN_WINDOW.allowPrivate);
       isPrivateAllowed = true;
-      const before = await running.browser.pages();
-      await inWindow(IN_WINDOW.openPrivate);
-      const page = await eventually('a private window opens', async () => {
-        const made = (await running.browser.pages()).find((one) => !before.includes(one));
-        if (!made) throw new Error('none yet');
-        return made;
-      });
+      const page = watch(await newWindow(true));
       if (display === null) await page.setViewport(TAB_SIZE);
-      await watch(page).goto(SITE + path);
+      await page.goto(SITE + path);
       return tabOf(running.browser, page);
     },
     async closePrivate() {

@@ -2,25 +2,30 @@
 import assert from 'node:assert/strict';
 import { FIRST, WORDS_OF_A } from '../cases-of-the-lab.ts';
 import { eventually } from '../eventually.ts';
+import type { DockLook } from '../dock-look.ts';
 import { dockWhen, isClosed, isOpen, ownWords, panelShows, pressBox } from '../look.ts';
 import type { Scenario } from '../stage.ts';
 
 export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
   {
-    name: 'an update under an open page says that the page needs a reload, and a reload is enough',
+    name: 'an update under an open page kills nothing: it says that a reload is needed, or the new version takes over',
     async run({ browser, picture }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
       await browser.reloadExtension();
       await tab.front();
-      const look = await dockWhen(tab, 'the dock says so', ({ cardText }) =>
-        /Caseside was updated\. Reload/.test(cardText),
-      );
-      assert.doesNotMatch(await ownWords(browser, [tab]), WORDS_OF_A);
-      await picture(tab, 'updated');
-      await pressBox(tab, look.cardButton);
-      await dockWhen(tab, 'after the reload the panel is open', isOpen);
+      if (browser.name === 'chromium') {
+        const says = ({ cardText }: DockLook): boolean => /Caseside was updated\. Reload/.test(cardText);
+        const look = await dockWhen(tab, 'the dock says so', says);
+        assert.doesNotMatch(await ownWords(browser, [tab]), WORDS_OF_A);
+        await picture(tab, 'updated');
+        await pressBox(tab, look.cardButton);
+      }
+      // Firefox ends the old script without a word and runs the new one in the page as it is.
+      await dockWhen(tab, 'the panel is open', isOpen);
+      await panelShows(tab, 'All answers arrived.');
       await panelShows(tab, FIRST);
+      assert.equal(await tab.page.ask(() => document.querySelectorAll('caseside-dock').length), 1);
     },
   },
   {
@@ -31,7 +36,7 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
       assert.match(await panel.text(), new RegExp(FIRST));
       await panel.press('button', /Close Caseside/);
       await dockWhen(secret, 'it is closed in the private window', isClosed);
-      const tab = await browser.open('/account/inbox');
+      const tab = await browser.open('/account/inbox', 'window');
       await dockWhen(tab, 'it is open in the other window', isOpen);
       await panelShows(tab, 'No case on this page');
       assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
