@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { keyOf } from '../lib/uscis/json-path.ts';
+import { parseJson } from '../lib/uscis/parse-json.ts';
 
 interface Bug {
   what: string;
@@ -135,10 +137,6 @@ for (const name of [
 }
 for (const name of ['node_modules', '.wxt']) symlinkSync(join(root, name), join(copy, name));
 
-interface Results {
-  testResults: { assertionResults: { status: string; fullName: string }[] }[];
-}
-
 /** The first test that failed, or null when none did. */
 function failing(tests: string): string | null {
   const results = join(copy, 'results.json');
@@ -150,11 +148,12 @@ function failing(tests: string): string | null {
     env: { ...process.env, TZ: 'America/Los_Angeles', PROPERTY_RUNS: '1500' },
   });
   if (run.status === 0) return null;
-  const { testResults }: Results = JSON.parse(readFileSync(results, 'utf8'));
-  const failed = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .find(({ status }) => status === 'failed');
-  return failed?.fullName ?? 'a test file that no longer loads';
+  const parsed = parseJson(readFileSync(results, 'utf8'));
+  const files = parsed.ok ? keyOf(parsed.value, 'testResults') : [];
+  const all = Array.isArray(files) ? files.flatMap((file) => keyOf(file, 'assertionResults') ?? []) : [];
+  const failed = all.find((test) => keyOf(test, 'status') === 'failed');
+  const name = keyOf(failed, 'fullName');
+  return typeof name === 'string' ? name : 'a test file that no longer loads';
 }
 
 let unseen = 0;

@@ -1,5 +1,5 @@
 // The answers of one case, each at the place where its facts begin, so that every part of the decoder reads them alike. Pure.
-import { keyOf } from '../uscis/json-path.ts';
+import { isObject, keyOf, type JsonObject } from '../uscis/json-path.ts';
 import { ENDPOINTS, type Endpoint, type Json, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { isEmptyAnswer } from '../uscis/shape.ts';
 import type { ChangeFact, Instant, NoteFact, ReadFact } from './case-file.ts';
@@ -48,8 +48,24 @@ function dataPlace(answers: CaseAnswers['answers'], leaves: Leaves, endpoint: Re
 }
 
 /** The same JSON with every object of its own. */
-function apart<T extends Json>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
+function apart(value: Json): Json {
+  if (Array.isArray(value)) return value.map(apart);
+  if (!isObject(value)) return value;
+  const copy: JsonObject = {};
+  for (const key of Object.keys(value)) {
+    const inner = apart(value[key] ?? null);
+    Object.defineProperty(copy, key, { value: inner, writable: true, enumerable: true, configurable: true });
+  }
+  return copy;
+}
+
+function answersApart(answers: CaseAnswers['answers']): CaseAnswers['answers'] {
+  const copy: CaseAnswers['answers'] = {};
+  for (const endpoint of READ_ENDPOINTS) {
+    const body = answers[endpoint];
+    if (body !== undefined) copy[endpoint] = apart(body);
+  }
+  return copy;
 }
 
 export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
@@ -67,7 +83,7 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
   if (leaves.isShared) {
     return sourcesOf({
       receipt: null,
-      answers: apart(answers),
+      answers: answersApart(answers),
       page: page && { path: page.path, value: apart(page.value) },
       reads,
     });

@@ -26,8 +26,9 @@ function textOf(bytes: Uint8Array): string | null {
 async function stdinBytes(): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of process.stdin) {
-    const bytes: Uint8Array = piece;
+  const stdin: AsyncIterable<unknown> = process.stdin;
+  for await (const bytes of stdin) {
+    if (!(bytes instanceof Uint8Array)) continue;
     size += bytes.length;
     if (size > MOST_BYTES) {
       process.stdin.destroy();

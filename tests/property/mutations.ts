@@ -221,7 +221,7 @@ export function mutate(body: Json, one: Mutation): Json {
     return copy;
   }
   const entries = changed(Object.entries(target), one, at, false);
-  for (const key of Object.keys(target)) delete target[key];
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
   for (const [key, value] of entries) put(target, key, value);
   return copy;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, anEvent, aDocument, RECEIPT } from '../../../tests/a-case.ts';
+import type { ChangeFact } from '../../decode/case-file.ts';
 import { decodeCases } from '../../decode/decode-cases.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import { reportJson, reportOf } from '../report.ts';
@@ -198,13 +199,13 @@ describe('pasted text', () => {
 
 describe('a report', () => {
   const notes = [{ at: '2026-07-15', text: 'Called them', reference: 'SR-1' }];
-  const changes = [
+  const changes: ChangeFact[] = [
     {
       kind: 'status',
       what: 'status',
       before: 'A',
       after: 'B',
-      seenBetween: ['2026-07-01T00:00:00.000Z', '2026-07-02T00:00:00.000Z'] as [string, string],
+      seenBetween: ['2026-07-01T00:00:00.000Z', '2026-07-02T00:00:00.000Z'],
       evidence: [],
     },
   ];
