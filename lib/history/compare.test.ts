@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDocument, anEvent, minute, sampleBodies, seen, type Bodies } from '../../tests/history/sample-case.ts';
+import { isObject } from '../uscis/json-path.ts';
 import type { Json, ReadEndpoint } from '../uscis/reading.ts';
 import { compareAnswers, type Change } from './compare.ts';
 
@@ -205,6 +206,13 @@ describe('two readings compared', () => {
       ['document', 'I-765 C09 Standalone Approval'],
       ['document', 'passport.pdf'],
     ]);
+  });
+
+  it('does not call documents new that only got another id', () => {
+    const changes = told((after) => {
+      for (const row of after.documents.data) if (isObject(row)) row['contentId'] = `other-${String(row['contentId'])}`;
+    });
+    expect(kindsOf(changes)).toEqual(['document-changed', 'document-changed']);
   });
 
   it('counts rows of one id: of two alike, one that goes is one that is gone', () => {

@@ -124,7 +124,7 @@ function edited(bodies: Bodies, { at, how, value, key, id }: Edit): Bodies {
     else if (how === 'row') {
       const row = structuredClone(holder[Number(here)] ?? null);
       if (isObject(row)) {
-        for (const name of ['eventId', 'letterId', 'noticeId', 'contentId'])
+        for (const name of ['eventId', 'letterId', 'noticeId', 'contentId', 'fileName', 'generationDate'])
           if (Object.hasOwn(row, name)) row[name] = id;
         if (Object.hasOwn(row, 'date')) row['actionCode'] = id;
         else if (Object.hasOwn(row, 'eventCode')) row['eventCode'] = id;
