@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CHANNELS } from '../lib/tables/channels.ts';
 import { DOCUMENT_SOURCES, DOCUMENT_TYPES } from '../lib/tables/document-types.ts';
-import { FLAGS } from '../lib/tables/flags.ts';
+import { FLAGS, type Flag } from '../lib/tables/flags.ts';
 import { FORMS } from '../lib/tables/forms.ts';
 import { NOTICE_ACTIONS } from '../lib/tables/notices.ts';
 import { OFFICES, RECEIPT_PREFIXES } from '../lib/tables/offices.ts';
@@ -41,7 +41,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   flags: () =>
     table(
       ['field', 'our words', 'what it says, and what it does not', 'whose words', 'source'],
-      FLAGS.map(({ key, label, meaning, notSaid, basis, sources }) => [
+      FLAGS.map(({ key, label, meaning, notSaid, basis, sources }: Flag) => [
         ...[code(key), label, [meaning, notSaid].filter((text) => text !== '').join(' '), basis, where(sources)],
       ]),
     ),
