@@ -16,8 +16,6 @@ import type { SectionData, SectionSpec } from './section.ts';
 const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
 /** From so many entries on, the list can be searched. */
 const SEARCH_FROM = 8;
-/** From so many on, the browser draws only what is near the screen. */
-const LONG = 100;
 
 const FILTERS: readonly {
   id: string;
@@ -121,7 +119,7 @@ function Body(props: SectionData) {
         {(group) => (
           <div class="tl__group">
             <h4 class="tl__m">{group().month}</h4>
-            <ul class="tl" classList={{ 'tl--long': props.file.timeline.length > LONG }}>
+            <ul class="tl">
               <For each={group().rows}>
                 {(row) => (
                   <TimelineRow
