@@ -38,7 +38,7 @@ const FORMULA = /(^|[;\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g;
 function cell(text: string): string {
   const safe = text
     .replace(/\u0000/g, '')
-    .replace(FORMULA, (_, before: string, blanks: string) => `${before}'${blanks}`)
+    .replace(FORMULA, (_, before: string, blanks: string) => `${before}${blanks}'`)
     .replace(/^(?=[\t\r\n])/, "'");
   return `"${safe.replace(/"/g, '""')}"`;
 }

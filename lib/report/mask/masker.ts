@@ -116,7 +116,7 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
     return /^[\p{ASCII}]+$/u.test(key) && !isPulledApart && parts.every(isSafe) && !holdsSecret(key);
   };
   const maskedKey = (key: string): string => {
-    if (isSafeKey(key) || key === mark) return key;
+    if (isSafeKey(key) || key === mark || /^(?:[A-Z]{3})?•{10}$/.test(key)) return key;
     return /^\p{L}{3}\p{N}{10}$/u.test(key) ? maskedReceipt(key) : mark;
   };
 
