@@ -35,13 +35,19 @@ export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
   return { answers, page, embedded };
 }
 
+/** The newest good bodies of one case. */
+export function bodiesOf(receipt: string, kept: Remembered): Partial<Record<ReadEndpoint, Json>> {
+  const bodies: Partial<Record<ReadEndpoint, Json>> = {};
+  for (const [endpoint, { good }] of kept.answers.get(receipt) ?? []) {
+    const parsed = good && good.text !== '' ? parseJson(good.text) : null;
+    if (parsed?.ok === true) bodies[endpoint] = parsed.value;
+  }
+  return bodies;
+}
+
 async function answersOf(scope: Scope, receipt: string, kept: Remembered): Promise<CaseAnswers> {
   const records = kept.answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
-  const answers: Partial<Record<ReadEndpoint, Json>> = {};
-  for (const [endpoint, { good }] of records) {
-    const parsed = good && good.text !== '' ? parseJson(good.text) : null;
-    if (parsed?.ok === true) answers[endpoint] = parsed.value;
-  }
+  const answers = bodiesOf(receipt, kept);
   const read = [...records].filter(([endpoint, { newest }]) => ENDPOINTS.some((one) => one === endpoint) || newest);
   const page = kept.embedded.get(receipt);
   return {

@@ -118,7 +118,8 @@ export function senderOf(raw: RawSender): Sender | null {
 /** A dock speaks from the top frame of my.uscis.gov. */
 export function dockOf(raw: RawSender): Sender | null {
   const sender = senderOf(raw);
-  const isSite = URL.canParse(raw.url ?? '') && new URL(raw.url ?? '').origin === SITE;
+  // Not by the origin: a blob: address has one too.
+  const isSite = URL.canParse(raw.url ?? '') && new URL(raw.url ?? '').href.startsWith(`${SITE}/`);
   return sender && isSite && sender.frameId === 0 ? sender : null;
 }
 

@@ -180,6 +180,18 @@ export async function newsOf(
   return told;
 }
 
+/** What single fields held when the person last saw the case, by `address path`. */
+export async function valuesBefore(scope: Scope, receipt: string): Promise<Map<string, Json>> {
+  const history = await historyFor(scope);
+  const since = history && (await settled(history.changesSince(receipt, null)));
+  return new Map(
+    (since?.changes ?? []).flatMap(({ before, evidence }): [string, Json][] => {
+      const [field, ...others] = evidence;
+      return field && others.length === 0 ? [[`${field.endpoint} ${field.path}`, before]] : [];
+    }),
+  );
+}
+
 /** How many changes of these cases are unseen, as last counted. */
 export async function unseenOf(scope: Scope, receipts: readonly string[]): Promise<number> {
   const counted = Unseen.safeParse((await recall([UNSEEN])).get(UNSEEN));

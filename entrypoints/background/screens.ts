@@ -1,10 +1,11 @@
 // What the keeper does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
+import { formatChangeOf } from '../../lib/decode/format-watch.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view-of.ts';
 import { showBadge } from './badge.ts';
-import { filesOf, rememberedOf } from './cases.ts';
+import { bodiesOf, filesOf, rememberedOf } from './cases.ts';
 import type { Sender } from './checks.ts';
 import { historyFault, newsOf } from './history.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
@@ -63,5 +64,6 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     news,
     unseen,
     historyFault: await historyFault(),
+    format: formatChangeOf(bodiesOf(tab.inView ?? '', kept)),
   });
 }

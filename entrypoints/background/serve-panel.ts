@@ -1,6 +1,7 @@
 // What a panel may ask of the keeper, once it has been served. Each answer concerns only cases that its tab shows.
 import { browser } from 'wxt/browser';
 import type { Done, FileToSave } from '../../lib/messages.ts';
+import { formatChangeOf, isNewField } from '../../lib/decode/format-watch.ts';
 import { changeSettings } from '../../lib/platform/settings-store.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
@@ -8,8 +9,8 @@ import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { fieldsOf } from '../../lib/view/case-on-screen.ts';
 import { explanationOf } from '../../lib/view/explanation.ts';
 import type { Explanation, FactRef, FieldRow } from '../../lib/view/panel-view.ts';
-import { filesOf, rememberedOf } from './cases.ts';
-import { keepWhatIsShown, markAllSeen } from './history.ts';
+import { bodiesOf, filesOf, rememberedOf } from './cases.ts';
+import { keepWhatIsShown, markAllSeen, valuesBefore } from './history.ts';
 import { rememberInView } from './in-view.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
 import { isOwnTab, keepTab, readAnswers, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
@@ -80,7 +81,15 @@ export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promi
 
 export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
   if (!tab.receipts.includes(receipt)) return [];
-  return (await filesOf(tab, await rememberedOf(tab), [receipt])).flatMap(fieldsOf);
+  const kept = await rememberedOf(tab);
+  const change = formatChangeOf(bodiesOf(receipt, kept));
+  const before = await valuesBefore(tab.scope, receipt);
+  const rows = (await filesOf(tab, kept, [receipt])).flatMap(fieldsOf);
+  return rows.map((row) => ({
+    ...row,
+    isNew: isNewField(change, row.endpoint, row.path),
+    was: before.get(`${row.endpoint} ${row.path}`),
+  }));
 }
 
 /** The newest good answers of a case as USCIS sent them; an address that never answered has no file. */

@@ -30,6 +30,8 @@ export interface ScreenInput {
   readAgainFrom: Instant | null;
   news: News;
   historyFault: string | null;
+  /** How the answers of the case in view differ from what is known of USCIS's format. */
+  format: { isChanged: boolean; newFieldCount: number };
   unseen: ReadonlyMap<string, number>;
 }
 
@@ -102,8 +104,8 @@ export function panelViewOf(input: ScreenInput): PanelView {
     news: input.news,
     historyFault: input.historyFault,
     tabs,
-    current: current ? caseOnScreenOf(current, files) : null,
+    current: current ? { ...caseOnScreenOf(current, files), newFieldCount: input.format.newFieldCount } : null,
     addresses: current ? addressStatesOf(input) : [],
-    formatChanged: false,
+    formatChanged: input.format.isChanged,
   };
 }
