@@ -69,6 +69,7 @@ export const RECORD_EN: RecordWords = {
     noReceipt: 'the case without a receipt number',
     newerReport: (schema) => `This report (${schema}) was made by a newer Caseside. It was left as it is.`,
     brokenReport: (where) => `This Caseside report is damaged at ${where}, so it was not read.`,
-    maskedAll: 'This report has its names and numbers hidden. So they are hidden for all cases here.',
+    maskedAll: 'This file was saved without names and numbers. So all cases are shown without them.',
+    more: (count) => `There ${count === 1 ? 'is 1 more problem' : `are ${String(count)} more problems`} in this file.`,
   },
 };

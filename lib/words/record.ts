@@ -52,6 +52,8 @@ export interface RecordWords {
     newerReport(schema: string): string;
     brokenReport(where: string): string;
     maskedAll: string;
+    /** After the problems of one file that are told one by one. */
+    more(count: number): string;
   };
 }
 

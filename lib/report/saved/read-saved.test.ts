@@ -173,6 +173,12 @@ describe('pasted text', () => {
     ]);
   });
 
+  it('of very many values that are no answers is told in a few lines', () => {
+    const saved = read(file('5\n'.repeat(200_000)));
+    expect(saved.problems).toHaveLength(51);
+    expect(saved.problems.at(-1)?.message).toBe('There are 199950 more problems in this file.');
+  });
+
   it.each([
     ['', 'There is nothing in this file.'],
     [' \n ;', 'There is nothing in this file.'],

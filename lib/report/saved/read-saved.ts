@@ -33,7 +33,7 @@ export interface SavedCases {
   isUnderstood: boolean;
 }
 
-const KNOWN_SCHEMA = /^caseside\/[a-z-]+\/\d+$/;
+const REPORT_OF_ANY_VERSION = /^caseside\/report\/\d+$/;
 
 function endpointOfName(name: string): Endpoint | null {
   const bare = name.replace(/\.[^.]*$/, '').toLowerCase();
@@ -73,8 +73,11 @@ function answerOf(
 
 const schemaOf = (value: Json): string | null => {
   const schema = keyOf(value, 'schema');
-  return typeof schema === 'string' && KNOWN_SCHEMA.test(schema) ? schema : null;
+  return typeof schema === 'string' && REPORT_OF_ANY_VERSION.test(schema) ? schema : null;
 };
+
+/** Problems of one file that are told one by one; the rest is counted. */
+const MOST_PROBLEMS = 50;
 
 /** Reads every file; never throws, and never guesses which case a body belongs to. */
 export function readSaved(files: readonly SavedFile[], { lang }: { lang: string }): SavedCases {
@@ -86,8 +89,11 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
   const maskedSources = new Set<string>();
   let isUnderstood = true;
   let order = 0;
+  const counts = new Map<string, number>();
   const tell = (source: string, message: string, isFault: boolean) => {
-    problems.push({ source, message });
+    const count = (counts.get(source) ?? 0) + 1;
+    counts.set(source, count);
+    if (count <= MOST_PROBLEMS) problems.push({ source, message });
     if (isFault) isUnderstood = false;
   };
 
@@ -121,5 +127,8 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
   const gathered = gather(answers, whole, words);
   for (const { source, message, isFault } of gathered.problems) tell(source, message, isFault);
   if (gathered.cases.length > 0) for (const source of maskedSources) tell(source, words.problem.maskedAll, false);
+  for (const [source, count] of counts) {
+    if (count > MOST_PROBLEMS) problems.push({ source, message: words.problem.more(count - MOST_PROBLEMS) });
+  }
   return { cases: gathered.cases, masked, problems, isUnderstood };
 }
