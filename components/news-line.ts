@@ -11,16 +11,23 @@ function shown(value: Json, { t }: Screen): string | null {
   return typeof value === 'number' ? String(value) : null;
 }
 
+/** What can be told in a line: news, or a change of the log. */
+export type Tellable = Pick<NewsItem, 'strength' | 'change' | 'basis'>;
+
+/** Kinds that are no news, and whose words say all there is to say. */
+const SAID_IN_FULL: readonly string[] = ['event-resent', 'stamp-with'];
+
 /** Only the time stamp moved as far as was read, but not everything was read. */
-export function isUnclear(item: NewsItem): boolean {
+export function isUnclear(item: Tellable): boolean {
   return item.change.kind === 'stamp-unclear';
 }
 
-export function newsLine(item: NewsItem, screen: Screen): Piece[] {
+export function newsLine(item: Tellable, screen: Screen): Piece[] {
   const { rich } = screen;
   const { what } = item.change;
   const before = shown(item.change.before, screen);
   const after = shown(item.change.after, screen);
+  if (SAID_IN_FULL.includes(item.change.kind)) return rich('log.plain', { what });
   switch (item.strength) {
     case 'status':
       return after === null ? rich('news.other', { what }) : rich('news.status', { words: after });

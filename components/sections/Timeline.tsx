@@ -64,7 +64,7 @@ function Body(props: SectionData) {
       ({ entry }) => (kinds === null || kinds.includes(entry.kind)) && (text === '' || matches(entry, text)),
     );
   });
-  const drawn = inParts(shown);
+  const drawn = inParts(() => shown());
   const months = createMemo(() => {
     const groups: { month: string; rows: Row[] }[] = [];
     for (const row of drawn()) {

@@ -44,10 +44,10 @@ function Copies(props: RowData) {
       setWhy(await actions.why(receipt, { part: 'timeline', index: props.index }));
   };
   const times = () => {
-    const written = (why()?.evidence ?? []).filter(
-      ({ path, value }) => WRITTEN.test(path) && typeof value === 'string',
+    const written = (why()?.evidence ?? []).flatMap(({ path, value }) =>
+      WRITTEN.test(path) && typeof value === 'string' ? [value] : [],
     );
-    return [...new Set(written.map(({ value }) => String(value)))].sort();
+    return [...new Set(written)].sort();
   };
   return (
     <>

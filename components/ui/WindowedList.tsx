@@ -20,6 +20,8 @@ interface PartProps<T> extends Pick<WindowedListProps<T>, 'items' | 'row' | 'row
 }
 
 function Part<T>(props: PartProps<T>) {
+  // A part keeps its place as long as it lives.
+  // eslint-disable-next-line solid/reactivity
   const [isNear, setNear] = createSignal(props.from === 0 || typeof IntersectionObserver === 'undefined');
   const [heightPx, setHeightPx] = createSignal<number | null>(null);
   let box: HTMLDivElement | undefined;

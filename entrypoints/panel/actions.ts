@@ -4,6 +4,7 @@ import type { FileToSave, Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
+import { optionsHere } from './this-extension.ts';
 
 const valueOf = async <T>(reply: Promise<Reply<T>>): Promise<T | null> => {
   try {
@@ -14,20 +15,15 @@ const valueOf = async <T>(reply: Promise<Reply<T>>): Promise<T | null> => {
   }
 };
 
+const isDone = async (reply: Promise<Reply<unknown>>): Promise<boolean> => (await valueOf(reply)) !== null;
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 function saveAll(files: readonly FileToSave[] | null): boolean {
   for (const file of files ?? []) saveFile(file);
   return files !== null && files.length > 0;
 }
 
 /** @param ask asks for the view again: how the panel finds out that its keeper is gone */
-/** Everything, as a file for other programs. */
-const ALL_AS_JSON = {
-  purpose: 'myself',
-  format: 'json',
-  withNotes: true,
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-} as const;
-
 export function makeActions(ask: () => Promise<void>): PanelActions {
   const send = (reply: Promise<Reply<unknown>>) =>
     void reply.catch(() => null).then((answer) => (answer === null ? ask() : undefined));
@@ -41,10 +37,16 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     markSeen: () => send(messenger.sendMessage('markSeen')),
     why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
     fields: (receipt) => valueOf(messenger.sendMessage('fields', receipt)),
-    saveReport: async (what) => {
-      const file = await valueOf(messenger.sendMessage('saveReport', { ...what, ...ALL_AS_JSON, hide: [] }));
-      return saveAll(file === null ? null : [file]);
-    },
+    makeReport: (what) => valueOf(messenger.sendMessage('saveReport', { ...what, zone: zone() })),
+    saveFile: (file) => saveAll([file]),
+    printReport: (what) => isDone(messenger.sendMessage('printReport', { ...what, zone: zone() })),
+    history: (receipt) => valueOf(messenger.sendMessage('history', receipt)),
+    compareDates: (receipt, from, to) => valueOf(messenger.sendMessage('compareDates', { receipt, from, to })),
+    notes: (receipt) => valueOf(messenger.sendMessage('notes', receipt)),
+    keepNote: (receipt, note) =>
+      isDone(messenger.sendMessage('keepNote', { receipt, note: { ...note, id: note.id ?? crypto.randomUUID() } })),
+    removeNote: (receipt, id) => isDone(messenger.sendMessage('removeNote', { receipt, id })),
+    openOptions: optionsHere(),
     saveAnswers: async (receipt) => saveAll(await valueOf(messenger.sendMessage('saveAnswers', receipt))),
     copy: copyText,
     reload: () => location.reload(),

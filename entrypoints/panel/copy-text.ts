@@ -18,6 +18,8 @@ function copyBySelection(text: string): boolean {
   area.setAttribute('aria-hidden', 'true');
   document.body.append(area);
   area.select();
+  // Deprecated, and the only way that works in a frame of Chromium without a permission.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isDone = document.execCommand('copy');
   area.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -1,0 +1,201 @@
+// The person's own notes and calls about this case. Kept with the history, and only with it.
+import { For, Match, Show, Switch, createEffect, createSignal, onCleanup } from 'solid-js';
+import type { NoteOnScreen } from '../../lib/view/history-view.ts';
+import { keepsHistory } from '../kept-history.ts';
+import type { NoteDraft } from '../note-drafts.ts';
+import { useScreen } from '../screen.ts';
+import { NoteForm } from './NoteForm.tsx';
+import type { SectionData, SectionSpec } from './section.ts';
+
+function Note(props: { note: NoteOnScreen; onEdit: () => void; onRemove: () => void }) {
+  const { t, format } = useScreen();
+  const [isAsked, setAsked] = createSignal(false);
+  let first: HTMLButtonElement | undefined;
+  let remove: HTMLButtonElement | undefined;
+  const day = () => format.day(props.note.at);
+  const line = () => {
+    const { reference } = props.note;
+    return reference === null ? day() : t('notes.withReference', { day: day(), reference });
+  };
+  const ask = () => {
+    setAsked(true);
+    first?.focus();
+  };
+  const stop = () => {
+    setAsked(false);
+    remove?.focus();
+  };
+  return (
+    <li class="mynote">
+      <div class="mynote__t" dir="auto">
+        {props.note.text}
+      </div>
+      <div class="small">{line()}</div>
+      <Show
+        when={isAsked()}
+        fallback={
+          <div class="mynote__do">
+            <button type="button" class="more" onClick={() => props.onEdit()} aria-label={t('notes.editOf', { day: day() })}>
+              {t('notes.edit')}
+            </button>
+            <button
+              type="button"
+              class="more"
+              ref={(element) => (remove = element)}
+              onClick={ask}
+              aria-label={t('notes.removeOf', { day: day() })}
+            >
+              {t('notes.remove')}
+            </button>
+          </div>
+        }
+      >
+        <div class="btns" role="group" aria-label={t('notes.removeAsk')}>
+          <span>{t('notes.removeAsk')}</span>
+          <button type="button" class="btn" ref={(element) => (first = element)} onClick={() => props.onRemove()}>
+            {t('notes.remove')}
+          </button>
+          <button type="button" class="btn btn--plain" onClick={stop}>
+            {t('notes.keepIt')}
+          </button>
+        </div>
+      </Show>
+    </li>
+  );
+}
+
+function List(props: SectionData & { receipt: string }) {
+  const { t, actions, format, drafts } = useScreen();
+  const [notes, setNotes] = createSignal<readonly NoteOnScreen[] | 'waiting' | 'failed'>('waiting');
+  // A draft belongs to its case, and this list is drawn anew for another one.
+  // eslint-disable-next-line solid/reactivity
+  const [draft, setDraftHere] = createSignal<NoteDraft | null>(drafts.get(props.receipt));
+  const [takesFocus, setTakesFocus] = createSignal(false);
+  const [said, setSaid] = createSignal('');
+  let add: HTMLButtonElement | undefined;
+  let latest = 0;
+  onCleanup(() => (latest += 1));
+  const setDraft = (written: NoteDraft | null) => {
+    drafts.set(props.receipt, written);
+    setDraftHere(written);
+  };
+  const fetchNotes = async () => {
+    const mine = ++latest;
+    const found = await actions.notes(props.receipt);
+    if (mine === latest) setNotes(found ?? 'failed');
+  };
+  createEffect(() => {
+    // The view holds the notes too, without their ids: it moves whenever one was kept or removed, in whatever window.
+    JSON.stringify(props.file.notes);
+    void fetchNotes();
+  });
+  const begin = (written: NoteDraft) => {
+    setSaid('');
+    setTakesFocus(true);
+    setDraft(written);
+  };
+  const end = (sentence: string) => {
+    setDraft(null);
+    setSaid(sentence);
+    add?.focus();
+  };
+  const keep = async ({ id, at, text, reference }: NoteDraft) => {
+    const written = { id, at, text: text.trim(), reference: reference.trim() === '' ? null : reference.trim() };
+    const isKept = await actions.keepNote(props.receipt, written);
+    if (isKept) {
+      end(t('notes.kept'));
+      await fetchNotes();
+    }
+    return isKept;
+  };
+  const remove = async (id: string) => {
+    const isGone = await actions.removeNote(props.receipt, id);
+    setSaid(isGone ? t('notes.removed') : t('notes.notRemoved'));
+    if (isGone) {
+      add?.focus();
+      await fetchNotes();
+    }
+  };
+  const list = () => {
+    const now = notes();
+    return typeof now === 'string' ? null : [...now].reverse();
+  };
+  return (
+    <>
+      <Switch>
+        <Match when={list()}>
+          {(all) => (
+            <ul>
+              <For each={all()} fallback={<li class="note">{t('notes.none')}</li>}>
+                {(note) => (
+                  <Note
+                    note={note}
+                    onEdit={() => begin({ ...note, at: format.dayOf(note.at) ?? '', reference: note.reference ?? '' })}
+                    onRemove={() => void remove(note.id)}
+                  />
+                )}
+              </For>
+            </ul>
+          )}
+        </Match>
+        <Match when={notes() === 'failed'}>
+          <p role="status">{t('log.failed')}</p>
+        </Match>
+        <Match when={true}>
+          <p class="note">{t('log.wait')}</p>
+        </Match>
+      </Switch>
+      <Show when={draft()}>
+        {(written) => (
+          <NoteForm
+            draft={written()}
+            takesFocus={takesFocus()}
+            onType={setDraft}
+            onKeep={keep}
+            onGiveUp={() => end('')}
+          />
+        )}
+      </Show>
+      <div class="btns">
+        <button
+          type="button"
+          class="btn"
+          hidden={draft() !== null}
+          ref={(element) => (add = element)}
+          onClick={() => begin({ id: null, at: format.today(), text: '', reference: '' })}
+        >
+          {t('notes.add')}
+        </button>
+        <span class="small" role="status">
+          {said()}
+        </span>
+      </div>
+      <p class="note">{t('notes.stay')}</p>
+    </>
+  );
+}
+
+function Body(props: SectionData) {
+  const { t } = useScreen();
+  return (
+    <Switch>
+      <Match when={props.view.isPrivate}>
+        <p>{t('notes.private')}</p>
+      </Match>
+      <Match when={!keepsHistory(props.view)}>
+        <p>{t('notes.off')}</p>
+      </Match>
+      <Match when={props.file.receipt}>
+        {(receipt) => <List view={props.view} file={props.file} receipt={receipt()} />}
+      </Match>
+    </Switch>
+  );
+}
+
+export const notes: SectionSpec = {
+  id: 'notes',
+  heading: 'notes.heading',
+  summary: ({ view, file }, { t, format }) =>
+    keepsHistory(view) ? format.number(file.notes.length) : t('log.sum.off'),
+  Body,
+};
