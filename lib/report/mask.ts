@@ -203,6 +203,7 @@ function maskBy(label: string, { timeline }: CaseFile, ctx: Ctx): string {
 export function maskReport(report: Report, { hide = [] }: MaskOptions = {}): Report {
   const words = wordsOf(report.lang);
   const secrets = secretsOf(report, hide);
+  const ours = new Set<unknown>(Object.values(words.problem));
   const to = makeMasker(secrets, `[${words.hidden}]`);
   return {
     schema: report.schema,
@@ -214,7 +215,7 @@ export function maskReport(report: Report, { hide = [] }: MaskOptions = {}): Rep
     cases: report.cases.map((file) => maskCase(file, { to, words, secrets })),
     problems: report.problems.map(({ source, message }) => ({
       source: OWN_SOURCE.exec(source)?.[1] ?? to.mark,
-      message: to.words(message),
+      message: ours.has(message) ? message : to.words(message),
     })),
   };
 }

@@ -37,6 +37,7 @@ const TITLES = new Set(STATUS_TITLES.map(({ title }) => title));
 const SUBTYPES = new Set(FORM_SUBTYPES.map(([, code]) => code));
 const MEANINGS = new Set(FORM_SUBTYPES.map(([, , meaning]) => meaning));
 const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), /;
+const FILE_ENDING = /\.(?:pdf|tiff?|jpe?g|png)$/i;
 const STATES = new Set(
   'AL AK AZ AR CA CO CT DE DC FL GA GU HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND MP OH OK OR PA PR RI SC SD TN TX UT VT VA VI WA WV WI WY'.split(
     ' ',
@@ -94,7 +95,7 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
   const kept = (isHarmless: boolean, text: string, instead: (text: string) => string = () => mark): string =>
     text === mark || (isHarmless && !holdsExtra(text)) ? text : instead(text);
 
-  const words = (text: string) => kept(isKnownWording(text), text, scrubbed);
+  const words = (text: string) => kept(isKnownWording(text.replace(FILE_ENDING, '')), text, scrubbed);
   const code = (text: string) =>
     kept(isCodeShape(text) && (eventCodeOf(text) !== undefined || !holdsSecret(text)), text);
   const form = (text: string) => kept(isKnownForm(text) || isFormShape(text), text);

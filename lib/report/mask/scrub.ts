@@ -74,7 +74,7 @@ function spansOf(text: string, secrets: Secrets): Span[] {
   add(MASKED_RECEIPT, asItIs);
   for (const pattern of DATES) add(pattern, asItIs);
   for (const pattern of COUNTS) add(pattern, asItIs);
-  add(FORM, (found) => (formNameOf(found) !== undefined || /^(?:I|N)-\d{3}[A-Z]?$/i.test(found) ? found : null));
+  add(FORM, (found) => (formNameOf(found) !== undefined || /^(?:I|N)-\d{2,3}[A-Z]?$/i.test(found) ? found : null));
   add(CODE, (found) => (eventCodeOf(found) === undefined ? null : found));
   add(OFFICE_NAMES, asItIs);
   return spans.filter(({ text: kept }) => !holdsExtra(kept, secrets)).sort((a, b) => a.from - b.from);
@@ -166,7 +166,7 @@ function isBesideLetter(text: string, from: number, to: number): boolean {
 
 /** The "e" of "e-request" and "e-mail". */
 function isKeptBesideHyphen(text: string, from: number): boolean {
-  return /^e-(?:request|mail|file|filing|filed)(?![\p{L}\p{N}])/iu.test(text.slice(from));
+  return /^e-(?:request|mail|mailed|file|filing|filed)(?![\p{L}\p{N}])/iu.test(text.slice(from));
 }
 
 function merged(text: string, mark: string): string {

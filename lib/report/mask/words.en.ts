@@ -6,7 +6,7 @@ export const PLAIN_WORDS_EN = `
 a able about above accept acceptance accepted accepting access according account accounts across act action actions
 active actively activity acts actual actually added addendum addendums adding addition additional additionally address
 addresschange addressed adjudicate adjudicated adjudicating adjudication adjudications adjudicator adjust adjusted
-adjustment administrative admission admitted advance advised affect affects affidavit affirmed after again against age
+adjustment administrative admission admitted advance advice advised affect affects affidavit affirmed after again against age
 agencies agency ago agree ahead alien all allow allowed allows almost along already also although always amended amount
 an and announce announced annual another answer answered answering answers any anyone anything appeal appealed appeals
 appear appeared appearance appears applicable applicant applicants application applications applied applies apply
@@ -23,11 +23,11 @@ claims clear cleared clock close closed closely closing closure code codes colle
 come comes coming comment comments commonly communicate communication compare compared complete completed completely
 completes completing completion computer computers concerning concurrent concurrently condition conditional conditions
 conduct conducted conference confirm confirmation confirmed consider consideration considered consulate contact
-contactcenter contacted contacting contains content contents continue continued continues continuing control
+contactcenter contacted contacting contain containing contains content contents continue continued continues continuing control
 convenience copies copy correct corrected correction correctly correspondence could count counted country counts
 course court cover covered covers create created creation credible current currently customer daily damaged data date
 dated dates day days deadline decide decided decides decision decisions declined deferred delay delayed delays deliver
-delivered delivery denial denied deny denying department departure dependent deported deposit describe described
+delivered delivery denial denied deny denying department departure dependent deeper deported deposit describe described
 describes description destroyed detail detailed details detained determination determine determined determines
 deterred did differ difference different differently digit digits direct directed direction directly director disagree
 disagrees discretion dismissed disposed dispute disputed do document documentation documents does doing domestic done
@@ -37,10 +37,10 @@ enclosed encourage end ended ending ends enforcement english enough ensure enter
 envelope equal error errors established eta even event events ever every everything evidence exact exactly examination
 examine examined example examples exception exchange exclude excluded executive exist existing exists expect expected
 expedite expedited expiration expire expired expires explain explained explains explanation extend extended extending
-extends extension extra face facilities facility fact facts failed fails failure false family faq faster favorable fear
+extends extension extra face facilities facility fact facts failed fails failure false family fault faults faq faster favorable fear
 federal fee fees few field fields fifteen fifty file filed filer files filing fill filled final finally find finding
 finds fine fingerprint fingerprinted fingerprinting fingerprints finish finished first five fix folded follow followed
-following follows for foreign foreword form format former forms forth forty forward forwarded found four free freedom
+following follows for foreign folder folders form format former forms forth forty forward forwarded found four free freedom
 from full fully further future gate gave general generally get gets getting give given gives giving go goes going gone
 good gov government granted granting group groups guess guesses guidance guide had half hand handle handled
 happen happened happens has have having he head health hear heard hearing held help her here hers hidden high higher
@@ -119,7 +119,7 @@ weeks well went were what whatever when whenever where whether which while who w
 widower wish with withdraw withdrawal withdrawn within without wizard word worded wording words work worked worker
 workers working workload works worldwide would write writes writing written wrong www yes yesterday yet you your yours
 yourself zip zone
-acceptancenotice addr amp apt br cmsfailure com daca defer dhs dol dos ead ecd eoir e-request e-mail e-filing egov elis
+acceptancenotice addr amp apt br cmsfailure com daca defer dhs dol dos ead ecd eoir e-request e-mail e-mailed e-filing egov elis
 gmt html5 ice inc ins kcc mailto my nbsp ndash nvc nta ocr org parolees petitionersbeneficiary pdf png
 processing-times rescheduling sevis sevp strong stsc tel tif tiff tsa txt uac uscbp usc uscg usd vawa vol xml jpg jpeg
 lt gt quot

@@ -23,12 +23,12 @@ inglés inicial inicialmente inmigración inmigrante inmigrantes instrucciones i
 llame llamar llegada llegó lo local los lugar más mayor mediante menos mensaje mensajes mes meses mientras miembro mismo
 moción momento motivo mudó muda mudanza múltiples nacional nacionales necesaria necesario necesita necesitamos negada negado ni no nombramiento norma
 nos nosotros notificación notificaciones notificamos notificó nueva nuevamente nuevas nuevo nuevos número números o obtener oficial oficiales oficina
-oficinas ordenamos ordenó original originales otra otras otro otros pagar página pago para parte pasado pedir pendiente pero
+oficinas ordenamos ordenó original originales otra otras otro otros pagar página pago para parte partir pasado pedir pendiente pero
 permanente permiso persona petición peticionario peticiones plazo podemos podría por porque portal posible postal presenta
 presentada presentado presentar presente presentó previa previamente previo primer primera procesaremos procesamiento procesando
 procesar proceso producción produciendo produjo programa programada programado programamos programó pronto proporcionar próxima próximo próximos prueba puede pueden
 pública público que quedó queja razón reabierto reabrimos rechazada rechazado rechazamos rechazó reciba recibida recibido
-recibimos recibió recibir recibiremos recibo recientemente reconsideración referencia registrada registrado registro relacionada
+recibimos recibió recibir recibiremos recibo recientemente recogida recogido recogió reconsideración referencia registrada registrado registro relacionada
 relacionado reemplazo rembolso remitida remitido reprogramada reprogramado reprogramar representante requerida requerido requiere requisitos residencia
 residente respecto responder respuesta resultado revisando revisar revisaremos revisión revocación revocada revocado revocó sala
 se segunda segundo seguridad según seguro semana semanas será serán servicio servicios si sí sido siga siguiente siguientes sin sino
