@@ -94,9 +94,11 @@ export default defineBackground({
     );
     messenger.onMessage(
       'openFullTab',
-      serve({ data: nothing, sender: check.senderOf }, async (_nothing, { tabId }) => {
-        const tab = await readTab(tabId);
-        if (tab) await openOwnTab('full', asServed(tab, await readSession(tab.scope)).tab);
+      serve({ data: nothing, sender: (raw) => check.dockOf(raw) ?? check.panelOf(raw) }, async (_nothing, sender) => {
+        // A page may frame our panel by itself: only a screen that was served opens anything.
+        const tab = sender.isOurPage ? await tabOfScreen(sender) : await readTab(sender.tabId);
+        if (!tab) return null;
+        await openOwnTab('full', asServed(tab, await readSession(tab.scope)).tab);
         return done;
       }),
     );

@@ -1,0 +1,147 @@
+// The keeper itself, woken as a browser wakes it, under messages nobody of ours would send: it answers with a refusal or not at
+// all, remembers nothing of them, and stays awake.
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import keeper from '../../entrypoints/background/index.ts';
+
+type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown;
+
+const RECEIPT = 'IOE0912345678';
+const SECRET = 'QUIROGA, ELENA';
+const tab = { id: 7, incognito: false };
+const DOCK = { id: browser.runtime.id, url: 'https://my.uscis.gov/account/applicant', frameId: 0, tab };
+const PANEL = { id: browser.runtime.id, url: `chrome-extension://${browser.runtime.id}/panel.html`, frameId: 5, tab };
+const TYPES =
+  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun markSeen why fields saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
+    ' ',
+  );
+const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
+const PAGE = {
+  ...{ kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null },
+  ...{ visible: true, sinceMs: Date.now(), frameKey: 'the-key' },
+};
+
+const listeners: Listener[] = [];
+const opened: object[] = [];
+/** What a sender gets back: undefined when nobody answers. */
+async function send(message: unknown, sender: object): Promise<unknown> {
+  for (const listener of listeners) {
+    const replies: unknown[] = [];
+    const answered = new Promise<void>((done) => {
+      if (listener(message, sender, (value) => void (replies.push(value), done())) !== true) done();
+    });
+    await answered;
+    if (replies.length > 0) return replies[0];
+  }
+  return undefined;
+}
+const say = (type: string, data: unknown, sender: object) => send({ id: 1, type, data, timestamp: 1 }, sender);
+const isRefusal = (reply: unknown): boolean => reply === undefined || JSON.stringify(reply) === '{"res":{"ok":false}}';
+
+beforeAll(async () => {
+  fakeBrowser.reset();
+  const add = (listener: Listener) => void listeners.push(listener);
+  Object.assign(fakeBrowser.runtime.onMessage, { addListener: add });
+  // What the stand-in browser leaves out.
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: () => Promise.resolve(undefined),
+    create: (tab: object) => {
+      opened.push(tab);
+      return Promise.resolve({ id: 90 + opened.length });
+    },
+    remove: () => Promise.resolve(),
+    update: () => Promise.resolve({}),
+  });
+  Object.assign(fakeBrowser, {
+    action: {
+      onClicked: { addListener: () => undefined },
+      setBadgeText: () => Promise.resolve(),
+      setTitle: () => Promise.resolve(),
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setBadgeTextColor: () => Promise.resolve(),
+    },
+  });
+  keeper.main();
+  expect(listeners.length).toBeGreaterThan(0);
+  expect(await say('pageShows', PAGE, DOCK)).toMatchObject({ res: { ok: true } });
+  const text = JSON.stringify({
+    data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', applicantName: SECRET, events: [] },
+  });
+  expect(await say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK)).toMatchObject({
+    res: { ok: true },
+  });
+});
+
+const notOurs = fc.constantFrom(
+  { ...DOCK, frameId: 3 },
+  { ...DOCK, url: 'https://evil.example/account' },
+  { ...DOCK, id: 'another' },
+  { ...PANEL, id: 'another' },
+  { ...PANEL, tab: { id: 8, incognito: false } },
+  { ...PANEL, frameId: 6 },
+  { ...PANEL, tab: undefined },
+  { id: browser.runtime.id },
+  {},
+);
+
+describe('the keeper', () => {
+  it('shows the case to the frame that has the key, in that tab, and to nobody else', async () => {
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
+    expect(
+      isRefusal(await say('panelView', { frameKey: 'the-key' }, { ...PANEL, tab: { id: 8, incognito: false } })),
+    ).toBe(true);
+    expect(isRefusal(await say('panelView', { frameKey: 'the-key' }, { ...PANEL, frameId: 0 }))).toBe(true);
+    expect(isRefusal(await say('panelView', { frameKey: 'the-key' }, DOCK))).toBe(true);
+    for (const frameKey of ['', 'the-key ', 'THE-KEY', null, 'undefined'])
+      expect(isRefusal(await say('panelView', { frameKey }, { ...PANEL, frameId: 9 })), String(frameKey)).toBe(true);
+    for (const type of ['why', 'fields', 'saveAnswers', 'saveReport', 'selectCase'])
+      expect(isRefusal(await say(type, RECEIPT, { ...PANEL, frameId: 9 })), type).toBe(true);
+  });
+
+  it('refuses every message of a sender that is none of ours, quietly', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...TYPES), notOurs, fc.jsonValue(), async (type, sender, data) => {
+        for (const given of [data, RECEIPT, PAGE, { receipt: RECEIPT, masked: false }, undefined, true]) {
+          const reply = await say(type, given, sender);
+          expect(isRefusal(reply), `${type}: ${JSON.stringify(reply)}`).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(opened).toEqual([]);
+  });
+
+  it('refuses what is no message, from whomever it comes, and says no word of a case', async () => {
+    const types = fc.oneof(
+      fc.constantFrom(...TYPES),
+      fc.string(),
+      fc.constantFrom('constructor', 'toString', '__proto__'),
+    );
+    const shapes = fc.oneof(
+      fc.record({ id: fc.integer(), type: types, data: fc.jsonValue({ maxDepth: 3 }), timestamp: fc.integer() }),
+      fc.record({ type: fc.anything(), data: fc.anything(), timestamp: fc.anything() }, { requiredKeys: [] }),
+      fc.jsonValue(),
+    );
+    await fc.assert(
+      fc.asyncProperty(shapes, fc.constantFrom(DOCK, { ...PANEL, frameId: 9 }, {}), async (message, sender) => {
+        const reply = await send(message, sender).catch((error: unknown) => String(error));
+        expect(JSON.stringify(reply) ?? '').not.toContain(SECRET);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes no answer for a receipt that the page does not show', async () => {
+    const text = JSON.stringify({ data: { receiptNumber: 'IOE0912345679', submissionDate: '2026-03-03', events: [] } });
+    expect(isRefusal(await say('answered', { endpoint: 'cases', receipt: 'IOE0912345679', ...RAW, text }, DOCK))).toBe(
+      true,
+    );
+    expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('IOE0912345679');
+  });
+
+  it('is awake after all that', async () => {
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(RECEIPT);
+  });
+});
