@@ -5,11 +5,14 @@ import type { Json } from '../uscis/reading.ts';
 export { canonicalJson };
 
 /**
- * 64 hex digits; an answer without a body (204) has the hash of the empty text, which no JSON has.
+ * 43 signs, base64 for addresses; an answer without a body (204) has the hash of the empty text, which no JSON has.
  * A number that JavaScript would round counts as its source text, as everywhere in Caseside.
  */
 export async function hashOf(body: Json | undefined): Promise<string> {
   const bytes = new TextEncoder().encode(body === undefined ? '' : canonicalJson(body));
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '');
 }

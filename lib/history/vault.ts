@@ -91,7 +91,7 @@ export function mayKeep(window: { isPrivate: boolean }, settings: { keepHistory:
 }
 
 /** Answers between two moments that are gone through to tell when something changed; with more, that is told more widely. */
-const MOST_STEPS = 16;
+const MOST_STEPS = 8;
 const MOST_LISTED = 400;
 
 const msOf = (at: Instant): number => Date.parse(at);
