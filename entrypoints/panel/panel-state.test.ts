@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { theI765 } from '../../components/fixtures/cases.ts';
 import { aView } from '../../components/fixtures/views.ts';
 import type { Reply } from '../../lib/messages.ts';
@@ -47,15 +47,33 @@ describe('what the panel draws', () => {
     expect(current()?.label).toBe('I-765 A');
     expect(current()?.documents).toHaveLength(1);
   });
-  it('is only the newest answer, whatever the order they come in', async () => {
+  it('is asked for one question at a time: two hundred changes meanwhile are one more question', async () => {
+    const { state, ask, waiting } = keeper();
+    for (let change = 0; change < 200; change += 1) void ask();
+    expect(waiting).toHaveLength(1);
+    waiting[0]?.answer({ ok: true, value: aView() });
+    await settled();
+    expect(state()).toMatchObject({ view: { current: { label: 'I-485 A' } } });
+    expect(waiting).toHaveLength(2);
+    waiting[1]?.answer({ ok: true, value: aView({ current: theI765() }) });
+    await settled();
+    expect(state()).toMatchObject({ view: { current: { label: 'I-765 A' } } });
+    expect(waiting).toHaveLength(2);
+  });
+  it('is asked for anew when a question stays without an answer, and the late answer counts no more', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const { state, ask, waiting } = keeper();
     void ask();
+    vi.setSystemTime(Date.now() + 6_000);
     void ask();
     waiting[1]?.answer({ ok: true, value: aView({ current: theI765() }) });
     await settled();
     waiting[0]?.answer({ ok: true, value: aView() });
     await settled();
+    vi.useRealTimers();
     expect(state()).toMatchObject({ view: { current: { label: 'I-765 A' } } });
+    void ask();
+    expect(waiting).toHaveLength(3);
   });
   it('is nothing of the case as soon as the session ended, and stays so when an older answer comes', async () => {
     const { state, ask, ended, waiting } = keeper();

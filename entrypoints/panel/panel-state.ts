@@ -5,6 +5,9 @@ import type { PanelState } from '../../components/actions.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 
+/** A question that takes longer is given up: its keeper may have been stopped in the middle. */
+const LONGEST_QUESTION_MS = 5_000;
+
 export interface PanelStateOptions {
   ask: () => Promise<Reply<PanelView>>;
   /** The extension was replaced while this page stood open: its messages go nowhere. */
@@ -26,7 +29,7 @@ export function createPanelState({ ask: askKeeper, isUpdated }: PanelStateOption
   };
   const ended = () => drop('ended');
 
-  const ask = async (): Promise<void> => {
+  const askOnce = async (): Promise<void> => {
     const mine = ++latest;
     const reply = await askKeeper().catch(() => null);
     if (mine !== latest) return;
@@ -40,6 +43,24 @@ export function createPanelState({ ask: askKeeper, isUpdated }: PanelStateOption
       setHeld('view', reconcile(reply.value, { key: null, merge: true }));
       setKind('view');
     }
+  };
+
+  let askedAt: number | null = null;
+  let isStale = false;
+  /** What changes while a question is under way is asked for once, after it: fifty cases bring two hundred changes at once. */
+  const ask = async (): Promise<void> => {
+    if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {
+      isStale = true;
+      return;
+    }
+    do {
+      isStale = false;
+      const mine = Date.now();
+      askedAt = mine;
+      await askOnce();
+      if (askedAt !== mine) return;
+    } while (isStale);
+    askedAt = null;
   };
 
   const state = (): PanelState => {
