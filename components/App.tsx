@@ -10,7 +10,9 @@ import { AskingCard, EndedCard, RefusedCard, UpdatedCard } from './Cards.tsx';
 import { Foot } from './Foot.tsx';
 import { MainView } from './MainView.tsx';
 import { ScreenContext } from './screen.ts';
-import type { Screen, WhyRequest } from './screen.ts';
+import type { PageName, Screen, WhyRequest } from './screen.ts';
+import { ComparePage } from './ComparePage.tsx';
+import { makeNoteDrafts } from './note-drafts.ts';
 import { SavePage } from './SavePage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -31,13 +33,16 @@ export interface AppProps {
 }
 
 type Open = {
-  page: 'save' | 'settings';
+  page: PageName;
+  /** The case it is about, where it is about one. */
+  receipt: string | null;
   from: HTMLElement | null;
   scrolled: number;
 };
 
 export function App(props: AppProps) {
   const escapes = makeEscapes();
+  const drafts = makeNoteDrafts();
   const [page, setPage] = createSignal<Open | null>(null);
   const [why, setWhy] = createSignal<WhyRequest | null>(null);
   const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
@@ -62,6 +67,8 @@ export function App(props: AppProps) {
       return props.actions;
     },
     openWhy: (request) => setWhy(request),
+    openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
+    drafts,
     findInFields: (text) => {
       const open = view();
       if (open !== null && open.settings.closedSections.includes('fields'))
@@ -80,6 +87,7 @@ export function App(props: AppProps) {
   // No word of a case stays in an open popover or page when the case leaves the screen, or another one comes.
   createEffect(() => {
     if (view() === null) setPage(null);
+    if (isEnded()) drafts.clear();
   });
   createEffect(
     on(
@@ -97,10 +105,10 @@ export function App(props: AppProps) {
   document.addEventListener('keydown', onKey);
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
-  const openPage = (name: Open['page'], from: HTMLElement | null) => {
+  const openPage = (name: PageName, from: HTMLElement | null, receipt: string | null = null) => {
     setWhy(null);
     if (page()?.page === name) return closePage();
-    setPage({ page: name, from, scrolled: page()?.scrolled ?? window.scrollY });
+    setPage({ page: name, receipt, from, scrolled: page()?.scrolled ?? window.scrollY });
     window.scrollTo(0, 0);
   };
   const closePage = () => {
@@ -147,6 +155,9 @@ export function App(props: AppProps) {
                         isFullTab={props.isFullTab}
                         onClose={closePage}
                       />
+                    </Match>
+                    <Match when={page()?.page === 'compare' && page()}>
+                      {(asked) => <ComparePage view={open()} receipt={asked().receipt} onClose={closePage} />}
                     </Match>
                     <Match when={page()?.page === 'save'}>
                       <SavePage view={open()} onClose={closePage} />

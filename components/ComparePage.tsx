@@ -126,9 +126,7 @@ export function ComparePage(props: { view: PanelView; receipt: string | null; on
             <p>{t('compare.one')}</p>
           </Match>
           <Match when={moments()}>
-            {(list) => (
-              <For each={[receipt() ?? '']}>{(of) => <Between receipt={of} moments={list()} />}</For>
-            )}
+            {(list) => <For each={[receipt() ?? '']}>{(of) => <Between receipt={of} moments={list()} />}</For>}
           </Match>
           <Match when={found().state === 'failed'}>
             <p role="status">{t('log.failed')}</p>

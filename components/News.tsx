@@ -1,7 +1,10 @@
 // The first block: did anything change? All cases together. Says only what was compared.
-import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
+import { For, Match, Show, Switch, createEffect, createSignal, onMount, untrack } from 'solid-js';
 import type { NewsItem, PanelView } from '../lib/view/panel-view.ts';
+import type { Near } from '../lib/history/own-activity.ts';
+import { keepsHistory } from './kept-history.ts';
 import { ADDRESS_WORDS } from './names.ts';
+import { hasOwnActivity, nearSentence, nearestOf } from './near-words.ts';
 import { isUnclear, newsLine } from './news-line.ts';
 import { useScreen } from './screen.ts';
 import { Icon } from './ui/Icon.tsx';
@@ -10,6 +13,20 @@ import { Rich } from './ui/Rich.tsx';
 const LINES = 5;
 
 type Compared = Extract<PanelView['news'], { state: 'compared' }>;
+
+/** What was done on this computer near the stamp, once the person asks what a moved stamp is. */
+function NearTheStamp(props: { receipt: string }) {
+  const screen = useScreen();
+  const [near, setNear] = createSignal<readonly Near[] | null>(null);
+  onMount(() => {
+    void screen.actions.history(props.receipt).then((history) => setNear(history?.near ?? null));
+  });
+  const sentences = (all: readonly Near[]) =>
+    hasOwnActivity(all)
+      ? nearestOf(all.filter(({ what }) => what !== 'read')).map((one) => nearSentence(one, screen))
+      : [screen.t('you.nothing')];
+  return <Show when={near()}>{(all) => <>{sentences(all()).join(' ')} </>}</Show>;
+}
 
 function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
   const screen = useScreen();
@@ -31,6 +48,9 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
         <Show when={isStamp()}>
           <span class="small chg__more">
             {isOpen() ? t(isUnclear(props.item) ? 'news.unclearWhat' : 'news.stampWhat') : t('news.notASign')}{' '}
+            <Show when={isOpen() && !isUnclear(props.item)}>
+              <NearTheStamp receipt={props.item.receipt} />
+            </Show>
             <button type="button" class="more" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
               {isOpen() ? t('news.less') : t('news.what')}
             </button>
@@ -75,7 +95,7 @@ function JustNow(props: { items: readonly NewsItem[]; onShow: () => void }) {
 }
 
 function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsItem) => boolean }) {
-  const { t, format, actions } = useScreen();
+  const { t, format, actions, openPage } = useScreen();
   const [isWhole, setWhole] = createSignal(false);
   const unseen = () => props.news.items.filter((item) => !item.seen && props.isKnown(item));
   const lines = () => (isWhole() ? unseen() : unseen().slice(0, LINES));
@@ -102,6 +122,15 @@ function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsI
         <button type="button" class="btn btn--plain" onClick={() => actions.markSeen()}>
           {t('news.markSeen')}
         </button>
+        <Show when={keepsHistory(props.view)}>
+          <button
+            type="button"
+            class="btn btn--plain"
+            onClick={(event) => openPage('compare', event.currentTarget, props.view.current?.receipt ?? null)}
+          >
+            {t('compare.open')}
+          </button>
+        </Show>
       </div>
     </section>
   );

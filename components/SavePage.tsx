@@ -1,73 +1,264 @@
-// Saves what this page shows as files. Made here; nothing is sent.
-import { Show, createSignal } from 'solid-js';
+// Save, print or share: what it is for comes first and sets the rest; then the file itself is shown, and that very text is saved.
+import { For, Match, Show, Switch, createMemo, createSignal, onCleanup } from 'solid-js';
+import type { PurposeId } from '../lib/report/purposes.ts';
 import type { PanelView } from '../lib/view/panel-view.ts';
+import type { ReportOrder } from './actions.ts';
 import { Page } from './Page.tsx';
+import { Preview } from './Preview.tsx';
+import { COPIED, KIND_CHOICES, PURPOSE_CHOICES } from './purposes.ts';
+import type { Kind } from './purposes.ts';
+import { makeReports } from './report-making.ts';
+import { keepsHistory } from './kept-history.ts';
+import { readingMoment } from './reading-moment.ts';
 import { useScreen } from './screen.ts';
+import { Option } from './ui/Option.tsx';
+import { wordsToHide } from './words-to-hide.ts';
+
+const TYPING_MS = 400;
+
+function RawAnswers(props: { receipt: string }) {
+  const { t, actions } = useScreen();
+  const [said, setSaid] = createSignal('');
+  const save = async () => setSaid((await actions.saveAnswers(props.receipt)) ? t('save.done') : t('save.failed'));
+  return (
+    <section class="sets" aria-labelledby="save-raw">
+      <h3 id="save-raw">{t('save.raw')}</h3>
+      <p class="small">{t('save.rawMore')}</p>
+      <div class="btns">
+        <button type="button" class="btn" onClick={() => void save()}>
+          {t('save.answers')}
+        </button>
+        <span class="small" role="status">
+          {said()}
+        </span>
+      </div>
+    </section>
+  );
+}
 
 export function SavePage(props: { view: PanelView; onClose: () => void }) {
   const { t, actions } = useScreen();
-  const [isMasked, setMasked] = createSignal(true);
+  const [purposeId, setPurposeId] = createSignal<PurposeId>('myself');
+  const purpose = () => PURPOSE_CHOICES.find(({ id }) => id === purposeId());
+  const [kind, setKind] = createSignal<Kind>('txt');
+  const [isMaskWanted, setMaskWanted] = createSignal(false);
   const [isAll, setAll] = createSignal(true);
+  const [withNotes, setWithNotes] = createSignal(true);
+  const [typed, setTyped] = createSignal('');
+  const [settledWords, setSettledWords] = createSignal<string[] | null>([]);
   const [said, setSaid] = createSignal('');
+
   const receipt = () => props.view.current?.receipt ?? null;
-  const report = async () => {
-    const done = await actions.saveReport({
-      receipt: isAll() ? null : receipt(),
-      masked: isMasked(),
-    });
-    setSaid(done ? t('save.done') : t('save.failed'));
+  const isMasked = () => (purpose()?.isAlwaysMasked ?? true) || isMaskWanted();
+  const canHaveNotes = () => (purpose()?.hasNotes ?? false) && keepsHistory(props.view);
+  const scope = () => (isAll() ? null : receipt());
+  const choose = (id: PurposeId) => {
+    setSaid('');
+    setPurposeId(id);
+    setKind(purpose()?.kind ?? 'txt');
   };
-  const answers = async (of: string) => setSaid((await actions.saveAnswers(of)) ? t('save.done') : t('save.failed'));
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(timer));
+  const settleWords = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    setSettledWords(wordsToHide(typed()));
+  };
+  const type = (text: string) => {
+    setSaid('');
+    setTyped(text);
+    clearTimeout(timer);
+    timer = setTimeout(settleWords, TYPING_MS);
+  };
+
+  /** A new reading makes the file anew: what is shown is what there is. */
+  const moment = readingMoment(() => props.view);
+  const order = createMemo((): ReportOrder | null => {
+    moment();
+    const hide = settledWords();
+    if (isMasked() && hide === null) return null;
+    const format = kind();
+    return {
+      receipt: scope(),
+      purpose: purposeId(),
+      format: format === 'print' ? 'txt' : format,
+      masked: isMasked(),
+      hide: isMasked() ? (hide ?? []) : [],
+      withNotes: canHaveNotes() && withNotes(),
+    };
+  });
+  const making = makeReports(order, actions);
+  const file = () => {
+    const now = making.made();
+    return now.state === 'made' ? now.file : null;
+  };
+  const calendar = makeReports(
+    createMemo(() => ({
+      ...{ receipt: scope(), purpose: purposeId(), format: 'ics' as const },
+      ...{ masked: isMasked(), hide: [], withNotes: false },
+    })),
+    actions,
+  );
+  const hasNoAppointment = () => calendar.made().state === 'none';
+
+  const save = async () => {
+    settleWords();
+    const made = await making.file();
+    const isSaved = made !== null && actions.saveFile(made);
+    setSaid(isSaved ? t('save.done') : t('save.failed'));
+  };
+  const print = async () => {
+    settleWords();
+    const now = order();
+    setSaid(now !== null && (await actions.printReport(now)) ? t('save.printOpened') : t('save.failed'));
+  };
+  const copy = async () => {
+    settleWords();
+    const made = await making.file();
+    setSaid(made !== null && (await actions.copy(made.text)) ? t('copy.done') : t('copy.failed'));
+  };
+
   return (
     <Page heading={t('save.heading')} onClose={() => props.onClose()}>
       <fieldset>
+        <legend>{t('save.for')}</legend>
+        <For each={PURPOSE_CHOICES}>
+          {({ id, words, more }) => (
+            <Option
+              group="purpose"
+              label={t(words)}
+              more={t(more)}
+              isChosen={purposeId() === id}
+              onChoose={() => choose(id)}
+            />
+          )}
+        </For>
+      </fieldset>
+      <fieldset>
         <legend>{t('save.names')}</legend>
-        <label class="opt">
-          <input type="radio" name="mask" checked={isMasked()} onChange={() => setMasked(true)} />
-          <span>{t('save.masked')}</span>
-          <span class="small">{t('save.maskedMore')}</span>
-        </label>
-        <label class="opt">
-          <input type="radio" name="mask" checked={!isMasked()} onChange={() => setMasked(false)} />
-          <span>{t('save.full')}</span>
-          <span class="small">{t('save.fullMore')}</span>
-        </label>
+        <Option
+          group="mask"
+          label={t('save.masked')}
+          more={t('save.maskedMore')}
+          isChosen={isMasked()}
+          onChoose={() => setMaskWanted(true)}
+        />
+        <Option
+          group="mask"
+          label={t('save.full')}
+          more={purpose()?.isAlwaysMasked === true ? t('save.notForForum') : t('save.fullMore')}
+          isChosen={!isMasked()}
+          isOff={purpose()?.isAlwaysMasked ?? false}
+          onChoose={() => setMaskWanted(false)}
+        />
+        <Show when={isMasked()}>
+          <label class="hide">
+            {t('save.hide')}
+            <textarea
+              rows="2"
+              spellcheck={false}
+              autocomplete="off"
+              dir="auto"
+              value={typed()}
+              onInput={(event) => type(event.currentTarget.value)}
+            />
+            <span class="small">{settledWords() === null ? t('save.hideTooMany') : t('save.hideMore')}</span>
+          </label>
+        </Show>
       </fieldset>
       <Show when={props.view.tabs.length > 1 && receipt() !== null}>
         <fieldset>
           <legend>{t('save.cases')}</legend>
-          <label class="opt">
-            <input type="radio" name="cases" checked={isAll()} onChange={() => setAll(true)} />
-            <span>{t('save.all', { n: props.view.tabs.length })}</span>
-          </label>
-          <label class="opt">
-            <input type="radio" name="cases" checked={!isAll()} onChange={() => setAll(false)} />
-            <span>{t('save.one', { form: props.view.current?.label ?? '' })}</span>
-          </label>
+          <Option
+            group="cases"
+            label={t('save.all', { n: props.view.tabs.length })}
+            isChosen={isAll()}
+            onChoose={() => setAll(true)}
+          />
+          <Option
+            group="cases"
+            label={t('save.one', { form: props.view.current?.label ?? '' })}
+            isChosen={!isAll()}
+            onChoose={() => setAll(false)}
+          />
         </fieldset>
       </Show>
-      <div class="btns">
-        <button type="button" class="btn btn--main" onClick={() => void report()}>
-          {t('save.report')}
-        </button>
-      </div>
-      <Show when={receipt()}>
-        {(of) => (
-          <section class="sets" aria-labelledby="save-raw">
-            <h3 id="save-raw">{t('save.raw')}</h3>
-            <p class="small">{t('save.rawMore')}</p>
-            <div class="btns">
-              <button type="button" class="btn" onClick={() => void answers(of())}>
-                {t('save.answers')}
-              </button>
-            </div>
-          </section>
-        )}
+      <Show when={canHaveNotes()}>
+        <label class="opt">
+          <input
+            type="checkbox"
+            checked={withNotes()}
+            onChange={(event) => setWithNotes(event.currentTarget.checked)}
+          />
+          <span>{t('save.withNotes')}</span>
+          <Show when={isMasked()}>
+            <span class="small">{t('save.notesMasked')}</span>
+          </Show>
+        </label>
       </Show>
-      <p class="small" role="status">
-        {said()}
-      </p>
+      <fieldset>
+        <legend>{t('save.kind')}</legend>
+        <For each={KIND_CHOICES}>
+          {({ id, words }) => (
+            <Option
+              group="kind"
+              label={t(words)}
+              isChosen={kind() === id}
+              isOff={id === 'ics' && hasNoAppointment()}
+              onChoose={() => {
+                setSaid('');
+                setKind(id);
+              }}
+            />
+          )}
+        </For>
+        <p class="small">{hasNoAppointment() ? t('save.noAppointment') : t('save.appointment')}</p>
+      </fieldset>
+      <section class="sets" aria-labelledby="save-preview">
+        <h3 id="save-preview">{t('save.preview')}</h3>
+        <Switch>
+          <Match when={file()}>
+            {(made) => (
+              <>
+                <p class="small">{kind() === 'print' ? t('save.printMore') : made().name}</p>
+                <Preview text={made().text} />
+              </>
+            )}
+          </Match>
+          <Match when={making.made().state === 'none'}>
+            <p>{kind() === 'ics' ? t('save.noAppointment') : t('save.notMade')}</p>
+          </Match>
+          <Match when={true}>
+            <p class="note">{t('save.making')}</p>
+          </Match>
+        </Switch>
+      </section>
+      <div class="btns">
+        <Show
+          when={kind() === 'print'}
+          fallback={
+            <button type="button" class="btn btn--main" onClick={() => void save()}>
+              {t('save.report')}
+            </button>
+          }
+        >
+          <button type="button" class="btn btn--main" onClick={() => void print()}>
+            {t('save.openPrint')}
+          </button>
+        </Show>
+        <Show when={COPIED.includes(kind())}>
+          <button type="button" class="btn" onClick={() => void copy()}>
+            {t('save.copy')}
+          </button>
+        </Show>
+        <span class="small" role="status">
+          {said()}
+        </span>
+      </div>
       <p class="small quiet">{t('save.madeHere')}</p>
+      <Show when={receipt()}>{(of) => <RawAnswers receipt={of()} />}</Show>
     </Page>
   );
 }

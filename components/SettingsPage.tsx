@@ -1,11 +1,11 @@
 // The settings, as far as they exist. Each change is sent at once.
 import { For, Show } from 'solid-js';
-import type { JSX } from 'solid-js';
 import type { Settings } from '../lib/settings.ts';
 import type { PanelView } from '../lib/view/panel-view.ts';
 import type { PlainKey } from '../lib/words/panel.ts';
 import { Page } from './Page.tsx';
 import { useScreen } from './screen.ts';
+import { MONTHS, Row, Tick } from './ui/SetRow.tsx';
 
 interface Option<T> {
   value: T;
@@ -30,43 +30,6 @@ const LAUNCHERS: readonly Option<Settings['launcher']>[] = [
   { value: 'small', words: 'set.launcher.small' },
   { value: 'off', words: 'set.launcher.off' },
 ];
-
-/** After how many months a case is forgotten; 0 = never. */
-const MONTHS = [0, 3, 6, 12, 24, 60];
-
-/** A row that is pressed anywhere: the label holds its control. */
-function Row(props: { label: string; more?: string; children: JSX.Element }) {
-  return (
-    <label class="set">
-      <span>
-        {props.label}
-        <Show when={props.more}>
-          <span class="small">{props.more}</span>
-        </Show>
-      </span>
-      {props.children}
-    </label>
-  );
-}
-
-function Tick(props: {
-  label: string;
-  more?: string;
-  isOn: boolean;
-  isOff?: boolean;
-  onTick: (isOn: boolean) => void;
-}) {
-  return (
-    <Row label={props.label} more={props.more ?? ''}>
-      <input
-        type="checkbox"
-        checked={props.isOn}
-        disabled={props.isOff ?? false}
-        onChange={(event) => props.onTick(event.currentTarget.checked)}
-      />
-    </Row>
-  );
-}
 
 interface ChoiceProps<T extends string> {
   label: string;
@@ -133,6 +96,23 @@ export function SettingsPage(props: { view: PanelView; version: string; isFullTa
             isOn={settings().forgetAtSignOut}
             onTick={(forgetAtSignOut) => actions.changeSettings({ forgetAtSignOut })}
           />
+        </Show>
+        <Show when={!props.view.isPrivate}>
+          <div class="set">
+            <span>
+              {t('set.kept')}
+              <Show when={actions.openOptions === null}>
+                <span class="small">{t('set.keptElsewhere')}</span>
+              </Show>
+            </span>
+            <Show when={actions.openOptions}>
+              {(open) => (
+                <button type="button" class="btn" onClick={() => open()()}>
+                  {t('set.keptOpen')}
+                </button>
+              )}
+            </Show>
+          </div>
         </Show>
       </section>
       <section class="sets" aria-labelledby="set-look">

@@ -1,9 +1,10 @@
 // The log of one case, asked for when it is wanted and again after each reading. null while it is awaited, or when it cannot be had.
-import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
+import { createEffect, createSignal, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { HistoryOfCase } from '../lib/view/history-view.ts';
 import type { PanelView } from '../lib/view/panel-view.ts';
 import type { PanelActions } from './actions.ts';
+import { readingMoment } from './reading-moment.ts';
 
 export type KeptHistory = { state: 'waiting' } | { state: 'failed' } | { state: 'here'; history: HistoryOfCase };
 
@@ -20,14 +21,16 @@ export function keptHistory(
 ): Accessor<KeptHistory> {
   const [found, setFound] = createSignal<KeptHistory>({ state: 'waiting' });
   let latest = 0;
+  let of: string | null = null;
   onCleanup(() => (latest += 1));
-  const isSettled = () => given.view.health.state !== 'reading' && given.view.health.state !== 'page';
-  const moment = createMemo((before: string) => (isSettled() ? (given.view.health.at ?? '') : before), '');
+  const moment = readingMoment(() => given.view);
   createEffect(() => {
     const { receipt } = given;
     moment();
     if (!isWanted() || receipt === null || !keepsHistory(given.view)) return;
     const mine = ++latest;
+    if (of !== receipt) setFound({ state: 'waiting' });
+    of = receipt;
     void actions.history(receipt).then((history) => {
       if (mine === latest) setFound(history === null ? { state: 'failed' } : { state: 'here', history });
     });

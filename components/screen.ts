@@ -6,6 +6,7 @@ import type { Basis } from '../lib/tables/types.ts';
 import type { Format } from '../lib/words/format.ts';
 import type { PanelWords } from '../lib/words/panel.ts';
 import type { PanelActions } from './actions.ts';
+import type { NoteDrafts } from './note-drafts.ts';
 
 /** What was pressed: the fact, what the line says, and the element that focus goes back to. */
 export interface WhyRequest {
@@ -19,10 +20,17 @@ export interface WhyRequest {
   from: HTMLElement;
 }
 
+/** Pages inside the panel, in the place of the case. */
+export type PageName = 'save' | 'settings' | 'compare';
+
 export interface Screen extends PanelWords {
   format: Format;
   actions: PanelActions;
   openWhy(request: WhyRequest): void;
+  /** @param from what was pressed: focus goes back to it. @param receipt the case it is about */
+  openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
+  /** Notes that are being written. */
+  drafts: NoteDrafts;
   /** Opens "All fields" with this in its search. */
   findInFields(text: string): void;
   /** What "All fields" was last asked to find; `times` moves with each asking. */

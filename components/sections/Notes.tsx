@@ -35,7 +35,12 @@ function Note(props: { note: NoteOnScreen; onEdit: () => void; onRemove: () => v
         when={isAsked()}
         fallback={
           <div class="mynote__do">
-            <button type="button" class="more" onClick={() => props.onEdit()} aria-label={t('notes.editOf', { day: day() })}>
+            <button
+              type="button"
+              class="more"
+              onClick={() => props.onEdit()}
+              aria-label={t('notes.editOf', { day: day() })}
+            >
               {t('notes.edit')}
             </button>
             <button
@@ -157,15 +162,16 @@ function List(props: SectionData & { receipt: string }) {
         )}
       </Show>
       <div class="btns">
-        <button
-          type="button"
-          class="btn"
-          hidden={draft() !== null}
-          ref={(element) => (add = element)}
-          onClick={() => begin({ id: null, at: format.today(), text: '', reference: '' })}
-        >
-          {t('notes.add')}
-        </button>
+        <Show when={draft() === null}>
+          <button
+            type="button"
+            class="btn"
+            ref={(element) => (add = element)}
+            onClick={() => begin({ id: null, at: format.today(), text: '', reference: '' })}
+          >
+            {t('notes.add')}
+          </button>
+        </Show>
         <span class="small" role="status">
           {said()}
         </span>

@@ -30,14 +30,46 @@ const FILTERS: readonly {
     kinds: ['notice', 'evidence-request'],
   },
   { id: 'documents', words: 'timeline.documents', kinds: ['document'] },
+  { id: 'notes', words: 'timeline.notes', kinds: [] },
 ];
 
 type Entry = CaseOnScreen['timeline'][number];
+type Note = CaseOnScreen['notes'][number];
 interface Row {
   entry: Entry;
   index: number;
   /** Whose line it is, where that is not the case in view. */
   other: { receipt: string; formType: string | null } | null;
+}
+
+/** A line of the timeline: of the record, or of the person's own. */
+type Line = { at: string | null } & ({ row: Row } | { note: Note });
+
+/** Both newest first; a note stands above what the record has of its day. */
+function withNotes(rows: readonly Row[], notes: readonly Note[], dayOf: (at: string) => string | null): Line[] {
+  const lines: Line[] = rows.map((row) => ({ at: row.entry.at, row }));
+  for (const note of notes) {
+    const day = dayOf(note.at) ?? '';
+    const place = lines.findIndex(({ at }) => at === null || (dayOf(at) ?? '') <= day);
+    lines.splice(place === -1 ? lines.length : place, 0, { at: note.at, note });
+  }
+  return lines;
+}
+
+function NoteLine(props: { note: Note }) {
+  const { t, format } = useScreen();
+  const more = () =>
+    props.note.reference === null ? t('timeline.byYou') : t('timeline.byYouWith', { reference: props.note.reference });
+  return (
+    <li>
+      <span class="tl__d">{format.dayNear(props.note.at)}</span>
+      <div class="tl__w tl__note" dir="auto">
+        {t('timeline.note', { text: props.note.text })}
+      </div>
+      <span />
+      <div class="tl__x">{more()}</div>
+    </li>
+  );
 }
 
 function Body(props: SectionData) {
@@ -64,14 +96,23 @@ function Body(props: SectionData) {
       ({ entry }) => (kinds === null || kinds.includes(entry.kind)) && (text === '' || matches(entry, text)),
     );
   });
-  const drawn = inParts(() => shown());
+  const shownNotes = () => {
+    const id = filter()?.id;
+    const text = asked().trim().toLowerCase();
+    if (id !== 'all' && id !== 'notes') return [];
+    return props.file.notes.filter(({ text: words, reference, at }) =>
+      [words, reference ?? '', format.day(at)].some((part) => part.toLowerCase().includes(text)),
+    );
+  };
+  const lines = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  const drawn = inParts(() => lines());
   const months = createMemo(() => {
-    const groups: { month: string; rows: Row[] }[] = [];
-    for (const row of drawn()) {
-      const month = row.entry.at === null ? t('timeline.noDay') : format.month(row.entry.at);
+    const groups: { month: string; lines: Line[] }[] = [];
+    for (const line of drawn()) {
+      const month = line.at === null ? t('timeline.noDay') : format.month(line.at);
       const last = groups.at(-1);
-      if (last?.month === month) last.rows.push(row);
-      else groups.push({ month, rows: [row] });
+      if (last?.month === month) last.lines.push(line);
+      else groups.push({ month, lines: [line] });
     }
     return groups;
   });
@@ -101,18 +142,20 @@ function Body(props: SectionData) {
       <Show when={asked().trim() !== ''}>
         <p class="note" role="status">
           {t('find.some', {
-            n: shown().length,
-            of: rows().length,
+            n: lines().length,
+            of: rows().length + props.file.notes.length,
           })}
         </p>
       </Show>
-      <Show when={shown().length === 0 && asked().trim() === ''}>
+      <Show when={lines().length === 0 && asked().trim() === ''}>
         <p class="note">
-          {weakest(props.view, ENDPOINTS) !== 'fresh'
-            ? t('filter.nothingSoFar')
-            : props.file.timeline.length === 0
-              ? t('timeline.none')
-              : t('filter.nothing')}
+          {filter()?.id === 'notes'
+            ? t('notes.none')
+            : weakest(props.view, ENDPOINTS) !== 'fresh'
+              ? t('filter.nothingSoFar')
+              : props.file.timeline.length === 0
+                ? t('timeline.none')
+                : t('filter.nothing')}
         </p>
       </Show>
       <Index each={months()}>
@@ -120,16 +163,20 @@ function Body(props: SectionData) {
           <div class="tl__group">
             <h4 class="tl__m">{group().month}</h4>
             <ul class="tl">
-              <For each={group().rows}>
-                {(row) => (
-                  <TimelineRow
-                    view={props.view}
-                    file={props.file}
-                    entry={row.entry}
-                    index={row.index}
-                    other={row.other}
-                  />
-                )}
+              <For each={group().lines}>
+                {(line) =>
+                  'note' in line ? (
+                    <NoteLine note={line.note} />
+                  ) : (
+                    <TimelineRow
+                      view={props.view}
+                      file={props.file}
+                      entry={line.row.entry}
+                      index={line.row.index}
+                      other={line.row.other}
+                    />
+                  )
+                }
               </For>
             </ul>
           </div>

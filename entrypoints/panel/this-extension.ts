@@ -1,5 +1,7 @@
 // The two things the panel asks of the browser itself. Both browsers know this object, so the panel needs no polyfill for it.
-declare const chrome: { runtime?: { id?: string; getManifest(): { version: string }; openOptionsPage?: () => unknown } };
+declare const chrome: {
+  runtime?: { id?: string; getManifest(): { version: string }; openOptionsPage?: () => unknown };
+};
 
 /** The extension was replaced while this page stood open: its messages go nowhere. */
 export function isUpdated(): boolean {

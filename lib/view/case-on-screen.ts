@@ -71,12 +71,13 @@ function flagNotesOf(file: CaseFile): CaseOnScreen['flagNotes'] {
 
 /** @param siblings the other cases of the page */
 export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): CaseOnScreen {
-  const { otherFields: _raw, changes: _changes, ...rest } = file;
+  const { otherFields: _raw, changes, ...rest } = file;
   const day = file.filed.at?.slice(0, 10) ?? null;
   const together = siblings.filter((other) => day !== null && other.filed.at?.slice(0, 10) === day);
   const others = together.filter((other) => other.receipt !== file.receipt);
   return {
     ...withoutEvidence(rest),
+    changeCount: changes.length,
     fieldCount: fieldCountOf(file),
     newFieldCount: 0,
     codes: codesOf(file),

@@ -14,6 +14,8 @@ export type WithoutEvidence<T> = T extends readonly (infer U)[]
 
 /** The case as the panel draws it. Raw fields come when "All fields" asks for them. */
 export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes'>> & {
+  /** Changes that the kept history knows of this case. */
+  changeCount: number;
   /** Leaves of all answers, and how many of them have a key that Caseside has never seen. */
   fieldCount: number;
   newFieldCount: number;

@@ -21,6 +21,10 @@ export interface Format {
   /** Whole calendar days from `at` to today; negative ahead; null when it is no date. */
   ageDays(at: string): number | null;
   isToday(at: string): boolean;
+  /** `YYYY-MM-DD` in the person's zone. */
+  today(): string;
+  /** "9:30:15 PM": for moments that would look alike. */
+  clockExact(at: string): string;
   number(value: number): string;
   /** "a, b, and c" */
   list(items: readonly string[]): string;
@@ -79,6 +83,8 @@ export function makeFormat({ locale, zone, now }: { locale: string; zone: string
       return from === null ? null : Math.round((Date.parse(today()) - Date.parse(from)) / DAY_MS);
     },
     isToday: (at) => dayOf(at) === today(),
+    today,
+    clockExact: (at) => write('exact', at, { hour: 'numeric', minute: '2-digit', second: '2-digit' }),
     number: (value) => numbers.format(value),
     list: (items) => listing.format(items),
   };
