@@ -2,8 +2,6 @@
 import { canonicalJson } from '../uscis/json-path.ts';
 import type { Json } from '../uscis/reading.ts';
 
-export { canonicalJson };
-
 /**
  * 43 signs, base64 for addresses; an answer without a body (204) has the hash of the empty text, which no JSON has.
  * A number that JavaScript would round counts as its source text, as everywhere in Caseside.
