@@ -40,7 +40,7 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
   const { t, actions } = useScreen();
   const [purposeId, setPurposeId] = createSignal<PurposeId>('myself');
   const purpose = () => PURPOSE_CHOICES.find(({ id }) => id === purposeId());
-  const [kind, setKind] = createSignal<Kind>('txt');
+  const [kind, setKind] = createSignal<Kind>('json');
   const [isMaskWanted, setMaskWanted] = createSignal(false);
   const [isAll, setAll] = createSignal(true);
   const [withNotes, setWithNotes] = createSignal(true);

@@ -24,7 +24,8 @@ export const PURPOSE_CHOICES: readonly PurposeChoice[] = [
     more: 'save.myselfMore',
     isAlwaysMasked: false,
     hasNotes: true,
-    kind: 'txt',
+    // Everything, and Caseside can read it back.
+    kind: 'json',
   },
   {
     id: 'attorney',
