@@ -70,7 +70,7 @@ function decodeCase(
   lang: string,
 ): CaseFile {
   const form = formOf(sources);
-  const wording: Wording = { own, learnt, form: form.type, words };
+  const wording: Wording = { own, learnt, form: form.type, words, found: new Map() };
   const { leaves } = sources;
   const filed = filedOf(sources);
   const status = statusOf(sources, wording);

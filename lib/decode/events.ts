@@ -64,13 +64,21 @@ function writeOf(place: Place, what: 'created' | 'updated'): Stamp | null {
   return stampOf(textAt(place, `${what}AtTimestamp`)) ?? stampOf(textAt(place, `${what}At`));
 }
 
+/** The newest write of a row; most rows are written once, both stamps alike. */
+function newestWriteOf(place: Place): Stamp | null {
+  const created = writeOf(place, 'created');
+  const stamp = textAt(place, 'createdAtTimestamp');
+  const isOnce = created !== null && stamp !== null && stamp === textAt(place, 'updatedAtTimestamp');
+  return isOnce ? created : laterOf(created, writeOf(place, 'updated'));
+}
+
 function rowOf(place: Place, index: number): EventRow {
   let at: Stamp | null = null;
   for (const key of AT_KEYS) {
     at = stampOf(textAt(place, key));
     if (at !== null) break;
   }
-  const recordedAt = laterOf(writeOf(place, 'created'), writeOf(place, 'updated'));
+  const recordedAt = newestWriteOf(place);
   return { place, index, code: textAt(place, 'eventCode'), at, recordedAt };
 }
 

@@ -89,19 +89,19 @@ function unknownFlag(key: string, leaf: Evidence, words: RecordWords): FlagFact 
 export function flagsOf(leaves: Leaves, pageRoot: string, formType: string | null, words: RecordWords): FlagFact[] {
   const known: FlagFact[] = [];
   const others: FlagFact[] = [];
-  for (const [index, leaf] of leaves.all.entries()) {
-    if (cannotBeFlag(leaf.value, leaves.keys[index] ?? '')) continue;
+  leaves.all.forEach((leaf, index) => {
+    if (cannotBeFlag(leaf.value, leaves.keys[index] ?? '')) return;
     const key = keyOfPath(leaf, pageRoot);
-    if (isOfAnotherCase(key) || !isFlag(leaf, key)) continue;
+    if (isOfAnotherCase(key) || !isFlag(leaf, key)) return;
     const flag = isSingle(key) && leaf.endpoint !== 'documents' ? flagOf(key) : undefined;
     if (flag === undefined) {
       others.push(unknownFlag(key, leaf, words));
-      continue;
+      return;
     }
     const fact = knownFlag(flag, leaf, formType);
     const same = known.find((other) => other.key === key && other.is === fact.is && fact.is !== null);
     if (same === undefined) known.push(fact);
     else same.evidence.push(leaf);
-  }
+  });
   return [...known.sort((a, b) => (ORDER.get(a.key) ?? 0) - (ORDER.get(b.key) ?? 0)), ...others];
 }

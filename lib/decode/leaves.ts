@@ -4,7 +4,7 @@ import type { EvidenceSource, Json } from '../uscis/reading.ts';
 import type { Evidence } from './case-file.ts';
 
 /** The leaves that lie directly in one object, and their keys. */
-interface LeavesOfObject {
+export interface LeavesOfObject {
   keys: string[];
   leaves: Evidence[];
 }
@@ -43,10 +43,4 @@ export function addLeaves(leaves: Leaves, endpoint: EvidenceSource, path: string
     leaves.all.push({ endpoint, path, value });
     leaves.keys.push(key);
   }
-}
-
-/** The leaf at a key of an object, or undefined: no such key, or something lies deeper there. */
-export function leafAt({ byObject }: Leaves, object: Json, key: string): Evidence | undefined {
-  const own = byObject.get(object);
-  return own === undefined ? undefined : own.leaves[own.keys.indexOf(key)];
 }

@@ -2,7 +2,7 @@
 import { keyOf, pathToItem, pathToKey } from '../uscis/json-path.ts';
 import type { EvidenceSource, Json } from '../uscis/reading.ts';
 import type { Evidence } from './case-file.ts';
-import { leafAt, type Leaves } from './leaves.ts';
+import type { Leaves } from './leaves.ts';
 
 export interface Place {
   endpoint: EvidenceSource;
@@ -42,8 +42,10 @@ export function idAt(place: Place | null, key: string): string | null {
 export function cite(place: Place | null, ...keys: readonly string[]): Evidence[] {
   const evidence: Evidence[] = [];
   if (place === null) return evidence;
+  const own = place.leaves.byObject.get(place.value);
+  if (own === undefined) return evidence;
   for (const key of keys) {
-    const leaf = leafAt(place.leaves, place.value, key);
+    const leaf = own.leaves[own.keys.indexOf(key)];
     if (leaf !== undefined) evidence.push(leaf);
   }
   return evidence;
@@ -51,5 +53,6 @@ export function cite(place: Place | null, ...keys: readonly string[]): Evidence[
 
 /** Whether one of those keys holds a leaf. */
 export function canCite(place: Place, keys: readonly string[]): boolean {
-  return keys.some((key) => leafAt(place.leaves, place.value, key) !== undefined);
+  const own = place.leaves.byObject.get(place.value);
+  return own !== undefined && keys.some((key) => own.keys.includes(key));
 }

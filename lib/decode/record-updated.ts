@@ -57,14 +57,21 @@ function writesOf({ events, statuses, notices, documents, nameOfNotice, nameOfDo
   ];
 }
 
+type Nearness = 'before' | 'near' | 'unclear' | 'after';
+
 /** `near`: within the grace. `unclear`: only the day is known on one side, and it is the same day. */
-function nearness(write: Stamp, updated: Stamp): 'before' | 'near' | 'unclear' | 'after' {
-  if (isDayStamp(write) || isDayStamp(updated)) {
-    const [a, b] = [write.slice(0, 10), updated.slice(0, 10)];
-    return a === b ? (isDayStamp(updated) ? 'near' : 'unclear') : a < b ? 'before' : 'after';
-  }
-  const gap = msOf(write) - msOf(updated);
-  return Math.abs(gap) <= GRACE_MS ? 'near' : gap < 0 ? 'before' : 'after';
+function nearnessTo(updated: Stamp): (write: Stamp) => Nearness {
+  const day = updated.slice(0, 10);
+  // Instants in UTC with milliseconds compare as text.
+  const at = (ms: number) => new Date(msOf(updated) + ms).toISOString();
+  const [first, last] = isDayStamp(updated) ? [day, day] : [at(-GRACE_MS), at(GRACE_MS)];
+  return (write) => {
+    if (isDayStamp(updated) || isDayStamp(write)) {
+      const of = write.slice(0, 10);
+      return of === day ? (isDayStamp(updated) ? 'near' : 'unclear') : of < day ? 'before' : 'after';
+    }
+    return write < first ? 'before' : write > last ? 'after' : 'near';
+  };
 }
 
 /**
@@ -79,8 +86,9 @@ export function recordUpdatedOf(sources: Sources, written: Written): RecordUpdat
   const own = cite(record, 'updatedAtTimestamp', 'updatedAt');
   if (at === null) return { at, verdict: 'unknown', by: [], evidence: own };
 
+  const nearness = nearnessTo(at);
   const writes = writesOf(written);
-  const dated = writes.flatMap((write) => (write.at === null ? [] : [{ ...write, near: nearness(write.at, at) }]));
+  const dated = writes.flatMap((write) => (write.at === null ? [] : [{ ...write, near: nearness(write.at) }]));
   const near = dated.filter((write) => write.near === 'near');
   const explaining = near.length > 0 ? near : dated.filter((write) => write.near === 'after');
   if (explaining.length > 0) {

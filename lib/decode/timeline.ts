@@ -176,16 +176,18 @@ function entriesOfRequests({ requests, notices }: TimelineParts, { words }: Word
   });
 }
 
-const down = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? '') > (b ?? '') ? -1 : 1);
+/**
+ * What entries are ordered by, newest first: the day; within it instants before days; their moment; when they were written. Undated ones
+ * come last, equal ones stay as they stand in the answers.
+ */
+function orderOf({ at, precision, recordedAt }: TimelineEntry): string {
+  return `${at?.slice(0, 10) ?? ''} ${precision === 'instant' ? '1' : '0'} ${at ?? ''} ${recordedAt ?? ''}`;
+}
 
-/** Newest day first; within a day instants first, newest first, then by the day of writing, newest first. Undated rows last. */
-function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
-  return (
-    down(a.at?.slice(0, 10) ?? null, b.at?.slice(0, 10) ?? null) ||
-    (a.precision === b.precision ? 0 : a.precision === 'instant' ? -1 : 1) ||
-    down(a.at, b.at) ||
-    down(a.recordedAt, b.recordedAt)
-  );
+function inOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const keyed = entries.map((entry) => ({ entry, order: orderOf(entry) }));
+  keyed.sort((a, b) => (a.order === b.order ? 0 : a.order > b.order ? -1 : 1));
+  return keyed.map(({ entry }) => entry);
 }
 
 export function timelineOf(parts: TimelineParts, wording: Wording): TimelineEntry[] {
@@ -203,11 +205,11 @@ export function timelineOf(parts: TimelineParts, wording: Wording): TimelineEntr
             evidence: dayEvidence,
           }),
         ];
-  return [
+  return inOrder([
     ...events,
     ...entriesOfStatuses(statuses, wording),
     ...entriesOfLetters(parts, wording),
     ...entriesOfRequests(parts, wording),
     ...filing,
-  ].sort(compareEntries);
+  ]);
 }

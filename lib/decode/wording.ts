@@ -70,11 +70,19 @@ export interface Wording {
   learnt: LearntTitles;
   form: string | null;
   words: RecordWords;
+  /** What was found for a code, so that a code that comes a thousand times is looked up once. */
+  found: Map<string, CodeWords>;
 }
 
 /** The words for a code on a case. An unknown code keeps itself, with no meaning claimed. */
-export function wordsOfCode(code: string, { own, learnt, form, words }: Wording): CodeWords {
+export function wordsOfCode(code: string, wording: Wording): CodeWords {
   const key = code.trim();
+  const found = wording.found.get(key) ?? lookUp(key, wording);
+  wording.found.set(key, found);
+  return found;
+}
+
+function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
   const mine = own.get(key);
   if (mine !== undefined) return { label: mine.title, basis: 'uscis', evidence: mine.evidence };
   const lent = form === null ? undefined : learnt.get(plainForm(form))?.get(key);
