@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const NO_CODE_FROM_TEXT = [
   { selector: "CallExpression[callee.name='eval']", message: 'Text never becomes code.' },
   { selector: "NewExpression[callee.name='Function']", message: 'Text never becomes code.' },
+  { selector: "CallExpression[callee.name='Function']", message: 'Text never becomes code.' },
   {
     selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
     message: 'What USCIS sends is text: use textContent or elements.',
@@ -34,6 +35,16 @@ const NO_REQUESTS = [
     message: 'Only the dock asks USCIS, through lib/uscis/read-cases.ts; nothing else sends anything.',
   },
   { selector: "CallExpression[callee.property.name='sendBeacon']", message: 'Nothing leaves the browser.' },
+  {
+    selector:
+      "AssignmentExpression > MemberExpression.left[object.name='location'], AssignmentExpression[left.property.name='location']",
+    message: 'No policy of a browser stops a page that goes elsewhere, so ours never do.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='location'][callee.property.name=/^(assign|replace)$/], CallExpression[callee.object.name='window'][callee.property.name='open']",
+    message: 'No policy of a browser stops a page that goes elsewhere, so ours never do.',
+  },
 ];
 
 const NO_CLOCK = [
@@ -84,6 +95,8 @@ export default tseslint.config(
   },
   // The one place that asks USCIS: the dock hands the page's own fetch to the reader.
   { files: ['entrypoints/dock.content/dock.ts'], rules: restricted(NO_CODE_FROM_TEXT) },
+  // Tries every way out on purpose, to see each refused.
+  { files: ['tests/e2e/ways-out.ts'], rules: restricted(NO_CODE_FROM_TEXT) },
   // Programs of the command line talk on it.
   { files: ['scripts/**/*.ts', 'lab/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
   {

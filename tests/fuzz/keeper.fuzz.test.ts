@@ -30,7 +30,13 @@ async function send(message: unknown, sender: object): Promise<unknown> {
   for (const listener of listeners) {
     const replies: unknown[] = [];
     const answered = new Promise<void>((done) => {
-      if (listener(message, sender, (value) => void (replies.push(value), done())) !== true) done();
+      if (
+        listener(message, sender, (value) => {
+          replies.push(value);
+          done();
+        }) !== true
+      )
+        done();
     });
     await answered;
     if (replies.length > 0) return replies[0];

@@ -68,7 +68,7 @@ export const HOSTILE: readonly Scenario[] = [
       assert.match(key, /^[0-9a-f-]{36}$/);
       await panel.press('button', /./);
       const loot = await inPage(tab, 'spy');
-      const found = JSON.parse(loot) as unknown;
+      const found: unknown = JSON.parse(loot);
       assert.ok(Array.isArray(found) && found.length > 5, `The spy did not work: ${loot}`);
       assert.equal(ONLY_OURS.exec(loot)?.[0], undefined, `The page has ${loot.slice(0, 3_000)}`);
       for (const secret of [key, origin, new URL(origin).host])
