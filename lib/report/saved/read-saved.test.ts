@@ -173,6 +173,13 @@ describe('pasted text', () => {
     ]);
   });
 
+  it('names the place even of a single value, where it has no file name', () => {
+    const pasted = { source: '-', folder: '', name: '', text: '\n {"hello":1}' };
+    expect(messages(read(pasted))).toEqual([
+      '-: What begins at line 2, column 2 is no answer of USCIS that Caseside knows.',
+    ]);
+  });
+
   it('of very many values that are no answers is told in a few lines', () => {
     const saved = read(file('5\n'.repeat(200_000)));
     expect(saved.problems).toHaveLength(51);

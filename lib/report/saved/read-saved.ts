@@ -106,7 +106,8 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
       if (schema === null) {
         const { answer, problem } = answerOf(file, body, order, words);
         if (answer !== null) answers.push(answer);
-        const isAlone = bodies.length === 1;
+        // A file with one body is named by its name; in pasted text a person needs the place.
+        const isAlone = bodies.length === 1 && file.name !== '';
         if (problem !== null) {
           const { line, column } = body;
           tell(file.source, isAlone || answer !== null ? problem : words.problem.noAnswerAt(line, column), true);
