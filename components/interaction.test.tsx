@@ -74,6 +74,8 @@ describe('a section', () => {
       'Timeline, 12 entries',
       'Documents, 6, none new',
       'Flags, 7, none changed',
+      'Changes kept, 14 changes',
+      'Notes and calls, 2',
       'What was read, 4 of 4 arrived',
     ];
     const buttons = getAllByRole('button', { expanded: false }).map((button) => button.textContent);
@@ -85,7 +87,7 @@ describe('a section', () => {
     expect(asked).toContainEqual(['changeSettings', { closedSections: ['flags'] }]);
     const again = show(STATES.closed());
     again.getByRole('button', { name: /^Flags/ }).click();
-    const kept = ['needed', 'steps', 'timeline', 'documents', 'fields', 'reads'];
+    const kept = ['needed', 'steps', 'timeline', 'documents', 'changes', 'notes', 'fields', 'reads'];
     expect(again.asked).toContainEqual(['changeSettings', { closedSections: kept }]);
   });
 });
@@ -334,16 +336,6 @@ describe('pages inside the panel', () => {
     getByLabelText(/^Keep history on this computer/).click();
     expect(asked).toContainEqual(['changeSettings', { side: 'left' }]);
     expect(asked).toContainEqual(['answerFirstRun', false]);
-  });
-  it('a report is masked unless the person says otherwise', () => {
-    const { getByRole, asked } = show({ kind: 'view', view: aView() });
-    getByRole('button', { name: 'Save, print or share' }).click();
-    getByRole('button', { name: 'Save report (JSON)' }).click();
-    expect(asked).toContainEqual(['saveReport', { receipt: null, masked: true }]);
-    getByRole('radio', { name: /^Full/ }).click();
-    getByRole('radio', { name: 'Only I-485 A' }).click();
-    getByRole('button', { name: 'Save report (JSON)' }).click();
-    expect(asked).toContainEqual(['saveReport', { receipt: I485, masked: false }]);
   });
 });
 

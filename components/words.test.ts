@@ -3,10 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
+import { OWN_PAGES_EN } from '../lib/words/own-pages.en.ts';
 import { PANEL_EN } from '../lib/words/panel.en.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const files = ['components', 'entrypoints/panel'].flatMap((folder) =>
+const WORDS = { ...PANEL_EN, ...OWN_PAGES_EN };
+const files = ['components', 'entrypoints/panel', 'entrypoints/options', 'entrypoints/report'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.') && !name.startsWith('fixtures'))
     .map((name) => join(folder, name)),
@@ -66,14 +68,14 @@ describe('a component', () => {
   });
 });
 
-describe('a key of the panel’s words', () => {
+describe('a key of the words of our screens', () => {
   const strings = new Set(
     [...trees.values()]
       .flat()
       .flatMap((node) => (node.type === 'Literal' && typeof node['value'] === 'string' ? [node['value']] : [])),
   );
   it('is used by some component', () => {
-    expect(Object.keys(PANEL_EN).filter((key) => !strings.has(key))).toEqual([]);
+    expect(Object.keys(WORDS).filter((key) => !strings.has(key))).toEqual([]);
   });
   it('exists when it is asked for', () => {
     const asked = [...trees.values()].flat().flatMap((node) => {
@@ -85,6 +87,6 @@ describe('a key of the panel’s words', () => {
       return (called === 't' || called === 'rich') && typeof key === 'string' ? [key] : [];
     });
     expect(asked.length).toBeGreaterThan(150);
-    expect(asked.filter((key) => !(key in PANEL_EN))).toEqual([]);
+    expect(asked.filter((key) => !(key in WORDS))).toEqual([]);
   });
 });

@@ -1,4 +1,70 @@
 // The options page: what is kept on this computer, and how it is kept, shown and erased. Only wiring.
+import { createEffect, createSignal } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import { render } from 'solid-js/web';
+import { OptionsPage } from '../../components/OptionsPage.tsx';
+import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
+import type { KeptView } from '../../lib/view/history-view.ts';
+import { makeFormat } from '../../lib/words/format.ts';
+import { OWN_LANGUAGES, makeOwnWords } from '../../lib/words/own-pages.ts';
 
-void messenger.sendMessage('kept');
+const words = makeOwnWords('en');
+const format = makeFormat({
+  locale: OWN_LANGUAGES.en.locale,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  now: () => Date.now(),
+});
+
+const [state, setState] = createSignal<'asking' | 'failed' | 'here'>('asking');
+const [held, setHeld] = createStore<{ kept: KeptView | null }>({ kept: null });
+
+async function ask(): Promise<void> {
+  const reply = await messenger.sendMessage('kept').catch(() => null);
+  if (reply?.ok !== true) {
+    setState('failed');
+    return;
+  }
+  setHeld('kept', reconcile(reply.value, { key: 'receipt', merge: true }));
+  setState('here');
+}
+
+/** Does it, then looks again at what is kept: the page never says more than there is. */
+async function done(asked: Promise<Reply<unknown>>): Promise<boolean> {
+  const reply = await asked.catch(() => null);
+  await ask();
+  return reply?.ok === true;
+}
+
+const kept = () => {
+  const now = state();
+  return now === 'here' ? (held.kept ?? 'asking') : now;
+};
+
+document.title = words.t('kept.title');
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void ask();
+});
+void ask();
+
+const root = document.getElementById('app');
+if (root !== null) {
+  render(() => {
+    createEffect(() => {
+      document.documentElement.dataset['theme'] = held.kept?.settings.theme ?? 'system';
+    });
+    return (
+      <OptionsPage
+        kept={kept()}
+        words={words}
+        format={format}
+        actions={{
+          change: (patch) => done(messenger.sendMessage('changeKeeping', patch)),
+          eraseCase: (receipt) => done(messenger.sendMessage('eraseCase', receipt)),
+          eraseAll: () => done(messenger.sendMessage('eraseAll')),
+          openKept: () => done(messenger.sendMessage('openKept')),
+        }}
+      />
+    );
+  }, root);
+}

@@ -1,4 +1,33 @@
 // The page that prints a report: asks the keeper for its sheets, and drops them when the session ends. Only wiring.
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { ReportSheets } from '../../components/ReportSheets.tsx';
+import type { PaperState } from '../../components/ReportSheets.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
+import { makeOwnWords } from '../../lib/words/own-pages.ts';
+import { visibleSheets } from './visible-sheets.ts';
 
-void messenger.sendMessage('sheets');
+const words = makeOwnWords('en');
+const [state, setState] = createSignal<PaperState>({ kind: 'asking' });
+
+/** The title of the page becomes the name of a PDF: it holds no word of a case. */
+function show(next: PaperState): void {
+  if (state().kind === 'ended') return;
+  document.title = next.kind === 'sheets' ? next.sheets.title : words.t('paper.title');
+  setState(next);
+}
+
+messenger.onMessage('viewChanged', ({ data }) => {
+  if (data.session === 'ended') show({ kind: 'ended' });
+});
+
+async function ask(): Promise<void> {
+  const reply = await messenger.sendMessage('sheets').catch(() => null);
+  show(reply?.ok === true ? { kind: 'sheets', sheets: visibleSheets(reply.value) } : { kind: 'refused' });
+}
+void ask();
+
+const root = document.getElementById('app');
+if (root !== null) {
+  render(() => <ReportSheets state={state()} words={words} onPrint={() => window.print()} />, root);
+}

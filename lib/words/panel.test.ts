@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from './message.ts';
+import { OWN_PAGES_EN } from './own-pages.en.ts';
+import { OWN_LANGUAGES } from './own-pages.ts';
 import { PANEL_EN } from './panel.en.ts';
 import { PANEL_LANGUAGES } from './panel.ts';
 
@@ -7,13 +9,25 @@ const formsOf = (message: Message) => (typeof message === 'string' ? [message] :
 /** The values a form asks for; `n` may stay unsaid, since it chooses the form. */
 const namesOf = (template: string) =>
   [...template.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === 'n' ? [] : [name])).sort();
-const languages = Object.entries(PANEL_LANGUAGES).map(
-  ([language, { locale, words }]): [string, string, Record<string, Message>] => [language, locale, words],
-);
+type Row = [language: string, locale: string, words: Record<string, Message>, english: Record<string, Message>];
+const languages: Row[] = [
+  ...Object.entries(PANEL_LANGUAGES).map(([language, { locale, words }]): Row => [
+    `the panel, ${language}`,
+    locale,
+    words,
+    PANEL_EN,
+  ]),
+  ...Object.entries(OWN_LANGUAGES).map(([language, { locale, words }]): Row => [
+    `our own pages, ${language}`,
+    locale,
+    words,
+    OWN_PAGES_EN,
+  ]),
+];
 
-describe.each(languages)('the words in %s', (_language, locale, words) => {
+describe.each(languages)('the words of %s', (_language, locale, words, english) => {
   it('have every key of English and no other', () => {
-    expect(Object.keys(words)).toEqual(Object.keys(PANEL_EN));
+    expect(Object.keys(words)).toEqual(Object.keys(english));
   });
   it('have every plural form that the language uses', () => {
     const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
@@ -23,7 +37,6 @@ describe.each(languages)('the words in %s', (_language, locale, words) => {
     expect(lacking).toEqual([]);
   });
   it('ask for the same values in every form as in English', () => {
-    const english: Record<string, Message> = PANEL_EN;
     for (const [key, message] of Object.entries(words)) {
       const asked = namesOf(formsOf(english[key] ?? '')[0] ?? '');
       for (const form of formsOf(message)) expect([key, namesOf(form)]).toEqual([key, asked]);
