@@ -74,9 +74,12 @@ export async function orderDocks(tabs: readonly TabRecord[], except: number | nu
   }
 }
 
-/** Another account's dashboard is on screen: what was read for the first is forgotten, and no tab shows it any more. */
-async function forgetOtherAccount(tab: TabRecord): Promise<void> {
-  await changeSession(tab.scope, { shown: tab.receipts });
+/**
+ * Another account's dashboard is on screen: what was read for the first is forgotten, and no tab shows it any more.
+ * @param sinceMs since when; pages older than that belong to the first
+ */
+async function forgetOtherAccount(tab: TabRecord, sinceMs: number): Promise<void> {
+  await changeSession(tab.scope, { shown: tab.receipts, endedAt: sinceMs - 1 });
   await forgetAnswers(tab.scope, tab.receipts);
   await noticeScreens(tab.scope, []);
   await orderDocks(await tabsOf(tab.scope), tab.tabId);
@@ -120,9 +123,11 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
     if (page.visible) await noteVisit(scope, page.receipts, new Date().toISOString());
   }
 
-  if (isOpen && DASHBOARD.test(page.path) && page.receipts.length > 0) {
+  // Only the newest page tells whose account this is: one that was left open must not bring its person back.
+  const isNewest = page.sinceMs > now.endedAt && page.sinceMs >= now.shownAt;
+  if (isOpen && isNewest && DASHBOARD.test(page.path) && page.receipts.length > 0) {
     const isOther = session.dashboard.length > 0 && !page.receipts.some((one) => session.dashboard.includes(one));
-    if (isOther) await forgetOtherAccount(tab);
+    if (isOther) await forgetOtherAccount(tab, page.sinceMs);
     await changeSession(scope, { dashboard: page.receipts });
   }
   const isFirstSight = page.receipts.some((receipt) => !session.shown.includes(receipt));

@@ -69,6 +69,11 @@ const NO_WIRE: Wire = {
   close: () => Promise.resolve(),
 };
 
+async function unexpectedErrors(scenario: Scenario, browser: TestBrowser): Promise<string> {
+  const errors = (await browser.errors()).filter((error) => scenario.mayPrint?.test(error) !== true);
+  return errors.length === 0 ? '' : `Errors in the console: ${[...new Set(errors)].join(' · ')}`;
+}
+
 /** Runs one scenario in one browser. @throws Error when it does not hold, or a console shows an error of ours */
 export async function runScenario(scenario: Scenario, name: BrowserName): Promise<void> {
   const lab = await startLab({ autoSignIn: 'a', latencyMs: 50, ...scenario.lab });
@@ -93,8 +98,13 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
         await tab.picture(join(PICTURES, name, `${picture}.png`));
       },
     });
-    const errors = (await browser.errors()).filter((error) => scenario.mayPrint?.test(error) !== true);
-    if (errors.length > 0) throw new Error(`Errors in the console: ${[...new Set(errors)].join(' · ')}`);
+    const errors = await unexpectedErrors(scenario, browser);
+    if (errors !== '') throw new Error(errors);
+  } catch (error) {
+    // What a console says is often why the rest went wrong.
+    const errors = browser ? await unexpectedErrors(scenario, browser).catch(() => '') : '';
+    if (error instanceof Error && !error.message.includes(errors)) error.message += `\n${errors}`;
+    throw error;
   } finally {
     await browser?.close();
     screen.stop();

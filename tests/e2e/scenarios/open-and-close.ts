@@ -85,7 +85,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
       await tab.resize(420, 800);
-      const look = await dockWhen(tab, 'the panel is as wide as the window', ({ frame }) => (frame?.width ?? 0) >= 400);
+      const look = await dockWhen(tab, 'the panel is as wide as the window', ({ frame }) => (frame?.width ?? 0) >= 400 && frame?.x === 0);
       assert.equal(look.handle, null);
       assert.equal(await pageMargin(tab), '0px');
       await picture(tab, 'narrow');

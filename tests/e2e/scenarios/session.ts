@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { FIRST, FIRST_OF_B, WORDS_OF_A } from '../cases-of-the-lab.ts';
 import type { Tab, TestBrowser } from '../driver.ts';
-import { eventually } from '../eventually.ts';
+import { eventually, pause } from '../eventually.ts';
 import { dockWhen, isOpen, ownWords, panelShows, pressBox } from '../look.ts';
 import type { Scenario } from '../stage.ts';
 
@@ -147,7 +147,7 @@ export const SESSION: readonly Scenario[] = [
   },
   {
     name: 'another account in the same browser sees nothing of the first, not even in a tab left open',
-    async run({ browser }) {
+    async run({ browser, lab }) {
       const left = await browser.open('/account/applicant');
       await panelShows(left, 'All answers arrived.');
       const tab = await browser.open('/account/applicant');
@@ -157,12 +157,19 @@ export const SESSION: readonly Scenario[] = [
       const panel = await panelShows(tab, 'All answers arrived.');
       assert.match(await panel.text(), new RegExp(FIRST_OF_B));
       const ofA = /IOE09263\d|QUIROGA/;
-      for (let look = 0; look < 10; look += 1) {
-        assert.doesNotMatch(await ownWords(browser, [tab, left]), ofA);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      const noneOfA = async (where: string): Promise<void> => {
+        for (let look = 0; look < 15; look += 1) {
+          assert.doesNotMatch(await ownWords(browser, [tab, left]), ofA, where);
+          await pause(100);
+        }
+      };
+      await noneOfA('as the second account reads');
       await left.front();
-      assert.doesNotMatch(await ownWords(browser, [left]), ofA);
+      await noneOfA('when the tab left open comes to the front');
+      await tab.front();
+      assert.match((await (await panelShows(tab, 'All answers arrived.')).text()) ?? '', new RegExp(FIRST_OF_B));
+      const asked = lab.log.filter(({ account, receipt }) => account === 'b' && receipt?.startsWith('IOE09263'));
+      assert.deepEqual(asked, [], 'Nothing of the first account was asked for in the session of the second.');
     },
   },
 ];
