@@ -11,7 +11,7 @@ export function Preview(props: { text: string }) {
   const isWhole = () => props.text.length <= FIRST || shownWhole() === props.text;
   return (
     <>
-      <pre class="preview" tabindex="0" role="region" aria-label={t('save.preview')} dir="auto">
+      <pre class="preview" tabindex="0" role="group" aria-label={t('save.preview')} dir="auto">
         {isWhole() ? props.text : props.text.slice(0, FIRST)}
       </pre>
       <Show when={!isWhole()}>

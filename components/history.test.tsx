@@ -2,7 +2,7 @@
 import { cleanup, fireEvent } from '@solidjs/testing-library';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { theI485 } from './fixtures/cases.ts';
+import { NOTES_OF_CASE, theI485 } from './fixtures/cases.ts';
 import { DIFFERENCES, HISTORY, NEAR } from './fixtures/kept.ts';
 import { show, type ShowOptions } from './fixtures/show.tsx';
 import { STATES } from './fixtures/states.ts';
@@ -238,10 +238,11 @@ describe('a note', () => {
     expect(asked).toContainEqual(['removeNote', theI485().receipt, 'n2']);
   });
   it('stands on the timeline too, and alone where only notes are wanted', async () => {
-    const { update } = await drawn();
+    const current = theI485({ notes: NOTES_OF_CASE });
+    const { update } = await drawn({}, { current });
     expect(section('timeline')).toContain('My note: Called the contact center.');
     expect(section('timeline').indexOf('PRB0')).toBeGreaterThan(section('timeline').indexOf('Called the contact'));
-    update(aView({ settings: { ...aView().settings, timelineFilter: 'notes' } }));
+    update(aView({ current, settings: { ...aView().settings, timelineFilter: 'notes' } }));
     expect(section('timeline')).toContain('Reference SR-000000');
     expect(section('timeline')).not.toMatch(/FTA1|PRB0/);
   });

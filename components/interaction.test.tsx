@@ -75,7 +75,7 @@ describe('a section', () => {
       'Documents, 6, none new',
       'Flags, 7, none changed',
       'Changes kept, 14 changes',
-      'Notes and calls, 2',
+      'Notes and calls, 0',
       'What was read, 4 of 4 arrived',
     ];
     const buttons = getAllByRole('button', { expanded: false }).map((button) => button.textContent);

@@ -31,12 +31,10 @@ async function open(options: ShowOptions = {}, rest: Parameters<typeof aView>[0]
 }
 
 describe('a report', () => {
-  it('is for the person at first: everything of all cases, in full, in plain text', async () => {
-    const { last } = await open();
-    const order = { receipt: null, purpose: 'myself', masked: false, hide: [], withNotes: true };
-    expect(last('makeReport')).toBeDefined();
+  it('is for the person at first: everything of all cases, in full, as data that can be read back', async () => {
     const { asked } = await open();
-    expect(asked).toContainEqual(['makeReport', { ...order, format: 'txt' }]);
+    const order = { receipt: null, purpose: 'myself', format: 'json', masked: false, hide: [], withNotes: true };
+    expect(asked).toContainEqual(['makeReport', order]);
   });
   it('is shown first, and what is shown is what is saved', async () => {
     const { preview, press, last, asked, text } = await open();
@@ -45,7 +43,7 @@ describe('a report', () => {
     const shown = preview();
     expect(shown).toContain('IOE0912345678');
     await press('Save report');
-    expect(last('saveFile')).toMatchObject({ text: shown, name: 'case-record-2026-11-23.txt' });
+    expect(last('saveFile')).toMatchObject({ text: shown, name: 'case-record-2026-11-23.json' });
     expect(count()).toBe(before);
     expect(text()).toContain('Saved.');
   });
@@ -72,7 +70,7 @@ describe('a report', () => {
       text: aReport({
         receipt: null,
         purpose: 'myself',
-        format: 'txt',
+        format: 'json',
         masked: true,
         hide: ['Springfield', 'Dr. Example'],
         withNotes: true,
@@ -99,7 +97,7 @@ describe('a report', () => {
     const { choose, press, last, asked } = await open();
     await choose('Only I-485 A');
     await press('Save report');
-    expect(asked).toContainEqual(['makeReport', expect.objectContaining({ receipt: I485, format: 'txt' })]);
+    expect(asked).toContainEqual(['makeReport', expect.objectContaining({ receipt: I485, format: 'json' })]);
     expect(last('saveFile')).toMatchObject({ text: expect.not.stringContaining('all cases') });
   });
   it('on paper opens pages of its own', async () => {
@@ -110,7 +108,8 @@ describe('a report', () => {
     expect(text()).toContain('The pages are open in a new tab.');
   });
   it('as text is copied as it is shown', async () => {
-    const { preview, press, last } = await open();
+    const { preview, press, choose, last } = await open();
+    await choose('Plain text');
     const shown = preview();
     await press('Copy text');
     expect(last('copy')).toBe(shown);

@@ -92,7 +92,8 @@ function List(props: SectionData & { receipt: string }) {
   createEffect(() => {
     // The view holds the notes too, without their ids: it moves whenever one was kept or removed, in whatever window.
     JSON.stringify(props.file.notes);
-    void fetchNotes();
+    if (props.file.notes.length > 0 || props.view.historyFault !== null) void fetchNotes();
+    else setNotes([]);
   });
   const begin = (written: NoteDraft) => {
     setSaid('');

@@ -53,8 +53,33 @@ const ACTS: Record<string, { state: string; act: (page: Page) => Promise<void> }
   },
   settings: { state: 'nothing-new', act: (page) => page.getByRole('button', { name: 'Settings' }).click() },
   save: { state: 'nothing-new', act: (page) => page.getByRole('button', { name: 'Save, print or share' }).click() },
+  'save-forum': {
+    state: 'nothing-new',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Save, print or share' }).click();
+      await page.getByRole('radio', { name: /To post in a forum/ }).click();
+    },
+  },
+  compare: {
+    state: 'changes',
+    act: (page) => page.getByRole('button', { name: 'Compare two dates' }).first().click(),
+  },
+  log: { state: 'notes', act: (page) => page.locator('#section-changes').scrollIntoViewIfNeeded() },
+  'note-form': { state: 'notes', act: (page) => page.getByRole('button', { name: 'Add a note' }).click() },
+  'note-remove': {
+    state: 'notes',
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Remove the note/ })
+        .first()
+        .click(),
+  },
+  'stamp-near': { state: 'changes', act: (page) => page.getByRole('button', { name: 'What is this?' }).click() },
   'case-list': { state: 'nine-cases', act: (page) => page.getByRole('button', { name: /of 9/ }).click() },
 };
+
+/** Pages of our own, each in a tab by itself. */
+const OWN = ['options', 'options-empty', 'options-fault', 'options-erase', 'report', 'report-ended'];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, looks: { type: 'string' } } });
 const wanted = (list: string | undefined, name: string) => list === undefined || list.split(',').includes(name);
@@ -73,6 +98,7 @@ const touch = await launch(
 const names = [
   ...Object.keys(STATES).map((state) => ({ name: state, state })),
   ...Object.entries(ACTS).map(([name, { state }]) => ({ name, state })),
+  ...OWN.map((name) => ({ name, state: null })),
 ];
 let faults = 0;
 
@@ -112,7 +138,8 @@ for (const [lookName, look] of Object.entries(LOOKS)) {
       (message) => message.type() === 'error' && console.log(`${lookName}/${name}: ${message.text()}`),
     );
     page.on('pageerror', (error) => console.log(`${lookName}/${name}: ${error.message}`));
-    await page.goto(`${origin}/index.html?state=${state}&dir=${look.rtl ? 'rtl' : 'ltr'}`);
+    const where = state === null ? `own.html?page=${name}` : `index.html?state=${state}`;
+    await page.goto(`${origin}/${where}&dir=${look.rtl ? 'rtl' : 'ltr'}`);
     if (look.rules) {
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();
@@ -122,6 +149,13 @@ for (const [lookName, look] of Object.entries(LOOKS)) {
     }
     await page.waitForTimeout(150);
     await ACTS[name]?.act(page);
+    if (name === 'options-erase') {
+      await page
+        .getByRole('button', { name: /^Erase this case/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Erase everything' }).click();
+    }
     await page.waitForTimeout(100);
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations) {

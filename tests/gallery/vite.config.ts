@@ -1,4 +1,5 @@
 // Builds the gallery of states: the panel's own components and styles, with invented data.
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
@@ -6,5 +7,12 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [solid()],
-  build: { outDir: '../../.output/gallery', emptyOutDir: true, chunkSizeWarningLimit: 1000 },
+  build: {
+    outDir: '../../.output/gallery',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1000,
+    target: 'esnext',
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: ['index.html', 'own.html'].map((page) => join(import.meta.dirname, page)) },
+  },
 });

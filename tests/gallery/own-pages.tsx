@@ -1,0 +1,29 @@
+// Draws a page of our own with invented data, for pictures and for axe: `own.html?page=options`, `own.html?page=report`.
+import { render } from 'solid-js/web';
+import { NOTHING_KEPT, SHEETS, aKept } from '../../components/fixtures/own-pages.ts';
+import { NOW, ZONE } from '../../components/fixtures/views.ts';
+import { OptionsPage } from '../../components/OptionsPage.tsx';
+import { ReportSheets } from '../../components/ReportSheets.tsx';
+import { makeFormat } from '../../lib/words/format.ts';
+import { makeOwnWords } from '../../lib/words/own-pages.ts';
+
+const asked = new URLSearchParams(location.search);
+const page = asked.get('page') ?? 'options';
+const words = makeOwnWords('en');
+const format = makeFormat({ locale: 'en-US', zone: ZONE, now: () => NOW });
+const done = () => Promise.resolve(true);
+const actions = { change: done, eraseCase: done, eraseAll: done, openKept: done };
+const root = document.getElementById('app');
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+
+if (root !== null) {
+  if (page.startsWith('options')) {
+    await import('../../entrypoints/options/options.css');
+    const kept = page === 'options-empty' ? NOTHING_KEPT : aKept({ historyFault: page === 'options' ? null : 'full' });
+    render(() => <OptionsPage kept={kept} actions={actions} words={words} format={format} />, root);
+  } else {
+    await import('../../entrypoints/report/report.css');
+    const state = page === 'report' ? ({ kind: 'sheets', sheets: SHEETS } as const) : ({ kind: 'ended' } as const);
+    render(() => <ReportSheets state={state} words={words} onPrint={() => undefined} />, root);
+  }
+}
