@@ -3,16 +3,10 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import keeper from '../../entrypoints/background/index.ts';
-
-type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown;
+import { DOCK, PANEL, wakeKeeper, type AwakeKeeper } from './wake-keeper.ts';
 
 const RECEIPT = 'IOE0912345678';
 const SECRET = 'QUIROGA, ELENA';
-const tab = { id: 7, incognito: false };
-const DOCK = { id: browser.runtime.id, url: 'https://my.uscis.gov/account/applicant', frameId: 0, tab };
-const PANEL = { id: browser.runtime.id, url: `chrome-extension://${browser.runtime.id}/panel.html`, frameId: 5, tab };
 const TYPES =
   'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun markSeen why fields saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
     ' ',
@@ -23,54 +17,13 @@ const PAGE = {
   ...{ visible: true, sinceMs: Date.now(), frameKey: 'the-key' },
 };
 
-const listeners: Listener[] = [];
-const opened: object[] = [];
-/** What a sender gets back: undefined when nobody answers. */
-async function send(message: unknown, sender: object): Promise<unknown> {
-  for (const listener of listeners) {
-    const replies: unknown[] = [];
-    const answered = new Promise<void>((done) => {
-      if (
-        listener(message, sender, (value) => {
-          replies.push(value);
-          done();
-        }) !== true
-      )
-        done();
-    });
-    await answered;
-    if (replies.length > 0) return replies[0];
-  }
-  return undefined;
-}
-const say = (type: string, data: unknown, sender: object) => send({ id: 1, type, data, timestamp: 1 }, sender);
+let keeper: AwakeKeeper;
+const send: AwakeKeeper['send'] = (message, sender) => keeper.send(message, sender);
+const say: AwakeKeeper['say'] = (type, data, sender) => keeper.say(type, data, sender);
 const isRefusal = (reply: unknown): boolean => reply === undefined || JSON.stringify(reply) === '{"res":{"ok":false}}';
 
 beforeAll(async () => {
-  fakeBrowser.reset();
-  const add = (listener: Listener) => void listeners.push(listener);
-  Object.assign(fakeBrowser.runtime.onMessage, { addListener: add });
-  // What the stand-in browser leaves out.
-  Object.assign(fakeBrowser.tabs, {
-    sendMessage: () => Promise.resolve(undefined),
-    create: (tab: object) => {
-      opened.push(tab);
-      return Promise.resolve({ id: 90 + opened.length });
-    },
-    remove: () => Promise.resolve(),
-    update: () => Promise.resolve({}),
-  });
-  Object.assign(fakeBrowser, {
-    action: {
-      onClicked: { addListener: () => undefined },
-      setBadgeText: () => Promise.resolve(),
-      setTitle: () => Promise.resolve(),
-      setBadgeBackgroundColor: () => Promise.resolve(),
-      setBadgeTextColor: () => Promise.resolve(),
-    },
-  });
-  keeper.main();
-  expect(listeners.length).toBeGreaterThan(0);
+  keeper = wakeKeeper();
   expect(await say('pageShows', PAGE, DOCK)).toMatchObject({ res: { ok: true } });
   const text = JSON.stringify({
     data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', applicantName: SECRET, events: [] },
@@ -116,7 +69,7 @@ describe('the keeper', () => {
       }),
       { numRuns: 200 },
     );
-    expect(opened).toEqual([]);
+    expect(keeper.opened).toEqual([]);
   });
 
   it('refuses what is no message, from whomever it comes, and says no word of a case', async () => {
