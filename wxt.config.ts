@@ -1,6 +1,9 @@
 // The manifest for both browsers, and how they are built. Every right the extension asks for stands here and nowhere else.
 import { resolve } from 'node:path';
+import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
+
+const isRows = (alias: AliasOptions): alias is readonly Alias[] => Array.isArray(alias);
 
 export default defineConfig({
   srcDir: '.',
@@ -15,9 +18,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = config.resolve?.alias ?? {};
-      const rows = Array.isArray(alias)
-        ? alias
-        : Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
+      const rows = isRows(alias) ? alias : Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
       config.resolve = {
         ...config.resolve,
         alias: [

@@ -13,6 +13,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     target: 'esnext',
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ['index.html', 'own.html'].map((page) => join(import.meta.dirname, page)) },
+    rolldownOptions: { input: ['index.html', 'own.html'].map((page) => join(import.meta.dirname, page)) },
   },
 });

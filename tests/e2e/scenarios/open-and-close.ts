@@ -85,7 +85,11 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
       await tab.resize(420, 800);
-      const look = await dockWhen(tab, 'the panel is as wide as the window', ({ frame }) => (frame?.width ?? 0) >= 400 && frame?.x === 0);
+      const look = await dockWhen(
+        tab,
+        'the panel is as wide as the window',
+        ({ frame }) => (frame?.width ?? 0) >= 400 && frame?.x === 0,
+      );
       assert.equal(look.handle, null);
       assert.equal(await pageMargin(tab), '0px');
       await picture(tab, 'narrow');
@@ -117,7 +121,13 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
       await tab.page.ask(() => {
         document.body.dataset['heard'] = '';
         for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste', 'focusin'])
-          window.addEventListener(type, () => (document.body.dataset['heard'] += `${type} `), { capture: true });
+          window.addEventListener(
+            type,
+            () => {
+              document.body.dataset['heard'] = `${document.body.dataset['heard'] ?? ''}${type} `;
+            },
+            { capture: true },
+          );
       });
       const panel = await panelOf(tab);
       await panel.press('input[type="search"]', /Search all fields/);
