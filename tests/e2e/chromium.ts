@@ -159,7 +159,12 @@ function startProgram(
   });
 }
 
-export async function launchChromium({ extension, port, display }: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium({
+  extension,
+  port,
+  display,
+  proxyPort = null,
+}: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'caseside-chromium-'));
   const savedDir = mkdtempSync(join(tmpdir(), 'caseside-saved-'));
   // Developer mode: without it the browser neither reloads an unpacked extension nor collects its errors.
@@ -178,7 +183,14 @@ export async function launchChromium({ extension, port, display }: LaunchOptions
         `--window-size=${String(WINDOW.width)},${String(WINDOW.height)}`,
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
-        `--host-resolver-rules=MAP *:443 127.0.0.1:${String(port)}`,
+        // Nothing is looked up in the real world, and with a proxy not even this machine goes past it.
+        ...(proxyPort === null
+          ? [`--host-resolver-rules=MAP *:443 127.0.0.1:${String(port)}`]
+          : [
+              `--proxy-server=http://127.0.0.1:${String(proxyPort)}`,
+              '--proxy-bypass-list=<-loopback>',
+              '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+            ]),
         'about:blank',
       ],
       display,

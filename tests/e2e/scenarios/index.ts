@@ -2,12 +2,14 @@
 import type { Scenario } from '../stage.ts';
 import { FAULTS } from './faults.ts';
 import { FIRST_VISIT } from './first-visit.ts';
+import { HOSTILE } from './hostile.ts';
 import { LIFE_OF_THE_EXTENSION } from './life-of-the-extension.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './pages.ts';
 import { READING } from './reading.ts';
 import { SAVING } from './saving.ts';
 import { SESSION } from './session.ts';
+import { SILENCE } from './silence.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
@@ -18,4 +20,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...PAGES,
   ...LIFE_OF_THE_EXTENSION,
   ...FAULTS,
+  ...SILENCE,
+  ...HOSTILE,
 ];
