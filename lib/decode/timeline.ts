@@ -201,7 +201,7 @@ export function timelineOf(parts: TimelineParts, wording: Wording): TimelineEntr
             kind: 'filed',
             at: filed.at,
             label: wording.words.filed,
-            basis: 'observed',
+            basis: 'uscis',
             evidence: dayEvidence,
           }),
         ];

@@ -17,12 +17,12 @@ const TRACKER = { where: 'github.com/rohitbobbili/uscis-tracker, js/case-history
 const TOOLHUB = { where: 'immigrationtoolhub.com, blog, May 2026', seen: SEEN };
 
 /** The one label of every disputed code: what it may mean stands in its readings. */
-const DISPUTED = 'Users disagree about what this code means';
+const disputed = (code: string): string => `Code ${code}: users disagree about what it means`;
 
 // prettier-ignore
 export const OBSERVED_CODES = [
   {
-    code: 'FTA1', label: DISPUTED, basis: 'disputed', family: 'checks', step: null, published: null,
+    code: 'FTA1', label: disputed('FTA1'), basis: 'disputed', family: 'checks', step: null, published: null,
     readings: [
       { text: 'Checks were made again', who: 'rohitbobbili on GitHub', since: 'date not known' },
       { text: 'The case is looked at after a request for evidence was answered', who: 'r/USCIS 1hvu7hq', since: 'January 2025' },
@@ -31,7 +31,7 @@ export const OBSERVED_CODES = [
     sources: [REDDIT_2025, PROBER, TRACKER],
   },
   {
-    code: 'H008', label: DISPUTED, basis: 'disputed', family: 'approved', step: null, published: null,
+    code: 'H008', label: disputed('H008'), basis: 'disputed', family: 'approved', step: null, published: null,
     readings: [
       { text: 'The case was approved', who: 'r/USCIS 14jjicn, cobusbernard, rohitbobbili and TheoLong on GitHub', since: 'June 2023' },
       { text: 'Fingerprints from an earlier case were used again; no case is shown for it', who: 'immigrationtoolhub.com', since: 'May 2026' },
@@ -47,7 +47,7 @@ export const OBSERVED_CODES = [
     family: 'evidence-requested', step: 'evidence-requested', published: null, readings: [], sources: [REDDIT_2023, USERSCRIPT],
   },
   {
-    code: 'IMAG', label: DISPUTED, basis: 'disputed', family: 'biometrics-scheduled', step: null, published: null,
+    code: 'IMAG', label: disputed('IMAG'), basis: 'disputed', family: 'biometrics-scheduled', step: null, published: null,
     readings: [
       { text: 'A fingerprint and photo appointment was set', who: 'r/USCIS 14jjicn, Alphasite/uues', since: 'June 2023' },
       { text: 'Paper files were scanned; no case is shown for it', who: 'r/DACA 1twpw6g', since: '2026' },

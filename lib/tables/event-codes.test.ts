@@ -72,8 +72,8 @@ describe('every label', () => {
   it('is one short line in sentence case without a full stop', () => {
     expect(breaking(({ label }) => label.length <= 90 && label === label.trim() && /^[A-Z]/.test(label))).toEqual([]);
     expect(breaking(({ label }) => !/[.!?]$|[\n\t]|\s{2}/.test(label))).toEqual([]);
-    const shouted = (label: string): boolean => /\b[A-Z]{4,}\b/.test(label.replaceAll('USCIS', ''));
-    expect(breaking(({ label }) => !shouted(label))).toEqual([]);
+    const shouted = (said: string): boolean => /\b[A-Z]{4,}\b/.test(said.replaceAll('USCIS', ''));
+    expect(breaking(({ code, label }) => !shouted(label.replace(`Code ${code}:`, '')))).toEqual([]);
   });
 
   it('predicts nothing', () => {
@@ -92,7 +92,8 @@ describe('every label', () => {
 
   it('has no abbreviation that a newcomer would not know', () => {
     const known = ['USCIS', 'FBI', 'SB'];
-    const short = ({ label }: EventCode): string[] => label.match(/\b[A-Z]{2,}\b/g) ?? [];
+    const short = ({ code, label }: EventCode): string[] =>
+      label.replace(`Code ${code}:`, '').match(/\b[A-Z]{2,}\b/g) ?? [];
     expect(breaking((row) => short(row).every((word) => known.includes(word)))).toEqual([]);
     const jargon =
       /\b(?:adjudicat\w*|rescission|rescind\w*|certified|certification|remand\w*|biometric\w*|undeliverable)\b/i;
@@ -115,7 +116,6 @@ describe('every label', () => {
       'Internal card printing code, not in use when the list was made',
       'More time to write a legal brief was refused',
       'More time was given to write a legal brief',
-      'Users disagree about what this code means',
     ]);
   });
 });
