@@ -96,7 +96,7 @@ function Paper(props: { sheets: Sheets; words: OwnWords; onPrint: () => void }) 
       <main>
         <For each={props.sheets.sheets}>
           {(blocks, index) => (
-            <section class="sheet">
+            <section class="sheet" tabindex="0">
               <header class="mast">
                 <p>{props.sheets.head}</p>
                 <p class="un">{props.sheets.unofficial}</p>
@@ -123,9 +123,11 @@ export function ReportSheets(props: ReportSheetsProps) {
         {(laidOut) => <Paper sheets={laidOut()} words={props.words} onPrint={() => props.onPrint()} />}
       </Match>
       <Match when={props.state.kind === 'ended'}>
-        <main class="instead" role="status">
-          <h1>{t('paper.ended')}</h1>
-          <p>{t('paper.endedText')}</p>
+        <main class="instead">
+          <div role="status">
+            <h1>{t('paper.ended')}</h1>
+            <p>{t('paper.endedText')}</p>
+          </div>
         </main>
       </Match>
       <Match when={props.state.kind === 'refused'}>

@@ -1,5 +1,5 @@
 // A note while it is written: day, text, reference number. What was typed stays until it was kept or given up.
-import { Show, createSignal, createUniqueId, onMount } from 'solid-js';
+import { Show, createSignal, onMount } from 'solid-js';
 import type { NoteDraft } from '../note-drafts.ts';
 import { useScreen } from '../screen.ts';
 
@@ -18,7 +18,6 @@ const LONGEST_REFERENCE = 200;
 
 export function NoteForm(props: NoteFormProps) {
   const { t, format } = useScreen();
-  const id = createUniqueId();
   const [said, setSaid] = createSignal('');
   const [isKeeping, setKeeping] = createSignal(false);
   let text: HTMLTextAreaElement | undefined;
@@ -44,33 +43,32 @@ export function NoteForm(props: NoteFormProps) {
   };
   return (
     <form class="noteform" onSubmit={(event) => void keep(event)}>
-      <label for={`${id}-text`}>{t('notes.text')}</label>
-      <textarea
-        id={`${id}-text`}
-        rows="4"
-        maxLength={LONGEST_TEXT}
-        dir="auto"
-        ref={(element) => (text = element)}
-        value={props.draft.text}
-        onInput={(event) => type({ text: event.currentTarget.value })}
-      />
-      <label for={`${id}-day`}>{t('notes.day')}</label>
-      <input
-        id={`${id}-day`}
-        type="date"
-        value={props.draft.at}
-        onInput={(event) => type({ at: event.currentTarget.value })}
-      />
-      <label for={`${id}-ref`}>{t('notes.reference')}</label>
-      <input
-        id={`${id}-ref`}
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={LONGEST_REFERENCE}
-        value={props.draft.reference}
-        onInput={(event) => type({ reference: event.currentTarget.value })}
-      />
+      <label>
+        {t('notes.text')}
+        <textarea
+          rows="4"
+          maxLength={LONGEST_TEXT}
+          dir="auto"
+          ref={(element) => (text = element)}
+          value={props.draft.text}
+          onInput={(event) => type({ text: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {t('notes.day')}
+        <input type="date" value={props.draft.at} onInput={(event) => type({ at: event.currentTarget.value })} />
+      </label>
+      <label>
+        {t('notes.reference')}
+        <input
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={LONGEST_REFERENCE}
+          value={props.draft.reference}
+          onInput={(event) => type({ reference: event.currentTarget.value })}
+        />
+      </label>
       <div class="btns">
         <button type="submit" class="btn btn--main">
           {t('notes.keep')}

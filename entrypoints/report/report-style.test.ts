@@ -34,6 +34,6 @@ describe('what is put on paper', () => {
       ],
     });
     expect(JSON.stringify(sheets)).not.toContain('\u202e');
-    expect(JSON.stringify(sheets).match(/u202e/g)).toHaveLength(10);
+    expect(JSON.stringify(sheets).match(/u202e/g)).toHaveLength(11);
   });
 });

@@ -1,0 +1,334 @@
+// What the history tells after the browser was started again: what changed, exactly so, and nothing else. And that erasing is real.
+import assert from 'node:assert/strict';
+import type { ChangeKind } from '../../../lab/changes.ts';
+import { FIRST, WORDS_OF_A } from '../cases-of-the-lab.ts';
+import type { Doc, Tab, TestBrowser } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import { panelShows } from '../look.ts';
+import type { Scenario, Stage } from '../stage.ts';
+
+const PAGE = '/account/applicant';
+const ALL_READ = 'All answers arrived.';
+
+/** First visit: the person says that the computer is theirs. */
+async function firstVisit({ browser }: Pick<Stage, 'browser'>): Promise<Tab> {
+  const tab = await browser.open(PAGE);
+  const panel = await panelShows(tab, ALL_READ);
+  await panel.press('button', /Yes, it is mine/);
+  await panelShows(tab, /First reading,|Nothing changed since/);
+  await eventually('the cases are kept', async () => {
+    assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST));
+  });
+  return tab;
+}
+
+/** The lines of the news block, as they stand; every one of them. */
+const newsLines = (panel: Doc): Promise<string[]> =>
+  panel.ask(() =>
+    [...document.querySelectorAll('.changes .chg')].map((line) => {
+      const parts = [...(line.children[1]?.childNodes ?? [])].filter(
+        (node) => !(node instanceof Element && node.matches('.small')),
+      );
+      return parts
+        .map((node) => node.textContent)
+        .join('')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    }),
+  );
+
+/** The news once the reading is over and compared. */
+async function newsOf(tab: Tab): Promise<string[]> {
+  const panel = await panelShows(
+    tab,
+    /(changes? since your last visit|Nothing changed since|in what was read)[^]*|First reading/,
+  );
+  await panelShows(tab, /Read (at|Nov|\w+ \d).*answers arrived\./);
+  await panel.ask(() => {
+    const more = [...document.querySelectorAll('.changes button')].find((button) =>
+      /^Show \d/.test(button.textContent),
+    );
+    if (more instanceof HTMLElement) more.click();
+  });
+  return newsLines(panel);
+}
+
+/** What the news must say of the first case after each change of the lab, and nothing else. */
+const TOLD: readonly (readonly [kind: ChangeKind, lines: readonly RegExp[]])[] = [
+  ['flag flips', [/^I-485 .*[Aa]cknowledged.*: (Yes to No|No to Yes)$/]],
+  ['new event', [/^I-485 New code HA: Response to/i]],
+  ['new document', [/^I-485 New document: “Notice of Action\.pdf”$/]],
+  ['office moves', [/^I-485 Office: moved from .* to Atlanta, GA$/]],
+  ['stamp only', [/^I-485 Updated, reason not shown$/]],
+  [
+    'everything',
+    [
+      /^I-485 New status: “Case Was Approved”$/,
+      /^I-485 New document: “Notice of Action\.pdf”$/,
+      /^I-485 New document: “Upload of 2026-11-23\.pdf”$/,
+      /^I-485 Office: moved from .* to Atlanta, GA$/,
+      /^I-485 New code HA/,
+      /^I-485 .*[Aa]cknowledged.*: (Yes to No|No to Yes)$/,
+      /^I-485 Also changed: .*caseHandlingTrack/,
+    ],
+  ],
+];
+
+async function afterRestart({ browser, lab }: Stage, change: () => void): Promise<Tab> {
+  await firstVisit({ browser });
+  await browser.restart();
+  change();
+  lab.log.length = 0;
+  return browser.open(PAGE);
+}
+
+const told = ([kind, lines]: (typeof TOLD)[number]): Scenario => ({
+  name: `what changed between two visits is told exactly so after a restart, and nothing else: ${kind}`,
+  async run(stage) {
+    const tab = await afterRestart(stage, () => {
+      stage.lab.change(FIRST, kind);
+    });
+    const panel = await panelShows(tab, /changes? since your last visit/);
+    const news = await newsOf(tab);
+    for (const line of lines)
+      assert.ok(
+        news.some((one) => line.test(one)),
+        `No line fits ${String(line)}: ${news.join(' | ')}`,
+      );
+    const others = news.filter((one) => !lines.some((line) => line.test(one)));
+    const mayAlso = kind === 'everything' ? /status|Also changed/ : /^$/;
+    assert.deepEqual(
+      others.filter((one) => !mayAlso.test(one)),
+      [],
+    );
+    if (kind !== 'everything') {
+      assert.equal(news.length, lines.length);
+      assert.match(await panel.text(), /1 change since your last visit/);
+      await panelShows(tab, /Changes kept[^]*Happened between/);
+    }
+    await stage.picture(tab, `news-${kind.replaceAll(' ', '-')}`);
+  },
+});
+
+/** The options page, by the ways a person has: the panel in a tab of its own, its settings. */
+async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> {
+  const panel = await panelShows(tab, /Caseside/);
+  await panel.press('button', /^Settings/);
+  await panel.press('button', /Open in a tab/);
+  const withText = (what: string, words: RegExp): Promise<Doc> =>
+    eventually(what, async () => {
+      for (const doc of await browser.ownTabs()) if (words.test(await doc.text())) return doc;
+      throw new Error('It is not there.');
+    });
+  const full = await withText('the panel stands in a tab', /Held by|No case on this page/);
+  await full.press('button', /^Settings/);
+  await full.press('button', /^Open$/);
+  return withText('the options page opens', /What Caseside keeps on this computer/);
+}
+
+const shows = (doc: Doc, words: RegExp): Promise<void> =>
+  eventually(`our page shows ${String(words)}`, async () => {
+    assert.match(await doc.text(), words);
+  });
+
+export const HISTORY: readonly Scenario[] = [
+  ...TOLD.map(told),
+  {
+    name: 'an event that USCIS sends again between two visits is no news, and stands in the log as sent again',
+    async run(stage) {
+      const tab = await afterRestart(stage, () => {
+        stage.lab.change(FIRST, 'event again');
+      });
+      await panelShows(tab, ALL_READ);
+      const panel = await panelShows(
+        tab,
+        /Changes kept[^]*was sent again\. Code and event time are the same as before/,
+      );
+      assert.deepEqual(
+        (await newsLines(panel)).filter((line) => /New code/.test(line)),
+        [],
+      );
+    },
+  },
+  {
+    name: 'an address that fails between two visits is no change, and what did change elsewhere is told',
+    async run(stage) {
+      const tab = await afterRestart(stage, () => {
+        stage.lab.change(FIRST, 'new event');
+        stage.lab.setFault({ address: 'documents', receipt: FIRST, kind: '500' });
+      });
+      const panel = await panelShows(tab, /1 change in what was read/);
+      assert.match(await panel.text(), /not compared: document list/);
+      const news = await newsLines(panel);
+      assert.equal(news.length, 1);
+      assert.match(news[0] ?? '', /^I-485 New code HA/);
+      assert.doesNotMatch(await panel.text(), /no longer listed|lists no documents/);
+    },
+  },
+  {
+    name: 'nothing changed between two visits is said, and nothing is new',
+    async run(stage) {
+      const tab = await afterRestart(stage, () => undefined);
+      const panel = await panelShows(tab, /Nothing changed since/);
+      assert.deepEqual(await newsLines(panel), []);
+      assert.match(await panel.text(), /All 8 cases were read in full and compared\./);
+    },
+  },
+  {
+    name: 'two dates of the kept history are compared on a page of their own',
+    async run(stage) {
+      const tab = await afterRestart(stage, () => {
+        stage.lab.change(FIRST, 'office moves');
+      });
+      const panel = await panelShows(tab, /changes? since your last visit/);
+      await panel.press('button', /^Compare two dates/);
+      await panelShows(tab, /1 difference|2 differences/);
+      assert.match(await panel.text(), /Office: moved from .* to Atlanta, GA/);
+      await stage.picture(tab, 'compare-two-dates');
+    },
+  },
+  {
+    name: 'a note is kept, stands on the timeline after a restart, and goes when it is removed',
+    async run({ browser, picture }) {
+      const before = await firstVisit({ browser });
+      const first = await panelShows(before, /Notes and calls/);
+      await first.press('button', /^Add a note/);
+      await first.ask(() => {
+        const area = document.querySelector('.noteform textarea');
+        if (!(area instanceof HTMLTextAreaElement)) return;
+        area.value = 'Called the contact center about Riverbend.';
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await first.press('button', /^Keep this note/);
+      await panelShows(before, 'The note is kept.');
+      await panelShows(before, 'My note: Called the contact center about Riverbend.');
+      await browser.restart();
+      const tab = await browser.open(PAGE);
+      const panel = await panelShows(tab, 'My note: Called the contact center about Riverbend.');
+      await picture(tab, 'note');
+      await panel.press('button', /^Remove/);
+      await panelShows(tab, 'Remove this note for good?');
+      await panel.press('.mynote .btns button', /^Remove$/);
+      await eventually('the note is gone from screen and disk', async () => {
+        assert.doesNotMatch(await panel.text(), /Riverbend/);
+        assert.doesNotMatch(await browser.keptOnDisk(tab), /Riverbend/);
+      });
+    },
+  },
+  {
+    name: 'nothing of a case is kept before the question is answered with yes, and all of it after',
+    async run({ browser }) {
+      const tab = await browser.open(PAGE);
+      const panel = await panelShows(tab, ALL_READ);
+      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+      await panel.press('button', /Yes, it is mine/);
+      await eventually('it is kept', async () => {
+        assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST));
+      });
+    },
+  },
+  {
+    name: 'the options page opens what is kept only by a press, signed out too, and erasing everything is real',
+    async run({ browser }) {
+      const tab = await firstVisit({ browser });
+      await tab.page.press('form[action="/account/sign-out"] button');
+      await eventually('the page is the sign-in page', async () => {
+        assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
+      });
+      await tab.page.press('form.sign-in button');
+      await panelShows(tab, ALL_READ);
+      const options = await openOptions(browser, tab);
+      await shows(options, new RegExp(FIRST));
+      assert.match(await options.text(), /Kept since .*: 8 cases/);
+      await tab.front();
+      await tab.page.press('form[action="/account/sign-out"] button');
+      await eventually('the page is the sign-in page', async () => {
+        assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
+      });
+      const shown = async (): Promise<string[]> => {
+        const own = await Promise.all((await browser.ownTabs()).map((doc) => doc.text().catch(() => '')));
+        return own.filter((text) => /Held by/.test(text));
+      };
+      await eventually('no case is on any screen', async () => {
+        assert.deepEqual(await shown(), []);
+      });
+      await options.press('button', /^Open what is kept/);
+      await eventually('the press opens it', async () => {
+        assert.match((await shown())[0] ?? '', new RegExp(FIRST));
+      });
+      await options.press('button', /^Erase everything/);
+      await shows(options, /Erase everything Caseside keeps on this computer\? Your case at USCIS is not touched\./);
+      await options.press('button', /^Erase everything/);
+      await shows(options, /Everything is erased\./);
+      await shows(options, /Nothing is kept now\./);
+      const raw = await options.ask(async () => {
+        const all: unknown[] = [];
+        for (const { name } of await indexedDB.databases()) {
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            const asked = indexedDB.open(name ?? '');
+            asked.onsuccess = () => {
+              resolve(asked.result);
+            };
+            asked.onerror = () => {
+              reject(new Error('The database did not open.'));
+            };
+          });
+          for (const store of database.objectStoreNames) {
+            all.push(
+              await new Promise((resolve) => {
+                const read = database.transaction(store).objectStore(store);
+                const rows = read.getAll();
+                const keys = read.getAllKeys();
+                keys.onsuccess = () => {
+                  resolve([rows.result, keys.result]);
+                };
+              }),
+            );
+          }
+          database.close();
+        }
+        return JSON.stringify(all);
+      });
+      assert.doesNotMatch(raw, WORDS_OF_A);
+    },
+  },
+  {
+    name: 'the pages to print hold the report, and leave the screen with the session',
+    async run({ browser, picture }) {
+      const tab = await browser.open(PAGE);
+      const panel = await panelShows(tab, ALL_READ);
+      await panel.press('button', /Save, print or share/);
+      await panel.press('label', /^To post in a forum/);
+      await panel.press('label', /^Print or PDF/);
+      await panelShows(tab, /Preview[^]*IOE••••••••••/);
+      await picture(tab, 'save-forum');
+      await panel.press('button', /^Open the pages to print/);
+      const paper = await eventually('the pages open', async () => {
+        const [own] = await browser.ownTabs();
+        assert.ok(own, 'There is no tab of ours.');
+        assert.match(await own.text(), /Page 1 of \d+/);
+        return own;
+      });
+      const text = await paper.text();
+      assert.doesNotMatch(text, /IOE\d|QUIROGA/);
+      assert.match(await paper.ask(() => document.title), /^Case record summary.*Unofficial$/);
+      const { sheets, marks } = await paper.ask(() => ({
+        sheets: document.querySelectorAll('.sheet').length,
+        marks: [...document.querySelectorAll('.sheet > .mast')].filter((head) =>
+          head.textContent.includes('Unofficial'),
+        ).length,
+      }));
+      assert.ok(
+        sheets > 0 && sheets === marks,
+        `${String(marks)} of ${String(sheets)} sheets say that they are unofficial.`,
+      );
+      await tab.front();
+      await tab.page.press('form[action="/account/sign-out"] button');
+      await eventually('the pages are gone', async () => {
+        const now = await paper.text();
+        assert.match(now, /Your USCIS session ended/);
+        assert.doesNotMatch(now, /Page 1 of|FBB|I-485/);
+      });
+    },
+  },
+];
