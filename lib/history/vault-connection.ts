@@ -1,10 +1,11 @@
-// One connection to the vault's database, opened when first needed and again when the browser dropped it. Nothing here throws.
+// The vault's database and its copy, opened when first needed and again when the browser dropped them. Nothing here throws.
+import { copyFactory, deleteCopy, evenOut } from './vault-copy.ts';
 import { failureOf, isConnectionLost, Refusal, type Result } from './vault-result.ts';
 import {
+  ALL_STORES,
   CASE_STORES,
   deleteHistory,
   openHistory,
-  type CaseStore,
   type Database,
   type Reading,
   type Writing,
@@ -12,14 +13,20 @@ import {
 
 export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<Result<T>>;
-  /** One transaction. What it gives back as done is on the disk, or the whole of it never was. */
+  /** One transaction, in the database and then in its copy: `work` runs once in each. What is told as done is on the disk. */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<Result<T>>;
-  /** Empties every store, then deletes the database, also one that cannot be opened: the person said so. */
+  /** Empties both, then deletes them, also those that cannot be opened: the person said so. */
   erase(): Promise<Result<null>>;
   close(): void;
 }
 
-const STORES: CaseStore[] = [...CASE_STORES];
+interface Databases {
+  main: Database;
+  copy: Database | null;
+}
+
+const LOCK = 'caseside-history';
+const LOCK_PATIENCE_MS = 10_000;
 
 /** Runs `work` and waits for the end of its transaction. @throws what either of them says */
 async function finished<T>(tx: Reading | Writing, work: Promise<T>): Promise<T> {
@@ -46,22 +53,63 @@ async function finished<T>(tx: Reading | Writing, work: Promise<T>): Promise<T> 
   return result.value;
 }
 
-export function makeConnection(): Connection {
-  const state: { opening: Promise<Database> | null; isClosed: boolean } = { opening: null, isClosed: false };
+function readIn<T>(database: Database, work: (tx: Reading) => Promise<T>): Promise<T> {
+  const tx = database.transaction([...ALL_STORES]);
+  return finished(tx, work(tx));
+}
 
-  function opened(): Promise<Database> {
+function writeIn<T>(database: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx = database.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' });
+  const counted = async (): Promise<T> => {
+    const meta = tx.objectStore('meta');
+    const writes = await meta.get('writes');
+    await meta.put((typeof writes === 'number' ? writes : 0) + 1, 'writes');
+    return work(tx);
+  };
+  return finished(tx, counted());
+}
+
+async function emptied(tx: Writing): Promise<void> {
+  await Promise.all(CASE_STORES.map((store) => tx.objectStore(store).clear()));
+}
+
+/** One page at a time writes: database and copy get the same writes in the same order. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  if (typeof navigator === 'undefined' || !('locks' in navigator)) return work();
+  return navigator.locks.request(LOCK, { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) }, work);
+}
+
+export function makeConnection(): Connection {
+  const state: { opening: Promise<Databases> | null; isClosed: boolean } = { opening: null, isClosed: false };
+
+  /** The copy is a safeguard: without it the vault goes on. */
+  async function openCopy(main: Database, onLost: () => void): Promise<Database | null> {
+    try {
+      const factory = await copyFactory();
+      const copy = factory && (await openHistory(factory, onLost));
+      if (copy) await evenOut(main, copy);
+      return copy;
+    } catch {
+      return null;
+    }
+  }
+
+  function opened(): Promise<Databases> {
     if (state.isClosed) return Promise.reject(new Refusal('broken', 'the history was closed'));
     if (state.opening !== null) return state.opening;
     const forget = () => {
       if (state.opening === opening) state.opening = null;
     };
-    const opening: Promise<Database> = openHistory(forget);
+    const opening: Promise<Databases> = alone(async () => {
+      const main = await openHistory(indexedDB, forget);
+      return { main, copy: await openCopy(main, forget) };
+    });
     state.opening = opening;
     opening.catch(forget);
     return opening;
   }
 
-  async function attempt<T>(work: (database: Database) => Promise<T>): Promise<Result<T>> {
+  async function attempt<T>(work: (databases: Databases) => Promise<T>): Promise<Result<T>> {
     for (const isLast of [false, true]) {
       try {
         return { ok: true, value: await work(await opened()) };
@@ -76,28 +124,35 @@ export function makeConnection(): Connection {
   async function close(): Promise<void> {
     const opening = state.opening;
     state.opening = null;
-    await opening?.then((database) => database.close()).catch(() => undefined);
+    const databases = await opening?.catch(() => null);
+    databases?.main.close();
+    databases?.copy?.close();
+  }
+
+  async function writeInBoth<T>(databases: Databases, work: (tx: Writing) => Promise<T>): Promise<T> {
+    const value = await writeIn(databases.main, work);
+    // A copy that misses a write is brought up when it is opened next.
+    if (databases.copy !== null) {
+      await writeIn(databases.copy, work).catch(() => {
+        databases.copy = null;
+      });
+    }
+    return value;
   }
 
   return {
-    read: (work) =>
-      attempt((database) => {
-        const tx = database.transaction(STORES, 'readonly');
-        return finished(tx, work(tx));
-      }),
-    write: (work) =>
-      attempt((database) => {
-        const tx = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-        return finished(tx, work(tx));
-      }),
+    read: (work) => attempt(({ main }) => readIn(main, work)),
+    write: (work) => attempt((databases) => alone(() => writeInBoth(databases, work))),
     async erase() {
-      // Emptied first: a page that keeps the database open may delay its deletion, but not this.
-      await attempt(async (database) => {
-        const tx = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-        await finished(tx, Promise.all(STORES.map((store) => tx.objectStore(store).clear())));
-      });
+      // Emptied first: a page that keeps a database open may delay its deletion, but not this.
+      await attempt((databases) => alone(() => writeInBoth(databases, emptied)));
       await close();
-      return deleteHistory().then(() => ({ ok: true, value: null }), failureOf);
+      try {
+        await deleteCopy();
+        return { ok: true, value: await deleteHistory(indexedDB) };
+      } catch (error) {
+        return failureOf(error);
+      }
     },
     close() {
       state.isClosed = true;

@@ -11,6 +11,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { fault: Va
 const NAMES: Readonly<Record<string, VaultFault>> = {
   VersionError: 'newer',
   QuotaExceededError: 'full',
+  TimeoutError: 'blocked',
 };
 
 /** A fault that was found out before the browser could say anything. */

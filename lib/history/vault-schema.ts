@@ -1,5 +1,5 @@
 // The database of the vault, `caseside/history/1`: its stores, their keys, and how it is opened. docs/HISTORY.md explains each.
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { DayOrInstant } from '../decode/case-file.ts';
 import type { Outcome, ReadEndpoint } from '../uscis/reading.ts';
 import type { KeptText } from './text-delta.ts';
@@ -26,15 +26,16 @@ export interface History extends DBSchema {
   notes: { key: [receipt: string, id: string]; value: { at: DayOrInstant; text: string; reference: string | null } };
   /** Up to when the person has seen a case's changes. */
   seen: { key: [receipt: string]; value: number };
-  meta: { key: 'schema'; value: string };
+  /** `schema`: the name above. `writes`: how often this database was written to. */
+  meta: { key: 'schema' | 'writes'; value: string | number };
 }
 
 export const CASE_STORES = ['texts', 'spans', 'reads', 'misses', 'firsts', 'visits', 'notes', 'seen'] as const;
-export type CaseStore = (typeof CASE_STORES)[number];
 export const ALL_STORES = [...CASE_STORES, 'meta'] as const;
+type Store = (typeof ALL_STORES)[number];
 export type Database = IDBPDatabase<History>;
-export type Writing = IDBPTransaction<History, CaseStore[], 'readwrite'>;
-export type Reading = IDBPTransaction<History, CaseStore[]>;
+export type Writing = IDBPTransaction<History, Store[], 'readwrite'>;
+export type Reading = IDBPTransaction<History, Store[]>;
 export type Transaction = Reading | Writing;
 
 /** Every key that begins with these parts. Arrays sort behind strings and numbers. */
@@ -47,62 +48,72 @@ export const upTo = (...parts: [string, string, number]): IDBKeyRange =>
 /** How long the browser may take to open a database before Caseside goes on without. */
 const PATIENCE_MS = 10_000;
 
+/** The database as the browser gives it, if it is one of ours. */
+function isHistory(database: unknown): database is Database {
+  return database instanceof IDBDatabase && ALL_STORES.every((store) => database.objectStoreNames.contains(store));
+}
+
 /**
- * Rejects when the browser neither opens nor refuses in time, or says that another page holds the database.
- * @param tooLate for a value that comes when nobody waits for it any more
+ * Waits for what was asked, not for ever.
+ * @throws Refusal `blocked` while another page holds the database, `broken` when nothing is heard; or what the browser throws
  */
-async function hurried<T>(work: (blocked: () => void) => Promise<T>, tooLate: (value: T) => void): Promise<T> {
-  let reject: (refusal: Refusal) => void = () => undefined;
-  const limit = new Promise<never>((_resolve, fail) => {
-    reject = fail;
+function answered<T>(request: IDBOpenDBRequest, valueOf: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Refusal('broken', 'the database does not answer'));
+    }, PATIENCE_MS);
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      resolve(valueOf());
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error ?? new Refusal('broken', 'the database does not open'));
+    };
+    request.onblocked = () => {
+      clearTimeout(timer);
+      reject(new Refusal('blocked', 'another page holds the database'));
+    };
   });
-  const giveUp = (message: string, fault: 'broken' | 'blocked') => () => {
-    reject(new Refusal(fault, message));
-  };
-  const timer = setTimeout(giveUp('the database does not answer', 'broken'), PATIENCE_MS);
-  const opening = work(giveUp('another page holds the database', 'blocked'));
-  try {
-    return await Promise.race([opening, limit]);
-  } catch (error) {
-    opening.then(tooLate, () => undefined);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**
  * Opens the database, making it where there is none.
  * @param onLost the browser has closed the connection: open anew for the next call
- * @throws Refusal `newer` for one of a newer Caseside, which stays untouched; `blocked`; or what the browser throws
+ * @throws Refusal `newer` for one of a newer Caseside, which stays untouched; `blocked`; `broken`; or what the browser throws
  */
-export async function openHistory(onLost: () => void): Promise<Database> {
-  const open = (blocked: () => void): Promise<Database> =>
-    openDB<History>(DATABASE, VERSION, {
-      upgrade(database, _from, _to, tx) {
-        for (const store of ALL_STORES) database.createObjectStore(store);
-        void tx.objectStore('meta').put(SCHEMA, 'schema');
-      },
-      blocked,
-      // Another page wants to delete the database or to bring it up to a newer version: it must not wait for us.
-      blocking(_from, _to, event) {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        onLost();
-      },
-      terminated: onLost,
-    });
-  const database = await hurried(open, (late) => late.close());
-  const schema = await database.get('meta', 'schema').catch(() => undefined);
-  if (schema === SCHEMA) return database;
-  database.close();
-  const isNewer = Number(/^caseside\/history\/(\d+)$/.exec(schema ?? '')?.[1] ?? 0) > VERSION;
-  throw new Refusal(isNewer ? 'newer' : 'broken', `the database says ${schema ?? 'nothing'}, not ${SCHEMA}`);
+export async function openHistory(factory: IDBFactory, onLost: () => void): Promise<Database> {
+  const request = factory.open(DATABASE, VERSION);
+  request.onupgradeneeded = () => {
+    for (const store of ALL_STORES) request.result.createObjectStore(store);
+    request.transaction?.objectStore('meta').put(SCHEMA, 'schema');
+  };
+  const opened = await answered(request, () => request.result).catch((error: unknown) => {
+    // It may open after all, when nobody waits for it any more.
+    request.onsuccess = () => {
+      request.result.close();
+    };
+    throw error;
+  });
+  // Another page wants to delete the database or to bring it up to a newer version: it must not wait for us.
+  opened.onversionchange = () => {
+    opened.close();
+    onLost();
+  };
+  opened.onclose = onLost;
+  const database: unknown = wrap(opened);
+  if (isHistory(database)) {
+    const schema = await database.get('meta', 'schema');
+    if (schema === SCHEMA) return database;
+    opened.close();
+    const isNewer = Number(/^caseside\/history\/(\d+)$/.exec(String(schema))?.[1] ?? 0) > VERSION;
+    throw new Refusal(isNewer ? 'newer' : 'broken', `the database says ${String(schema)}, not ${SCHEMA}`);
+  }
+  opened.close();
+  throw new Refusal('broken', 'the database has other stores');
 }
 
 /** Deletes the database itself. @throws Refusal `blocked` while another page holds it */
-export function deleteHistory(): Promise<void> {
-  return hurried(
-    (blocked) => deleteDB(DATABASE, { blocked }),
-    () => undefined,
-  );
+export function deleteHistory(factory: IDBFactory): Promise<null> {
+  return answered(factory.deleteDatabase(DATABASE), () => null);
 }
