@@ -7,6 +7,9 @@ export default defineConfig({
   plugins: [await WxtVitest(), solid()],
   test: {
     environment: 'node',
+    // A slow machine is no fault of the code.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['{lib,components,entrypoints,lab,scripts,tests}/**/*.test.{ts,tsx}'],
     // Rules about the production builds run where those were just made: in `npm test`.
     exclude: [

@@ -1,7 +1,13 @@
 // The one protocol between dock, keeper and panel. Types only, so that the dock stays small: the keeper parses what arrives
 // (entrypoints/background), and checks who sent it.
-import type { ChangeOnScreen, HistoryOfCase, KeptView, NoteOnScreen, ReportChoice } from './view/history-view.ts';
-import type { Sheets } from './report/sheets.ts';
+import type {
+  ChangeOnScreen,
+  HistoryOfCase,
+  KeptView,
+  NoteOnScreen,
+  ReportChoice,
+  Sheets,
+} from './view/history-view.ts';
 import type { Explanation, FactRef, FieldRow, PanelView } from './view/panel-view.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';

@@ -39,6 +39,8 @@ export interface ReportChoice {
   zone: string;
 }
 
+export type { Sheets } from '../report/sheets.ts';
+
 /** What the options page shows. */
 export interface KeptView {
   schema: 'caseside/kept/1';

@@ -13,6 +13,7 @@ const ROOMS = [
   'lib/platform',
   'lib/messages',
   'lib/settings',
+  'components/fixtures',
   'components',
   'entrypoints/dock.content',
   'entrypoints',
@@ -40,6 +41,7 @@ const MAY: Readonly<Record<Room, { values: readonly Room[]; types: readonly Room
   'lib/platform': { values: ['lib/messages', 'lib/settings'], types: ['lib/uscis', 'lib/view'] },
   'lib/messages': { values: [], types: ['lib/settings', 'lib/uscis', 'lib/view'] },
   'lib/settings': { values: [], types: [] },
+  'components/fixtures': { values: ['components', 'lib/settings', 'lib/words', 'lib/view'], types: LIB },
   components: { values: ['lib/words', 'lib/view'], types: [...LIB, 'lib/settings'] },
   'entrypoints/dock.content': {
     values: ['lib/uscis', 'lib/words', 'lib/settings', 'lib/platform'],
@@ -55,10 +57,10 @@ const MAY: Readonly<Record<Room, { values: readonly Room[]; types: readonly Room
 const PACKAGES: readonly (readonly [pattern: RegExp, rooms: readonly Room[], why: string])[] = [
   [
     /^(wxt\/browser|webextension-polyfill|@webext-core\/messaging)$/,
-    ['lib/platform', 'entrypoints', 'entrypoints/dock.content'],
+    ['lib/platform', 'entrypoints', 'entrypoints/dock.content', 'tests'],
     'only lib/platform and the entry points touch the browser',
   ],
-  [/^solid-js/, ['components', 'entrypoints', 'tests'], 'Solid lives in the panel alone'],
+  [/^solid-js/, ['components', 'components/fixtures', 'entrypoints', 'tests'], 'Solid lives in the panel alone'],
   [
     /^zod/,
     [
