@@ -115,7 +115,8 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
   await keepTab(tab);
   const now = await readSession(scope);
   const isOpen = now.state === 'open';
-  await keepPage(tabId, isOpen ? pageRecord : null);
+  // A browser's memory for extensions is small, and a page can be large: then the page's own JSON is done without.
+  await keepPage(tabId, isOpen ? pageRecord : null).catch(() => keepPage(tabId, null));
   if (isOpen && page.sinceMs > now.endedAt) {
     const shown = [...new Set([...page.receipts, ...now.shown])].slice(0, MOST_SHOWN);
     await changeSession(scope, { shown });

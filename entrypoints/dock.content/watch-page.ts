@@ -1,9 +1,13 @@
 // Watches the page for what concerns the dock: its cases, its kind, its address, and whether our host is still there.
-// Looks at most once a second, however much the page moves.
+// Looks at most once a second, however much the page moves, and less often when it never settles.
 import { casesOnPage, pageKindOf, type PageCases, type PageKind } from '../../lib/uscis/page-cases.ts';
 
 const LOOK_EVERY_MS = 1_000;
 const LATE_LOOK_MS = 150;
+/** A page that shows something else so often within a minute is looked at less often from then on. */
+const MANY_CHANGES = 20;
+const LOOK_AT_RESTLESS_EVERY_MS = 10_000;
+const MINUTE_MS = 60_000;
 
 export interface PageNow extends PageCases {
   kind: PageKind;
@@ -28,6 +32,7 @@ export function watchPage(
   let kind: { now: PageKind | null; sinceMs: number } = { now: null, sinceMs: 0 };
   let waits = false;
   let lookedAt = 0;
+  let changedAt: number[] = [];
   const look = () => {
     waits = false;
     lookedAt = Date.now();
@@ -37,6 +42,7 @@ export function watchPage(
     const print = [page.kind, page.path, page.receipts.join(' '), String(page.embedded?.length ?? -1)].join('|');
     if (print === last) return;
     last = print;
+    changedAt = [...changedAt.filter((at) => at > lookedAt - MINUTE_MS), lookedAt];
     if (page.kind !== kind.now)
       kind = { now: page.kind, sinceMs: kind.now === null ? performance.timeOrigin : Date.now() };
     onChange({ ...page, sinceMs: kind.sinceMs });
@@ -45,7 +51,8 @@ export function watchPage(
     if (waits) return;
     waits = true;
     const since = Date.now() - lookedAt;
-    parts.setTimeout(look, since > LOOK_EVERY_MS ? LATE_LOOK_MS : LOOK_EVERY_MS - since);
+    const everyMs = changedAt.length > MANY_CHANGES ? LOOK_AT_RESTLESS_EVERY_MS : LOOK_EVERY_MS;
+    parts.setTimeout(look, since > everyMs ? LATE_LOOK_MS : everyMs - since);
   };
   const observer = new MutationObserver(lookSoon);
   observer.observe(document, { childList: true, subtree: true, characterData: true });

@@ -4,6 +4,9 @@
 /** Receipts a page may show before the rest is left out: no account page seen holds more. */
 export const MOST_RECEIPTS = 50;
 const MOST_TEXT = 200_000;
+/** Elements whose id begins like a card's: more are no account page. */
+const MOST_CARDS = 1_000;
+const MOST_TEXT_NODES = 50_000;
 const MOST_EMBEDDED = 5_000_000;
 
 const CARD_ID = /^region_([A-Z]{3}\d{10})$/;
@@ -28,7 +31,10 @@ export interface PageCases {
 function textOf(root: Node, limit: number): string {
   const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT) ?? null;
   let text = '';
+  let nodes = 0;
   for (let node = walker?.nextNode(); node && text.length < limit; node = walker?.nextNode()) {
+    nodes += 1;
+    if (nodes > MOST_TEXT_NODES) break;
     if (!/^(?:script|style|noscript|template)$/i.test(node.parentNode?.nodeName ?? '')) {
       text += ` ${(node.nodeValue ?? '').slice(0, limit)}`;
     }
@@ -48,7 +54,8 @@ export function casesOnPage(page: Document): PageCases {
       found.add(receipt);
     }
   };
-  for (const card of page.querySelectorAll('[id^="region_"]')) add(CARD_ID.exec(card.id)?.slice(1) ?? []);
+  for (const card of [...page.querySelectorAll('[id^="region_"]')].slice(0, MOST_CARDS))
+    add(CARD_ID.exec(card.id)?.slice(1) ?? []);
   for (const [, receipt] of (embedded ?? '').matchAll(/"receiptNumber"\s*:\s*"([A-Z]{3}\d{10})"/g))
     add([receipt ?? '']);
   if (page.body) add(textOf(page.body, MOST_TEXT).match(RECEIPT_IN_TEXT) ?? []);

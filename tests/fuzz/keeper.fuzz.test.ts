@@ -3,6 +3,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DOCK, PANEL, wakeKeeper, type AwakeKeeper } from './wake-keeper.ts';
 
 const RECEIPT = 'IOE0912345678';
@@ -98,6 +99,17 @@ describe('the keeper', () => {
       true,
     );
     expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('IOE0912345679');
+  });
+
+  it('goes on without the page’s own JSON when the browser has no room for it', async () => {
+    const set = fakeBrowser.storage.session.set;
+    Object.assign(fakeBrowser.storage.session, {
+      set: (items: Record<string, unknown>) =>
+        JSON.stringify(items).length > 1_000_000 ? Promise.reject(new Error('Quota exceeded')) : set(items),
+    });
+    const embedded = JSON.stringify({ cases: [{ receiptNumber: RECEIPT, filler: 'x'.repeat(2_000_000) }] });
+    expect(await say('pageShows', { ...PAGE, embedded }, DOCK)).toMatchObject({ res: { ok: true } });
+    Object.assign(fakeBrowser.storage.session, { set });
   });
 
   it('is awake after all that', async () => {

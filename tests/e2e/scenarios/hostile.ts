@@ -6,7 +6,7 @@ import type { Lab } from '../../../lab/server.ts';
 import { FIRST } from '../cases-of-the-lab.ts';
 import type { Doc, Tab } from '../driver.ts';
 import { eventually, pause } from '../eventually.ts';
-import { dockWhen, isOpen } from '../look.ts';
+import { dockWhen, isOpen, panelShows } from '../look.ts';
 import type { Scenario } from '../stage.ts';
 
 /** What the site's page does not show: it comes from answers that only Caseside asked for, or from Caseside itself. */
@@ -114,7 +114,13 @@ export const HOSTILE: readonly Scenario[] = [
       showHostile(lab, 'forger');
       const tab = await browser.open('/account/applicant');
       const panel = await showsWholeCase(tab);
-      await pause(1_500);
+      await eventually('every answer of the eight cases has come', () => {
+        assert.equal(
+          lab.log.filter((one) => one.address !== null && one.address !== 'page' && one.status !== null).length,
+          32,
+        );
+      });
+      await panelShows(tab, 'All answers arrived.');
       const text = await panel.text();
       const look = await dockWhen(tab, 'the panel is open', isOpen);
       const id = await panel.ask(() => location.host);

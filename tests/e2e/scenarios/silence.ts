@@ -19,7 +19,8 @@ const BROWSERS_OWN_HEADERS =
   /^(?:host|connection|user-agent|accept-language|accept-encoding|referer|cookie|pragma|cache-control|te|priority|dnt|sec-gpc|sec-fetch-(?:site|mode|dest|user|storage-access)|sec-ch-ua(?:-mobile|-platform)?)$/;
 /** What the browsers ask for on their own account, with or without an extension. */
 const BROWSERS_OWN_HOSTS: Readonly<Record<BrowserName, RegExp>> = {
-  chromium: /^(?:update\.googleapis\.com|(?:accounts|www|clients\d?)\.google\.com|[a-z-]+\.gvt1\.com)(?::\d+)?$/,
+  chromium:
+    /^(?:(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com|(?:accounts|www|clients\d?)\.google\.com|[a-z-]+\.gvt1\.com)(?::\d+)?$/,
   firefox: /^[a-z0-9.-]+\.mozilla\.(?:com|org|net)(?::\d+)?$/,
 };
 
