@@ -7,9 +7,10 @@ export interface Plant {
   file: string;
   from: string;
   to: string;
-  /** Words of the one test's name; it runs as a unit test, or as a scenario in Chromium. */
+  /** Words of the one test's name. */
   test: string;
-  in: 'unit' | 'chromium';
+  /** `chromium`: a scenario there. Otherwise where the test lies. */
+  in: string;
 }
 
 export const PLANTS: readonly Plant[] = [
