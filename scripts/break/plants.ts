@@ -68,7 +68,7 @@ export const PLANTS: readonly Plant[] = [
     from: "permissions: ['storage'],",
     to: "permissions: ['storage', 'tabs'],",
     test: 'asks for storage and for nothing else',
-    in: 'unit',
+    in: 'tests/repo/built',
   },
   {
     what: 'The dock runs on every site of USCIS',
@@ -76,7 +76,7 @@ export const PLANTS: readonly Plant[] = [
     from: "matches: ['https://my.uscis.gov/*'],",
     to: "matches: ['https://*.uscis.gov/*'],",
     test: 'runs on my.uscis.gov alone',
-    in: 'unit',
+    in: 'tests/repo/built',
   },
   {
     what: 'Our element is made where the page may define it',
@@ -116,7 +116,7 @@ export const PLANTS: readonly Plant[] = [
     from: "frameKey === tab.frameKey && frameKey !== ''",
     to: 'frameKey !== undefined',
     test: 'shows the case to the frame that has the key',
-    in: 'unit',
+    in: 'tests/fuzz',
   },
   {
     what: 'Any extension page or script may speak as a dock',
@@ -124,7 +124,7 @@ export const PLANTS: readonly Plant[] = [
     from: 'return sender && isSite && sender.frameId === 0 ? sender : null;',
     to: 'return isSite || sender ? sender : null;',
     test: 'is no dock in a frame',
-    in: 'unit',
+    in: 'tests/fuzz',
   },
   {
     what: 'Another extension may speak to the keeper',
@@ -132,7 +132,7 @@ export const PLANTS: readonly Plant[] = [
     from: 'raw.id !== browser.runtime.id || ',
     to: '',
     test: 'is nobody without our id',
-    in: 'unit',
+    in: 'tests/fuzz',
   },
   {
     what: 'Messages may carry keys that nobody knows',
@@ -140,7 +140,7 @@ export const PLANTS: readonly Plant[] = [
     from: 'export const CheckedRound = z.strictObject(',
     to: 'export const CheckedRound = z.looseObject(',
     test: 'is refused with one key more',
-    in: 'unit',
+    in: 'tests/fuzz',
   },
   {
     what: 'A page may hand over any number of receipts',
@@ -148,7 +148,7 @@ export const PLANTS: readonly Plant[] = [
     from: 'receipts: z.array(Receipt).check(z.maxLength(50)),\n  embedded',
     to: 'receipts: z.array(Receipt),\n  embedded',
     test: 'is bounded: 50 receipts',
-    in: 'unit',
+    in: 'tests/fuzz',
   },
   {
     what: 'Every answer makes the keeper tell every screen ten times',
@@ -156,7 +156,7 @@ export const PLANTS: readonly Plant[] = [
     from: '  await noticeScreens(scope, [raw.receipt]);\n  return { saysSignedOut',
     to: '  for (let time = 0; time < 10; time += 1) await noticeScreens(scope, [raw.receipt]);\n  return { saysSignedOut',
     test: 'costs few messages',
-    in: 'unit',
+    in: 'tests/repo/messages',
   },
   {
     what: 'Each change asks the keeper a question of its own',
@@ -164,7 +164,7 @@ export const PLANTS: readonly Plant[] = [
     from: 'if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {',
     to: 'if (Date.now() < 0) {',
     test: 'one question at a time',
-    in: 'unit',
+    in: 'entrypoints/panel',
   },
   {
     what: 'The dock carries the schemas',
@@ -172,7 +172,7 @@ export const PLANTS: readonly Plant[] = [
     from: 'import { watchPage,',
     to: "import * as zod from 'zod';\nReflect.set(globalThis, 'carried', zod);\nimport { watchPage,",
     test: 'stays within its budget',
-    in: 'unit',
+    in: 'tests/repo/built',
   },
   {
     what: 'zod probes for eval',
@@ -180,7 +180,7 @@ export const PLANTS: readonly Plant[] = [
     from: 'z.config({ jitless: true });',
     to: "z.config({ jitless: true });\nReflect.set(globalThis, 'probe', () => new Function('return 1'));",
     test: 'turns text into code nowhere',
-    in: 'unit',
+    in: 'tests/repo/built',
   },
   {
     what: 'New fields of USCIS go unnoticed',
@@ -188,7 +188,7 @@ export const PLANTS: readonly Plant[] = [
     from: "    if (path !== '' && row === undefined) {",
     to: "    if (path === 'never' && row === undefined) {",
     test: 'is told once for a key that nobody has seen',
-    in: 'unit',
+    in: 'lib/decode/format-watch',
   },
   {
     what: 'The description to copy shows keys that hold a name',
@@ -196,6 +196,6 @@ export const PLANTS: readonly Plant[] = [
     from: 'return isPlain && !said.has(part.toLowerCase()) ? part :',
     to: 'return isPlain || !said.has(part.toLowerCase()) ? part :',
     test: 'hides keys that are no plain field names',
-    in: 'unit',
+    in: 'lib/decode/format-watch',
   },
 ];
