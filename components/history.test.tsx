@@ -219,7 +219,7 @@ describe('a note', () => {
     expect(section('notes')).toContain('Write a few words first.');
   });
   it('can be changed, and stays the same note', async () => {
-    const { getByRole, getByLabelText, asked } = await drawn();
+    const { getByRole, getByLabelText, asked } = await drawn({}, { current: theI485({ notes: NOTES_OF_CASE }) });
     getByRole('button', { name: 'Edit the note of Oct 2, 2026' }).click();
     fireEvent.input(getByLabelText('What happened'), { target: { value: 'Called. No answer.' } });
     getByRole('button', { name: 'Keep this note' }).click();
@@ -228,7 +228,7 @@ describe('a note', () => {
     expect(asked).toContainEqual(['keepNote', theI485().receipt, note]);
   });
   it('is removed only after it was asked once', async () => {
-    const { getByRole, asked } = await drawn();
+    const { getByRole, asked } = await drawn({}, { current: theI485({ notes: NOTES_OF_CASE }) });
     getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
     expect(asked.map(([name]) => name)).not.toContain('removeNote');
     const [yes] = [...getByRole('group', { name: /for good/ }).querySelectorAll('button')];
