@@ -2,26 +2,23 @@
 
 export const DOCK_WORDS = {
   en: {
-    panelName: "Caseside, unofficial case panel",
-    launcherOpen: "Open Caseside",
-    name: "Caseside",
-    unofficial: "Unofficial",
-    unseen: (count: number) =>
-      count === 1 ? "1 change" : `${String(count)} changes`,
-    panelWidth: "Panel width",
+    panelName: 'Caseside, unofficial case panel',
+    launcherOpen: 'Open Caseside',
+    name: 'Caseside',
+    unofficial: 'Unofficial',
+    unseen: (count: number) => (count === 1 ? '1 change' : `${String(count)} changes`),
+    panelWidth: 'Panel width',
     pixels: (width: number) => `${String(width)} pixels`,
-    endedTitle: "Your USCIS session ended.",
+    endedTitle: 'Your USCIS session ended.',
     endedText:
-      "To keep your case private, Caseside closed and took it off the screen. Sign in again on the USCIS page to go on. This says nothing about your case.",
-    ok: "OK",
-    updatedText: "Caseside was updated. Reload the page to go on.",
-    reload: "Reload",
-    frameSilent: "The panel did not open here.",
-    openInTab: "Open in a tab",
-    close: "Close Caseside",
-    floats:
-      "The window is too narrow to move the page over. The panel floats above its edge.",
+      'To keep your case private, Caseside closed and took it off the screen. Sign in again on the USCIS page to go on. This says nothing about your case.',
+    ok: 'OK',
+    updatedText: 'Caseside was updated. Reload the page to go on.',
+    reload: 'Reload',
+    frameSilent: 'The panel did not open here.',
+    openInTab: 'Open in a tab',
+    close: 'Close Caseside',
   },
 } as const;
 
-export type DockWords = (typeof DOCK_WORDS)["en"];
+export type DockWords = (typeof DOCK_WORDS)['en'];
