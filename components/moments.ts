@@ -3,7 +3,7 @@ import type { Instant } from '../lib/decode/case-file.ts';
 import type { Format } from '../lib/words/format.ts';
 
 /** Answers of one round that were first seen within this time of one another make one moment. */
-const ROUND_MS = 5_000;
+const ROUND_MS = 2_000;
 
 export interface Choosable {
   /** The last instant of the round: by then all of its answers were seen. */

@@ -2,6 +2,7 @@
 import type { Scenario } from '../stage.ts';
 import { FAULTS } from './faults.ts';
 import { FIRST_VISIT } from './first-visit.ts';
+import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile.ts';
 import { LIFE_OF_THE_EXTENSION } from './life-of-the-extension.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
@@ -21,5 +22,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...LIFE_OF_THE_EXTENSION,
   ...FAULTS,
   ...SILENCE,
+  ...HISTORY,
   ...HOSTILE,
 ];
