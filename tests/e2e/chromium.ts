@@ -120,6 +120,11 @@ const ON_EXTENSIONS_PAGE = {
     const own = all.find(({ location }) => location === 'UNPACKED');
     return JSON.stringify({ id: own.id, errors: [...own.runtimeErrors, ...own.manifestErrors].map(({ message }) => message) });
   })`,
+  // Kept in the profile. Without it nobody hears of an error in the background.
+  collectErrors: `chrome.developerPrivate.getExtensionsInfo().then((all) => {
+    const own = all.find(({ location }) => location === 'UNPACKED');
+    return chrome.developerPrivate.updateExtensionConfiguration({ extensionId: own.id, errorCollection: true });
+  }).then(() => '')`,
   set: (id: string, change: string) =>
     `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', ${change} }).then(() => '')`,
   reload: (id: string) => `chrome.developerPrivate.reload('${id}', { failQuietly: true }).then(() => '')`,
@@ -129,7 +134,12 @@ const ON_EXTENSIONS_PAGE = {
 const QUIET = [
   ...['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-component-update'],
   ...['--disable-background-networking', '--disable-default-apps', '--disable-search-engine-choice-screen'],
-  ...['--password-store=basic', '--use-mock-keychain', '--disable-features=Translate,OptimizationHints,MediaRouter'],
+  ...[
+    '--error-console',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--disable-features=Translate,OptimizationHints,MediaRouter',
+  ],
 ];
 
 interface Running {
@@ -247,6 +257,8 @@ export async function launchChromium({
     return opened(() => whole.send('Target.createTarget', { url: 'about:blank', newWindow: true }));
   }
 
+  await onExtensionsPage(ON_EXTENSIONS_PAGE.collectErrors);
+
   const privatePages: Page[] = [];
   return {
     name: 'chromium',
@@ -281,8 +293,8 @@ export async function launchChromium({
       return Promise.resolve(own.map((page) => docOf(page.mainFrame())));
     },
     async restart() {
+      const errors = [...running.errors, ...(await ownState()).errors];
       await stop();
-      const { errors } = running;
       running = await start();
       running.errors.push(...errors);
     },
