@@ -237,6 +237,15 @@ describe('a note', () => {
     await settled();
     expect(asked).toContainEqual(['removeNote', theI485().receipt, 'n2']);
   });
+  it('that is asked about keeps its question while the panel moves on', async () => {
+    const current = theI485({ notes: NOTES_OF_CASE });
+    const { getByRole, update } = await drawn({}, { current });
+    getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
+    const asked = getByRole('group', { name: /for good/ });
+    update(aView({ current: theI485({ notes: [...NOTES_OF_CASE.slice(1)] }) }));
+    await settled();
+    expect(asked.isConnected).toBe(true);
+  });
   it('stands on the timeline too, and alone where only notes are wanted', async () => {
     const current = theI485({ notes: NOTES_OF_CASE });
     const { update } = await drawn({}, { current });

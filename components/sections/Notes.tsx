@@ -1,5 +1,6 @@
 // The person's own notes and calls about this case. Kept with the history, and only with it.
 import { For, Match, Show, Switch, createEffect, createSignal, onCleanup } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
 import type { NoteOnScreen } from '../../lib/view/history-view.ts';
 import { keepsHistory } from '../kept-history.ts';
 import type { NoteDraft } from '../note-drafts.ts';
@@ -71,7 +72,9 @@ function Note(props: { note: NoteOnScreen; onEdit: () => void; onRemove: () => v
 
 function List(props: SectionData & { receipt: string }) {
   const { t, actions, format, drafts } = useScreen();
-  const [notes, setNotes] = createSignal<readonly NoteOnScreen[] | 'waiting' | 'failed'>('waiting');
+  const [state, setState] = createSignal<'waiting' | 'failed' | 'here'>('waiting');
+  // One row a note, whatever else moves: a question that stands open in it stays.
+  const [held, setHeld] = createStore<{ notes: NoteOnScreen[] }>({ notes: [] });
   // A draft belongs to its case, and this list is drawn anew for another one.
   // eslint-disable-next-line solid/reactivity
   const [draft, setDraftHere] = createSignal<NoteDraft | null>(drafts.get(props.receipt));
@@ -84,16 +87,22 @@ function List(props: SectionData & { receipt: string }) {
     drafts.set(props.receipt, written);
     setDraftHere(written);
   };
+  const hold = (found: NoteOnScreen[]) => {
+    setHeld('notes', reconcile(found, { key: 'id' }));
+    setState('here');
+  };
   const fetchNotes = async () => {
     const mine = ++latest;
     const found = await actions.notes(props.receipt);
-    if (mine === latest) setNotes(found ?? 'failed');
+    if (mine !== latest) return;
+    if (found === null) setState('failed');
+    else hold(found);
   };
   createEffect(() => {
     // The view holds the notes too, without their ids: it moves whenever one was kept or removed, in whatever window.
     JSON.stringify(props.file.notes);
     if (props.file.notes.length > 0 || props.view.historyFault !== null) void fetchNotes();
-    else setNotes([]);
+    else hold([]);
   });
   const begin = (written: NoteDraft) => {
     setSaid('');
@@ -122,10 +131,7 @@ function List(props: SectionData & { receipt: string }) {
       await fetchNotes();
     }
   };
-  const list = () => {
-    const now = notes();
-    return typeof now === 'string' ? null : [...now].reverse();
-  };
+  const list = () => (state() === 'here' ? [...held.notes].reverse() : null);
   return (
     <>
       <Switch>
@@ -144,7 +150,7 @@ function List(props: SectionData & { receipt: string }) {
             </ul>
           )}
         </Match>
-        <Match when={notes() === 'failed'}>
+        <Match when={state() === 'failed'}>
           <p role="status">{t('log.failed')}</p>
         </Match>
         <Match when={true}>

@@ -214,6 +214,9 @@ export const HISTORY: readonly Scenario[] = [
     async run({ browser, picture }) {
       const before = await firstVisit({ browser });
       const first = await panelShows(before, /Notes and calls/);
+      // The log stands above the notes and comes when it is near: what is pressed must not move under the mouse.
+      await openLog(first);
+      await panelShows(before, 'The history of this case begins');
       await first.press('button', /^Add a note/);
       await first.ask(() => {
         const area = document.querySelector('.noteform textarea');
@@ -227,6 +230,8 @@ export const HISTORY: readonly Scenario[] = [
       await browser.restart();
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, 'My note: Called the contact center about Riverbend.');
+      await openLog(panel);
+      await panelShows(tab, 'The history of this case begins');
       await picture(tab, 'note');
       await panel.press('button', /^Remove/);
       await panelShows(tab, 'Remove this note for good?');
