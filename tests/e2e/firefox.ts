@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { programPath } from '../../scripts/browsers.ts';
 import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, readableText } from './doc-tools.ts';
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
-import { eventually } from './eventually.ts';
+import { eventually, pause } from './eventually.ts';
 import { keptOnDisk } from './kept-on-disk.ts';
 import { inBrowserWindow, lookAtDock } from './firefox-wire.ts';
 import { savedIn } from './saved-files.ts';
@@ -73,6 +73,9 @@ const throughProxy = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
+/** How long something must not move before it is pressed. */
+const STILL_MS = 60;
+
 /** Names of keys that puppeteer knows; a scenario presses no others. */
 const isKey = (name: string): name is KeyInput =>
   ['Enter', 'Escape', 'Tab', 'Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(
@@ -93,10 +96,23 @@ function docOf(frame: Frame): Doc {
     async press(css, named) {
       presses += 1;
       const order = pressOrder(css, named, String(presses));
-      await eventually('there is something to press', () => mark(order), PRESS_WITHIN_MS);
-      const handle = await frame.$(`[${PRESS_MARK}="${String(presses)}"]`);
-      if (!handle) throw nothingToPress(order, 'It went away again.');
-      await handle.click();
+      const target = `[${PRESS_MARK}="${String(presses)}"]`;
+      // A list that is drawn anew, or a line that moves, is tried again: nothing was pressed yet.
+      await eventually(
+        'there is something to press, and it stands still',
+        async () => {
+          await mark(order);
+          const handle = await frame.$(target);
+          await handle?.scrollIntoView();
+          const before = await handle?.boundingBox();
+          await pause(STILL_MS);
+          const after = await handle?.boundingBox();
+          if (!handle || !before || before.x !== after?.x || before.y !== after.y)
+            throw nothingToPress(order, 'It went away or moved.');
+          await handle.click();
+        },
+        PRESS_WITHIN_MS,
+      );
     },
   };
 }

@@ -232,6 +232,7 @@ export const HISTORY: readonly Scenario[] = [
       const panel = await panelShows(tab, 'My note: Called the contact center about Riverbend.');
       await openLog(panel);
       await panelShows(tab, 'The history of this case begins');
+      await panelShows(tab, ALL_READ);
       await picture(tab, 'note');
       await panel.press('button', /^Remove/);
       await panelShows(tab, 'Remove this note for good?');
