@@ -57,6 +57,8 @@ const tell = (isSeen: boolean, what: string, more = ''): void => {
   );
 };
 try {
+  // Types and paths that every test needs.
+  run(dir, 'exec', '--', 'wxt', 'prepare');
   const tests = new Map(chosen.map((plant) => [plant.test, plant]));
   for (const plant of tests.values()) {
     const { passed, text } = runTest(dir, plant);

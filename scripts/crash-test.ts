@@ -1,7 +1,8 @@
 // Kills a real browser while the vault writes, again and again in one profile, and then counts: every answer whose keeping was
-// confirmed must be found. Then fills the vault with 10,000 readings and measures. Prints one JSON object; exit 1 when one is lost.
+// confirmed must be found; in Chromium also after its database was damaged on the disk. Then fills the vault with 10,000 readings and
+// measures. Prints one JSON object; exit 1 when one is lost.
 // Run: node scripts/crash-test.ts [--browser chromium|firefox] [--kills 100] [--readings 10000]
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,6 +85,22 @@ function bytesUnder(folder: string, matching: RegExp): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
+/** Damages Chromium's database in the middle, as a torn write does; false: there is none (Firefox). */
+function damageChromium(profile: string): boolean {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  if (!existsSync(folder)) return false;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:log|ldb)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    const middle = Math.floor(bytes.length / 2);
+    bytes.fill(0x5a, middle, middle + 64);
+    writeFileSync(file, bytes);
+  }
+  return files.length > 0;
+}
+
 /** What the page says that is opened with an order: each word after `confirmed`, and the one after `answer`. */
 async function open(
   browser: Browser,
@@ -126,6 +143,11 @@ async function crashTest(browser: BrowserName, kills: number, readings: number):
     return JSON.parse(text);
   }
 
+  async function lostNow(): Promise<number[]> {
+    const kept = new Set(Numbers.parse(await ask('list')));
+    return [...confirmed].filter((n) => !kept.has(n));
+  }
+
   try {
     for (let round = 0; round < kills; round += 1) {
       const running = await launch(browser, profile);
@@ -136,13 +158,24 @@ async function crashTest(browser: BrowserName, kills: number, readings: number):
       await sleep(Math.random() * 400);
       await kill(running, profile);
     }
-    const kept = new Set(Numbers.parse(await ask('list')));
-    const lost = [...confirmed].filter((n) => !kept.has(n));
+    const lost = await lostNow();
+    const found = confirmed.size - lost.length;
+    const isDamaged = damageChromium(profile);
+    const lostByDamage = isDamaged ? await lostNow() : [];
+    const afterDamage = isDamaged ? { foundAfterDamage: confirmed.size - lostByDamage.length } : {};
     const big = readings === 0 ? null : await measured(readings);
     console.log(
-      JSON.stringify({ browser, kills, confirmed: confirmed.size, found: confirmed.size - lost.length, lost, ...big }),
+      JSON.stringify({
+        browser,
+        kills,
+        confirmed: confirmed.size,
+        found,
+        lost: lost.slice(0, 9),
+        ...afterDamage,
+        ...big,
+      }),
     );
-    return { lost };
+    return { lost: [...lost, ...lostByDamage] };
   } finally {
     server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

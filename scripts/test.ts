@@ -1,6 +1,6 @@
 // `npm test`: types, lint, the production builds, unit and component tests, and the scenarios in both browsers. Every part runs,
 // even when one before it failed; the last line counts all of them. Writes .output/.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -18,27 +18,36 @@ interface Count {
 
 interface Ran {
   ok: boolean;
-  /** What it printed on stdout, when that was asked for; it is shown all the same. */
+  /** What it printed on stdout; it was shown as it came. */
   out: string;
 }
 
 /** Runs a tool of node_modules under the Node of node_modules. */
-function run(tool: string, args: readonly string[], env: Record<string, string> = {}, keep = false): Ran {
-  const done = spawnSync(tool, args, {
-    cwd: ROOT,
-    stdio: ['ignore', keep ? 'pipe' : 'inherit', 'inherit'],
-    env: { ...process.env, PATH: `${TOOLS}${delimiter}${process.env['PATH'] ?? ''}`, ...env },
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
+function run(tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    let out = '';
+    const started = spawn(tool, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PATH: `${TOOLS}${delimiter}${process.env['PATH'] ?? ''}`, ...env },
+    });
+    started.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      process.stdout.write(text);
+    });
+    started.once('error', (error) => {
+      console.error(`${tool} did not start: ${error.message}`);
+      resolve({ ok: false, out });
+    });
+    started.once('close', (code) => {
+      resolve({ ok: code === 0, out });
+    });
   });
-  const out = keep ? done.stdout : '';
-  if (done.error) console.error(`${tool} did not start: ${done.error.message}`);
-  return { ok: done.status === 0, out };
 }
 
-const check = (part: string, ...command: [string, ...string[]]): Count => {
+const check = async (part: string, ...command: [string, ...string[]]): Promise<Count> => {
   const [tool, ...args] = command;
-  const { ok } = run(tool, args);
+  const { ok } = await run(tool, args);
   return { part, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 };
 
@@ -51,11 +60,11 @@ const VitestReport = z.object({
 });
 
 /** A test that was skipped counts as failed: nothing is left out silently. */
-function unitTests(): Count {
+async function unitTests(): Promise<Count[]> {
   const dir = mkdtempSync(join(tmpdir(), 'caseside-vitest-'));
   const file = join(dir, 'report.json');
   try {
-    run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+    await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
       CASESIDE_BUILT: '1',
     });
     const report = VitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -63,10 +72,10 @@ function unitTests(): Count {
     if (skipped > 0) console.log(`${String(skipped)} tests were skipped; they count as failed.`);
     const failed = report.numFailedTests + skipped;
     // A file that could not be loaded has no tests to count.
-    return { part: 'unit', passed: report.numPassedTests, failed: failed === 0 && !report.success ? 1 : failed };
+    return [{ part: 'unit', passed: report.numPassedTests, failed: failed === 0 && !report.success ? 1 : failed }];
   } catch (error) {
     console.error(`The unit tests gave no report: ${String(error)}`);
-    return { part: 'unit', passed: 0, failed: 1 };
+    return [{ part: 'unit', passed: 0, failed: 1 }];
   } finally {
     rmSync(dir, { recursive: true });
   }
@@ -81,28 +90,39 @@ function countsOf(out: string): Count[] {
   });
 }
 
-function browsers(): Count[] {
-  const { out } = run('node', ['scripts/e2e.ts', '--no-build'], {}, true);
-  console.log(out);
+async function browsers(): Promise<Count[]> {
+  const { out } = await run('node', ['scripts/e2e.ts', '--no-build']);
   return countsOf(out.trimEnd().split('\n').at(-1) ?? '');
 }
 
-const PARTS: readonly (readonly [name: string, () => Count | Count[]])[] = [
-  ['types', () => check('types', 'tsc', '--noEmit')],
-  ['lint', () => [check('lint', 'eslint', '.'), check('format', 'prettier', '--check', '--log-level=warn', '.')]],
-  ['build', () => [check('build chromium', 'wxt', 'build'), check('build firefox', 'wxt', 'build', '-b', 'firefox')]],
+const PARTS: readonly (readonly [name: string, () => Promise<Count[]>])[] = [
+  ['types', async () => [await check('types', 'tsc', '--noEmit')]],
+  [
+    'lint',
+    async () => [
+      await check('lint', 'eslint', '.'),
+      await check('format', 'prettier', '--check', '--log-level=warn', '.'),
+    ],
+  ],
+  [
+    'build',
+    async () => [
+      await check('build chromium', 'wxt', 'build'),
+      await check('build firefox', 'wxt', 'build', '-b', 'firefox'),
+    ],
+  ],
   ['unit and component tests', unitTests],
   ['browsers', browsers],
 ];
 
-run('wxt', ['prepare']);
-const counts = PARTS.flatMap(([name, work]) => {
+await run('wxt', ['prepare']);
+const counts: Count[] = [];
+for (const [name, work] of PARTS) {
   const from = performance.now();
   console.log(`\n== ${name}`);
-  const made = work();
+  counts.push(...(await work()));
   console.log(`== ${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
-  return made;
-});
+}
 
 console.log('');
 for (const { part, passed, failed } of counts) {

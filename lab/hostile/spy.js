@@ -114,6 +114,8 @@
   window.spy = async () => {
     window.spyOnInsides();
     const host = [...document.getElementsByTagName('caseside-dock')][0];
+    const whole = document.documentElement.outerHTML;
+    for (let from = 0; from < whole.length; from += 15_000) take('page', whole.slice(from, from + 15_000));
     attempt('window.length', () => `${window.length}`);
     for (const which of [0, 1, 'Caseside'])
       attempt(`frames ${which}`, () => window.frames[which]?.document?.body?.textContent ?? window.frames[which]);

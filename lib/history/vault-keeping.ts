@@ -16,13 +16,14 @@ export interface Holdings {
 export async function holdings(tx: Reading): Promise<Holdings> {
   const cases: Holdings['cases'] = [];
   for (const receipt of await receiptsOf(tx)) {
-    const [start, answers, readings, notes] = await Promise.all([
+    const [start, answers, firsts, others, notes] = await Promise.all([
       startOf(tx, receipt),
       tx.objectStore('texts').count(allOf(receipt)),
+      tx.objectStore('spans').count(allOf(receipt)),
       tx.objectStore('reads').count(allOf(receipt)),
       tx.objectStore('notes').count(allOf(receipt)),
     ]);
-    if (start !== null) cases.push({ receipt, since: start.at, answers, readings, notes });
+    if (start !== null) cases.push({ receipt, since: start.at, answers, readings: firsts + others, notes });
   }
   let characters = 0;
   for (let cursor = await tx.objectStore('texts').openCursor(); cursor !== null; cursor = await cursor.continue()) {

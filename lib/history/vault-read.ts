@@ -143,7 +143,10 @@ export async function activityBetween(
   const reads: ReadMoment[] = [];
   for (const endpoint of ALL_ENDPOINTS) {
     const range = IDBKeyRange.bound([receipt, endpoint, from], [receipt, endpoint, to, []]);
-    const good = await tx.objectStore('reads').getAllKeys(range);
+    const good = [
+      ...(await tx.objectStore('spans').getAllKeys(range)),
+      ...(await tx.objectStore('reads').getAllKeys(range)),
+    ];
     const missed = await tx.objectStore('misses').getAllKeys(range);
     reads.push(...good.map(([, , at]) => ({ endpoint, at: isoOf(at), outcome: 'ok' as const })));
     reads.push(

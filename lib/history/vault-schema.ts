@@ -15,7 +15,7 @@ export interface History extends DBSchema {
   texts: { key: [receipt: string, endpoint: ReadEndpoint, hash: string]; value: KeptText };
   /** One answer seen again and again with no other between: from the key's moment to `last`. */
   spans: { key: [receipt: string, endpoint: ReadEndpoint, first: number, hash: string]; value: { last: number } };
-  /** Every good reading. */
+  /** Every good reading but the first of each span. */
   reads: { key: [receipt: string, endpoint: ReadEndpoint, at: number, hash: string]; value: 1 };
   /** Every failed reading, its outcome in the key. */
   misses: { key: [receipt: string, endpoint: ReadEndpoint, at: number, outcome: Outcome]; value: 1 };

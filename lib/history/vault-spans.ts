@@ -61,16 +61,23 @@ export async function insertReading(
   ];
   const put = (span: Span): Promise<unknown> => store.put({ last: span.last }, keyOf(span));
 
+  const reads = tx.objectStore('reads');
+  const inner = (moment: number): Promise<unknown> => reads.put(1, [receipt, endpoint, moment, hash]);
+
   const before = await store.openCursor(IDBKeyRange.bound([receipt, endpoint], [receipt, endpoint, at, hash]), 'prev');
   const old = before === null ? null : { hash: before.key[3], first: before.key[2], last: before.value.last };
   if (old !== null && isBefore(reading, { at: old.last, hash: old.hash })) {
-    if (old.hash === hash) return;
-    const reads = tx.objectStore('reads');
+    if (old.hash === hash) {
+      await inner(at);
+      return;
+    }
     const own = IDBKeyRange.bound([receipt, endpoint, old.first], [receipt, endpoint, at, hash], false, true);
     const later = IDBKeyRange.bound([receipt, endpoint, at, hash], [receipt, endpoint, old.last, []], true);
     const [lastBefore, firstAfter] = [await reads.openKeyCursor(own, 'prev'), await reads.openKeyCursor(later)];
+    const again = { hash: old.hash, first: firstAfter?.key[2] ?? old.last, last: old.last };
     await put({ ...old, last: lastBefore?.key[2] ?? old.first });
-    await put({ hash: old.hash, first: firstAfter?.key[2] ?? old.last, last: old.last });
+    await put(again);
+    await reads.delete(keyOf(again));
     await put({ hash, first: at, last: at });
     return;
   }
@@ -78,8 +85,24 @@ export async function insertReading(
   const next = after === null ? null : { hash: after.key[3], first: after.key[2], last: after.value.last };
   const joinsOld = old?.hash === hash;
   const joinsNext = next?.hash === hash;
-  if (joinsNext) await store.delete(keyOf(next));
+  if (joinsNext) {
+    await store.delete(keyOf(next));
+    await inner(next.first);
+  }
+  if (joinsOld) await inner(at);
   const first = joinsOld ? old.first : at;
   const last = joinsNext ? next.last : Math.max(at, joinsOld ? old.last : at);
   await put({ hash, first, last });
+}
+
+/** Whether this very reading is kept: as the first of a span, or in one. */
+export async function isReadingKept(
+  tx: Transaction,
+  receipt: string,
+  endpoint: ReadEndpoint,
+  { at, hash }: { at: number; hash: string },
+): Promise<boolean> {
+  const key: [string, ReadEndpoint, number, string] = [receipt, endpoint, at, hash];
+  const isFirst = (await tx.objectStore('spans').getKey(key)) !== undefined;
+  return isFirst || (await tx.objectStore('reads').getKey(key)) !== undefined;
 }

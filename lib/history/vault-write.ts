@@ -7,7 +7,7 @@ import { dataOf } from '../uscis/shape.ts';
 import { hashOf } from './canonical.ts';
 import { Refusal } from './vault-result.ts';
 import type { Writing } from './vault-schema.ts';
-import { insertReading, spanAt } from './vault-spans.ts';
+import { insertReading, isReadingKept, spanAt } from './vault-spans.ts';
 import { keepText } from './vault-texts.ts';
 
 /**
@@ -59,14 +59,12 @@ export async function keepReading(tx: Writing, reading: Prepared): Promise<Kept>
     return 'miss';
   }
   const { hash, text, documents } = reading;
-  const reads = tx.objectStore('reads');
-  if ((await reads.getKey([receipt, endpoint, at, hash])) !== undefined) return 'again';
+  if (await isReadingKept(tx, receipt, endpoint, { at, hash })) return 'again';
   const isKnown = (await tx.objectStore('texts').getKey([receipt, endpoint, hash])) !== undefined;
   if (!isKnown) {
     const near = (await spanAt(tx, receipt, endpoint, at)) ?? (await spanAt(tx, receipt, endpoint));
     await keepText(tx, [receipt, endpoint, hash], text, near?.hash ?? null);
   }
-  await reads.put(1, [receipt, endpoint, at, hash]);
   await insertReading(tx, receipt, endpoint, { at, hash });
   const newest = await spanAt(tx, receipt, endpoint);
   const isInside = newest !== null && newest.hash === hash && newest.first < at;

@@ -36,6 +36,7 @@ const showsWholeCase = (tab: Tab): Promise<Doc> =>
     async () => {
       const panel = await ownPanel(tab);
       const text = await panel.text();
+      await panel.ask(() => document.documentElement.setAttribute('data-same', 'yes'));
       for (const wanted of WHOLE_CASE) assert.ok(wanted.test(text), `No ${String(wanted)} in ${text.slice(0, 1_500)}`);
       return panel;
     },
@@ -135,6 +136,8 @@ export const HOSTILE: readonly Scenario[] = [
       const after = await dockWhen(tab, 'the panel is still open', isOpen);
       assert.deepEqual(after.frame, look.frame);
       assert.equal(after.cardText, '');
+      const isSame = await (await ownPanel(tab)).ask(() => document.documentElement.getAttribute('data-same'));
+      assert.equal(isSame, 'yes', 'The page made us drop the frame.');
       assert.equal((await (await ownPanel(tab)).text()).slice(0, 200), text.slice(0, 200));
     },
   },
