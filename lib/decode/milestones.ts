@@ -65,9 +65,9 @@ function rowBefore(index: number, usual: readonly Place[], rows: readonly StepRo
   return (next === -1 ? (end?.index ?? rows.length) : next) - 1;
 }
 
+/** Every field that proves a step, once: a place in the answers is one object, however many facts cite it. */
 function evidenceOf(row: StepRow): Evidence[] {
-  const cited = row.proofs.flatMap((proof) => proof.evidence);
-  return [...new Map(cited.map((evidence) => [`${evidence.endpoint} ${evidence.path}`, evidence])).values()];
+  return [...new Set(row.proofs.flatMap((proof) => proof.evidence))];
 }
 
 function labelOf(row: StepRow, lang: string): string {
