@@ -45,13 +45,13 @@ export function bodiesOf(receipt: string, kept: Remembered): Partial<Record<Read
   return bodies;
 }
 
-async function answersOf(scope: Scope, receipt: string, kept: Remembered): Promise<CaseAnswers> {
+async function answersOf(scope: Scope, receipt: string, kept: Remembered, withChanges: boolean): Promise<CaseAnswers> {
   const records = kept.answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
   const answers = bodiesOf(receipt, kept);
   const read = [...records].filter(([endpoint, { newest }]) => ENDPOINTS.some((one) => one === endpoint) || newest);
   const page = kept.embedded.get(receipt);
   return {
-    ...((await keptOf(scope, receipt)) ?? {}),
+    ...((await keptOf(scope, receipt, withChanges)) ?? {}),
     receipt,
     answers,
     page: page ? { value: page.value, path: page.path } : null,
@@ -64,13 +64,18 @@ async function answersOf(scope: Scope, receipt: string, kept: Remembered): Promi
   };
 }
 
-/** The cases of a tab, decoded, in the order of its page; or only those named. */
+/**
+ * The cases of a tab, decoded, in the order of its page; or only those named.
+ * @param changesOf the cases whose `changes` are filled from the history, which costs most
+ */
 export async function filesOf(
   tab: TabRecord,
   kept: Remembered,
-  only: readonly string[] = tab.receipts,
+  { only = tab.receipts, changesOf = [] }: { only?: readonly string[]; changesOf?: readonly (string | null)[] } = {},
 ): Promise<CaseFile[]> {
-  const cases = await Promise.all(only.map((receipt) => answersOf(tab.scope, receipt, kept)));
+  const cases = await Promise.all(
+    only.map((receipt) => answersOf(tab.scope, receipt, kept, changesOf.includes(receipt))),
+  );
   const files = decodeCases(cases, { lang: 'en' });
   return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);
 }

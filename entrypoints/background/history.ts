@@ -1,25 +1,18 @@
 // The keeper's way to the history: what goes in, what comes out, and when it is simply not called (private windows, and before the
 // person said that the computer is theirs). A fault of the vault is remembered and told; the panel goes on without history.
-import * as z from 'zod/mini';
-import type { CaseFile, ChangeFact, Instant, NoteFact } from '../../lib/decode/case-file.ts';
+import type { ChangeFact, Instant, NoteFact } from '../../lib/decode/case-file.ts';
 import type { Change } from '../../lib/history/change.ts';
-import { compareAnswers } from '../../lib/history/compare.ts';
-import { markedChanges } from '../../lib/history/marked-changes.ts';
-import { sinceVisitOf, type CaseNews } from '../../lib/history/since-visit.ts';
 import { mayKeep, openVault, type Result, type Vault } from '../../lib/history/vault.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
 import { forget, recall, remember } from '../../lib/platform/session-store.ts';
 import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Json, type Outcome, type Reading, type ReadEndpoint } from '../../lib/uscis/reading.ts';
-import type { News } from '../../lib/view/panel-view.ts';
-import type { AnswerRecord, AnswersOfCase, Scope, TabRecord } from './records.ts';
+import type { AnswersOfCase, Scope } from './records.ts';
 
 /** A handle, no state: it opens nothing until it is used. */
 const vault: Vault = openVault();
 
 export const FAULT = 'history:fault';
-export const UNSEEN = 'history:unseen';
-const Unseen = z.record(z.string(), z.number());
 
 /** The vault for this scope, or null when nothing of it may be kept or shown. */
 export async function historyFor(scope: Scope): Promise<Vault | null> {
@@ -30,12 +23,17 @@ export async function historyFor(scope: Scope): Promise<Vault | null> {
 /** For the options page alone, which the person opened to see and erase what is kept. */
 export const wholeHistory = (): Vault => vault;
 
-/** The value, or null after remembering what went wrong. */
-export async function settled<T>(asked: Promise<Result<T>>): Promise<T | null> {
+/** Whether it was done; remembers what went wrong. */
+export async function succeeded(asked: Promise<Result<unknown>>): Promise<boolean> {
   const result = await asked;
-  if (result.ok) return result.value;
-  await remember({ [FAULT]: result.error.fault });
-  return null;
+  if (!result.ok) await remember({ [FAULT]: result.error.fault });
+  return result.ok;
+}
+
+/** The value, or null after remembering what went wrong. */
+export async function settled<T extends object>(asked: Promise<Result<T | null>>): Promise<T | null> {
+  const result = await asked;
+  return (await succeeded(asked)) && result.ok ? result.value : null;
 }
 
 /** What is wrong with the history since the browser started; null when nothing is. */
@@ -47,7 +45,7 @@ export async function historyFault(): Promise<string | null> {
 export async function keepInHistory(scope: Scope, reading: Reading, text: string): Promise<void> {
   const { settings } = await readSettings(scope === 'private');
   const history = settings.isHistoryPaused ? null : await historyFor(scope);
-  if (history && (await settled(history.keep(reading, text))) !== null) await forget([FAULT]);
+  if (history && (await succeeded(history.keep(reading, text)))) await forget([FAULT]);
 }
 
 const goodReading = (receipt: string, endpoint: ReadEndpoint, good: { text: string; at: Instant }) => {
@@ -63,7 +61,7 @@ export async function keepWhatIsShown(scope: Scope, answers: Map<string, Answers
   const readings = [...answers].flatMap(([receipt, records]) =>
     [...records].flatMap(([endpoint, { good }]) => (good ? [goodReading(receipt, endpoint, good)] : [])),
   );
-  if (history && readings.length > 0) await settled(history.keepAll(readings));
+  if (history && readings.length > 0) await succeeded(history.keepAll(readings));
 }
 
 /**
@@ -103,12 +101,15 @@ const plain = ({ kind, what, before, after, seenBetween, evidence }: Change): Ch
   ...{ kind, what, before, after, seenBetween, evidence },
 });
 
-/** What the history adds to one case: its changes, the person's notes, when documents were first seen. */
-export async function keptOf(scope: Scope, receipt: string): Promise<KeptOfCase | null> {
+/**
+ * What the history adds to one case: the person's notes, when documents were first seen, and its changes.
+ * @param withChanges without, `changes` is []: going through the whole log of a case costs most
+ */
+export async function keptOf(scope: Scope, receipt: string, withChanges: boolean): Promise<KeptOfCase | null> {
   const history = await historyFor(scope);
   if (!history) return null;
   const [log, notes, firstSeen] = await Promise.all([
-    settled(history.logOf(receipt)),
+    withChanges ? settled(history.logOf(receipt)) : null,
     settled(history.notesOf(receipt)),
     settled(history.firstSeenOf(receipt)),
   ]);
@@ -117,67 +118,6 @@ export async function keptOf(scope: Scope, receipt: string): Promise<KeptOfCase 
     notes: (notes ?? []).map(({ at, text, reference }) => ({ at, text, reference })),
     firstSeen: firstSeen ?? {},
   };
-}
-
-/** What is new since the first reading of this session, while no history is kept. */
-function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['since'] {
-  const side = (pick: (record: AnswerRecord) => { text: string; at: string } | null) => {
-    const answers: Partial<Record<ReadEndpoint, { body: Json | undefined; firstSeen: string; lastSeen: string }>> = {};
-    for (const [endpoint, record] of records) {
-      const one = pick(record);
-      const parsed = one && one.text !== '' ? parseJson(one.text) : null;
-      if (one)
-        answers[endpoint] = {
-          body: parsed?.ok === true ? parsed.value : undefined,
-          firstSeen: one.at,
-          lastSeen: one.at,
-        };
-    }
-    return { receipt, answers };
-  };
-  const before = side(({ first, good }) => first ?? good);
-  const [at] = Object.values(before.answers)
-    .map(({ firstSeen }) => firstSeen)
-    .sort();
-  if (at === undefined || ![...records.values()].some(({ first }) => first)) return null;
-  return {
-    since: at,
-    isStart: false,
-    changes: compareAnswers(
-      before,
-      side(({ good }) => good),
-    ),
-  };
-}
-
-/** "Since your last visit" for the cases of a tab, and how much of it each case has. */
-export async function newsOf(
-  tab: TabRecord,
-  files: readonly CaseFile[],
-  answers: Map<string, AnswersOfCase>,
-  isReading: boolean,
-): Promise<{ news: News; unseen: Map<string, number> }> {
-  const history = await historyFor(tab.scope);
-  const cases = await Promise.all(
-    tab.receipts.map(async (receipt): Promise<CaseNews> => {
-      const file = files.find((one) => one.receipt === receipt);
-      const records: AnswersOfCase = answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
-      const since = history ? await settled(history.changesSince(receipt, null)) : sinceFirstReading(receipt, records);
-      const reads = Object.fromEntries(
-        [...records].map(([endpoint, { newest }]) => [endpoint, newest?.outcome ?? null]),
-      );
-      return {
-        receipt,
-        formType: file?.form.type ?? null,
-        since: since && file ? { ...since, changes: markedChanges(since.changes, file) } : since,
-        reads,
-      };
-    }),
-  );
-  if (!history && cases.every(({ since }) => since === null)) return { news: { state: 'off' }, unseen: new Map() };
-  const told = sinceVisitOf(cases, isReading);
-  if (history && !isReading) await remember({ [UNSEEN]: Object.fromEntries(told.unseen) });
-  return told;
 }
 
 /** What single fields held when the person last saw the case, by `address path`. */
@@ -192,36 +132,22 @@ export async function valuesBefore(scope: Scope, receipt: string): Promise<Map<s
   );
 }
 
-/** How many changes of these cases are unseen, as last counted. */
-export async function unseenOf(scope: Scope, receipts: readonly string[]): Promise<number> {
-  const counted = Unseen.safeParse((await recall([UNSEEN])).get(UNSEEN));
-  if (!counted.success || !(await historyFor(scope))) return 0;
-  return receipts.reduce((sum, receipt) => sum + (counted.data[receipt] ?? 0), 0);
-}
-
-/** The person has seen everything about these cases up to now. */
-export async function markAllSeen(scope: Scope, receipts: readonly string[], at: Instant): Promise<void> {
-  const history = await historyFor(scope);
-  if (!history || (await settled(history.markSeen(receipts, at))) === null) return;
-  const counted = Unseen.safeParse((await recall([UNSEEN])).get(UNSEEN));
-  const left = Object.entries(counted.success ? counted.data : {}).filter(([receipt]) => !receipts.includes(receipt));
-  await remember({ [UNSEEN]: Object.fromEntries(left) });
-}
-
 export async function noteVisit(scope: Scope, receipts: readonly string[], at: Instant): Promise<void> {
   const history = await historyFor(scope);
-  if (history && receipts.length > 0) await settled(history.noteVisit(receipts, at));
+  if (history && receipts.length > 0) await succeeded(history.noteVisit(receipts, at));
 }
 
 /** Once for each run of the browser: what is older than the person wants to keep is forgotten. */
 export async function trimHistory(scope: Scope, now: Instant): Promise<void> {
   const { settings } = await readSettings(scope === 'private');
   const history = settings.keepMonths > 0 ? await historyFor(scope) : null;
-  if (history) await settled(history.trim(settings.keepMonths, now));
+  if (history) await succeeded(history.trim(settings.keepMonths, now));
 }
 
-export async function forgetAtSignOut(scope: Scope): Promise<void> {
+/** Erases everything kept where the person wants that at each sign-out; whether they do. */
+export async function forgetAtSignOut(scope: Scope): Promise<boolean> {
   const { settings } = await readSettings(scope === 'private');
   const history = settings.forgetAtSignOut ? await historyFor(scope) : null;
-  if (history && (await settled(history.eraseAll())) !== null) await forget([UNSEEN]);
+  if (history) await succeeded(history.eraseAll());
+  return history !== null;
 }

@@ -18,6 +18,9 @@ export async function lastInView(scope: Scope, receipts: readonly string[]): Pro
   return kept.success && receipts.includes(kept.data.receipt) ? kept.data.receipt : null;
 }
 
-export async function forgetInView(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+/** @param only forgets it if it is this case; without it, whichever it is */
+export async function forgetInView(only?: string): Promise<void> {
+  const kept = only === undefined ? null : LastCase.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const isOther = kept?.success === true && kept.data.receipt !== only;
+  if (!isOther) await browser.storage.local.remove(KEY);
 }

@@ -87,6 +87,7 @@ const sessionKey = (scope: Scope) => `session:${scope}`;
 const TAB_IDS = 'tabs';
 const tabKey = (tabId: number) => `tab:${String(tabId)}`;
 const jobKey = (tabId: number) => `job:${String(tabId)}`;
+const toldKey = (tabId: number) => `told:${String(tabId)}`;
 const pageKey = (tabId: number) => `page:${String(tabId)}`;
 const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
 
@@ -124,13 +125,26 @@ export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
 
 export async function forgetTab(tabId: number): Promise<void> {
   await remember({ [TAB_IDS]: (await tabIds()).filter((id) => id !== tabId) });
-  await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId)]);
+  await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId), toldKey(tabId)]);
 }
 
 export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
 
 export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
   page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
+
+const ToldRecord = z.object({
+  /** When the newest change that the tab's panel tells was first seen; null: it tells of none. */
+  newest: z.nullable(z.string()),
+  /** Since when the panel tells that one, ms. */
+  since: z.number(),
+  /** When the panel was last given what is new: nothing that came later was on screen. */
+  until: z.string(),
+});
+export type ToldRecord = z.infer<typeof ToldRecord>;
+export const readTold = (tabId: number): Promise<ToldRecord | null> => recallOne(toldKey(tabId), ToldRecord);
+export const keepTold = (tabId: number, told: ToldRecord | null): Promise<void> =>
+  told ? remember({ [toldKey(tabId)]: told }) : forget([toldKey(tabId)]);
 
 /** What a report tab is to print, as its own schema checks it when it is read back. */
 export const keepJob = (tabId: number, job: unknown): Promise<void> => remember({ [jobKey(tabId)]: job });

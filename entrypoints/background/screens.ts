@@ -4,10 +4,10 @@ import { tell } from '../../lib/platform/tell.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../lib/view/panel-view-of.ts';
-import { showBadge } from './badge.ts';
 import { bodiesOf, filesOf, rememberedOf } from './cases.ts';
 import type { Sender } from './checks.ts';
-import { historyFault, newsOf } from './history.ts';
+import { historyFault } from './history.ts';
+import { newsOf, noteTold } from './news.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
 import { asServed, isOwnTab, keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
 
@@ -47,9 +47,9 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
   const now = Date.now();
   const handFrom = session.lastRoundAt + BY_HAND_EVERY_MS;
   const lease = session.lease !== null && session.lease.until > now ? session.lease : null;
-  const files = await filesOf(tab, kept);
+  const files = await filesOf(tab, kept, { changesOf: [tab.inView] });
   const { news, unseen } = await newsOf(tab, files, kept.answers, lease !== null);
-  await showBadge(tab);
+  await noteTold(tab.tabId, news, now);
   return panelViewOf({
     session: served.session,
     isPrivate,

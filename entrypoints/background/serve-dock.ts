@@ -9,7 +9,8 @@ import { firstInView } from '../../lib/uscis/embedded-cases.ts';
 import { readingOf, saysSignedIn } from '../../lib/uscis/outcome.ts';
 import { embeddedIn } from './cases.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from './checks.ts';
-import { keepInHistory, markAllSeen, noteVisit, trimHistory, unseenOf } from './history.ts';
+import { showBadge } from './badge.ts';
+import { keepInHistory, noteVisit, trimHistory } from './history.ts';
 import { lastInView } from './in-view.ts';
 import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from './plan.ts';
 import {
@@ -27,6 +28,7 @@ import {
   tabsOf,
   type TabRecord,
 } from './records.ts';
+import { countUnseen, markAllSeen, toldUntil, unseenOf } from './news.ts';
 import { accountShown, endSession, signInShown } from './session.ts';
 import { noticeScreens } from './screens.ts';
 
@@ -55,12 +57,14 @@ export async function ordersFor(
       lease: { tabId: tab.tabId, frameKey: tab.frameKey, since: now, until: now + LEASE_MS },
     });
   }
+  const unseen = await unseenOf(tab.scope, tab.receipts);
+  await showBadge(tab.tabId, unseen);
   return {
     session: served.session,
     settings,
     panel,
     frameAnswered: tab.frameId !== null,
-    unseen: await unseenOf(tab.scope, tab.receipts),
+    unseen,
     read,
     askAgainMs: byHand ? BY_ITSELF_EVERY_MS : plan.askAgainMs,
   };
@@ -205,15 +209,19 @@ export async function roundEnded({ tabId, isPrivate }: Sender): Promise<DockOrde
   if (session.lease?.tabId === tabId) await changeSession(scope, { lease: null, lastRoundAt: Date.now() });
   const tab = await readTab(tabId);
   if (!tab) return null;
+  await countUnseen(asServed(tab, await readSession(scope)).tab);
+  await orderDocks(await tabsOf(scope), tabId);
   await noticeScreens(scope, tab.receipts);
   return ordersFor(tab);
 }
 
-/** The panel was open on these changes for ten seconds, and was closed: they are seen. */
+/** The panel was on screen for ten seconds, and was closed: what it told for that long is seen. */
 export async function panelWasSeen({ tabId, isPrivate }: Sender): Promise<null> {
-  const tab = await readTab(tabId);
   const scope = scopeOf(isPrivate);
-  if (tab) await markAllSeen(scope, asServed(tab, await readSession(scope)).tab.receipts, new Date().toISOString());
+  const [tab, until] = [await readTab(tabId), await toldUntil(tabId, Date.now())];
+  if (!tab || until === null) return null;
+  await markAllSeen(scope, asServed(tab, await readSession(scope)).tab.receipts, until);
+  await orderDocks(await tabsOf(scope), null);
   return null;
 }
 

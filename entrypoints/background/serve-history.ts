@@ -33,7 +33,7 @@ const around = (at: string, byMs: number): string => new Date(Date.parse(at) + b
 
 async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['near']> {
   const history = await historyFor(tab.scope);
-  const [file] = await filesOf(tab, await rememberedOf(tab), [receipt]);
+  const [file] = await filesOf(tab, await rememberedOf(tab), { only: [receipt] });
   const stamp = file?.recordUpdated.at ?? null;
   if (!history || !file || stamp === null || Number.isNaN(Date.parse(stamp))) return null;
   const activity = await settled(history.activityBetween(receipt, around(stamp, -AROUND_MS), around(stamp, AROUND_MS)));

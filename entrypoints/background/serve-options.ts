@@ -4,8 +4,9 @@ import { changeSettings, readSettings } from '../../lib/platform/settings-store.
 import { forget } from '../../lib/platform/session-store.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 import type { KeptView } from '../../lib/view/history-view.ts';
-import { FAULT, historyFault, keepWhatIsShown, settled, UNSEEN, wholeHistory } from './history.ts';
+import { FAULT, historyFault, keepWhatIsShown, settled, wholeHistory } from './history.ts';
 import { forgetInView } from './in-view.ts';
+import { forgetCounts } from './news.ts';
 import { openOwnTab } from './own-tabs.ts';
 import { readAnswers, readSession, tabsOf } from './records.ts';
 import { orderDocks } from './serve-dock.ts';
@@ -42,7 +43,8 @@ export async function changeKeeping(patch: SettingsPatch): Promise<Done> {
 export async function eraseCase(receipt: string): Promise<Done | null> {
   const erased = await wholeHistory().eraseCase(receipt);
   if (!erased.ok) return null;
-  await forget([UNSEEN]);
+  await forgetCounts();
+  await forgetInView(receipt);
   await tellEveryone();
   return DONE;
 }
@@ -50,7 +52,8 @@ export async function eraseCase(receipt: string): Promise<Done | null> {
 export async function eraseAll(): Promise<Done | null> {
   const erased = await wholeHistory().eraseAll();
   if (!erased.ok) return null;
-  await forget([UNSEEN, FAULT]);
+  await forgetCounts();
+  await forget([FAULT]);
   await forgetInView();
   await tellEveryone();
   return DONE;

@@ -10,8 +10,9 @@ import { fieldsOf } from '../../lib/view/case-on-screen.ts';
 import { explanationOf } from '../../lib/view/explanation.ts';
 import type { Explanation, FactRef, FieldRow } from '../../lib/view/panel-view.ts';
 import { bodiesOf, filesOf, rememberedOf } from './cases.ts';
-import { keepWhatIsShown, markAllSeen, valuesBefore } from './history.ts';
+import { keepWhatIsShown, valuesBefore } from './history.ts';
 import { rememberInView } from './in-view.ts';
+import { markAllSeen } from './news.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
 import { isOwnTab, keepTab, readAnswers, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
 import { orderDocks, ordersFor } from './serve-dock.ts';
@@ -84,7 +85,7 @@ export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[
   const kept = await rememberedOf(tab);
   const change = formatChangeOf(bodiesOf(receipt, kept));
   const before = await valuesBefore(tab.scope, receipt);
-  const rows = (await filesOf(tab, kept, [receipt])).flatMap(fieldsOf);
+  const rows = (await filesOf(tab, kept, { only: [receipt] })).flatMap(fieldsOf);
   return rows.map((row) => ({
     ...row,
     isNew: isNewField(change, row.endpoint, row.path),

@@ -19,7 +19,7 @@ const LANG = 'en';
 async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<Report> {
   const masked = isMaskedFor(choice.purpose, choice.masked);
   const only = tab.receipts.filter((receipt) => choice.receipt === null || receipt === choice.receipt);
-  const files = await filesOf(tab, await rememberedOf(tab), only);
+  const files = await filesOf(tab, await rememberedOf(tab), { only, changesOf: only });
   const cases = choice.withNotes ? files : files.map((file) => ({ ...file, notes: [] }));
   const { version } = browser.runtime.getManifest();
   const report = reportOf(cases, { at, lang: LANG, masked, version, problems: [] });

@@ -1,5 +1,7 @@
 // Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
 import { forgetAtSignOut } from './history.ts';
+import { forgetInView } from './in-view.ts';
+import { forgetCounts } from './news.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import {
   changeSession,
@@ -30,7 +32,10 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   const tabs = await tabsOf(scope);
   if (before.state === 'open') tellScreens(tabs, 'ended');
   await forgetAnswers(scope);
-  await forgetAtSignOut(scope);
+  if (await forgetAtSignOut(scope)) {
+    await forgetCounts();
+    await forgetInView();
+  }
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);

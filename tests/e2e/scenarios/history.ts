@@ -1,26 +1,13 @@
 // What the history tells after the browser was started again: what changed, exactly so, and nothing else. And that erasing is real.
 import assert from 'node:assert/strict';
 import type { ChangeKind } from '../../../lab/changes.ts';
-import { FIRST, WORDS_OF_A } from '../cases-of-the-lab.ts';
-import type { Doc, Tab, TestBrowser } from '../driver.ts';
+import { FIRST, SECOND, WORDS_OF_A } from '../cases-of-the-lab.ts';
+import type { Doc, Tab } from '../driver.ts';
 import { eventually, pause } from '../eventually.ts';
+import { keptOnDisk } from '../kept-on-disk.ts';
 import { panelShows } from '../look.ts';
 import type { Scenario, Stage } from '../stage.ts';
-
-const PAGE = '/account/applicant';
-const ALL_READ = 'All answers arrived.';
-
-/** First visit: the person says that the computer is theirs. */
-async function firstVisit({ browser }: Pick<Stage, 'browser'>): Promise<Tab> {
-  const tab = await browser.open(PAGE);
-  const panel = await panelShows(tab, ALL_READ);
-  await panel.press('button', /Yes, it is mine/);
-  await panelShows(tab, /First reading,|Nothing changed since/);
-  await eventually('the cases are kept', async () => {
-    assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST));
-  });
-  return tab;
-}
+import { ALL_READ, firstVisit, openOptions, PAGE, shows, signOutBehind } from '../visits.ts';
 
 /** The lines of the news block, as they stand; every one of them. */
 const newsLines = (panel: Doc): Promise<string[]> =>
@@ -116,38 +103,6 @@ const told = ([kind, lines]: (typeof TOLD)[number]): Scenario => ({
     await stage.picture(tab, `news-${kind.replaceAll(' ', '-')}`);
   },
 });
-
-/** The options page, by the ways a person has: the panel in a tab of its own, its settings. */
-async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> {
-  const panel = await panelShows(tab, /Caseside/);
-  await panel.press('button', /^Settings/);
-  await panel.press('button', /Open in a tab/);
-  const withText = (what: string, words: RegExp): Promise<Doc> =>
-    eventually(what, async () => {
-      for (const doc of await browser.ownTabs()) if (words.test(await doc.text())) return doc;
-      throw new Error('It is not there.');
-    });
-  const full = await withText('the panel stands in a tab', /Held by|No case on this page/);
-  await full.press('button', /^Settings/);
-  await full.press('button', /^Open$/);
-  return withText('the options page opens', /What Caseside keeps on this computer/);
-}
-
-/** Signs out in a tab that stays behind another. */
-async function signOutBehind(tab: Tab): Promise<void> {
-  await tab.page.ask(() => {
-    const form = document.querySelector('form[action="/account/sign-out"]');
-    if (form instanceof HTMLFormElement) form.requestSubmit();
-  });
-  await eventually('the page is the sign-in page', async () => {
-    assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
-  });
-}
-
-const shows = (doc: Doc, words: RegExp): Promise<void> =>
-  eventually(`our page shows ${String(words)}`, async () => {
-    assert.match(await doc.text(), words);
-  });
 
 export const HISTORY: readonly Scenario[] = [
   ...TOLD.map(told),
@@ -318,6 +273,26 @@ export const HISTORY: readonly Scenario[] = [
       assert.doesNotMatch(raw, WORDS_OF_A);
       await browser.restart();
       await panelShows(await browser.open(PAGE), /First reading,/);
+    },
+  },
+  {
+    name: 'who wants everything erased at sign-out has no word of a case on the disk after it, not even which was viewed last',
+    async run({ browser }) {
+      const tab = await firstVisit({ browser });
+      const panel = await panelShows(tab, ALL_READ);
+      await panel.press('button', /\(1 of 8\)/);
+      await panel.press('.pickcase__list button', new RegExp(SECOND));
+      const options = await openOptions(browser, tab);
+      await options.press('label', /^Erase it when I sign out/);
+      await eventually('the case viewed last is kept', async () => {
+        assert.match(await options.ask(keptOnDisk), /caseside\/last-case\/1/);
+      });
+      await signOutBehind(tab);
+      await eventually('nothing of a case is kept', async () => {
+        const kept = await options.ask(keptOnDisk);
+        assert.doesNotMatch(kept, WORDS_OF_A);
+        assert.doesNotMatch(kept, /last-case/);
+      });
     },
   },
   {

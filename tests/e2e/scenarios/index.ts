@@ -11,6 +11,7 @@ import { READING } from './reading.ts';
 import { SAVING } from './saving.ts';
 import { SESSION } from './session.ts';
 import { SILENCE } from './silence.ts';
+import { UNSEEN } from './unseen.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
@@ -23,5 +24,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...FAULTS,
   ...SILENCE,
   ...HISTORY,
+  ...UNSEEN,
   ...HOSTILE,
 ];
