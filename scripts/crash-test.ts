@@ -1,6 +1,6 @@
 // Kills a real browser while the vault writes, again and again in one profile, and then counts: every answer whose keeping was
 // confirmed must be found; in Chromium also after its database was damaged on the disk. Then fills the vault with 10,000 readings and
-// measures. Prints one JSON object; exit 1 when one is lost.
+// measures. Prints one JSON object a browser; exit 1 when an answer is lost, or none was ever confirmed.
 // Run: node scripts/crash-test.ts [--browser chromium|firefox] [--kills 100] [--readings 10000]
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as z from 'zod';
-import { BROWSER_NAMES, programPath, type BrowserName } from './browsers.ts';
+import { BROWSER_NAMES, installMissing, programPath, type BrowserName } from './browsers.ts';
 
 const PATIENCE_MS = 60_000;
 const ANSWER_MS = 600_000;
@@ -128,7 +128,11 @@ async function open(
   return { answer };
 }
 
-async function crashTest(browser: BrowserName, kills: number, readings: number): Promise<{ lost: number[] }> {
+async function crashTest(
+  browser: BrowserName,
+  kills: number,
+  readings: number,
+): Promise<{ confirmed: number; lost: number[] }> {
   const confirmed = new Set<number>();
   const server = await serve(await bundledPage(), confirmed);
   const address = server.address();
@@ -175,7 +179,7 @@ async function crashTest(browser: BrowserName, kills: number, readings: number):
         ...big,
       }),
     );
-    return { lost: [...lost, ...lostByDamage] };
+    return { confirmed: confirmed.size, lost: [...lost, ...lostByDamage] };
   } finally {
     server.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -201,7 +205,8 @@ const { values } = parseArgs({
   },
 });
 const chosen = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
+installMissing(chosen);
 for (const name of chosen) {
-  const { lost } = await crashTest(name, Number(values.kills), Number(values.readings));
-  if (lost.length > 0) process.exitCode = 1;
+  const { confirmed, lost } = await crashTest(name, Number(values.kills), Number(values.readings));
+  if (confirmed === 0 || lost.length > 0) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import * as z from 'zod';
-import { BROWSER_NAMES } from './browsers.ts';
+import { BROWSER_NAMES, installMissing } from './browsers.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 const TOOLS = join(ROOT, 'node_modules', '.bin');
@@ -112,6 +112,28 @@ const PARTS: readonly (readonly [name: string, () => Promise<Count[]>])[] = [
     ],
   ],
   ['unit and component tests', unitTests],
+  // The vault loses nothing that it confirmed when a real browser is killed; `npm run crash` does it a hundred times.
+  [
+    'kills',
+    () => {
+      installMissing([...BROWSER_NAMES]);
+      return Promise.all(
+        BROWSER_NAMES.map((name) =>
+          check(
+            `kills ${name}`,
+            'node',
+            'scripts/crash-test.ts',
+            '--browser',
+            name,
+            '--kills',
+            '10',
+            '--readings',
+            '0',
+          ),
+        ),
+      );
+    },
+  ],
   ['browsers', browsers],
 ];
 
