@@ -73,6 +73,20 @@ function Row(props: RowProps) {
   );
 }
 
+/** What USCIS wrote where no day can be read from it. */
+function RawDate(props: { raw: string | null }) {
+  const { t } = useScreen();
+  return (
+    <Show when={props.raw}>
+      {(raw) => (
+        <>
+          {t('facts.rawDate', { raw: raw() })} <span class="small">{t('facts.rawDateMore')}</span>
+        </>
+      )}
+    </Show>
+  );
+}
+
 export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
   const { t, format } = useScreen();
   const filed = () => props.file.filed.at;
@@ -91,26 +105,32 @@ export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
     <dl class="facts">
       <Row
         view={props.view}
-        label={t('facts.office')}
+        label={t(props.file.office?.isWhereReceived ? 'facts.received' : 'facts.office')}
         says={props.file.office?.name ?? null}
         endpoints={['case_status', 'receipt_info']}
         basis={props.file.office?.basis ?? 'uscis'}
         fact={{ part: 'office', index: null }}
       >
         {props.file.office?.name}
+        <Show when={props.file.office?.isWhereReceived}>
+          <div class="small">{t('facts.receivedMore')}</div>
+        </Show>
         <For each={props.file.office?.others ?? []}>
-          {(other) => <div class="small">{t('facts.otherOffice', { name: other.name })}</div>}
+          {({ name, isWhereReceived }) => (
+            <div class="small">{t(isWhereReceived ? 'facts.receivedOther' : 'facts.otherOffice', { name })}</div>
+          )}
         </For>
       </Row>
       <Row
         view={props.view}
         label={t('facts.filed')}
-        says={filed() === null ? null : format.day(filed() ?? '')}
+        says={filed() === null ? props.file.rawDates.filed : format.day(filed() ?? '')}
         endpoints={['cases']}
         basis="uscis"
         fact={{ part: 'filed', index: null }}
       >
-        {format.day(filed() ?? '')}{' '}
+        <RawDate raw={props.file.rawDates.filed} />
+        {filed() === null ? '' : format.day(filed() ?? '')}{' '}
         <Show when={age(filed() ?? '') !== ''}>
           <span class="small nowrap">({age(filed() ?? '')})</span>
         </Show>
@@ -130,12 +150,19 @@ export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
       <Row
         view={props.view}
         label={t('facts.touched')}
-        says={touched() === null ? null : format.day(touched() ?? '')}
+        says={touched() === null ? props.file.rawDates.recordUpdated : format.day(touched() ?? '')}
         endpoints={['cases']}
         basis={props.file.recordUpdated.verdict === 'explained' ? 'derived' : 'unknown'}
         fact={{ part: 'recordUpdated', index: null }}
       >
-        {format.day(touched() ?? '')} <span class="small nowrap">{format.clock(touched() ?? '')}</span>
+        <RawDate raw={props.file.rawDates.recordUpdated} />
+        <Show when={touched()}>
+          {(at) => (
+            <>
+              {format.day(at())} <span class="small nowrap">{format.clock(at())}</span>
+            </>
+          )}
+        </Show>
         <Show when={props.file.recordUpdated.verdict === 'silent'}>
           <div class="small">{t('facts.silent')}</div>
         </Show>

@@ -59,6 +59,11 @@ function byPrefix({ record, status, receiptInfo }: Sources): Named | null {
   return { code: office.code, name: office.name, kind: office.kind, basis: 'observed', evidence: cite(...first) };
 }
 
+/** Whether an office is known from the receipt number alone: where the case was received, which need not be where it is. */
+export function isWhereReceived({ evidence }: Pick<OfficeName, 'evidence'>): boolean {
+  return evidence.length > 0 && evidence.every(({ path }) => /receipt_?number$/i.test(path));
+}
+
 function isSame(a: Named, b: Named): boolean {
   const isFolded = (x: Named, y: Named) => x.code === FOLDED_INTO && y.kind === 'service-center';
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');

@@ -1,9 +1,11 @@
 // One decoded case as the panel draws it: without the fields behind each fact, with what is known of its codes and flags. Pure.
-import type { CaseFile, Evidence } from '../decode/case-file.ts';
+import type { CaseFile, Evidence, OfficeFact, OfficeName } from '../decode/case-file.ts';
+import { isWhereReceived } from '../decode/office.ts';
+import { rawDateOf } from '../decode/raw-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
 import { togetherOf } from './together.ts';
-import type { CaseOnScreen, FieldRow, WithoutEvidence } from './panel-view.ts';
+import type { CaseOnScreen, FieldRow, OfficeOnScreen, WithoutEvidence } from './panel-view.ts';
 
 function withoutEvidence<T>(value: T): WithoutEvidence<T>;
 function withoutEvidence(value: unknown): unknown {
@@ -69,14 +71,21 @@ function flagNotesOf(file: CaseFile): CaseOnScreen['flagNotes'] {
   );
 }
 
+function officeOnScreen({ others, ...office }: OfficeFact): OfficeOnScreen {
+  const named = <T extends OfficeName>(one: T) => ({ ...withoutEvidence(one), isWhereReceived: isWhereReceived(one) });
+  return { ...named(office), others: others.map(named) };
+}
+
 /** @param siblings the other cases of the page */
 export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): CaseOnScreen {
-  const { otherFields: _raw, changes, ...rest } = file;
+  const { otherFields: _raw, changes, office, ...rest } = file;
   const day = file.filed.at?.slice(0, 10) ?? null;
   const together = siblings.filter((other) => day !== null && other.filed.at?.slice(0, 10) === day);
   const others = together.filter((other) => other.receipt !== file.receipt);
   return {
     ...withoutEvidence(rest),
+    office: office && officeOnScreen(office),
+    rawDates: { filed: rawDateOf(file.filed), recordUpdated: rawDateOf(file.recordUpdated) },
     changeCount: changes.length,
     fieldCount: fieldCountOf(file),
     newFieldCount: 0,

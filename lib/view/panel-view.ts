@@ -1,5 +1,14 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
-import type { CaseFile, ChangeFact, DayOrInstant, Evidence, Instant, TimelineEntry } from '../decode/case-file.ts';
+import type {
+  CaseFile,
+  ChangeFact,
+  DayOrInstant,
+  Evidence,
+  Instant,
+  OfficeFact,
+  OfficeName,
+  TimelineEntry,
+} from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
 import type { Basis, Stage } from '../tables/types.ts';
@@ -13,7 +22,10 @@ export type WithoutEvidence<T> = T extends readonly (infer U)[]
     : T;
 
 /** The case as the panel draws it. Raw fields come when "All fields" asks for them. */
-export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes'>> & {
+export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes' | 'office'>> & {
+  office: OfficeOnScreen | null;
+  /** What USCIS wrote where no day can be read from it. */
+  rawDates: { filed: string | null; recordUpdated: string | null };
   /** Changes that the kept history knows of this case. */
   changeCount: number;
   /** Leaves of all answers, and how many of them have a key that Caseside has never seen. */
@@ -28,6 +40,10 @@ export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'chang
   /** One timeline of those cases and this one, newest first; absent when this one stands alone. */
   together?: TogetherEntry[];
 };
+
+/** `isWhereReceived`: known from the receipt number alone. */
+type NamedOnScreen<T> = WithoutEvidence<T> & { isWhereReceived: boolean };
+export type OfficeOnScreen = NamedOnScreen<Omit<OfficeFact, 'others'>> & { others: NamedOnScreen<OfficeName>[] };
 
 /** A line of the timeline of cases filed together: whose it is, and its place in that case's own timeline. */
 export interface TogetherEntry {

@@ -1,5 +1,7 @@
 // The facts of one case: what was filed, by whom, where it is, and when the record was last touched. Pure.
 import type { Evidence } from '../../decode/case-file.ts';
+import { isWhereReceived } from '../../decode/office.ts';
+import { rawDateOf } from '../../decode/raw-date.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { heading, paragraph, type Block, type Fact } from '../blocks.ts';
@@ -24,15 +26,25 @@ function factOf(
   return { label, text: why, mark: '', from: '' };
 }
 
-function filedText({ file: { filed }, say, dates }: CaseContext): string | null {
-  if (filed.at === null) return null;
+/** What USCIS wrote where no day can be read from it. */
+function rawText({ say }: CaseContext, fact: { at: string | null; evidence: readonly Evidence[] }): string | null {
+  const raw = rawDateOf(fact);
+  return raw === null ? null : say('fact.rawDate', { raw });
+}
+
+function filedText(context: CaseContext): string | null {
+  const { file, say, dates } = context;
+  const { filed } = file;
+  if (filed.at === null) return rawText(context, filed);
   const age = dates.ageDays(filed.at);
   const day = dates.day(filed.at);
   return age === null || age < 0 ? day : say('fact.filedAgo', { day, n: age });
 }
 
-function updatedText({ file: { recordUpdated }, say, dates }: CaseContext): string | null {
-  if (recordUpdated.at === null) return null;
+function updatedText(context: CaseContext): string | null {
+  const { file, say, dates } = context;
+  const { recordUpdated } = file;
+  if (recordUpdated.at === null) return rawText(context, recordUpdated);
   const when = dates.moment(recordUpdated.at);
   if (recordUpdated.verdict === 'explained')
     return say('fact.updatedBy', { when, by: recordUpdated.by.join(say('list.join')) });
@@ -118,9 +130,20 @@ function officeFacts(context: CaseContext): Fact[] {
     of.code === null || of.code === of.name ? of.name : `${of.name} (${of.code})`;
   const source = { evidence: office?.evidence ?? [], of: ['case_status', 'receipt_info'] as const };
   return [
-    factOf(context, say('fact.office'), office && name(office), office?.basis ?? 'unknown', source),
+    factOf(
+      context,
+      say(office !== null && isWhereReceived(office) ? 'fact.received' : 'fact.office'),
+      office && name(office),
+      office?.basis ?? 'unknown',
+      source,
+    ),
     ...(office?.others ?? []).map((other) => ({
-      ...{ label: say('fact.officeOther'), text: name(other), mark: mark('uscis'), from: from(other.evidence) },
+      ...{
+        label: say(isWhereReceived(other) ? 'fact.received' : 'fact.officeOther'),
+        text: name(other),
+        mark: mark('uscis'),
+        from: from(other.evidence),
+      },
     })),
   ];
 }

@@ -1,6 +1,7 @@
 // The head of a report: what it is, that it is not official, when it was made, from which reads, and how much it holds. Pure.
 import { heading, paragraph, tableOf, type Block } from '../blocks.ts';
 import { caseContextOf, listed, type Context } from '../context.ts';
+import { isWhereReceived } from '../../decode/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { wordsOf } from '../../words/index.ts';
 
@@ -66,7 +67,11 @@ function casesTable(context: Context): Block {
       file.receipt ?? say('fact.notInRecord'),
       file.status?.title ?? notSaid(file, 'case_status'),
       file.status?.at == null ? '' : dates.day(file.status.at),
-      file.office?.name ?? notSaid(file, 'case_status', 'receipt_info'),
+      file.office === null
+        ? notSaid(file, 'case_status', 'receipt_info')
+        : isWhereReceived(file.office)
+          ? say('col.receivedAt', { office: file.office.name })
+          : file.office.name,
     ]),
   );
 }
