@@ -1,8 +1,9 @@
 // Watches the page for what concerns the dock: its cases, its kind, its address, and whether our host is still there.
-// Looks at most once a second, however much the page moves, and less often when it never settles.
+// Looks at most once in 700 ms, however much the page moves, and less often when it never settles; at a sign-in page at once: no word
+// of a case may stay on screen longer than a second.
 import { casesOnPage, pageKindOf, type PageCases, type PageKind } from '../../lib/uscis/page-cases.ts';
 
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 700;
 const LATE_LOOK_MS = 150;
 /** A page that shows something else so often within a minute is looked at less often from then on. */
 const MANY_CHANGES = 20;
@@ -48,6 +49,10 @@ export function watchPage(
     onChange({ ...page, sinceMs: kind.sinceMs });
   };
   const lookSoon = () => {
+    if (kind.now !== 'sign-in' && pageKindOf(location.pathname, false) === 'sign-in') {
+      look();
+      return;
+    }
     if (waits) return;
     waits = true;
     const since = Date.now() - lookedAt;

@@ -70,6 +70,25 @@ export const SESSION: readonly Scenario[] = [
     },
   },
   {
+    name: 'a page that becomes the sign-in page in place, without being loaded anew, takes every word of a case off the screen',
+    async run({ browser }) {
+      const tab = await browser.open('/account/applicant');
+      await panelShows(tab, 'All answers arrived.');
+      const shownAt = await tab.page.ask(() => {
+        // A busy page: something moved just before.
+        document.querySelector('main')?.append('.');
+        return new Promise<number>((resolve) => {
+          setTimeout(() => {
+            history.pushState({}, '', '/sign-in');
+            document.querySelector('main')?.replaceChildren('Sign in to your account');
+            resolve(Date.now());
+          }, 250);
+        });
+      });
+      await noWordsWithin(browser, [tab], shownAt);
+    },
+  },
+  {
     name: 'after sign-out the Back button brings no word of a case back',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
