@@ -7,8 +7,11 @@ import { delimiter, join } from 'node:path';
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
-/** Programs that tests start. `xvfb` and `xdotool` give a screen and real key presses where there is neither. */
-export type Program = BrowserName | 'xvfb' | 'xdotool';
+/**
+ * Programs that tests start. `xvfb` and `xdotool` give a screen and real key presses where there is neither; `pdftotext` and `pdftoppm`
+ * read printed pages with other eyes than the browser that made them.
+ */
+export type Program = BrowserName | 'xvfb' | 'xdotool' | 'pdftotext' | 'pdftoppm';
 
 interface Whereabouts {
   /** Environment variable that names the file and goes before everything else. */
@@ -43,6 +46,8 @@ const WHEREABOUTS: Readonly<Record<Program, Whereabouts>> = {
     debianPackage: 'firefox-esr',
   },
   xvfb: { variable: null, paths: ['/usr/bin/Xvfb'], names: ['Xvfb'], debianPackage: 'xvfb' },
+  pdftotext: { variable: null, paths: [], names: ['pdftotext'], debianPackage: 'poppler-utils' },
+  pdftoppm: { variable: null, paths: [], names: ['pdftoppm'], debianPackage: 'poppler-utils' },
   xdotool: { variable: null, paths: ['/usr/bin/xdotool'], names: ['xdotool'], debianPackage: 'xdotool' },
 };
 
@@ -88,7 +93,7 @@ export function installMissing(programs: readonly Program[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Nothing of apt's talk may reach stdout: some callers print JSON there.
   const run = (...args: string[]) => execFileSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
-  const packages = missing.map((program) => WHEREABOUTS[program].debianPackage);
+  const packages = [...new Set(missing.map((program) => WHEREABOUTS[program].debianPackage))];
   try {
     run('update', '-q');
     run('install', '-y', '-q', '--no-install-recommends', ...packages);

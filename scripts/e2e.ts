@@ -79,7 +79,11 @@ async function runIn(browser: BrowserName): Promise<Tally> {
   return tally;
 }
 
-installMissing([...browsers, ...(chosen.some(({ needsScreen }) => needsScreen) ? (['xvfb', 'xdotool'] as const) : [])]);
+installMissing([
+  ...browsers,
+  ...(chosen.some(({ needsScreen }) => needsScreen) ? (['xvfb', 'xdotool'] as const) : []),
+  ...new Set(chosen.flatMap(({ programs }) => programs ?? [])),
+]);
 if (!values['no-build'])
   execFileSync('npm', ['run', '-s', 'build'], { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] });
 const tallies = await Promise.all(browsers.map(async (browser) => ({ browser, ...(await runIn(browser)) })));

@@ -22,6 +22,7 @@ import { keptOnDisk } from './kept-on-disk.ts';
 import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
+const REPORT_PAGE = '/report.html';
 const EXTENSIONS_PAGE = 'chrome://extensions/';
 /** Inside dimensions of a tab, headless. */
 export const TAB_SIZE = { width: 1280, height: 900 };
@@ -318,6 +319,11 @@ export async function launchChromium({
     keptOnDisk: async () => (await background()).evaluate(keptOnDisk),
     async offline(isOffline) {
       await running.context.setOffline(isOffline);
+    },
+    async printReport(paper) {
+      const page = running.context.pages().find((one) => one.url().endsWith(REPORT_PAGE));
+      if (!page) throw new Error('No tab shows a report.');
+      return page.pdf({ format: paper });
     },
     saved: () => savedIn(savedDir, '.crdownload'),
     async errors() {

@@ -78,6 +78,8 @@ export interface TestBrowser {
   keptOnDisk(tab: Tab): Promise<string>;
   /** Takes the whole browser off the network, or puts it back. */
   offline(isOffline: boolean): Promise<void>;
+  /** The report page as the browser prints it into a file, PDF. @throws Error when no tab shows it */
+  printReport(paper: 'A4' | 'Letter'): Promise<Uint8Array>;
   /** Files saved so far, oldest first. */
   saved(): Promise<SavedFile[]>;
   /** Errors in any console that the extension caused, so far: page, panel, background. */

@@ -280,6 +280,13 @@ export async function launchFirefox({
     async offline(isOffline) {
       await inWindow(IN_WINDOW.offline(isOffline));
     },
+    async printReport(paper) {
+      for (const page of await running.browser.pages()) {
+        const path = await page.evaluate(() => location.pathname).catch(() => '');
+        if (path === '/report.html') return page.pdf({ format: paper });
+      }
+      throw new Error('No tab shows a report.');
+    },
     saved: () => savedIn(savedDir, '.part'),
     async errors() {
       return [...running.errors, ...(await consoleErrors())];

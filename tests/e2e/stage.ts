@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLab, type Lab, type LabOptions } from '../../lab/server.ts';
-import type { BrowserName } from '../../scripts/browsers.ts';
+import type { BrowserName, Program } from '../../scripts/browsers.ts';
 import { launchChromium } from './chromium.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
@@ -35,6 +35,8 @@ export interface Scenario {
   name: string;
   /** Real key presses and presses on the browser's own buttons. */
   needsScreen?: boolean;
+  /** Programs it starts besides the browser. */
+  programs?: readonly Program[];
   /** Runs beside the others, in a browser of its own. */
   isMostlyWaiting?: boolean;
   /** Every connection of the browser goes through a recording proxy. */

@@ -97,7 +97,9 @@ function formFacts(context: CaseContext): Fact[] {
   const facts = [factOf(context, say('fact.form'), formText || null, 'uscis', { evidence: named, of })];
   if (form.subtype !== null) {
     const text = [form.subtype.code, form.subtype.meaning].filter((part) => part !== null).join(': ');
-    facts.push({ label: say('fact.subtype'), text, mark: mark('uscis'), from: from(only(form.evidence, 'subtype')) });
+    // The code is USCIS's; what it means is in a published list.
+    const basis = form.subtype.meaning === null ? 'uscis' : 'federal';
+    facts.push({ label: say('fact.subtype'), text, mark: mark(basis), from: from(only(form.evidence, 'subtype')) });
   }
   const days = filed.evidence.filter(({ path }) => lastKeyOf(path) !== 'elisChannelType');
   const filedFrom = { evidence: days, of: ['cases', 'receipt_info'] as const };

@@ -7,6 +7,7 @@ import { HOSTILE } from './hostile.ts';
 import { LIFE_OF_THE_EXTENSION } from './life-of-the-extension.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './pages.ts';
+import { PRINTING } from './printing.ts';
 import { READING } from './reading.ts';
 import { SAVING } from './saving.ts';
 import { SESSION } from './session.ts';
@@ -17,6 +18,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
   ...OPEN_AND_CLOSE,
   ...SAVING,
+  ...PRINTING,
   ...SESSION,
   ...READING,
   ...PAGES,

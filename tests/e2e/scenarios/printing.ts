@@ -1,0 +1,94 @@
+// What comes out of the printer: every page says that it is unofficial and which it is, and nothing of the record is missing.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Doc, TestBrowser } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import { panelShows } from '../look.ts';
+import { keepPictures, textsOf } from '../paper.ts';
+import { PICTURES, type Scenario } from '../stage.ts';
+
+const PAPERS = ['A4', 'Letter'] as const;
+const PICTURED_PAGES = 3;
+
+/** Presses through the panel until the pages to print stand in a tab of their own. */
+async function openPages(browser: TestBrowser, purpose: RegExp, patienceMs: number): Promise<Doc> {
+  const tab = await browser.open('/account/applicant');
+  const panel = await panelShows(tab, 'All answers arrived.', patienceMs);
+  await panel.press('button', /Save, print or share/);
+  await panel.press('label', purpose);
+  await panel.press('label', /^Print or PDF/);
+  await panelShows(tab, /Preview[^]*Unofficial/, patienceMs);
+  await panel.press('button', /^Open the pages to print/);
+  return eventually(
+    'the pages open',
+    async () => {
+      for (const own of await browser.ownTabs()) if (/Page 1 of \d+/.test(await own.text())) return own;
+      throw new Error('They are not there.');
+    },
+    patienceMs,
+  );
+}
+
+/** Each sheet became one page that says which it is and that it is unofficial. */
+function assertPages(pages: readonly string[], sheets: number): void {
+  assert.equal(pages.length, sheets, 'A sheet does not fit on its page.');
+  pages.forEach((text, index) => {
+    assert.match(text, /Unofficial/);
+    assert.match(text, new RegExp(`Page ${String(index + 1)} of ${String(sheets)}\\b`));
+  });
+}
+
+const sheetsIn = (paper: Doc): Promise<number> => paper.ask(() => document.querySelectorAll('.sheet').length);
+
+export const PRINTING: readonly Scenario[] = [
+  {
+    name: 'a printed report says on every page of A4 and Letter which page it is and that it is unofficial',
+    programs: ['pdftotext', 'pdftoppm'],
+    async run({ browser }) {
+      const paper = await openPages(browser, /^For my attorney/, 20_000);
+      const sheets = await sheetsIn(paper);
+      for (const size of PAPERS) {
+        const pdf = await browser.printReport(size);
+        const pages = textsOf(pdf);
+        keepPictures(pdf, join(PICTURES, browser.name), `paper-${size.toLowerCase()}`, PICTURED_PAGES);
+        assertPages(pages, sheets);
+        const whole = pages.join('\n').replaceAll(/\s+/g, ' ');
+        for (const words of [
+          /IOE0926301101/,
+          /Request for Additional Evidence/,
+          /National Benefits Center/,
+          /not official/,
+        ])
+          assert.match(whole, words);
+      }
+    },
+  },
+  {
+    name: 'a case of 1,000 events prints in full',
+    lab: { autoSignIn: 'd' },
+    programs: ['pdftotext', 'pdftoppm'],
+    async run({ browser }) {
+      const paper = await openPages(browser, /^For my attorney/, 30_000);
+      const sheets = await sheetsIn(paper);
+      const wanted = await paper.ask(() =>
+        [...document.querySelectorAll('.sheet td code')]
+          .map((cell) => cell.textContent.trim())
+          .filter((code) => /^[A-Z][A-Z0-9]{1,4}$/.test(code)),
+      );
+      assert.ok(wanted.length >= 1_000, `The sheets hold ${String(wanted.length)} codes.`);
+      const pages = textsOf(await browser.printReport('A4'));
+      assertPages(pages, sheets);
+      const count = (all: readonly string[]) => {
+        const counts = new Map<string, number>();
+        for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+        return counts;
+      };
+      const printed = count(pages.join('\n').split(/[^A-Za-z0-9]+/));
+      for (const [code, times] of count(wanted))
+        assert.ok(
+          (printed.get(code) ?? 0) >= times,
+          `${code} stands ${String(printed.get(code))} of ${String(times)} times.`,
+        );
+    },
+  },
+];
