@@ -1,7 +1,28 @@
 // The manifest for both browsers, and how they are built. Every right the extension asks for stands here and nowhere else.
 import { resolve } from 'node:path';
-import type { Alias, AliasOptions } from 'vite';
+import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/** What is loaded by a press lies on this computer: the tool's way to fetch it ahead would weigh more than it gives. */
+const withoutPreloads: Plugin = {
+  name: 'caseside:without-preloads',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/** Fewer files squeeze better: what every screen needs is one, what the keeper needs too is another. */
+const inFewFiles: Plugin = {
+  name: 'caseside:in-few-files',
+  outputOptions: (options) => ({
+    ...options,
+    codeSplitting: {
+      groups: [
+        { name: 'screens', test: /solid-js|components\/ui\/(?:Rich|Icon|icons)\.|wxt-html-plugins/ },
+        { name: 'common', test: /lib\/(?:words\/(?:message|format)|platform\/messaging)\.|wxt-plugins/ },
+      ],
+    },
+  }),
+};
 
 const isRows = (alias: AliasOptions): alias is readonly Alias[] => Array.isArray(alias);
 
@@ -11,12 +32,23 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
-  // No polyfill for preloads: it is the one `fetch` the panel would carry.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [withoutPreloads],
+    // No polyfill for preloads: it is the one `fetch` the panel would carry.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
+      },
+    },
+  }),
   hooks: {
     // The dock rides on every page of the site: it goes without the polyfill, whose promises both browsers have by now.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script')) {
+        config.plugins = [...(config.plugins ?? []), inFewFiles];
+        return;
+      }
       const alias = config.resolve?.alias ?? {};
       const rows = isRows(alias) ? alias : Object.entries(alias).map(([find, replacement]) => ({ find, replacement }));
       config.resolve = {

@@ -9,19 +9,21 @@ import { Announcer } from './Announcer.tsx';
 import { AskingCard, EndedCard, RefusedCard, UpdatedCard } from './Cards.tsx';
 import { Foot } from './Foot.tsx';
 import { MainView } from './MainView.tsx';
+import { makeLater } from './later.ts';
+import type { Later } from './later.ts';
 import { ScreenContext } from './screen.ts';
-import type { PageName, Screen, WhyRequest } from './screen.ts';
-import { ComparePage } from './ComparePage.tsx';
+import type { Kept, PageName, Pages, Screen, WhyRequest } from './screen.ts';
 import { makeNoteDrafts } from './note-drafts.ts';
-import { SavePage } from './SavePage.tsx';
-import { SettingsPage } from './SettingsPage.tsx';
 import { TopBar } from './TopBar.tsx';
-import { Why } from './Why.tsx';
 import { makeEscapes } from './escapes.ts';
 
 export interface AppProps {
   state: PanelState;
   actions: PanelActions;
+  /** What opens by a press, or how to load it. */
+  pages: Pages | (() => Promise<Pages>);
+  /** What draws a kept history, or how to load it. */
+  kept: Kept | (() => Promise<Kept>);
   language: PanelLanguage;
   /** IANA zone of the person. */
   zone: string;
@@ -50,7 +52,12 @@ export function App(props: AppProps) {
 
   // The language does not change while the panel is open; zone and clock are functions of the person's machine.
   /* eslint-disable solid/reactivity */
-  const words = makePanelWords(props.language);
+  const lost = () => props.actions.askAgain();
+  const pages = makeLater(props.pages, lost);
+  const kept = makeLater(props.kept, lost);
+  const words = makePanelWords(props.language, () =>
+    [pages.here()?.words, kept.here()?.words].flatMap((each) => (each ? [each[props.language]] : [])),
+  );
   const { locale } = PANEL_LANGUAGES[props.language];
   const format = makeFormat({ locale, zone: props.zone, now: props.now });
   /* eslint-enable solid/reactivity */
@@ -66,8 +73,9 @@ export function App(props: AppProps) {
     get actions() {
       return props.actions;
     },
-    openWhy: (request) => setWhy(request),
+    openWhy: (request) => load(pages, () => setWhy(request)),
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
+    kept,
     drafts,
     findInFields: (text) => {
       const open = view();
@@ -105,11 +113,23 @@ export function App(props: AppProps) {
   document.addEventListener('keydown', onKey);
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
+  /** What was pressed belonged to the case in view: it opens for no other. */
+  const load = (later: Later<object>, goOn: () => void) => {
+    const inView = () => view()?.current?.receipt;
+    const initial = inView();
+    const goOnHere = () => {
+      if (view() !== null && inView() === initial) goOn();
+    };
+    later.load(goOnHere);
+  };
   const openPage = (name: PageName, from: HTMLElement | null, receipt: string | null = null) => {
-    setWhy(null);
-    if (page()?.page === name) return closePage();
-    setPage({ page: name, receipt, from, scrolled: page()?.scrolled ?? window.scrollY });
-    window.scrollTo(0, 0);
+    const open = () => {
+      setWhy(null);
+      if (page()?.page === name) return closePage();
+      setPage({ page: name, receipt, from, scrolled: page()?.scrolled ?? window.scrollY });
+      window.scrollTo(0, 0);
+    };
+    load(name === 'compare' ? kept : pages, open);
   };
   const closePage = () => {
     const was = page();
@@ -149,18 +169,28 @@ export function App(props: AppProps) {
                 <main>
                   <Switch fallback={<MainView view={open()} onSettings={() => openPage('settings', null)} />}>
                     <Match when={page()?.page === 'settings'}>
-                      <SettingsPage
-                        view={open()}
-                        version={props.version}
-                        isFullTab={props.isFullTab}
-                        onClose={closePage}
-                      />
+                      <Show when={pages.here()} keyed>
+                        {(all) => (
+                          <all.SettingsPage
+                            view={open()}
+                            version={props.version}
+                            isFullTab={props.isFullTab}
+                            onClose={closePage}
+                          />
+                        )}
+                      </Show>
                     </Match>
                     <Match when={page()?.page === 'compare' && page()}>
-                      {(asked) => <ComparePage view={open()} receipt={asked().receipt} onClose={closePage} />}
+                      {(asked) => (
+                        <Show when={kept.here()} keyed>
+                          {(all) => <all.ComparePage view={open()} receipt={asked().receipt} onClose={closePage} />}
+                        </Show>
+                      )}
                     </Match>
                     <Match when={page()?.page === 'save'}>
-                      <SavePage view={open()} onClose={closePage} />
+                      <Show when={pages.here()} keyed>
+                        {(all) => <all.SavePage view={open()} onClose={closePage} />}
+                      </Show>
                     </Match>
                   </Switch>
                 </main>
@@ -186,7 +216,13 @@ export function App(props: AppProps) {
       <Show when={why()} keyed>
         {(request) => (
           <Show when={view()?.current}>
-            {(file) => <Why request={request} receipt={request.receipt ?? file().receipt ?? ''} onClose={closeWhy} />}
+            {(file) => (
+              <Show when={pages.here()} keyed>
+                {(all) => (
+                  <all.Why request={request} receipt={request.receipt ?? file().receipt ?? ''} onClose={closeWhy} />
+                )}
+              </Show>
+            )}
           </Show>
         )}
       </Show>

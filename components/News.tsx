@@ -1,32 +1,17 @@
 // The first block: did anything change? All cases together. Says only what was compared.
-import { For, Match, Show, Switch, createEffect, createSignal, onMount, untrack } from 'solid-js';
+import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
 import type { NewsItem, PanelView } from '../lib/view/panel-view.ts';
-import type { Near } from '../lib/history/own-activity.ts';
 import { keepsHistory } from './kept-history.ts';
 import { ADDRESS_WORDS } from './names.ts';
-import { hasOwnActivity, nearSentence, nearestOf } from './near-words.ts';
 import { isUnclear, newsLine } from './news-line.ts';
 import { useScreen } from './screen.ts';
 import { Icon } from './ui/Icon.tsx';
 import { Rich } from './ui/Rich.tsx';
+import { WhenLoaded } from './WhenLoaded.tsx';
 
 const LINES = 5;
 
 type Compared = Extract<PanelView['news'], { state: 'compared' }>;
-
-/** What was done on this computer near the stamp, once the person asks what a moved stamp is. */
-function NearTheStamp(props: { receipt: string }) {
-  const screen = useScreen();
-  const [near, setNear] = createSignal<readonly Near[] | null>(null);
-  onMount(() => {
-    void screen.actions.history(props.receipt).then((history) => setNear(history?.near ?? null));
-  });
-  const sentences = (all: readonly Near[]) =>
-    hasOwnActivity(all)
-      ? nearestOf(all.filter(({ what }) => what !== 'read')).map((one) => nearSentence(one, screen))
-      : [screen.t('you.nothing')];
-  return <Show when={near()}>{(all) => <>{sentences(all()).join(' ')} </>}</Show>;
-}
 
 function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
   const screen = useScreen();
@@ -49,7 +34,7 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
           <span class="small chg__more">
             {isOpen() ? t(isUnclear(props.item) ? 'news.unclearWhat' : 'news.stampWhat') : t('news.notASign')}{' '}
             <Show when={isOpen() && !isUnclear(props.item)}>
-              <NearTheStamp receipt={props.item.receipt} />
+              <WhenLoaded later={screen.kept}>{(all) => <all.NearTheStamp receipt={props.item.receipt} />}</WhenLoaded>
             </Show>
             <button type="button" class="more" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
               {isOpen() ? t('news.less') : t('news.what')}

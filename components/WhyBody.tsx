@@ -7,6 +7,7 @@ import { useScreen } from './screen.ts';
 import type { WhyRequest } from './screen.ts';
 import { rawOf } from './sections/FieldLine.tsx';
 import { Rich } from './ui/Rich.tsx';
+import { SOURCE_LINES } from './why-text.ts';
 
 /** So many fields at most; the rest is counted and found in "All fields". */
 const FIELDS = 6;
@@ -129,7 +130,7 @@ export function WhyBody(props: { request: WhyRequest; why: Explanation | null; i
             <li classList={{ on: each === basis() }}>
               <span class={`glyph glyph--${SOURCES[each].mark}`} aria-hidden="true" />
               <span>
-                <Rich pieces={rich(SOURCES[each].line)} />
+                <Rich pieces={rich(SOURCE_LINES[each])} />
                 <Show when={each === basis()}>
                   <span class="sr"> {t('why.thisOne')}</span>
                 </Show>

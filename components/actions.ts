@@ -44,6 +44,8 @@ export interface PanelActions {
   /** Saves the answers of this case as USCIS sent them, one file each. */
   saveAnswers(receipt: string): Promise<boolean>;
   copy(text: string): Promise<boolean>;
+  /** Asks for the view again: how the panel finds out that Caseside was updated under it. */
+  askAgain(): void;
   /** Loads the page anew, after Caseside itself was updated. */
   reload(): void;
 }

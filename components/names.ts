@@ -13,23 +13,15 @@ export const STAGE_WORDS = {
   closed: 'stage.closed',
 } as const satisfies Record<Stage, PlainKey>;
 
-/** The six sources, each with its mark (class), its tag and its line in "Where the wording comes from". */
+/** The six sources, each with its mark (class) and its tag. */
 export const SOURCES = {
-  uscis: { mark: 'uscis', tag: 'source.uscis', line: 'source.uscis.line' },
-  federal: { mark: 'list', tag: 'source.federal', line: 'source.federal.line' },
-  observed: {
-    mark: 'users',
-    tag: 'source.observed',
-    line: 'source.observed.line',
-  },
-  disputed: {
-    mark: 'disputed',
-    tag: 'source.disputed',
-    line: 'source.disputed.line',
-  },
-  unknown: { mark: 'none', tag: 'source.unknown', line: 'source.unknown.line' },
-  derived: { mark: 'read', tag: 'source.derived', line: 'source.derived.line' },
-} as const satisfies Record<Basis, { mark: string; tag: PlainKey; line: PlainKey }>;
+  uscis: { mark: 'uscis', tag: 'source.uscis' },
+  federal: { mark: 'list', tag: 'source.federal' },
+  observed: { mark: 'users', tag: 'source.observed' },
+  disputed: { mark: 'disputed', tag: 'source.disputed' },
+  unknown: { mark: 'none', tag: 'source.unknown' },
+  derived: { mark: 'read', tag: 'source.derived' },
+} as const satisfies Record<Basis, { mark: string; tag: PlainKey }>;
 
 /** What a person loses when this address did not answer. */
 export const ADDRESS_WORDS = {

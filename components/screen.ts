@@ -6,7 +6,13 @@ import type { Basis } from '../lib/tables/types.ts';
 import type { Format } from '../lib/words/format.ts';
 import type { PanelWords } from '../lib/words/panel.ts';
 import type { PanelActions } from './actions.ts';
+import type * as KEPT from './kept.ts';
+import type { Later } from './later.ts';
 import type { NoteDrafts } from './note-drafts.ts';
+import type * as PAGES from './pages.ts';
+
+export type Pages = typeof PAGES;
+export type Kept = typeof KEPT;
 
 /** What was pressed: the fact, what the line says, and the element that focus goes back to. */
 export interface WhyRequest {
@@ -29,6 +35,8 @@ export interface Screen extends PanelWords {
   openWhy(request: WhyRequest): void;
   /** @param from what was pressed: focus goes back to it. @param receipt the case it is about */
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
+  /** What draws a kept history. */
+  kept: Later<Kept>;
   /** Notes that are being written. */
   drafts: NoteDrafts;
   /** Opens "All fields" with this in its search. */

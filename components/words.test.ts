@@ -1,13 +1,16 @@
-// Rules about words, kept by parsing every component: no literal text, no key that nobody uses, none that does not exist.
+// Rules about words, kept by parsing every component: no literal text, no key that nobody uses, none that does not exist, none that
+// is loaded later or sooner than it is said.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
 import { OWN_PAGES_EN } from '../lib/words/own-pages.en.ts';
+import { PANEL_KEPT_EN } from '../lib/words/panel-kept.en.ts';
+import { PANEL_PAGES_EN } from '../lib/words/panel-pages.en.ts';
 import { PANEL_EN } from '../lib/words/panel.en.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const WORDS = { ...PANEL_EN, ...OWN_PAGES_EN };
+const WORDS = { ...PANEL_EN, ...PANEL_PAGES_EN, ...PANEL_KEPT_EN, ...OWN_PAGES_EN };
 const files = ['components', 'entrypoints/panel', 'entrypoints/options', 'entrypoints/report'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.') && !name.startsWith('fixtures'))
@@ -68,12 +71,48 @@ describe('a component', () => {
   });
 });
 
-describe('a key of the words of our screens', () => {
-  const strings = new Set(
-    [...trees.values()]
-      .flat()
+const stringsIn = (some: Iterable<string>) =>
+  new Set(
+    [...some]
+      .flatMap((file) => trees.get(file) ?? [])
       .flatMap((node) => (node.type === 'Literal' && typeof node['value'] === 'string' ? [node['value']] : [])),
   );
+
+/** A file and what is loaded with it; what it loads by a later `import()` is not. */
+function loadedWith(first: string): Set<string> {
+  const found = new Set([first]);
+  for (const file of found)
+    for (const node of trees.get(file) ?? []) {
+      const isImport = /^(?:Import|Export\w*)Declaration$/.test(node.type);
+      const from = stringOf(node['source']);
+      if (!isImport || typeof from !== 'string' || node['importKind'] === 'type' || node['exportKind'] === 'type')
+        continue;
+      const other = join(dirname(file), from);
+      if (trees.has(other)) found.add(other);
+    }
+  return found;
+}
+
+describe('the words of the panel', () => {
+  const first = loadedWith(join('entrypoints', 'panel', 'main.tsx'));
+  const said = stringsIn(first);
+  const [pages, kept] = ['pages.ts', 'kept.ts'].map((name) =>
+    stringsIn([...loadedWith(join('components', name))].filter((file) => !first.has(file))),
+  );
+  it('are loaded before they are said: those of pages by pages alone, those of a kept history by what draws it', () => {
+    expect(first.has(join('components', 'App.tsx'))).toBe(true);
+    expect(first.has(join('components', 'pages.ts')) || first.has(join('components', 'kept.ts'))).toBe(false);
+    expect(Object.keys(PANEL_PAGES_EN).filter((key) => said.has(key) || kept?.has(key) !== false)).toEqual([]);
+    expect(Object.keys(PANEL_KEPT_EN).filter((key) => said.has(key) || pages?.has(key) !== false)).toEqual([]);
+  });
+  it('do not weigh on the first paint when only a later part says them', () => {
+    const isShared = (key: string) => pages?.has(key) === true && kept?.has(key) === true;
+    expect(Object.keys(PANEL_EN).filter((key) => !said.has(key) && !isShared(key))).toEqual([]);
+  });
+});
+
+describe('a key of the words of our screens', () => {
+  const strings = stringsIn(files);
   it('is used by some component', () => {
     expect(Object.keys(WORDS).filter((key) => !strings.has(key))).toEqual([]);
   });

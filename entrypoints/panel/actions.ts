@@ -49,6 +49,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     openOptions: optionsHere(),
     saveAnswers: async (receipt) => saveAll(await valueOf(messenger.sendMessage('saveAnswers', receipt))),
     copy: copyText,
+    askAgain: () => void ask(),
     reload: () => location.reload(),
   };
 }

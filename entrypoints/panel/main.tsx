@@ -25,6 +25,8 @@ if (root !== null) {
       <App
         state={state()}
         actions={makeActions(ask)}
+        pages={() => import('../../components/pages.ts')}
+        kept={() => import('../../components/kept.ts')}
         language="en"
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         now={() => Date.now()}

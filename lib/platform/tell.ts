@@ -4,8 +4,7 @@ import type { Protocol } from '../messages.ts';
 
 /**
  * Tells one frame something, without waiting for it; a frame that has gone is no error.
- * Always names the frame: without it dock and panel would both hear. The messaging library's own way to a tab leaves
- * `runtime.lastError` unread, which Chromium prints as an error, so this one goes by the browser's promise.
+ * Always names the frame: without it dock and panel would both hear.
  */
 export function tell<T extends 'orders' | 'viewChanged'>(
   to: { tabId: number; frameId: number },
@@ -13,7 +12,5 @@ export function tell<T extends 'orders' | 'viewChanged'>(
   data: Parameters<Protocol[T]>[0],
 ): void {
   // The tab may have been closed or gone elsewhere; its next dock asks by itself.
-  browser.tabs
-    .sendMessage(to.tabId, { id: 0, type, data, timestamp: 0 }, { frameId: to.frameId })
-    .catch(() => undefined);
+  browser.tabs.sendMessage(to.tabId, { type, data }, { frameId: to.frameId }).catch(() => undefined);
 }

@@ -3,6 +3,10 @@ import type { Message } from './message.ts';
 import { OWN_PAGES_EN } from './own-pages.en.ts';
 import { OWN_LANGUAGES } from './own-pages.ts';
 import { PANEL_EN } from './panel.en.ts';
+import { PANEL_KEPT_EN } from './panel-kept.en.ts';
+import { PANEL_KEPT } from './panel-kept.ts';
+import { PANEL_PAGES_EN } from './panel-pages.en.ts';
+import { PANEL_PAGES } from './panel-pages.ts';
 import { PANEL_LANGUAGES } from './panel.ts';
 
 const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
@@ -16,6 +20,18 @@ const languages: Row[] = [
     locale,
     words,
     PANEL_EN,
+  ]),
+  ...Object.entries(PANEL_PAGES).map(([language, words]): Row => [
+    `the panel’s pages, ${language}`,
+    language,
+    words,
+    PANEL_PAGES_EN,
+  ]),
+  ...Object.entries(PANEL_KEPT).map(([language, words]): Row => [
+    `a kept history, ${language}`,
+    language,
+    words,
+    PANEL_KEPT_EN,
   ]),
   ...Object.entries(OWN_LANGUAGES).map(([language, { locale, words }]): Row => [
     `our own pages, ${language}`,

@@ -6,19 +6,25 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   /** On every page of the site: script and style. */
   dock: number;
-  /** All that the frame loads: page, scripts, styles. */
+  /** All that the frame loads before anything is pressed: page, scripts, styles. */
   panel: number;
+  /** All that it ever loads: with what opens by a press, and what draws a kept history. */
+  panelInAll: number;
   /** The background, with every file it imports. */
   keeper: number;
 }
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
+/** What a script loads only when it comes to that line. */
+const LATER = /\bimport\(\s*["'`][^"'`]*["'`]\s*\)/g;
+
 /** Files that a file names among those of the build: what it loads, and what that loads in turn. */
-function loadedBy(dir: string, first: string, all: readonly string[]): Set<string> {
+function loadedBy(dir: string, first: string, all: readonly string[], when: 'at once' | 'ever'): Set<string> {
   const found = new Set([first]);
   for (const file of found) {
-    const text = readFileSync(join(dir, file), 'utf8');
+    const whole = readFileSync(join(dir, file), 'utf8');
+    const text = when === 'ever' ? whole : whole.replace(LATER, '');
     for (const other of all) {
       const name = other.split('/').at(-1) ?? other;
       if (other !== file && /\.(?:js|css)$/.test(other) && text.includes(name)) found.add(other);
@@ -33,7 +39,8 @@ export function sizesOf(dir: string): Sizes {
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + gzipped(join(dir, file)), 0);
   return {
     dock: sum(all.filter((file) => file.startsWith('content-scripts/'))),
-    panel: sum(loadedBy(dir, 'panel.html', all)),
-    keeper: sum(loadedBy(dir, 'background.js', all)),
+    panel: sum(loadedBy(dir, 'panel.html', all, 'at once')),
+    panelInAll: sum(loadedBy(dir, 'panel.html', all, 'ever')),
+    keeper: sum(loadedBy(dir, 'background.js', all, 'ever')),
   };
 }

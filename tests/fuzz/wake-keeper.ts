@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import keeper from '../../entrypoints/background/index.ts';
-import { messenger } from '../../lib/platform/messaging.ts';
 
 type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown;
 
@@ -32,7 +31,6 @@ const typeOf = (message: unknown): string => {
 };
 
 export function wakeKeeper(): AwakeKeeper {
-  messenger.removeAllListeners();
   fakeBrowser.reset();
   const listeners: Listener[] = [];
   const opened: object[] = [];
@@ -77,5 +75,5 @@ export function wakeKeeper(): AwakeKeeper {
     }
     return undefined;
   }
-  return { send, say: (type, data, sender) => send({ id: 1, type, data, timestamp: 1 }, sender), opened, told };
+  return { send, say: (type, data, sender) => send({ type, data }, sender), opened, told };
 }

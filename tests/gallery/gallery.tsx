@@ -3,6 +3,8 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import '../../entrypoints/panel/styles/panel.css';
 import { App } from '../../components/App.tsx';
+import * as KEPT from '../../components/kept.ts';
+import * as PAGES from '../../components/pages.ts';
 import { notedActions } from '../../components/fixtures/actions.ts';
 import { STATES } from '../../components/fixtures/states.ts';
 import type { StateName } from '../../components/fixtures/states.ts';
@@ -35,6 +37,8 @@ if (root !== null) {
             setState({ ...now, view: { ...now.view, settings } });
           },
         }}
+        pages={PAGES}
+        kept={KEPT}
         language="en"
         zone={ZONE}
         now={() => NOW}

@@ -56,7 +56,7 @@ const MAY: Readonly<Record<Room, { values: readonly Room[]; types: readonly Room
 /** Packages that only some rooms may use; a package not named here is free. */
 const PACKAGES: readonly (readonly [pattern: RegExp, rooms: readonly Room[], why: string])[] = [
   [
-    /^(wxt\/browser|webextension-polyfill|@webext-core\/messaging)$/,
+    /^(wxt\/browser|webextension-polyfill)$/,
     ['lib/platform', 'entrypoints', 'entrypoints/dock.content', 'tests'],
     'only lib/platform and the entry points touch the browser',
   ],

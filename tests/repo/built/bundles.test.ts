@@ -45,6 +45,8 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
     const sizes = sizesOf(join(ROOT, dir));
     expect(sizes.dock).toBeLessThanOrEqual(BUDGETS.dockBytes);
     expect(sizes.panel).toBeLessThanOrEqual(BUDGETS.panelBytes);
+    expect(sizes.panelInAll).toBeLessThanOrEqual(BUDGETS.panelBytesInAll);
+    expect(sizes.panelInAll).toBeGreaterThan(sizes.panel);
     expect(sizes.keeper).toBeLessThanOrEqual(BUDGETS.keeperBytes);
     expect(Math.min(...Object.values(sizes))).toBeGreaterThan(1_000);
   });
