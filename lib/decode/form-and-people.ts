@@ -1,11 +1,10 @@
 // Who filed what, when and how: form, people and filing of one case. Pure.
-import { formNameOf } from '../tables/forms.ts';
+import { formNameOf, plainForm } from '../tables/forms.ts';
 import { subtypeOf } from '../tables/form-subtypes.ts';
 import type { Evidence, FiledFact, FormFact, PeopleFact } from './case-file.ts';
 import { cite, textAt, type Place } from './place.ts';
 import type { Sources } from './sources.ts';
 import { isDayStamp, stampOf } from './stamp.ts';
-import { plainForm } from './wording.ts';
 
 const citeIf = (place: Place | null, key: string, holds: boolean): Evidence[] => (holds ? cite(place, key) : []);
 

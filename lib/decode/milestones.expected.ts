@@ -166,6 +166,18 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received +approved +transferred',
   },
   {
+    what: 'an approved I-130 that State sent back to USCIS goes on: that move is a step of its own',
+    form: 'I-130',
+    codes: ['IAF 01-07', 'DA 03-01', 'KO 04-01', 'CD 08-01'],
+    steps: '+received +approved +transferred *transferred',
+  },
+  {
+    what: 'an I-130 sent back by State, reaffirmed and sent to State again has come to its end once more',
+    form: 'I-130',
+    codes: ['IAF 01-07', 'DA 03-01', 'KO 04-01', 'BI 08-01', 'DI 09-01', 'KO 09-05'],
+    steps: '+received +approved +transferred +transferred +transferred',
+  },
+  {
     what: 'an I-130 moved to another office before its decision',
     form: 'I-130',
     codes: ['IAF 01-07', 'BA 03-01'],
@@ -304,7 +316,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
   },
   {
     what: 'a form without an order of its own has received, review and decision',
-    form: 'I-824',
+    form: 'I-102',
     codes: ['IAF 01-07'],
     steps: '*received -checks -approved',
   },
@@ -317,7 +329,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
   },
   {
     what: 'on a form of the common order, review by title fills the place of checks',
-    form: 'I-918',
+    form: 'I-102',
     titles: ['now 02-01 Case Is Pending at a Local Office'],
     steps: '+received *officer-review -approved',
   },
@@ -325,7 +337,38 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     what: 'a bona fide notice on an I-918 stands as it happened',
     form: 'I-918',
     codes: ['IAA 01-07', 'FZB 04-01'],
-    steps: '+received *bona-fide -checks -approved',
+    steps: '+received -biometrics-scheduled ?biometrics-taken *bona-fide -approved',
+  },
+  {
+    what: 'an approved I-129F goes on until it is sent to State',
+    form: 'I-129F',
+    codes: ['IAF 01-07', 'DA 03-01'],
+    steps: '+received *approved',
+  },
+  {
+    what: 'an I-730 whose petition was approved',
+    form: 'I-730',
+    codes: ['IAF 01-07', 'DA 03-01', 'KO 03-08'],
+    steps: '+received +approved +transferred',
+  },
+  {
+    what: 'an I-824 that waits for its decision',
+    form: 'I-824',
+    codes: ['IAF 01-07'],
+    steps: '*received -approved',
+  },
+  {
+    what: 'an I-914 on the waiting list',
+    form: 'I-914',
+    codes: ['IAF 01-07', 'FNB 02-01', 'FZA 04-01'],
+    steps: '+received -biometrics-scheduled +biometrics-taken *bona-fide -approved',
+  },
+  {
+    what: 'a form type without its hyphen has the order of its form',
+    form: 'I765',
+    subtype: '147-c3',
+    codes: ['IAF 01-07'],
+    steps: '*received -approved -card-ordered-produced -card-mailed -card-delivered',
   },
 
   // ---- The ends ----
@@ -493,6 +536,31 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     codes: ['IAF 01-07', 'EA 03-01', 'WK 04-01'],
     titles: ['now 09-01 Appeal Was Approved'],
     steps: '+received +denied +appeal-litigation +approved',
+  },
+  {
+    what: 'USCIS says after a denial that the appeals office sent the case back for a decision: the denial is not the end',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'EA 03-01', 'BE 04-01'],
+    titles: ['now 09-01 Appeal Was Remanded To The Originating Office For Consideration'],
+    steps: '+received +denied +transferred +appeal-litigation *transferred -approved',
+  },
+  {
+    what: 'a file that comes back after an appeal was dismissed undoes no denial',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'EA 03-01', 'BE 04-01', 'OB 07-01', 'BG 07-05'],
+    steps: '+received +denied +transferred +appeal-litigation +denied +transferred',
+  },
+  {
+    what: 'a code whose title on this case names one decision proves no other one by the tables',
+    form: 'I-765',
+    codes: ['IAF 01-07', 'H016 04-01 = Termination Notice Sent'],
+    steps: '+received -checks +revoked-rescinded-terminated',
+  },
+  {
+    what: 'a code that USCIS calls a denial on this case is no approval, whatever others saw',
+    form: 'I-765',
+    codes: ['IAF 01-07', 'SA 04-01 = Case Was Denied'],
+    steps: '+received -checks +denied',
   },
   {
     what: 'USCIS says after a denial that it reviews the case: the denial is not the end',

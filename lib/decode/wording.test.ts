@@ -51,6 +51,27 @@ describe('the words for a code', () => {
     expect(line).toMatchObject({ label: 'Code QZX7: no published meaning found', basis: 'unknown' });
   });
 
+  it('are never lent to a code that readers dispute', () => {
+    const approved = aCase({
+      receipt: 'IOE0912345670',
+      status: { currentActionCode: 'H008', statusTitle: 'Case Was Approved' },
+    });
+    const other = aCase({ record: { events: events('H008') } });
+    const file = decodeCases([approved, other], { lang: 'en' })[1];
+    expect(labelOf('H008', file)).toMatchObject({
+      basis: 'disputed',
+      label: 'Code H008: users disagree about what it means',
+    });
+    expect(file?.milestones.find(({ id }) => id === 'approved')?.state).toBe('not-in-record');
+  });
+
+  it('are not taken from a title with which USCIS says nothing', () => {
+    const status = { currentActionCode: 'MCA', statusTitle: 'CASE STATUS' };
+    const file = decoded({ record: { events: events('MCA') }, status });
+    expect(labelOf('MCA', file)).toMatchObject({ basis: 'federal', label: 'USCIS made a naturalization certificate' });
+    expect(file.status).toMatchObject({ title: 'CASE STATUS', stage: null, basis: 'uscis' });
+  });
+
   it('are not lent when two cases say different things', () => {
     const other = aCase({ receipt: 'IOE0912345671', status: { ...PAIRED, statusTitle: 'Case Is On Its Way' } });
     expect(labelOf('QZX7', decodeCases([lender, other, borrower('I-765')], { lang: 'en' })[2])?.basis).toBe('unknown');

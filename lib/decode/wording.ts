@@ -1,5 +1,8 @@
-// Whose words a code gets: USCIS's own on this case, else USCIS's own on another case of the same form, else the tables. Pure.
+// Whose words a code gets: USCIS's own on this case, else USCIS's own on another case of the same form, else the tables. Words are never
+// lent to a disputed code. Pure.
 import { eventCodeOf } from '../tables/event-codes.ts';
+import { plainForm } from '../tables/forms.ts';
+import { statusTitleOf } from '../tables/status-titles.ts';
 import type { Basis } from '../tables/types.ts';
 import type { RecordWords } from '../words/record.ts';
 import type { Evidence } from './case-file.ts';
@@ -25,27 +28,20 @@ export function codeKeyOf(status: Place | null): string {
     : 'currentActionCode';
 }
 
-/** USCIS's titles by code on one case: the current one, then the history, the first pair of a code counts. */
+/** USCIS's titles by code on one case: the current one, then the history, the first pair of a code that says something counts. */
 export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
   const titles = new Map<string, OwnTitle>();
   const add = (place: Place, codeKey: string) => {
     const code = textAt(place, codeKey)?.trim();
     const title = textAt(place, 'statusTitle');
     if (code === undefined || title === null || titles.has(code)) return;
+    if (statusTitleOf(title)?.row === 'no-statement') return;
     titles.set(code, { title, evidence: cite(place, codeKey, 'statusTitle') });
   };
   if (status === null) return titles;
   add(status, codeKeyOf(status));
   for (const row of itemsOf(placeAt(status, 'historicalCaseStatuses'))) add(row, 'actionCode');
   return titles;
-}
-
-/** A form type as it is compared: "I-765", "i765" and "Form I-765" are one. */
-export function plainForm(type: string): string {
-  return type
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .replace(/^FORM/, '');
 }
 
 /** USCIS's titles by form and code over several cases. null: two cases give one code different titles, so neither is lent. */
@@ -85,10 +81,11 @@ export function wordsOfCode(code: string, wording: Wording): CodeWords {
 function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
   const mine = own.get(key);
   if (mine !== undefined) return { label: mine.title, basis: 'uscis', evidence: mine.evidence };
-  const lent = form === null ? undefined : learnt.get(plainForm(form))?.get(key);
-  if (form !== null && typeof lent === 'string')
-    return { label: words.learnt(lent, form), basis: 'uscis', evidence: [] };
   const row = eventCodeOf(key);
+  const lent = form === null ? undefined : learnt.get(plainForm(form))?.get(key);
+  // What a disputed code means is settled by USCIS's words on this very case alone.
+  if (form !== null && typeof lent === 'string' && row?.basis !== 'disputed')
+    return { label: words.learnt(lent, form), basis: 'uscis', evidence: [] };
   if (row !== undefined) return { label: row.label, basis: row.basis, evidence: [] };
   return { label: words.unknownCode(key), basis: 'unknown', evidence: [] };
 }

@@ -2,6 +2,7 @@
 //
 // `plain`: the field's own name says what it is; basis `uscis`. `unpublished`: USCIS publishes no meaning; the label keeps its own
 // field words in quotes, basis `unknown`. Unknown fields with true or false need no row: they stand raw among the other fields.
+import { plainForm } from './forms.ts';
 import type { Basis, Source, Sources } from './types.ts';
 
 export interface Flag {
@@ -222,7 +223,9 @@ export function flagOf(key: string): Flag | undefined {
 /** What a flag does not say, in the words for this form type (null: not known); for a travel flag this is the warning. */
 export function notSaidOf(flag: Flag, formType: string | null): string {
   const special = flag.notSaidOnForms;
-  return special !== undefined && formType !== null && special.forms.includes(formType.toUpperCase())
+  return special !== undefined &&
+    formType !== null &&
+    special.forms.some((form) => plainForm(form) === plainForm(formType))
     ? special.text
     : flag.notSaid;
 }

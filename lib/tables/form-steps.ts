@@ -1,6 +1,7 @@
 // What usually follows what in a case of each form, and how each step behaves in a list of steps. Data only.
 // A row says what such records usually show. It never says what this case will show.
 import type { StepId } from './codes.ts';
+import { plainForm } from './forms.ts';
 import type { Sources } from './types.ts';
 
 /** One place in the usual order. A list means: any one of these fills the place (a card or a document). */
@@ -46,6 +47,7 @@ const visaCenter: Sources = [
     seen: SEEN,
   },
 ];
+const victims: Sources = [{ where: 'USCIS Policy Manual, volume 3, part C, chapter 5', seen: SEEN }];
 const daca: Sources = [
   {
     where: 'USCIS notice on DACA of April 2024, as printed at brianohlaw.com and citizenpath.com',
@@ -65,6 +67,7 @@ export const FORM_STEPS: readonly FormSteps[] = [
   { form: 'I-131', subtypes: null, usual: ['received', 'approved', ['document-produced', 'card-ordered-produced'], 'card-mailed'], completedBy: 'card-mailed', sources: general },
   // An approved I-130 is sent to the Department of State or kept for an I-485. No record tells that it was kept.
   { form: 'I-130', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: visaCenter },
+  { form: 'I-129F', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: visaCenter },
   { form: 'I-140', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
   { form: 'I-129', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
   { form: 'I-539', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
@@ -78,6 +81,11 @@ export const FORM_STEPS: readonly FormSteps[] = [
   { form: 'I-821', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved'], completedBy: 'approved', sources: general },
   { form: 'I-821D', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved'], completedBy: 'approved', sources: daca },
   { form: 'I-360', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
+  { form: 'I-730', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
+  { form: 'I-824', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
+  { form: 'I-914', subtypes: null, usual: ['received', ...biometrics, 'approved'], completedBy: 'approved', sources: general },
+  // The bona fide determination brings a work card; the decision waits for a yearly number.
+  { form: 'I-918', subtypes: null, usual: ['received', ...biometrics, 'bona-fide', 'approved'], completedBy: 'approved', sources: victims },
   { form: 'I-601A', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved'], completedBy: 'approved', sources: general },
 ];
 
@@ -97,12 +105,11 @@ export const COMMON_STEPS: FormSteps = {
 
 /** The row for a form as USCIS writes it ("I-485"), or the common one. */
 export function formStepsOf(form: string | null, subtype: string | null): FormSteps {
-  const rows = FORM_STEPS.filter((row) => row.form === form?.trim().toUpperCase());
-  return (
-    rows.find((row) => subtype !== null && row.subtypes?.includes(subtype)) ??
-    rows.find((row) => row.subtypes === null) ??
-    COMMON_STEPS
-  );
+  const rows = FORM_STEPS.filter((row) => form !== null && plainForm(row.form) === plainForm(form));
+  const loose = (text: string) => text.toUpperCase().replace(/\s+/g, ' ').trim();
+  const isOfSubtype = ({ subtypes }: FormSteps) =>
+    subtype !== null && (subtypes?.some((one) => loose(one) === loose(subtype)) ?? false);
+  return rows.find(isOfSubtype) ?? rows.find((row) => row.subtypes === null) ?? COMMON_STEPS;
 }
 
 /**
@@ -186,3 +193,9 @@ export const NOTICE_STEPS: ReadonlyMap<string, StepId> = new Map([
   ['interview scheduled', 'interview-scheduled'],
   ['request for evidence', 'evidence-requested'],
 ]);
+
+/**
+ * Codes that say another authority (the appeals office, the immigration courts, the State Department) gave the case back to USCIS: a
+ * decision is still to come. The titles that say so have a column of their own (status-titles.ts).
+ */
+export const RETURNED_BY_CODE: ReadonlySet<string> = new Set(['BG', 'BH', 'BI', 'CB', 'CC', 'CD']);

@@ -1,4 +1,5 @@
 // Form subtypes: what `receipt_info.subtype` stands for, in the words of USCIS's processing-times page. Data, and one lookup.
+import { plainForm } from './forms.ts';
 import type { Source } from './types.ts';
 
 /** Where all rows of this table come from. */
@@ -130,7 +131,8 @@ const loose = (text: string): string => text.toUpperCase().replace(/\s+/g, ' ').
  */
 export function subtypeOf(code: string, formType: string | null): string | undefined {
   const rows = FORM_SUBTYPES.filter(
-    ([form, rowCode]) => loose(rowCode) === loose(code) && (formType === null || loose(form) === loose(formType)),
+    ([form, rowCode]) =>
+      loose(rowCode) === loose(code) && (formType === null || plainForm(form) === plainForm(formType)),
   );
   const meanings = new Set(rows.map(([, , meaning]) => meaning));
   return meanings.size === 1 ? rows[0]?.[2] : undefined;

@@ -80,14 +80,17 @@ export const FORMS: readonly Form[] = ROWS.map(([type, name, source]) => ({
   sources: [source],
 }));
 
-const looseType = (type: string): string =>
-  type
+/** A form type as it is compared: "I-765", "i765" and "Form I-765" are one. */
+export function plainForm(type: string): string {
+  return type
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
     .replace(/^FORM/, '');
-const BY_TYPE = new Map(FORMS.map((form) => [looseType(form.type), form.name]));
+}
+
+const BY_TYPE = new Map(FORMS.map((form) => [plainForm(form.type), form.name]));
 
 /** The name of a form type however it is written ("I-485", "i485", "Form N-400"), or undefined. */
 export function formNameOf(type: string): string | undefined {
-  return BY_TYPE.get(looseType(type));
+  return BY_TYPE.get(plainForm(type));
 }

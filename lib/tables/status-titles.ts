@@ -48,6 +48,8 @@ export interface StatusTitle {
   step: StepId | null;
   /** Further steps it proves as well. Absent: none. */
   also?: readonly StepId[];
+  /** It says that another authority gave the case back to USCIS: a decision is still to come. Absent: it does not. */
+  isReturn?: true;
   sources: Sources;
 }
 
@@ -202,6 +204,13 @@ const ROWS: readonly Row[] = [
   ['Withdrawal Of My Appeal Was Acknowledged', 'ended-withdrawn', 'withdrawn-closed', ['appeal-litigation']],
 ];
 
+const RETURNS = new Set([
+  'Appeal Was Remanded To The Originating Office For Consideration',
+  'Case Was Relocated From Administrative Appeals Office To USCIS Originating Office',
+  'Case Was Returned To USCIS By The Executive Office of Immigration Review',
+  'Department of State Sent Case to USCIS For Review',
+]);
+
 /** Titles read in live answers rather than in the lists of the public status page. */
 const READ_LIVE = new Set(['USCIS Is currently Processing the Case']);
 
@@ -212,6 +221,7 @@ export const STATUS_TITLES: readonly StatusTitle[] = ROWS.map(([title, row, step
   stage: TITLE_ROWS[row],
   step,
   ...(also === undefined ? {} : { also }),
+  ...(RETURNS.has(title) ? { isReturn: true } : {}),
   sources: [READ_LIVE.has(title) ? LIVE : MESSAGES],
 }));
 

@@ -1,7 +1,7 @@
 // Which steps a record proves, each with its day and the fields that prove it, in the order in which they happened. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
-import { NOTICE_STEPS, STEP_TRAITS } from '../../tables/form-steps.ts';
-import { statusTitleOf } from '../../tables/status-titles.ts';
+import { NOTICE_STEPS, RETURNED_BY_CODE, STEP_TRAITS } from '../../tables/form-steps.ts';
+import { statusTitleOf, type StatusTitle } from '../../tables/status-titles.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { DayOrInstant, Evidence } from '../case-file.ts';
@@ -22,6 +22,10 @@ export interface Proof {
   settles: boolean;
   /** True: a request that is answered or over, so of several requests it is not the newest. */
   isOver: boolean;
+  /** True: another authority gave the case back, so what USCIS did with it before is not its last word. */
+  isReturn: boolean;
+  /** True: its moment is that of a letter's file, which is made some time after the step itself. */
+  isPaper: boolean;
 }
 
 const STEP_ORDER = new Map(Object.keys(STEP_TRAITS).map((step, index) => [step, index]));
@@ -31,8 +35,10 @@ export function rankOf(step: StepId): number {
   return STEP_ORDER.get(step) ?? STEP_ORDER.size;
 }
 
-function stepsOfTitle(title: string | null): StepId[] {
-  const row = title === null ? undefined : statusTitleOf(title);
+/** How a case can be decided; of one code only one of these can be meant. */
+const isDecided = (step: StepId): boolean => step === 'approved' || STEP_TRAITS[step].ends === true;
+
+function stepsOfTitle(row: StatusTitle | undefined): StepId[] {
   return row ? stepsOf(row.step, row.also) : [];
 }
 
@@ -40,7 +46,9 @@ function stepsOf(step: StepId | null, also: readonly StepId[] | undefined): Step
   return [...(step === null ? [] : [step]), ...(also ?? [])];
 }
 
+/** Where USCIS's own title on this case names a decision, no table makes another one of the same code (H016 as "Termination Notice Sent"). */
 function proofsOfEvent(event: StepEvent): Proof[] {
+  const title = event.ownTitle === null ? undefined : statusTitleOf(event.ownTitle);
   const shared = {
     at: event.at,
     recordedAt: event.recordedAt,
@@ -50,15 +58,23 @@ function proofsOfEvent(event: StepEvent): Proof[] {
     evidence: event.evidence,
     settles: false,
     isOver: false,
+    isReturn: false,
+    isPaper: false,
   };
+  const isReturn = title?.isReturn === true || RETURNED_BY_CODE.has(event.code.trim());
+  const proofOf = (step: StepId, basis: Basis): Proof => ({
+    ...shared,
+    ...{ step, basis, isReturn: isReturn && step === 'transferred' },
+  });
   const row = eventCodeOf(event.code);
+  const own = stepsOfTitle(title);
+  const isDecidedByTitle = own.some(isDecided);
+  const byCode = (row ? stepsOf(row.step, row.also) : []).filter(
+    (step) => !isDecidedByTitle || !isDecided(step) || own.includes(step),
+  );
   return [
-    ...stepsOfTitle(event.ownTitle).map((step): Proof => ({ ...shared, step, basis: 'uscis' })),
-    ...(row ? stepsOf(row.step, row.also) : []).map((step): Proof => ({
-      ...shared,
-      step,
-      basis: row?.basis ?? 'unknown',
-    })),
+    ...own.map((step): Proof => proofOf(step, 'uscis')),
+    ...byCode.map((step): Proof => proofOf(step, row?.basis ?? 'unknown')),
     ...(row?.step === null && STEP_TRAITS[row.family].settled
       ? [{ ...shared, step: row.family, basis: row.basis, settles: true }]
       : []),
@@ -84,13 +100,19 @@ export function proofsOf(record: StepRecord): Proof[] {
     basis: 'uscis',
     settles: false,
     isOver: false,
+    isReturn: false,
+    isPaper: false,
   } as const;
   const proofs: Proof[] = record.events.flatMap(proofsOfEvent);
   if (record.filed?.at != null) {
     proofs.push({ ...said, step: 'received', at: record.filed.at, evidence: record.filed.evidence });
   }
   for (const { title, at, isCurrent, evidence } of record.statuses) {
-    for (const step of stepsOfTitle(title)) proofs.push({ ...said, step, at, isCurrent, title, evidence });
+    const row = statusTitleOf(title);
+    for (const step of stepsOfTitle(row)) {
+      const isReturn = row?.isReturn === true && step === 'transferred';
+      proofs.push({ ...said, step, at, isCurrent, isReturn, title, evidence });
+    }
   }
   for (const { open, at, evidence } of record.requests) {
     proofs.push({ ...said, step: 'evidence-requested', at, isOver: open === false, evidence });
@@ -101,7 +123,7 @@ export function proofsOf(record: StepRecord): Proof[] {
   }
   for (const { type, from, at, evidence } of record.documents) {
     if (from === 'uscis' && namesApproval(type, record.formType))
-      proofs.push({ ...said, step: 'approved', at, evidence });
+      proofs.push({ ...said, step: 'approved', at, evidence, isPaper: true });
   }
   return proofs.filter((proof) => proof.evidence.length > 0 && STEP_TRAITS[proof.step].side !== true);
 }
@@ -110,7 +132,8 @@ const dayOf = (at: DayOrInstant): string => at.slice(0, 10);
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The minute a proof belongs to within its day, from its own instant or from the row's writing on that same day; null = only a day. */
-function minuteOf({ at, recordedAt }: Proof): string | null {
+function minuteOf({ at, recordedAt, isPaper }: Proof): string | null {
+  if (isPaper) return null;
   for (const time of [at, recordedAt]) {
     if (time !== null && time.length > 10 && at !== null && dayOf(time) === dayOf(at)) return time.slice(0, 16);
   }

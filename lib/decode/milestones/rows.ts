@@ -14,6 +14,8 @@ export interface StepRow {
   hasDay: boolean;
   /** The record tells that the matter was lifted or solved. */
   isSettled: boolean;
+  /** Another authority gave the case back. */
+  isReturn: boolean;
 }
 
 export interface End {
@@ -22,9 +24,13 @@ export interface End {
   kind: 'completed' | 'ended';
 }
 
+function rowOf(proof: Proof, hasDay: boolean): StepRow {
+  return { step: proof.step, proofs: [proof], hasDay, isSettled: false, isReturn: proof.isReturn };
+}
+
 /** @param lastOf index of the newest row of each step */
-function isAgain(rows: readonly StepRow[], at: number, lastOf: ReadonlyMap<StepId, number>): boolean {
-  if (rows[at]?.isSettled) return true;
+function isAgain(rows: readonly StepRow[], at: number, lastOf: ReadonlyMap<StepId, number>, proof: Proof): boolean {
+  if (rows[at]?.isSettled || rows[at]?.isReturn !== proof.isReturn) return true;
   const again = STEP_TRAITS[rows[at]?.step ?? 'received'].againAfter;
   return again === 'any' ? rows.length > at + 1 : (again?.some((step) => (lastOf.get(step) ?? -1) > at) ?? false);
 }
@@ -71,8 +77,8 @@ export function rowsOf(proofs: readonly Proof[]): StepRow[] {
     const last = lastOf.get(proof.step) ?? -1;
     const row = rows[last];
     if (proof.settles) settle(row, proof);
-    else if (row && !isAgain(rows, last, lastOf)) row.proofs.push(proof);
-    else lastOf.set(proof.step, rows.push({ step: proof.step, proofs: [proof], hasDay: true, isSettled: false }) - 1);
+    else if (row && !isAgain(rows, last, lastOf, proof)) row.proofs.push(proof);
+    else lastOf.set(proof.step, rows.push(rowOf(proof, true)) - 1);
   }
   for (const proof of withoutDay(proofs)) {
     const same = rows.filter(({ step }) => step === proof.step);
@@ -82,20 +88,21 @@ export function rowsOf(proofs: readonly Proof[]): StepRow[] {
     if (row || proof.settles) continue;
     const before = rows.findLastIndex(({ step }) => rankOf(step) < rankOf(proof.step));
     const index = proof.step === 'reopened' ? rows.length : before + 1;
-    rows.splice(index, 0, { step: proof.step, proofs: [proof], hasDay: false, isSettled: false });
+    rows.splice(index, 0, rowOf(proof, false));
   }
   return withoutManyAgain(rows);
 }
 
 const AT_WORK: readonly (Stage | null)[] = ['received', 'under-review', 'waiting-for-you'];
 
-/** USCIS's present title speaks of work on the case, and stands after the row that ended it. */
+/** USCIS's present title speaks of work on the case, or that it was given back, and stands after the row that ended it. */
 function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {
   return rows
     .slice(end + 1)
     .some((row) =>
       row.proofs.some(
-        ({ isCurrent, title }) => isCurrent && title !== null && AT_WORK.includes(statusTitleOf(title)?.stage ?? null),
+        ({ isCurrent, isReturn, title }) =>
+          isCurrent && title !== null && (isReturn || AT_WORK.includes(statusTitleOf(title)?.stage ?? null)),
       ),
     );
 }
@@ -104,14 +111,14 @@ function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {
 export function endOf(rows: readonly StepRow[], form: FormSteps): End | null {
   let end: End | null = null;
   let isApproved = false;
-  for (const [index, { step, isSettled }] of rows.entries()) {
+  for (const [index, { step, isSettled, isReturn }] of rows.entries()) {
     const traits = STEP_TRAITS[step];
     const ending: StepId | undefined = end?.kind === 'ended' ? rows[end.index]?.step : undefined;
-    if (ending ? STEP_TRAITS[ending].undoneBy?.includes(step) : traits.wakes && !isSettled) end = null;
+    if (ending ? STEP_TRAITS[ending].undoneBy?.includes(step) : (traits.wakes || isReturn) && !isSettled) end = null;
     if (step === 'approved') isApproved = true;
     if (step === 'reopened' || traits.ends) isApproved = false;
     if (traits.ends) end = { index, kind: 'ended' };
-    else if (end === null && step === form.completedBy && (isApproved || step !== 'transferred')) {
+    else if (end === null && step === form.completedBy && !isReturn && (isApproved || step !== 'transferred')) {
       end = { index, kind: 'completed' };
     }
   }
