@@ -65,6 +65,16 @@ describe('the record’s last touch', () => {
     );
   });
 
+  it('is not called silent while an older answer stands in for one that failed', () => {
+    const reads = (['case_status', 'documents'] as const).map((endpoint) => ({
+      ...{ endpoint, at: '2026-05-20T04:00:00.000Z', message: '' },
+      outcome: endpoint === 'documents' ? ('server-error' as const) : ('ok' as const),
+    }));
+    expect(touched('2026-05-20T03:14:15.926Z', { reads }).verdict).toBe('unknown');
+    const all = reads.map((read) => ({ ...read, outcome: 'ok' as const }));
+    expect(touched('2026-05-20T03:14:15.926Z', { reads: all }).verdict).toBe('silent');
+  });
+
   it('is not called silent over a row whose stamp cannot be read, or is only the same day', () => {
     const unreadable = { record: { events: [event], notices: [aNotice('Appointment Scheduled', 'soon')] } };
     expect(touched('2026-05-20T03:14:15.926Z', unreadable).verdict).toBe('unknown');

@@ -35,7 +35,7 @@ export interface Sources {
   /** `data` of documents: an array. */
   documents: Place | null;
   outcome(endpoint: Endpoint): Outcome;
-  /** Whether an address gave an answer, if only that there is nothing. */
+  /** Whether the newest reading of an address gave an answer, if only that there is nothing. An older one that still serves is none. */
   answered(endpoint: Endpoint): boolean;
 }
 
@@ -76,9 +76,10 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
   }
   const outcome = (endpoint: Endpoint): Outcome =>
     reads.find((read) => read.endpoint === endpoint)?.outcome ?? (answers[endpoint] === undefined ? 'not-read' : 'ok');
-  const answered = (endpoint: Endpoint) => answers[endpoint] !== undefined || outcome(endpoint) === 'empty';
+  const answered = (endpoint: Endpoint) => outcome(endpoint) === 'ok' || outcome(endpoint) === 'empty';
+  const isPageOver = answers.cases !== undefined || answered('cases');
   const fromPage: Place | null =
-    page === null || answered('cases') ? null : { endpoint: 'page', path: page.path, value: page.value, leaves };
+    page === null || isPageOver ? null : { endpoint: 'page', path: page.path, value: page.value, leaves };
   if (fromPage !== null) addLeaves(leaves, 'page', fromPage.path, fromPage.value);
   if (leaves.isShared) {
     return sourcesOf({
