@@ -34,6 +34,23 @@ describe('events', () => {
     expect(lines).toMatchObject([{ at: '2026-03-24T23:59:59.999Z', copies: 2 }]);
   });
 
+  it('that are twins of which one fell on midnight itself are one line', () => {
+    const lines = eventsOf(anEvent('SA', '2026-03-25T00:00:00.000Z'), anEvent('SA', '2026-03-24T23:59:59.998Z'));
+    expect(lines).toMatchObject([{ at: '2026-03-24T23:59:59.998Z', copies: 2 }]);
+  });
+
+  it('of two days, each a date without a time, stay apart', () => {
+    expect(eventsOf(anEvent('SA', '2026-03-25T00:00:00.000Z'), anEvent('SA', '2026-03-24T00:00:00.000Z'))).toHaveLength(
+      2,
+    );
+  });
+
+  it('whose code is a number keep it', () => {
+    expect(eventsOf(anEvent('', '2026-03-25T10:00:00.000Z', undefined, { eventCode: 17 }))).toMatchObject([
+      { code: '17', label: 'Code 17: no published meaning found', basis: 'unknown' },
+    ]);
+  });
+
   it('that have only a day and were written in one moment are twins too', () => {
     const dayOnly = { eventTimestamp: null };
     const lines = eventsOf(

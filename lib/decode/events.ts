@@ -1,5 +1,5 @@
 // The events of a case, with rows that tell the same thing folded into one: re-sent rows and twins. None is lost. Pure.
-import { canCite, cite, itemsOf, placeAt, textAt, type Place } from './place.ts';
+import { canCite, cite, idAt, itemsOf, placeAt, textAt, type Place } from './place.ts';
 import type { Evidence } from './case-file.ts';
 import type { Sources } from './sources.ts';
 import { isDayStamp, laterOf, msOf, stampOf, type Stamp } from './stamp.ts';
@@ -79,7 +79,7 @@ function rowOf(place: Place, index: number): EventRow {
     if (at !== null) break;
   }
   const recordedAt = newestWriteOf(place);
-  return { place, index, code: textAt(place, 'eventCode'), at, recordedAt };
+  return { place, index, code: idAt(place, 'eventCode'), at, recordedAt };
 }
 
 function groupOf(rows: EventRow[]): EventGroup {
@@ -110,10 +110,15 @@ function reSentKey({ place, code }: EventRow): string | null {
   return code === null || stamp === null ? null : `${code.trim()}\n${stampOf(stamp) ?? stamp}`;
 }
 
-/** The moment that twins share: the event's own instant, or for an event that has only a day, that day and the moment of its writing. */
+/**
+ * The moment that twins share: the event's own (of a stamp at midnight, midnight: its twin may lie just before), or for an event without
+ * a timestamp, its day and the moment of its writing.
+ */
 function momentOf({ code, at, recordedAt, rows }: EventGroup): { key: string; ms: number } | null {
   if (code === null) return null;
-  if (at !== null && !isDayStamp(at)) return { key: code.trim(), ms: msOf(at) };
+  if (at !== null && (!isDayStamp(at) || stampOf(textAt(rows[0]?.place ?? null, 'eventTimestamp')) !== null)) {
+    return { key: code.trim(), ms: msOf(at) };
+  }
   const hasTimestamp = rows.some(({ place }) => textAt(place, 'eventTimestamp') !== null);
   if (hasTimestamp || recordedAt === null || isDayStamp(recordedAt)) return null;
   return { key: `${code.trim()}\n${at ?? ''}`, ms: msOf(recordedAt) };
