@@ -71,7 +71,7 @@ export const BUGS: readonly Bug[] = [
   },
   {
     what: 'A code’s words, learnt on one form, serve every form',
-    file: 'lib/decode/wording.ts',
+    file: 'lib/tables/forms.ts',
     from: "    .toUpperCase()\n    .replace(/[^A-Z0-9]/g, '')\n    .replace(/^FORM/, '');",
     to: "    .replace(/.*/, '');",
     tests: 'lib/decode',
