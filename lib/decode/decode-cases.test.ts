@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, anEvent, decoded, RECEIPT } from '../../tests/a-case.ts';
+import { aCase, aDocument, anEvent, decoded, RECEIPT } from '../../tests/a-case.ts';
 import { decodeCases } from './decode-cases.ts';
 
 describe('a case', () => {
@@ -12,6 +12,30 @@ describe('a case', () => {
     expect(decoded({ record: { formType: 'N-400', formName: null } }).form.name).toBe('Application for Naturalization');
     expect(decoded({ record: { formType: 'I-765', formName: 'As USCIS Says' } }).form.name).toBe('As USCIS Says');
     expect(decoded({ record: null }).form).toMatchObject({ type: 'I-765', evidence: [{ endpoint: 'case_status' }] });
+  });
+
+  it('has the meaning of a subtype however the form type is written', () => {
+    const { form } = decoded({ record: { formType: 'I765' }, receiptInfo: { form: 'I-765', subtype: '147-C9' } });
+    expect(form.subtype?.meaning).toContain('(c)(9)');
+  });
+
+  it('was approved before its card was ordered, though the file of the letter was made minutes later', () => {
+    const { milestones } = decoded({
+      record: { events: [anEvent('LAA', '2026-06-20T10:00:00.000Z')] },
+      documents: [aDocument('I-765 C09 Standalone Approval', '2026-06-20T10:03:00.000+0000')],
+    });
+    const proven = milestones.filter(({ state }) => state === 'done' || state === 'current');
+    expect(proven.map(({ id, state }) => `${state} ${id}`)).toEqual([
+      'done received',
+      'done approved',
+      'current card-ordered-produced',
+    ]);
+  });
+
+  it('has a step "received" that rests on the day of filing, not on how it was filed', () => {
+    const [received] = decoded({ status: null }).milestones;
+    expect(received).toMatchObject({ id: 'received', state: 'current' });
+    expect(received?.evidence.map(({ path }) => path)).toEqual(['data.submissionTimestamp', 'data.submissionDate']);
   });
 
   it('has the meaning of a subtype of its own form only', () => {

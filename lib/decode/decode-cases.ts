@@ -3,7 +3,7 @@ import { wordsOf, type RecordWords } from '../words/index.ts';
 import type { CaseFile, Evidence, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf, type EventGroup } from './events.ts';
 import { flagsOf, isOf } from './flags.ts';
-import { filedOf, formOf, peopleOf } from './form-and-people.ts';
+import { filedOf, filingDayOf, formOf, peopleOf } from './form-and-people.ts';
 import { labelled } from './labels.ts';
 import { lettersOf } from './letters.ts';
 import { milestonesOf } from './milestones.ts';
@@ -109,7 +109,7 @@ function decodeCase(
       {
         formType: form.type,
         subtype: form.subtype?.code ?? null,
-        filed: filed.at === null ? null : { at: filed.at, evidence: filed.evidence },
+        filed: filed.at === null ? null : { at: filed.at, evidence: filingDayOf(filed) },
         events: events.flatMap(({ group }) => stepEventOf(group, own)),
         statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
         requests: requests.map(({ open, evidence }) => ({ open, at: null, evidence })),

@@ -58,3 +58,8 @@ export function filedOf({ record, receiptInfo }: Sources): FiledFact {
     ],
   };
 }
+
+/** What tells the day of filing, without how it was filed. */
+export function filingDayOf({ evidence }: FiledFact): Evidence[] {
+  return evidence.filter(({ path }) => !path.endsWith('elisChannelType'));
+}

@@ -9,6 +9,7 @@ import type {
   TimelineEntry,
 } from './case-file.ts';
 import { citeEvent, type EventGroup } from './events.ts';
+import { filingDayOf } from './form-and-people.ts';
 import { cite, itemsOf, placeAt, textAt } from './place.ts';
 import type { Sources } from './sources.ts';
 import { isDayStamp, stampOf, type Stamp } from './stamp.ts';
@@ -192,7 +193,6 @@ function inOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
 
 export function timelineOf(parts: TimelineParts, wording: Wording): TimelineEntry[] {
   const { filed, events, statuses } = parts;
-  const dayEvidence = filed.evidence.filter(({ path }) => !path.endsWith('elisChannelType'));
   const filing =
     filed.at === null
       ? []
@@ -202,7 +202,7 @@ export function timelineOf(parts: TimelineParts, wording: Wording): TimelineEntr
             at: filed.at,
             label: wording.words.filed,
             basis: 'uscis',
-            evidence: dayEvidence,
+            evidence: filingDayOf(filed),
           }),
         ];
   return inOrder([
