@@ -33,6 +33,7 @@ const LAUNCHERS: readonly Option<Settings['launcher']>[] = [
 
 interface ChoiceProps<T extends string> {
   label: string;
+  more?: string;
   value: T;
   choices: readonly Option<T>[];
   onChoose: (value: T) => void;
@@ -45,7 +46,7 @@ function Choice<T extends string>(props: ChoiceProps<T>) {
     if (chosen !== undefined) props.onChoose(chosen.value);
   };
   return (
-    <Row label={props.label}>
+    <Row label={props.label} more={props.more ?? ''}>
       <select onChange={(event) => choose(event.currentTarget.value)}>
         <For each={props.choices}>
           {(each) => (
@@ -125,6 +126,7 @@ export function SettingsPage(props: { view: PanelView; version: string; isFullTa
         />
         <Choice
           label={t('set.mode')}
+          more={settings().mode === 'beside' ? t('set.modeMore') : ''}
           value={settings().mode}
           choices={MODES}
           onChoose={(mode) => actions.changeSettings({ mode })}

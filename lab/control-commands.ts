@@ -33,6 +33,7 @@ export const Command = z.discriminatedUnion('do', [
     lateCardsMs: optionalNumber,
     rerenderMs: optionalNumber,
     removeForeignMs: optionalNumber,
+    fixedParts: onOff.optional(),
     hostile: z.enum(['', ...HOSTILE_SCRIPTS]).optional(),
   }),
   z.object({ do: z.literal('latency'), ms: number }),

@@ -101,6 +101,7 @@ ${form(
   `${onOff('embedded', 'Embedded JSON', pages.embedded)} ${onOff('nested', 'Nested cases', pages.nested)} ${onOff('regionIds', 'Region ids', pages.regionIds)}
 ${field('lateCardsMs', 'Late cards, ms', pages.lateCardsMs)} ${field('rerenderMs', 'Render again every, ms', pages.rerenderMs)}
 ${field('removeForeignMs', 'Remove foreign nodes every, ms', pages.removeForeignMs)}
+${onOff('fixedParts', 'Header and help button hang on the window', pages.fixedParts)}
 <label>Hostile script <select name="hostile">${options(['', ...HOSTILE_SCRIPTS], pages.hostile)}</select></label>`,
   'Set',
 )}

@@ -18,6 +18,8 @@ export interface PageSwitches {
   rerenderMs: number;
   /** Nodes that are not the site's own are removed from html and body this often; 0: never. */
   removeForeignMs: number;
+  /** The header, and a help button in the lower right corner, hang on the window (`position: fixed`). */
+  fixedParts: boolean;
   /** Name of a script in lab/hostile that runs before everything else, as a compromised script of the site would; "": none. */
   hostile: string;
 }
@@ -29,6 +31,7 @@ export const DEFAULT_PAGES: Readonly<PageSwitches> = {
   lateCardsMs: 0,
   rerenderMs: 0,
   removeForeignMs: 0,
+  fixedParts: false,
   hostile: '',
 };
 

@@ -41,6 +41,7 @@ function layout(title: string, account: Account | null, pages: PageSwitches | nu
     pages === null
       ? ''
       : ` data-late-cards-ms="${pages.lateCardsMs}" data-rerender-ms="${pages.rerenderMs}" data-remove-foreign-ms="${pages.removeForeignMs}"`;
+  const hasFixedParts = pages?.fixedParts === true;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -50,14 +51,14 @@ function layout(title: string, account: Account | null, pages: PageSwitches | nu
 ${pages === null || pages.hostile === '' ? '' : `<script src="/site/hostile/${escapeHtml(pages.hostile)}.js"></script>\n`}<link rel="stylesheet" href="/site/site.css">
 <script src="/site/site.js" defer></script>
 </head>
-<body${data}>
+<body${data}${hasFixedParts ? ' class="fixed-parts"' : ''}>
 <div id="site">
 <header class="bar"><strong>Stand-in for the account page</strong><nav aria-label="Account">${links}</nav></header>
 <main id="main">
 ${main}
 </main>
 <footer class="foot"><p>A lab page, not a government site. All people and cases are invented.</p></footer>
-</div>
+${hasFixedParts ? '<button type="button" class="help">Help</button>\n' : ''}</div>
 </body>
 </html>
 `;

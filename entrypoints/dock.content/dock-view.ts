@@ -2,7 +2,9 @@
 // read. No framework: it rides on every page. Knows nothing of cases but their number of unseen changes.
 import type { Settings } from '../../lib/settings.ts';
 import type { DockWords } from '../../lib/words/dock.ts';
-import { HANDLE_PX, placementOf } from './geometry.ts';
+import { element } from './element.ts';
+import { markFixedBoxes, unmarkFixedBoxes } from './fixed-boxes.ts';
+import { FOOT_PX, HANDLE_PX, placementOf, type Placement } from './geometry.ts';
 import { makeSeparator } from './separator.ts';
 import { makeLauncher } from './launcher.ts';
 import css from './dock.css?inline';
@@ -21,8 +23,8 @@ export interface DockParts {
   /** Address of the panel page with its key; loaded only when the panel first opens. */
   frameUrl: string;
   onOpen(isOpen: boolean): void;
-  onWidth(widthPx: number): void;
-  onLauncherMoved(atPercent: number): void;
+  /** The person moves a part; `isMoving` while a drag goes on, and nothing need be kept yet. */
+  onMove(patch: { widthPx: number } | { launcherAt: number }, isMoving: boolean): void;
   onOpenTab(): void;
   onReload(): void;
   onDismiss(): void;
@@ -34,22 +36,15 @@ export interface DockView {
   isInPlace(): boolean;
   /** Puts it there, as often as the page takes it away. */
   putInPlace(): void;
+  /** How the panel lies in the window as it is now. */
+  layout(): Placement['layout'];
+  /** Looks for boxes of the page that hang on the window under the panel, and lets them move over too. */
+  moveFixedBoxes(): void;
   /** Puts the focus into the panel, or back on the launcher. */
   focus(where: 'panel' | 'launcher'): void;
   /** Takes the frame, and every word in it, off the screen. */
   dropFrame(): void;
   remove(): void;
-}
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
 }
 
 export function makeDockView(parts: DockParts): DockView {
@@ -62,14 +57,16 @@ export function makeDockView(parts: DockParts): DockView {
   sheet.replaceSync(css);
   const page = document.documentElement;
 
-  const separator = makeSeparator(words, (widthPx) => {
-    parts.onWidth(widthPx);
+  const separator = makeSeparator(words, (widthPx, isMoving) => {
+    parts.onMove({ widthPx }, isMoving);
   });
   const launcher = makeLauncher(words, {
     onPress: () => {
       parts.onOpen(true);
     },
-    onMove: parts.onLauncherMoved,
+    onMove: (launcherAt, isMoving) => {
+      parts.onMove({ launcherAt }, isMoving);
+    },
   });
   const openInTab = element('button', { type: 'button', class: 'button' }, words.openInTab);
   const closeHere = element('button', { type: 'button', class: 'button plain' }, words.close);
@@ -82,6 +79,7 @@ export function makeDockView(parts: DockParts): DockView {
 
   let frame: HTMLIFrameElement | null = null;
   let shows: DockState['shows'] = 'none';
+  let layout: Placement['layout'] = 'beside';
   openInTab.addEventListener('click', () => {
     parts.onOpenTab();
   });
@@ -92,6 +90,17 @@ export function makeDockView(parts: DockParts): DockView {
     if (shows === 'updated') parts.onReload();
     else parts.onDismiss();
   });
+
+  /** The page moves over, to one side or above the bar at the foot. */
+  const leaveRoom = (side: 'left' | 'right' | 'foot', roomPx: number) => {
+    page.style.setProperty('--caseside-room', `${String(roomPx)}px`);
+    page.dataset['caseside'] = side;
+  };
+  const giveRoomBack = () => {
+    page.style.removeProperty('--caseside-room');
+    delete page.dataset['caseside'];
+    unmarkFixedBoxes();
+  };
 
   const drawCard = () => {
     card.hidden = shows !== 'ended' && shows !== 'updated';
@@ -139,13 +148,18 @@ export function makeDockView(parts: DockParts): DockView {
       separator.draw(placement, settings.side);
       launcher.draw(settings, placement.layout, state.unseen);
       launcher.button.hidden = !isPanel || isOpen || settings.launcher === 'off';
-      if (isOpen && placement.layout === 'beside') {
-        page.style.setProperty('--caseside-room', `${String(placement.widthPx + HANDLE_PX)}px`);
-        page.dataset['caseside'] = settings.side;
-      } else {
-        page.style.removeProperty('--caseside-room');
-        delete page.dataset['caseside'];
-      }
+      layout = placement.layout;
+      const roomPx = placement.widthPx + HANDLE_PX;
+      if (isOpen && layout === 'beside') leaveRoom(settings.side, roomPx);
+      // Under the whole panel the room stays too: the page must not have moved when the panel closes.
+      else if (isPanel && layout === 'full' && settings.launcher !== 'off') leaveRoom('foot', FOOT_PX);
+      else giveRoomBack();
+    },
+    layout: () => layout,
+    moveFixedBoxes() {
+      const side = page.dataset['caseside'];
+      if (side === undefined || host.parentNode === null) return;
+      markFixedBoxes((side === 'foot' ? launcher.button : dock).getBoundingClientRect());
     },
     focus(where) {
       if (where === 'panel') frame?.focus();
@@ -157,8 +171,7 @@ export function makeDockView(parts: DockParts): DockView {
     },
     remove() {
       host.remove();
-      page.style.removeProperty('--caseside-room');
-      delete page.dataset['caseside'];
+      giveRoomBack();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { DockOrders, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/words/dock.ts';
+import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
 import { makeTimeOnScreen } from './time-on-screen.ts';
 import { watchPage, type PageNow } from './watch-page.ts';
@@ -14,7 +15,10 @@ const ALIVE_EVERY_MS = 1_000;
 const READ_EVERY_MS = 55_000;
 const HOST_REPAIRS_A_MINUTE = 30;
 
-export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): void {
+/** What the person changes with the dock itself. */
+type Moved = Partial<Pick<DockState['settings'], 'widthPx' | 'launcherAt' | 'isOpen'>>;
+
+export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, back: BackCloses): void {
   for (const orphan of document.querySelectorAll('caseside-dock')) orphan.remove();
   const { signal } = life;
   const frameKey = crypto.randomUUID();
@@ -26,6 +30,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
   let reading: Promise<void> | null = null;
   let nextAsk = 0;
   let openedAt = 0;
+  let moved: Moved = {};
 
   const view = makeDockView({
     words: DOCK_WORDS.en,
@@ -33,11 +38,9 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     onOpen(isOpen) {
       open(isOpen, true);
     },
-    onWidth(widthPx) {
-      change({ widthPx });
-    },
-    onLauncherMoved(launcherAt) {
-      change({ launcherAt });
+    onMove(patch, isMoving) {
+      if (isMoving) move(patch);
+      else change(patch);
     },
     onOpenTab() {
       void say(messenger.sendMessage('openFullTab'));
@@ -48,6 +51,10 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     onDismiss() {
       draw({ shows: 'none' });
     },
+  });
+
+  back.onStep((isBack) => {
+    if (state.shows === 'panel' && view.layout() === 'full') open(!isBack, true);
   });
 
   function draw(patch: Partial<DockState>): void {
@@ -74,9 +81,19 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     if (state.shows !== 'none') draw({ shows: 'updated' });
   }
 
-  function change(patch: { widthPx?: number; launcherAt?: number; isOpen?: boolean }): void {
+  /** Shows a change that is not kept yet: orders that come meanwhile must not take it back. */
+  function move(patch: Moved): void {
+    moved = { ...moved, ...patch };
     draw({ settings: { ...state.settings, ...patch } });
-    void say(messenger.sendMessage('dockChanged', patch));
+  }
+
+  function change(patch: Moved): void {
+    move(patch);
+    const all = moved;
+    void say(messenger.sendMessage('dockChanged', patch)).then(() => {
+      if (moved === all) moved = {};
+    });
+    view.moveFixedBoxes();
   }
 
   /** The panel closes, or its page goes: ten seconds on screen count as seen. */
@@ -91,9 +108,12 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
       setTimeout(() => void announce(), FRAME_SILENT_MS);
     }
     draw({ isOpen });
+    view.moveFixedBoxes();
     if (!isOpen) tellSeen();
     if (!byPerson) return;
     view.focus(isOpen ? 'panel' : 'launcher');
+    if (!isOpen) back.closed();
+    else if (view.layout() === 'full') back.opened();
     change({ isOpen });
   }
 
@@ -111,7 +131,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     }
     draw({
       shows: isShown ? 'panel' : 'none',
-      settings: { ...orders.settings },
+      settings: { ...orders.settings, ...moved },
       unseen: orders.unseen,
       frameAnswered: orders.frameAnswered || !state.isOpen || Date.now() < openedAt + FRAME_SILENT_MS,
     });
@@ -120,6 +140,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     hasStarted = true;
     if (orders.panel === 'toggle') open(!state.isOpen, true);
     else if (orders.panel !== 'keep') open(orders.panel === 'open', true);
+    view.moveFixedBoxes();
     if (orders.read.length > 0) void read(orders.read);
   }
 
@@ -202,9 +223,14 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
     draw({});
     if (document.visibilityState === 'visible') void announce();
   });
-  when(window, 'resize', () => {
-    draw({});
-  });
+  for (const [type, target] of [
+    ['resize', window],
+    ['scrollend', document],
+  ] as const)
+    when(target, type, () => {
+      draw({});
+      view.moveFixedBoxes();
+    });
   // A page kept for "Back" must not bring case words back with it.
   when(window, 'pagehide', () => {
     tellSeen();
@@ -226,6 +252,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }): 
       void announce();
     },
     () => {
+      view.moveFixedBoxes();
       if (state.shows === 'none' || view.isInPlace() || repairs >= HOST_REPAIRS_A_MINUTE) return;
       repairs += 1;
       view.putInPlace();

@@ -4,6 +4,8 @@ export const SMALLEST_PX = 320;
 export const LARGEST_PX = 720;
 export const FIRST_PX = 400;
 export const HANDLE_PX = 12;
+/** Height of the bar at the foot that a narrow window shows while the panel is closed. */
+export const FOOT_PX = 56;
 /** What must stay for the page when it moves over. */
 const PAGE_NEEDS_PX = 560;
 /** Below this window width there is no dock: a bar at the foot, and a full screen. */

@@ -1,13 +1,24 @@
 // The content script in my.uscis.gov: wires page, reader, keeper and what is drawn. No framework, no schema, no case word.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { makeBackCloses } from './back-closes.ts';
 import { startDock } from './dock.ts';
 import './page.css';
 
 export default defineContentScript({
   matches: ['https://my.uscis.gov/*'],
-  runAt: 'document_end',
+  // Only to hear of "Back" before any script of the page; the rest waits until the page is parsed.
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    startDock({ signal: ctx.signal, isInvalid: () => ctx.isInvalid });
+    const life = { signal: ctx.signal, isInvalid: () => ctx.isInvalid };
+    const back = makeBackCloses(ctx.signal);
+    const start = () => {
+      startDock(life, back);
+    };
+    if (document.readyState !== 'loading') start();
+    else
+      document.addEventListener('DOMContentLoaded', ({ isTrusted }) => {
+        if (isTrusted) start();
+      });
   },
 });

@@ -1,7 +1,7 @@
 // The tab on the page's edge while the panel is closed: opens it, shows how much is unseen, can be moved up and down.
 import type { Settings } from '../../lib/settings.ts';
 import type { DockWords } from '../../lib/words/dock.ts';
-import { element } from './dock-view.ts';
+import { element } from './element.ts';
 import type { Placement } from './geometry.ts';
 
 const DRAG_FROM_PX = 6;
@@ -28,7 +28,10 @@ function mark(): SVGSVGElement {
   return drawing;
 }
 
-export function makeLauncher(words: DockWords, on: { onPress(): void; onMove(atPercent: number): void }): Launcher {
+export function makeLauncher(
+  words: DockWords,
+  on: { onPress(): void; onMove(atPercent: number, isMoving: boolean): void },
+): Launcher {
   const diamond = element('span', { class: 'diamond', 'aria-hidden': 'true' });
   const second = element('small', {});
   const button = element(
@@ -36,49 +39,63 @@ export function makeLauncher(words: DockWords, on: { onPress(): void; onMove(atP
     { type: 'button', class: 'launcher' },
     element('span', { class: 'mark' }, mark(), diamond),
     element('span', { class: 'words' }, words.name, second),
+    element('span', { class: 'go', 'aria-hidden': 'true' }, words.open),
   );
   let at = 50;
-  let drag: { startY: number; startAt: number; moved: boolean } | null = null;
-  const moveTo = (percent: number) => {
-    on.onMove(Math.max(0, Math.min(100, Math.round(percent))));
+  let isBar = false;
+  let drag: { startY: number; startAt: number } | null = null;
+  let wasMoved = false;
+  const moveTo = (percent: number, isMoving: boolean) => {
+    on.onMove(Math.max(0, Math.min(100, Math.round(percent))), isMoving);
   };
 
   button.addEventListener('pointerdown', (event) => {
-    drag = { startY: event.clientY, startAt: at, moved: false };
+    wasMoved = false;
+    // The bar at the foot stays where it is.
+    if (isBar || event.button !== 0) return;
+    drag = { startY: event.clientY, startAt: at };
     button.setPointerCapture(event.pointerId);
   });
   button.addEventListener('pointermove', (event) => {
     if (!drag) return;
     const by = event.clientY - drag.startY;
-    if (Math.abs(by) >= DRAG_FROM_PX) drag.moved = true;
-    if (drag.moved) moveTo(drag.startAt + (by / window.innerHeight) * 100);
+    wasMoved ||= Math.abs(by) >= DRAG_FROM_PX;
+    if (wasMoved) moveTo(drag.startAt + (by / window.innerHeight) * 100, true);
   });
-  button.addEventListener('click', () => {
-    const wasMoved = drag?.moved === true;
-    drag = null;
-    if (!wasMoved) on.onPress();
-  });
-  button.addEventListener('pointercancel', () => {
-    drag = null;
+  for (const type of ['pointerup', 'pointercancel'])
+    button.addEventListener(type, () => {
+      drag = null;
+      if (wasMoved) moveTo(at, false);
+    });
+  button.addEventListener('click', (event) => {
+    // What ends a drag is no press. A key is always one.
+    if (!wasMoved || event.detail === 0) on.onPress();
   });
   button.addEventListener('keydown', (event) => {
     event.stopPropagation();
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    if (event.key === 'Escape' && drag) {
+      moveTo(drag.startAt, false);
+      drag = null;
+    }
+    if (isBar || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    moveTo(at + (event.key === 'ArrowUp' ? -5 : 5));
+    moveTo(at + (event.key === 'ArrowUp' ? -5 : 5), false);
   });
 
   return {
     button,
     draw(settings, layout, unseen) {
       at = settings.launcherAt;
+      isBar = layout === 'full';
       button.dataset['side'] = settings.side;
       button.dataset['size'] = settings.launcher;
       button.dataset['layout'] = layout;
       button.style.setProperty('--at', String(at));
       diamond.hidden = unseen === 0;
-      second.className = unseen === 0 ? '' : 'news';
-      second.textContent = unseen === 0 ? words.unofficial : words.unseen(unseen);
+      second.replaceChildren(
+        ...(unseen === 0 ? [] : [element('b', {}, `${words.unseen(unseen)}.`), ' ']),
+        words.unofficial,
+      );
       button.setAttribute(
         'aria-label',
         [words.launcherOpen, words.unofficial, ...(unseen === 0 ? [] : [words.unseen(unseen)])].join(', '),

@@ -1,6 +1,6 @@
 // The bar between page and panel: a real separator, by mouse, touch and keyboard.
 import type { DockWords } from '../../lib/words/dock.ts';
-import { element } from './dock-view.ts';
+import { element } from './element.ts';
 import { FIRST_PX, SMALLEST_PX, widthAfterKey, type Placement } from './geometry.ts';
 
 export interface Separator {
@@ -8,8 +8,8 @@ export interface Separator {
   draw(placement: Placement, side: 'left' | 'right'): void;
 }
 
-/** @param onWidth called with each new width in pixels, while it moves and when it stops */
-export function makeSeparator(words: DockWords, onWidth: (widthPx: number) => void): Separator {
+/** @param onWidth called with each new width in pixels; `isMoving` while a drag goes on, and nothing need be kept yet */
+export function makeSeparator(words: DockWords, onWidth: (widthPx: number, isMoving: boolean) => void): Separator {
   const bar = element('div', {
     class: 'handle',
     role: 'separator',
@@ -29,9 +29,11 @@ export function makeSeparator(words: DockWords, onWidth: (widthPx: number) => vo
     const moved = now.side === 'right' ? from.startX - x : x - from.startX;
     return Math.max(SMALLEST_PX, Math.min(now.largestPx, Math.round(from.startPx + moved)));
   };
-  const endDrag = () => {
+  const endDrag = (widthPx: number) => {
+    if (!drag) return;
     drag = null;
     bar.parentElement?.classList.remove('moving');
+    onWidth(widthPx, false);
   };
 
   bar.addEventListener('pointerdown', (event) => {
@@ -43,24 +45,25 @@ export function makeSeparator(words: DockWords, onWidth: (widthPx: number) => vo
     event.preventDefault();
   });
   bar.addEventListener('pointermove', (event) => {
-    if (drag) onWidth(widthAt(event.clientX, drag));
+    if (drag) onWidth(widthAt(event.clientX, drag), true);
   });
-  bar.addEventListener('pointerup', endDrag);
-  bar.addEventListener('pointercancel', endDrag);
+  for (const type of ['pointerup', 'pointercancel'])
+    bar.addEventListener(type, () => {
+      endDrag(now.widthPx);
+    });
   bar.addEventListener('dblclick', () => {
-    onWidth(Math.min(FIRST_PX, now.largestPx));
+    onWidth(Math.min(FIRST_PX, now.largestPx), false);
   });
   bar.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.key === 'Escape' && drag) {
-      onWidth(drag.startPx);
-      endDrag();
+      endDrag(drag.startPx);
       return;
     }
     const width = widthAfterKey(event.key, event.shiftKey, now);
     if (width === null) return;
     event.preventDefault();
-    onWidth(width);
+    onWidth(width, false);
   });
 
   return {

@@ -4,6 +4,7 @@ export const DOCK_WORDS = {
   en: {
     panelName: 'Caseside, unofficial case panel',
     launcherOpen: 'Open Caseside',
+    open: 'Open',
     name: 'Caseside',
     unofficial: 'Unofficial',
     unseen: (count: number) => (count === 1 ? '1 change' : `${String(count)} changes`),

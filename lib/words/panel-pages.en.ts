@@ -57,6 +57,7 @@ export const PANEL_PAGES_EN = {
   'set.side.right': 'Right',
   'set.side.left': 'Left',
   'set.mode': 'The page',
+  'set.modeMore': 'In a narrow window there is no room for both. Then the panel lies over the page’s edge.',
   'set.mode.beside': 'Moves over',
   'set.mode.over': 'Stays under',
   'set.theme': 'Colors',
