@@ -4,17 +4,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type CDPSession,
-  type Frame,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
 import { programPath } from '../../scripts/browsers.ts';
-import { dockLookFrom, lookAtRoot, type DockLook } from './dock-look.ts';
+import { dockOf, swipeOver } from './chromium-wire.ts';
 import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, readableText } from './doc-tools.ts';
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
@@ -55,23 +47,6 @@ function docOf(frame: Frame): Doc {
   };
 }
 
-async function dockOf(cdp: CDPSession): Promise<DockLook | null> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: 2, pierce: true });
-  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const host = html?.children?.find(({ nodeName }) => nodeName === 'CASESIDE-DOCK');
-  const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
-  if (backendNodeId === undefined) return null;
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-  if (object.objectId === undefined) return null;
-  const { result } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration: `function () { return (${lookAtRoot.toString()})(this); }`,
-    returnByValue: true,
-  });
-  const json: unknown = result.value;
-  return dockLookFrom(typeof json === 'string' ? json : '');
-}
-
 async function tabOf(page: Page): Promise<Tab> {
   const cdp = await page.context().newCDPSession(page);
   return {
@@ -96,14 +71,18 @@ async function tabOf(page: Page): Promise<Tab> {
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => dockOf(cdp).catch(() => null),
     pressAt: (x, y) => page.mouse.click(x, y),
-    async drag(from, to) {
+    doublePressAt: (x, y) => page.mouse.dblclick(x, y),
+    async drag(from, to, key) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 5 });
+      if (key !== undefined) await page.keyboard.press(key);
       await page.mouse.up();
     },
+    swipe: (from, to) => swipeOver(cdp, from, to),
     key: (name) => page.keyboard.press(name),
     asPrinted: (isPrinted) => page.emulateMedia({ media: isPrinted ? 'print' : null }),
+    colors: (colorScheme) => page.emulateMedia({ colorScheme }),
     async front() {
       await page.bringToFront();
     },

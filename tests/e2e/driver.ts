@@ -12,6 +12,12 @@ export interface Doc {
   press(css: string, named?: RegExp): Promise<void>;
 }
 
+/** CSS pixels of the page. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface Tab {
   page: Doc;
   /** Path on my.uscis.gov. */
@@ -25,12 +31,18 @@ export interface Tab {
   dock(): Promise<DockLook | null>;
   /** A real mouse press at a point of the page, in CSS pixels. */
   pressAt(x: number, y: number): Promise<void>;
-  /** A real drag from one point of the page to another. */
-  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
-  /** A key by its name (`Enter`, `a`), pressed in whatever has the focus. */
+  /** A real double press of the mouse. */
+  doublePressAt(x: number, y: number): Promise<void>;
+  /** A real drag from one point of the page to another. @param key pressed before it is let go */
+  drag(from: Point, to: Point, key?: string): Promise<void>;
+  /** The same with one finger. */
+  swipe(from: Point, to: Point): Promise<void>;
+  /** A key by its name (`Enter`, `a`, `Shift+Home`), pressed in whatever has the focus. */
   key(name: string): Promise<void>;
   /** Shows the page as a printer gets it, or as the screen does. */
   asPrinted(isPrinted: boolean): Promise<void>;
+  /** The colours that the system prefers. */
+  colors(scheme: 'light' | 'dark'): Promise<void>;
   /** Brings the tab to the front; others of its window become hidden. */
   front(): Promise<void>;
   resize(width: number, height: number): Promise<void>;

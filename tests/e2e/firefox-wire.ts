@@ -1,7 +1,8 @@
-// The two things of Firefox that puppeteer has no words for: closed shadow roots, and the browser's own window.
+// What puppeteer has no words for in Firefox: closed shadow roots, fingers, and the browser's own window.
 // Speaks WebDriver BiDi over puppeteer's own connection; every answer is checked.
 import type { Browser, Frame } from 'puppeteer-core';
 import * as z from 'zod';
+import type { Point } from './driver.ts';
 import { lookAtRoot, dockLookFrom, type DockLook } from './dock-look.ts';
 
 interface Wire {
@@ -58,6 +59,24 @@ export async function lookAtDock(browser: Browser, frame: Frame): Promise<DockLo
     awaitPromise: false,
   });
   return dockLookFrom(textFrom(look));
+}
+
+/** One finger, put down, moved and lifted. */
+export async function swipeOver(browser: Browser, frame: Frame, from: Point, to: Point): Promise<void> {
+  const context: unknown = Reflect.get(frame, '_id');
+  const move = (at: Point) => ({ type: 'pointerMove', x: Math.round(at.x), y: Math.round(at.y), duration: 50 });
+  const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const actions = [
+    move(from),
+    { type: 'pointerDown', button: 0 },
+    move(half),
+    move(to),
+    { type: 'pointerUp', button: 0 },
+  ];
+  await wireOf(browser).send('input.performActions', {
+    context,
+    actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+  });
 }
 
 /**

@@ -9,7 +9,7 @@ import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, r
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
 import { keptOnDisk } from './kept-on-disk.ts';
-import { inBrowserWindow, lookAtDock } from './firefox-wire.ts';
+import { inBrowserWindow, lookAtDock, swipeOver } from './firefox-wire.ts';
 import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
@@ -50,6 +50,7 @@ const IN_WINDOW = {
   })()`,
   offline: (isOffline: boolean) => `(Services.io.offline = ${String(isOffline)}, '')`,
   media: (medium: string) => `(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}', '')`,
+  colors: (scheme: string) => `(gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}', '')`,
   button: `(async () => {
     CustomizableUI.addWidgetToArea('${BUTTON_ID}', 'nav-bar');
     await new Promise((done) => setTimeout(done, 500));
@@ -118,6 +119,13 @@ function docOf(frame: Frame): Doc {
 }
 
 function tabOf(browser: Browser, page: Page): Tab {
+  async function press(name: string): Promise<void> {
+    const key = name.replace(/^Shift\+/, '');
+    if (!isKey(key)) throw new Error(`No scenario may press ${name} before firefox.ts knows that key.`);
+    if (key !== name) await page.keyboard.down('Shift');
+    await page.keyboard.press(key);
+    if (key !== name) await page.keyboard.up('Shift');
+  }
   return {
     page: docOf(page.mainFrame()),
     async go(path) {
@@ -140,19 +148,23 @@ function tabOf(browser: Browser, page: Page): Tab {
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => lookAtDock(browser, page.mainFrame()).catch(() => null),
     pressAt: (x, y) => page.mouse.click(x, y),
-    async drag(from, to) {
+    doublePressAt: (x, y) => page.mouse.click(x, y, { count: 2 }),
+    async drag(from, to, key) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 5 });
+      if (key !== undefined) await press(key);
       await page.mouse.up();
     },
-    async key(name) {
-      if (!isKey(name)) throw new Error(`No scenario may press ${name} before firefox.ts knows that key.`);
-      await page.keyboard.press(name);
-    },
+    swipe: (from, to) => swipeOver(browser, page.mainFrame(), from, to),
+    key: press,
     async asPrinted(isPrinted) {
       await page.bringToFront();
       await inBrowserWindow(browser, IN_WINDOW.media(isPrinted ? 'print' : ''));
+    },
+    async colors(scheme) {
+      await page.bringToFront();
+      await inBrowserWindow(browser, IN_WINDOW.colors(scheme));
     },
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -1,5 +1,6 @@
 // The one list of scenarios. Every one runs in both browsers.
 import type { Scenario } from '../stage.ts';
+import { DOCK } from './dock.ts';
 import { FAULTS } from './faults.ts';
 import { FIRST_VISIT } from './first-visit.ts';
 import { HISTORY } from './history.ts';
@@ -17,6 +18,7 @@ import { UNSEEN } from './unseen.ts';
 export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
   ...OPEN_AND_CLOSE,
+  ...DOCK,
   ...SAVING,
   ...PRINTING,
   ...SESSION,
