@@ -38,7 +38,7 @@ export function makeLauncher(
     'button',
     { type: 'button', class: 'launcher' },
     element('span', { class: 'mark' }, mark(), diamond),
-    element('span', { class: 'words' }, words.name, second),
+    element('span', { class: 'words' }, words.name, ' ', second),
     element('span', { class: 'go', 'aria-hidden': 'true' }, words.open),
   );
   let at = 50;
@@ -96,9 +96,10 @@ export function makeLauncher(
         ...(unseen === 0 ? [] : [element('b', {}, `${words.unseen(unseen)}.`), ' ']),
         words.unofficial,
       );
+      // A name holds the words that are seen, in their order.
       button.setAttribute(
         'aria-label',
-        [words.launcherOpen, words.unofficial, ...(unseen === 0 ? [] : [words.unseen(unseen)])].join(', '),
+        [words.launcherOpen, ...(unseen === 0 ? [] : [words.unseen(unseen)]), words.unofficial].join(', '),
       );
     },
   };

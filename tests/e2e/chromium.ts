@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
 import { programPath } from '../../scripts/browsers.ts';
-import { dockOf, swipeOver } from './chromium-wire.ts';
+import { dockOf, openRoot, swipeOver } from './chromium-wire.ts';
 import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, readableText } from './doc-tools.ts';
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
@@ -36,6 +36,9 @@ function docOf(frame: Frame): Doc {
   return {
     async ask(inside, given = '') {
       return frame.evaluate(inside, given);
+    },
+    async load(script) {
+      await frame.evaluate(`${script};''`);
     },
     text: () => frame.evaluate(readableText),
     async press(css, named) {
@@ -82,7 +85,13 @@ async function tabOf(page: Page): Promise<Tab> {
     swipe: (from, to) => swipeOver(cdp, from, to),
     key: (name) => page.keyboard.press(name),
     asPrinted: (isPrinted) => page.emulateMedia({ media: isPrinted ? 'print' : null }),
-    colors: (colorScheme) => page.emulateMedia({ colorScheme }),
+    colors: (scheme) =>
+      page.emulateMedia(
+        scheme === 'forced'
+          ? { colorScheme: 'light', forcedColors: 'active' }
+          : { colorScheme: scheme, forcedColors: 'none' },
+      ),
+    openRoot: () => openRoot(cdp),
     async front() {
       await page.bringToFront();
     },

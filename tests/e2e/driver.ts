@@ -6,6 +6,8 @@ import type { DockLook } from './dock-look.ts';
 export interface Doc {
   /** Runs a function inside; it sees nothing of this file but its one argument. */
   ask<T>(inside: (given: string) => T | Promise<T>, given?: string): Promise<T>;
+  /** Loads a script's source text, whatever the document's policy says. */
+  load(script: string): Promise<void>;
   /** What a person can read, as the browser lays it out. */
   text(): Promise<string>;
   /** A real mouse press on the first visible element of `css` whose text or label fits. @throws Error when there is none */
@@ -41,8 +43,10 @@ export interface Tab {
   key(name: string): Promise<void>;
   /** Shows the page as a printer gets it, or as the screen does. */
   asPrinted(isPrinted: boolean): Promise<void>;
-  /** The colours that the system prefers. */
-  colors(scheme: 'light' | 'dark'): Promise<void>;
+  /** The colours that the system prefers; `forced`: a few colours of the person's own, instead of all others. */
+  colors(scheme: 'light' | 'dark' | 'forced'): Promise<void>;
+  /** Lets scripts of the page see into the dock's closed root, until the page is loaded anew: for whoever checks its access. */
+  openRoot(): Promise<void>;
   /** Brings the tab to the front; others of its window become hidden. */
   front(): Promise<void>;
   resize(width: number, height: number): Promise<void>;

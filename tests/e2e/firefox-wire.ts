@@ -3,7 +3,7 @@
 import type { Browser, Frame } from 'puppeteer-core';
 import * as z from 'zod';
 import type { Point } from './driver.ts';
-import { lookAtRoot, dockLookFrom, type DockLook } from './dock-look.ts';
+import { dockLookFrom, lookAtRoot, nameRoot, type DockLook } from './dock-look.ts';
 
 interface Wire {
   send(method: string, params: object): Promise<unknown>;
@@ -40,8 +40,8 @@ function textFrom(answer: unknown): string {
   );
 }
 
-/** What is to be seen of the dock in the page of this frame; null when the page has none. */
-export async function lookAtDock(browser: Browser, frame: Frame): Promise<DockLook | null> {
+/** Calls a function of the page with the dock's root; null when the page has no dock. */
+async function withRoot(browser: Browser, frame: Frame, inside: (root: ShadowRoot) => string): Promise<string | null> {
   const wire = wireOf(browser);
   const context: unknown = Reflect.get(frame, '_id');
   const host = await wire.send('script.evaluate', {
@@ -53,12 +53,22 @@ export async function lookAtDock(browser: Browser, frame: Frame): Promise<DockLo
   const sharedId = Node.parse(host).result.result.value?.shadowRoot?.sharedId;
   if (sharedId === undefined) return null;
   const look = await wire.send('script.callFunction', {
-    functionDeclaration: lookAtRoot.toString(),
+    functionDeclaration: inside.toString(),
     arguments: [{ sharedId }],
     target: { context },
     awaitPromise: false,
   });
-  return dockLookFrom(textFrom(look));
+  return textFrom(look);
+}
+
+/** What is to be seen of the dock in the page of this frame; null when the page has none. */
+export async function lookAtDock(browser: Browser, frame: Frame): Promise<DockLook | null> {
+  const json = await withRoot(browser, frame, lookAtRoot);
+  return json === null ? null : dockLookFrom(json);
+}
+
+export async function openRoot(browser: Browser, frame: Frame): Promise<void> {
+  if ((await withRoot(browser, frame, nameRoot)) === null) throw new Error('The page has no dock.');
 }
 
 /** One finger, put down, moved and lifted. */

@@ -9,7 +9,7 @@ import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, r
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
 import { keptOnDisk } from './kept-on-disk.ts';
-import { inBrowserWindow, lookAtDock, swipeOver } from './firefox-wire.ts';
+import { inBrowserWindow, lookAtDock, openRoot, swipeOver } from './firefox-wire.ts';
 import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
@@ -50,7 +50,12 @@ const IN_WINDOW = {
   })()`,
   offline: (isOffline: boolean) => `(Services.io.offline = ${String(isOffline)}, '')`,
   media: (medium: string) => `(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}', '')`,
-  colors: (scheme: string) => `(gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}', '')`,
+  colors: (scheme: string) => `(() => {
+    const context = gBrowser.selectedBrowser.browsingContext;
+    context.prefersColorSchemeOverride = '${scheme}' === 'forced' ? 'light' : '${scheme}';
+    context.forcedColorsOverride = '${scheme}' === 'forced' ? 'active' : 'none';
+    return '';
+  })()`,
   button: `(async () => {
     CustomizableUI.addWidgetToArea('${BUTTON_ID}', 'nav-bar');
     await new Promise((done) => setTimeout(done, 500));
@@ -92,6 +97,9 @@ function docOf(frame: Frame): Doc {
   return {
     async ask<T>(inside: (given: string) => T | Promise<T>, given = ''): Promise<T> {
       return await frame.evaluate(inside, given);
+    },
+    async load(script) {
+      await frame.evaluate(`${script};''`);
     },
     text: () => frame.evaluate(readableText),
     async press(css, named) {
@@ -166,6 +174,7 @@ function tabOf(browser: Browser, page: Page): Tab {
       await page.bringToFront();
       await inBrowserWindow(browser, IN_WINDOW.colors(scheme));
     },
+    openRoot: () => openRoot(browser, page.mainFrame()),
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     async picture(file) {

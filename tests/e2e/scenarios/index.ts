@@ -1,6 +1,7 @@
 // The one list of scenarios. Every one runs in both browsers.
 import type { Scenario } from '../stage.ts';
 import { DOCK } from './dock.ts';
+import { ACCESS } from './access.ts';
 import { FAULTS } from './faults.ts';
 import { FIRST_VISIT } from './first-visit.ts';
 import { HISTORY } from './history.ts';
@@ -19,6 +20,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
   ...OPEN_AND_CLOSE,
   ...DOCK,
+  ...ACCESS,
   ...SAVING,
   ...PRINTING,
   ...SESSION,
