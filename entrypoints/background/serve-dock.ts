@@ -11,7 +11,7 @@ import { embeddedIn } from './cases.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from './checks.ts';
 import { showBadge } from './badge.ts';
 import { keepInHistory, noteVisit, trimHistory } from './history.ts';
-import { lastInView } from './in-view.ts';
+import { lastInView, rememberInView } from './in-view.ts';
 import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from './plan.ts';
 import {
   asServed,
@@ -126,6 +126,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
     await changeSession(scope, { shown });
     if (now.shown.length === 0) await trimHistory(scope, new Date().toISOString());
     if (page.visible) await noteVisit(scope, page.receipts, new Date().toISOString());
+    if (page.visible && tab.inView !== null) await rememberInView(scope, tab.inView);
   }
 
   // Only the newest page tells whose account this is: one that was left open must not bring its person back.

@@ -59,7 +59,10 @@ export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promi
 /** "Is this your own computer?" With yes, what is on screen from memory is the first reading that is kept. */
 export async function answerFirstRun(tab: TabRecord, keepHistory: boolean): Promise<Done> {
   await changeSettings(tab.scope === 'private', { keepHistory });
-  if (keepHistory) await keepWhatIsShown(tab.scope, await readAnswers(tab.scope, tab.receipts));
+  if (keepHistory) {
+    await keepWhatIsShown(tab.scope, await readAnswers(tab.scope, tab.receipts));
+    if (tab.inView !== null) await rememberInView(tab.scope, tab.inView);
+  }
   return changeByPanel(tab, {});
 }
 

@@ -106,9 +106,20 @@ describe('since your last visit', () => {
       since: { since: minute(3), isStart: true, changes: [] },
       reads: ALL_READ,
     };
-    expect(sinceVisitOf([start], true).news).toEqual({ state: 'waiting' });
+    const { news, unseen } = sinceVisitOf([start, caseNews(SECOND, status, { ...ALL_READ, documents: null })], true);
+    expect(news).toEqual({ state: 'waiting' });
+    expect([...unseen]).toEqual([]);
     expect(sinceVisitOf([start], false).news).toEqual({ state: 'first', at: minute(3) });
     expect(sinceVisitOf([{ ...start, since: null }], false).news).toEqual({ state: 'waiting' });
+  });
+});
+
+describe('a later round of the same session', () => {
+  it('takes nothing back while it goes on', () => {
+    const { changes } = changesBy((after) => void (after.case_status.data['statusTitle'] = 'Case Was Approved'));
+    const { news, unseen } = sinceVisitOf([caseNews(RECEIPT, changes)], true);
+    expect(news).toMatchObject({ state: 'compared', items: [{ receipt: RECEIPT }] });
+    expect([...unseen]).toEqual([[RECEIPT, 1]]);
   });
 });
 

@@ -48,14 +48,15 @@ function inOrder(items: readonly NewsItem[]): NewsItem[] {
 
 /**
  * @param cases in the order of the page
- * @param isReading the first round of this session is not over: nothing is said yet
+ * @param isReading a round of readings goes on: until the first of this session is over, nothing is said and nothing is marked
  */
 export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): SinceVisit {
+  const isFirstRound = cases.some(({ reads }) => ENDPOINTS.some((endpoint) => (reads[endpoint] ?? null) === null));
+  if (isReading && isFirstRound) return { news: { state: 'waiting' }, unseen: new Map() };
   const items = inOrder(cases.flatMap(itemsOf));
   const unseen = new Map(
     cases.map(({ receipt }) => [receipt, items.filter((item) => item.receipt === receipt).length]),
   );
-  if (isReading) return { news: { state: 'waiting' }, unseen };
   const known = cases.flatMap(({ since }) => since ?? []);
   const [oldest] = known.map(({ since }) => since).sort();
   if (oldest === undefined) return { news: { state: 'waiting' }, unseen };

@@ -56,12 +56,12 @@ export const UNSEEN: readonly Scenario[] = [
       await tab.front();
       await pause(SEEN_AFTER_MS + 1_000);
       await closed(tab);
-      await dockWhen(tab, 'it is seen', says(/Unofficial/));
+      await dockWhen(tab, 'it is seen', says(/^Caseside\s+Unofficial/));
       await eventually('the toolbar counts nothing', async () => {
         assert.deepEqual(await badges(own), []);
       });
       await tab.reload();
-      await dockWhen(tab, 'it stays seen', says(/Unofficial/));
+      await dockWhen(tab, 'it stays seen', says(/^Caseside\s+Unofficial/));
     },
   },
 ];
