@@ -11,7 +11,7 @@ export function writePictureIndex(): void {
   const names = [...new Set(BROWSER_NAMES.flatMap((browser) => namesIn(join(PICTURES, browser))))].sort();
   const cell = (browser: string, name: string): string =>
     existsSync(join(PICTURES, browser, name))
-      ? `<td><a href="${browser}/${name}"><img src="${browser}/${name}" width="620" alt="${name} in ${browser}"></a></td>`
+      ? `<td><a href="${browser}/${name}"><img src="${browser}/${name}" alt="${name} in ${browser}"></a></td>`
       : '<td>none</td>';
   const rows = names.map(
     (name) =>
@@ -21,6 +21,6 @@ export function writePictureIndex(): void {
   mkdirSync(PICTURES, { recursive: true });
   writeFileSync(
     join(PICTURES, 'index.html'),
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><table>${head}${rows.join('\n')}</table></html>\n`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><style>img{max-width:620px}</style><table>${head}${rows.join('\n')}</table></html>\n`,
   );
 }

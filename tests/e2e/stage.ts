@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startLab, type Lab, type LabOptions } from '../../lab/server.ts';
 import type { BrowserName, Program } from '../../scripts/browsers.ts';
 import { launchChromium } from './chromium.ts';
+import { inEveryLook } from './every-look.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { startWire, type Wire } from './proxy.ts';
@@ -26,6 +27,8 @@ export interface Stage {
   screen: Screen;
   /** Keeps a picture of a tab under a name made of words and hyphens. */
   picture(tab: Tab, name: string): Promise<void>;
+  /** The same in every look: light and dark, as on a desk and on a phone. The tab is as before when it is done. */
+  pictures(tab: Tab, name: string): Promise<void>;
   /** What the browser sent, to whatever host; only for scenarios with `isRecorded`. */
   wire: Wire;
 }
@@ -90,16 +93,12 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
       display,
       proxyPort: scenario.isRecorded === true ? wire.port : null,
     });
-    await scenario.run({
-      browser,
-      lab,
-      screen,
-      wire,
-      async picture(tab, picture) {
-        mkdirSync(join(PICTURES, name), { recursive: true });
-        await tab.picture(join(PICTURES, name, `${picture}.png`));
-      },
-    });
+    const picture: Stage['picture'] = async (tab, words) => {
+      mkdirSync(join(PICTURES, name), { recursive: true });
+      await tab.picture(join(PICTURES, name, `${words}.png`));
+    };
+    const pictures: Stage['pictures'] = (tab, words) => inEveryLook(tab, (look) => picture(tab, `${words}-${look}`));
+    await scenario.run({ browser, lab, screen, wire, picture, pictures });
     const errors = await unexpectedErrors(scenario, browser);
     if (errors !== '') throw new Error(errors);
   } catch (error) {

@@ -14,6 +14,7 @@ import { READING } from './reading.ts';
 import { SAVING } from './saving.ts';
 import { SESSION } from './session.ts';
 import { SILENCE } from './silence.ts';
+import { STATES } from './states.ts';
 import { UNSEEN } from './unseen.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
@@ -21,6 +22,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OPEN_AND_CLOSE,
   ...DOCK,
   ...ACCESS,
+  ...STATES,
   ...SAVING,
   ...PRINTING,
   ...SESSION,

@@ -9,7 +9,7 @@ import type { Scenario } from '../stage.ts';
 export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
   {
     name: 'an update under an open page kills nothing: it says that a reload is needed, or the new version takes over',
-    async run({ browser, picture }) {
+    async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
       await browser.reloadExtension();
@@ -18,7 +18,7 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
         const says = ({ cardText }: DockLook): boolean => /Caseside was updated\. Reload/.test(cardText);
         const look = await dockWhen(tab, 'the dock says so', says);
         assert.doesNotMatch(await ownWords(browser, [tab]), WORDS_OF_A);
-        await picture(tab, 'updated');
+        await pictures(tab, 'state-updated');
         await pressBox(tab, look.cardButton);
       }
       // Firefox ends the old script without a word and runs the new one in the page as it is.

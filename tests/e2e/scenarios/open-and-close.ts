@@ -14,13 +14,13 @@ const pageMargin = (tab: Tab): Promise<string> =>
 export const OPEN_AND_CLOSE: readonly Scenario[] = [
   {
     name: 'the panel closes by its button and opens by the launcher, and its last state is remembered',
-    async run({ browser, picture }) {
+    async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
       await panel.press('button', /Close Caseside/);
       const closed = await dockWhen(tab, 'the panel is closed', isClosed);
       assert.match(closed.launcherText, /Caseside\s+Unofficial/);
-      await picture(tab, 'launcher');
+      await pictures(tab, 'state-launcher');
       await tab.reload();
       const after = await dockWhen(tab, 'it is still closed after a reload', isClosed);
       await pressBox(tab, after.launcher);

@@ -36,7 +36,7 @@ const signIn = async (tab: Tab, account: string): Promise<void> => {
 export const SESSION: readonly Scenario[] = [
   {
     name: 'signing out in one tab takes every word of a case off all tabs and windows within a second',
-    async run({ browser, picture }) {
+    async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
       await panel.press('button', /Settings/);
@@ -59,7 +59,7 @@ export const SESSION: readonly Scenario[] = [
       const look = await dockWhen(other, 'the other tab says why', ({ cardText }) => cardText !== '');
       assert.match(look.cardText, /Your USCIS session ended\..*This says nothing about your case\./s);
       await other.front();
-      await picture(other, 'session-ended');
+      await pictures(other, 'state-session-ended');
       await pressBox(other, look.cardButton);
       await dockWhen(other, 'the card goes when told', ({ cardText }) => cardText === '');
       const own = await Promise.all((await browser.ownTabs()).map((doc) => doc.text()));
