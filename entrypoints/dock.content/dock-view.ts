@@ -55,7 +55,8 @@ export function makeDockView(parts: DockParts): DockView {
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const page = document.documentElement;
+  /** Asked for anew each time: a page may replace the whole document under us. */
+  const page = () => document.documentElement;
 
   const separator = makeSeparator(words, (widthPx, isMoving) => {
     parts.onMove({ widthPx }, isMoving);
@@ -93,12 +94,12 @@ export function makeDockView(parts: DockParts): DockView {
 
   /** The page moves over, to one side or above the bar at the foot. */
   const leaveRoom = (side: 'left' | 'right' | 'foot', roomPx: number) => {
-    page.style.setProperty('--caseside-room', `${String(roomPx)}px`);
-    page.dataset['caseside'] = side;
+    page().style.setProperty('--caseside-room', `${String(roomPx)}px`);
+    page().dataset['caseside'] = side;
   };
   const giveRoomBack = () => {
-    page.style.removeProperty('--caseside-room');
-    delete page.dataset['caseside'];
+    page().style.removeProperty('--caseside-room');
+    delete page().dataset['caseside'];
     unmarkFixedBoxes();
   };
 
@@ -113,9 +114,9 @@ export function makeDockView(parts: DockParts): DockView {
   drawCard();
 
   return {
-    isInPlace: () => host.parentNode === page,
+    isInPlace: () => host.parentNode === page(),
     putInPlace() {
-      page.append(host);
+      page().append(host);
       // A root loses its style when it comes from another document.
       root.adoptedStyleSheets = [sheet];
     },
@@ -157,7 +158,7 @@ export function makeDockView(parts: DockParts): DockView {
     },
     layout: () => layout,
     moveFixedBoxes() {
-      const side = page.dataset['caseside'];
+      const side = page().dataset['caseside'];
       if (side === undefined || host.parentNode === null) return;
       markFixedBoxes((side === 'foot' ? launcher.button : dock).getBoundingClientRect());
     },

@@ -255,7 +255,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       view.moveFixedBoxes();
       if (state.shows === 'none' || view.isInPlace() || repairs >= HOST_REPAIRS_A_MINUTE) return;
       repairs += 1;
-      view.putInPlace();
+      draw({});
     },
   );
 }

@@ -15,7 +15,8 @@ function aReader(site: (path: string, asked: number) => Response | Promise<Respo
   let most = 0;
   const parts: ReaderParts = {
     fetch: async (input) => {
-      const path = String(input);
+      const { origin, pathname: path } = new URL(String(input));
+      expect(origin).toBe('https://my.uscis.gov');
       asked.push(path);
       under += 1;
       most = Math.max(most, under);

@@ -1,7 +1,7 @@
 // Reads the addresses of USCIS for the dock: how many at once, how long, when once more. Everything of the browser comes in
 // as an argument; what an answer means is decided elsewhere (outcome.ts).
 import { ENDPOINTS, type Endpoint } from './reading.ts';
-import { pathOfAddress, type Address } from './endpoints.ts';
+import { SITE, pathOfAddress, type Address } from './endpoints.ts';
 import type { RawAnswer } from './outcome.ts';
 
 const AT_ONCE = 4;
@@ -53,7 +53,8 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
   if (!parts.isOnline()) return { raw: { ...raw, failure: 'offline' }, retryInMs: null };
   const limit = AbortSignal.any([parts.signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
   try {
-    const response = await parts.fetch(pathOfAddress(address, receipt), {
+    // In full: a page may say where its relative addresses point to, and ours with them.
+    const response = await parts.fetch(`${SITE}${pathOfAddress(address, receipt)}`, {
       method: 'GET',
       credentials: 'same-origin',
       headers: { Accept: 'application/json' },

@@ -47,6 +47,22 @@ export const PLANTS: readonly Plant[] = [
     in: 'chromium',
   },
   {
+    what: 'A read goes where the page says that relative addresses point to',
+    file: 'lib/uscis/read-cases.ts',
+    from: '`${SITE}${pathOfAddress(address, receipt)}`',
+    to: 'pathOfAddress(address, receipt)',
+    test: 'relative addresses point to another host',
+    in: 'chromium',
+  },
+  {
+    what: 'The dock knows only the document it began with',
+    file: 'entrypoints/dock.content/dock-view.ts',
+    from: 'const page = () => document.documentElement;',
+    to: 'const first = document.documentElement;\n  const page = () => first;',
+    test: 'replaces or writes anew',
+    in: 'chromium',
+  },
+  {
     what: 'Pages of ours may connect',
     file: 'wxt.config.ts',
     from: "connect-src 'none'",

@@ -6,7 +6,7 @@ import type { Lab } from '../../../lab/server.ts';
 import { FIRST } from '../cases-of-the-lab.ts';
 import type { Doc, Tab } from '../driver.ts';
 import { eventually, pause } from '../eventually.ts';
-import { dockWhen, isOpen, panelShows } from '../look.ts';
+import { dockWhen, isClosed, isOpen, panelShows, pressBox } from '../look.ts';
 import type { Scenario } from '../stage.ts';
 
 /** What the site's page does not show: it comes from answers that only Caseside asked for, or from Caseside itself. */
@@ -96,6 +96,13 @@ export const HOSTILE: readonly Scenario[] = [
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
       assert.match(await inPage(tab, 'isClobbered'), /HTMLFormElement|HTMLCollection/);
+      const parent = await tab.page.ask(() => {
+        const hosts = Document.prototype.querySelectorAll.call(document, 'caseside-dock');
+        return [...hosts]
+          .map((host) => `${host.parentNode?.nodeName ?? ''}, ${String(host.checkVisibility())}`)
+          .join(' ');
+      });
+      assert.equal(parent, 'HTML, true');
     },
   },
   {
@@ -187,6 +194,42 @@ export const HOSTILE: readonly Scenario[] = [
       await eventually('the panel stands though the page hides it', async () => {
         assert.ok(isOpen((await tab.dock()) ?? assert.fail('no dock')));
       });
+    },
+  },
+  {
+    name: 'a page whose relative addresses point to another host gets none of our reads there',
+    isRecorded: true,
+    // The site's own script, which the page broke.
+    mayPrint: /stats\.example|Failed to fetch|NetworkError/,
+    async run({ browser, lab, wire }) {
+      showHostile(lab, 'ground');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      assert.match(await tab.page.ask(() => document.baseURI), /stats\.example/);
+      assert.equal(wire.connections.filter((one) => one.includes('stats.example')).length, 0);
+    },
+  },
+  {
+    name: 'a document that the page replaces or writes anew gets our panel anew, and no word of it',
+    // The site's own style, which the page broke.
+    mayPrint: /Content.Security.Policy/,
+    async run({ browser, lab }) {
+      showHostile(lab, 'ground');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      await inPage(tab, 'pull|replace');
+      await pause(1_500);
+      const panel = await showsWholeCase(tab);
+      assert.equal(await tab.page.ask(() => document.documentElement.dataset['caseside'] ?? ''), 'right');
+      await panel.press('button', /Close Caseside/);
+      const { launcher } = await dockWhen(tab, 'the panel is closed', isClosed);
+      await pressBox(tab, launcher);
+      await dockWhen(tab, 'the panel is open again', isOpen);
+      await inPage(tab, 'pull|write');
+      await pause(1_500);
+      await showsWholeCase(tab);
+      const seen = await tab.page.ask(() => document.documentElement.outerHTML);
+      assert.equal(ONLY_OURS.exec(seen)?.[0], undefined);
     },
   },
 ];
