@@ -6,7 +6,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PLANTS, type Plant } from './break/plants.ts';
+import type { Plant } from './break/plant.ts';
+import { PLANTS } from './break/plants.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 const LEFT_OUT = /^(?:node_modules|\.git|\.output|\.wxt)$/;

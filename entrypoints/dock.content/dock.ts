@@ -5,6 +5,7 @@ import type { DockOrders, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/words/dock.ts';
+import { makeAtMost } from './at-most.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
 import { makeTimeOnScreen } from './time-on-screen.ts';
@@ -240,10 +241,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (event instanceof PageTransitionEvent && event.persisted) void announce();
   });
   setInterval(checkAlive, ALIVE_EVERY_MS);
-  let repairs = 0;
-  setInterval(() => {
-    repairs = 0;
-  }, 60_000);
+  const mayRepair = makeAtMost(HOST_REPAIRS_A_MINUTE, () => Date.now());
 
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },
@@ -253,9 +251,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     },
     () => {
       view.moveFixedBoxes();
-      if (state.shows === 'none' || view.isInPlace() || repairs >= HOST_REPAIRS_A_MINUTE) return;
-      repairs += 1;
-      draw({});
+      if (state.shows !== 'none' && !view.isInPlace() && mayRepair()) draw({});
     },
   );
 }

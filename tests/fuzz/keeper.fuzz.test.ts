@@ -73,6 +73,14 @@ describe('the keeper', () => {
     expect(keeper.opened).toEqual([]);
   });
 
+  it('serves the options page alone what only it may ask', async () => {
+    const url = PANEL.url.replace('panel.html', 'options.html');
+    expect(isRefusal(await say('kept', undefined, { ...PANEL, frameId: 0, url }))).toBe(false);
+    for (const sender of [PANEL, { ...PANEL, frameId: 0 }, { ...PANEL, url }, DOCK])
+      for (const type of ['kept', 'eraseAll', 'openKept'])
+        expect(isRefusal(await say(type, undefined, sender)), `${type} ${sender.url}`).toBe(true);
+  });
+
   it('refuses what is no message, from whomever it comes, and says no word of a case', async () => {
     const types = fc.oneof(
       fc.constantFrom(...TYPES),

@@ -9,6 +9,7 @@ import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../lo
 import type { Wire, WireRequest } from '../proxy.ts';
 import { savedReport } from '../report.ts';
 import type { Scenario } from '../stage.ts';
+import { openOptions } from '../visits.ts';
 import { tryEveryWayOut, trySending } from '../ways-out.ts';
 
 const SITE = 'my.uscis.gov:443';
@@ -126,10 +127,24 @@ export const SILENCE: readonly Scenario[] = [
     async run({ browser, wire }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, /part3\.tif/, 20_000);
-      const own = await fullTab(tab, () => browser.ownTabs());
+      const options = await openOptions(browser, tab);
+      await tab.front();
+      await panel.press('button', /Save, print or share/);
+      await panel.press('label', /^Print or PDF/);
+      await panel.press('button', /^Open the pages to print/);
+      const ofPage = (page: string): Promise<Doc> =>
+        eventually(`there is a tab with ${page}`, async () => {
+          for (const doc of await browser.ownTabs())
+            if ((await doc.ask(() => location.pathname).catch(() => '')) === page) return doc;
+          throw new Error('It is not there.');
+        });
+      const report = await ofPage('/report.html');
+      const own = await ofPage('/panel.html');
       for (const [surface, doc] of [
         ['panel', panel],
         ['tab', own],
+        ['report', report],
+        ['options', options],
       ] as const) {
         const said = await doc.ask(tryEveryWayOut, surface);
         assert.ok(said.split('\n').length > 20, said);

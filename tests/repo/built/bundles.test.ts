@@ -16,7 +16,8 @@ const BUILDS = [
 const NOWHERE: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     'text as code',
-    /\beval\s*\(|\bnew\s+Function\b|[^.\w]Function\s*\(|\bimportScripts\b|set(?:Timeout|Interval)\(\s*["'`]/,
+    // Also under another name, as zod has it: `const F = Function`.
+    /=\s*Function\b(?!\s*\.)|\beval\s*\(|\bnew\s+Function\b|[^.\w]Function\s*\(|\bimportScripts\b|set(?:Timeout|Interval)\(\s*["'`]/,
   ],
   ['code from elsewhere', /\bimport\(\s*["'`]https?:|\.src\s*=\s*["'`]https?:/],
   ['a connection', /\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b/],

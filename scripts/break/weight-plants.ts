@@ -1,0 +1,77 @@
+// Breaks of the budgets and of the watch over USCIS’s format. Data only.
+import type { Plant } from './plant.ts';
+
+export const WEIGHT_PLANTS: readonly Plant[] = [
+  {
+    what: 'Every answer makes the keeper tell every screen ten times',
+    file: 'entrypoints/background/serve-dock.ts',
+    from: '  await noticeScreens(scope, [raw.receipt]);\n  return { saysSignedOut',
+    to: '  for (let time = 0; time < 10; time += 1) await noticeScreens(scope, [raw.receipt]);\n  return { saysSignedOut',
+    test: 'costs few messages',
+    in: 'tests/repo/messages',
+  },
+  {
+    what: 'Each change asks the keeper a question of its own',
+    file: 'entrypoints/panel/panel-state.ts',
+    from: 'if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {',
+    to: 'if (Date.now() < 0) {',
+    test: 'one question at a time',
+    in: 'entrypoints/panel',
+  },
+  {
+    what: 'The dock carries the schemas',
+    file: 'entrypoints/dock.content/dock.ts',
+    from: 'import { watchPage,',
+    to: "import * as zod from 'zod';\nReflect.set(globalThis, 'carried', zod);\nimport { watchPage,",
+    test: 'stays within its budget',
+    in: 'tests/repo/built',
+  },
+  {
+    what: 'New fields of USCIS go unnoticed',
+    file: 'lib/decode/format-watch.ts',
+    from: "    if (path !== '' && row === undefined) {",
+    to: "    if (path === 'never' && row === undefined) {",
+    test: 'is told once for a key that nobody has seen',
+    in: 'lib/decode/format-watch',
+  },
+  {
+    what: 'The description to copy shows keys that hold a name',
+    file: 'lib/decode/format-text.ts',
+    from: 'return isPlain && !said.has(part.toLowerCase()) ? part :',
+    to: 'return isPlain || !said.has(part.toLowerCase()) ? part :',
+    test: 'hides keys that are no plain field names',
+    in: 'lib/decode/format-watch',
+  },
+  {
+    what: 'The first paint carries what opens by a press',
+    file: 'entrypoints/panel/main.tsx',
+    from: "import { render } from 'solid-js/web';",
+    to: "import { render } from 'solid-js/web';\nimport * as everything from '../../components/pages.ts';\nReflect.set(globalThis, 'everything', everything);",
+    test: 'stays within its budget',
+    in: 'tests/repo/built',
+  },
+  {
+    what: 'Fields of another kind go unnoticed',
+    file: 'lib/decode/format-watch.ts',
+    from: 'kind !== null && kind !== row.kind',
+    to: 'kind !== kind',
+    test: 'is told for a yes-or-no that became text',
+    in: 'lib/decode/format-watch',
+  },
+  {
+    what: 'Fields that are gone go unnoticed',
+    file: 'lib/decode/format-watch.ts',
+    from: 'return isExpected && !this.seen.has(',
+    to: 'return !isExpected && !this.seen.has(',
+    test: 'is told for a field that was in every answer',
+    in: 'lib/decode/format-watch',
+  },
+  {
+    what: 'The description to copy shows values',
+    file: 'lib/decode/format-watch.ts',
+    from: 'return isObject(value) ? `object of ${String(Object.keys(value).length)}` : shapeOf(value);',
+    to: 'return JSON.stringify(value);',
+    test: 'names places and kinds, and no value',
+    in: 'lib/decode/format-watch',
+  },
+];
