@@ -1,7 +1,7 @@
 // The answers of one case, each at the place where its facts begin, so that every part of the decoder reads them alike. Pure.
 import { isObject, keyOf, type JsonObject } from '../uscis/json-path.ts';
 import { ENDPOINTS, type Endpoint, type Json, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
-import { isEmptyAnswer } from '../uscis/shape.ts';
+import { isEmptyAnswer, shapeOf } from '../uscis/shape.ts';
 import type { ChangeFact, Instant, NoteFact, ReadFact } from './case-file.ts';
 import { addLeaves, noLeaves, type Leaves } from './leaves.ts';
 import { placeAt, type Place } from './place.ts';
@@ -39,10 +39,19 @@ export interface Sources {
   answered(endpoint: Endpoint): boolean;
 }
 
-/** The place where an answer's data begins; a body that was saved without its envelope is its own data. */
-function dataPlace(answers: CaseAnswers['answers'], leaves: Leaves, endpoint: ReadEndpoint): Place | null {
+/**
+ * The place where an answer's data begins; a body that was saved without its envelope is its own data. null: there is nothing, or only
+ * what Caseside does not know.
+ */
+function dataPlace(
+  answers: CaseAnswers['answers'],
+  leaves: Leaves,
+  endpoint: Endpoint,
+  outcome: Outcome,
+): Place | null {
   const body = answers[endpoint];
   if (body === undefined || isEmptyAnswer(body)) return null;
+  if (outcome === 'unexpected' && shapeOf(body) !== endpoint) return null;
   const top: Place = { endpoint, path: '', value: body, leaves };
   return keyOf(body, 'data') === undefined ? top : placeAt(top, 'data');
 }
@@ -89,13 +98,14 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
       reads,
     });
   }
-  const receiptData = dataPlace(answers, leaves, 'receipt_info');
+  const dataOf = (endpoint: Endpoint) => dataPlace(answers, leaves, endpoint, outcome(endpoint));
+  const receiptData = dataOf('receipt_info');
   return {
     leaves,
-    record: fromPage ?? dataPlace(answers, leaves, 'cases'),
-    status: dataPlace(answers, leaves, 'case_status'),
+    record: fromPage ?? dataOf('cases'),
+    status: dataOf('case_status'),
     receiptInfo: placeAt(receiptData, 'receipt_details') ?? receiptData,
-    documents: dataPlace(answers, leaves, 'documents'),
+    documents: dataOf('documents'),
     outcome,
     answered,
   };

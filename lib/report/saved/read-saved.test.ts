@@ -54,8 +54,37 @@ describe('bodies in files of any name', () => {
     ]);
   });
 
-  it('of another shape under the name of an address make it unexpected, and a problem', () => {
-    const saved = read(file(bodyOf('cases')), file('{"data":{"foo":1}}', 'case_status.json'));
+  it('without a shape are taken by the name of an address while one of its fields is there: any other can be missing', () => {
+    const saved = read(
+      file('{"data":{"formType":"I-765","events":[{"eventCode":"IAF"}]}}', 'cases.json'),
+      file('{"data":{"jurisdiction":"NBC"},"message":"x"}', 'case_status.json'),
+      file('{"data":[{"type":"Other"}]}', 'documents.json'),
+    );
+    expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+    const [decoded] = decodeCases(saved.cases, EN);
+    expect(decoded).toMatchObject({ form: { type: 'I-765' }, office: { code: 'NBC' }, documents: [{ type: 'Other' }] });
+    expect(decoded?.reads.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'not-read', 'ok']);
+  });
+
+  it.each(['{"data":{}}', '{"data":{"message":"No record"}}', '{"data":{"foo":{"bar":1}},"note":null}', '{"data":5}'])(
+    'of which nothing is known are kept whole under the name of an address, and their row says so: %s',
+    (text) => {
+      const saved = read(file(text, 'cases.json'), file(text, 'receipt_info.json'));
+      expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+      const [decoded] = decodeCases(saved.cases, EN);
+      expect(decoded?.reads.map(({ outcome }) => outcome)).toEqual([
+        'unexpected',
+        'not-read',
+        'unexpected',
+        'not-read',
+      ]);
+      expect(decoded?.milestones).toEqual([]);
+      expect(decoded?.otherFields.filter(({ endpoint }) => endpoint === 'cases').length).toBeGreaterThan(0);
+    },
+  );
+
+  it('without an envelope and a shape make the address of their name unexpected, and a problem', () => {
+    const saved = read(file(bodyOf('cases')), file('{"foo":1}', 'case_status.json'));
     expect(saved.isUnderstood).toBe(false);
     expect(decodeCases(saved.cases, EN)[0]?.reads[1]?.outcome).toBe('unexpected');
   });

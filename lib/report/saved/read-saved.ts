@@ -12,6 +12,7 @@ import { REPORT_SCHEMA } from '../report.ts';
 import { bodiesIn, type SavedBody } from './bodies.ts';
 import { casesOfReport } from './from-report.ts';
 import { gather, type SavedAnswer, type SavedCase } from './gather.ts';
+import { hasFieldOf } from './known-field.ts';
 
 export interface SavedFile {
   /** How problems name it: the path as it was given. */
@@ -40,7 +41,10 @@ function endpointOfName(name: string): Endpoint | null {
   return ENDPOINTS.find((endpoint) => endpoint === bare) ?? null;
 }
 
-/** One body as an answer of USCIS; null: it is none, and `problem` says so where the file's name does not. */
+/**
+ * One body as an answer of USCIS; null: it is none, and `problem` says so where the file's name does not. Without a shape an answer is
+ * taken by its file's name; where none of its fields is known, it is kept whole and its row says that its form is not known.
+ */
 function answerOf(
   file: SavedFile,
   { value }: SavedBody,
@@ -65,6 +69,13 @@ function answerOf(
   }
   if (isEmptyAnswer(value))
     return { answer: { ...shared, endpoint, outcome: 'empty', body: value, receipt: null }, problem: null };
+  if (keyOf(value, 'data') !== undefined) {
+    const outcome = hasFieldOf(value, endpoint) ? 'ok' : 'unexpected';
+    return {
+      answer: { ...shared, endpoint, outcome, body: value, receipt: receiptIn(value, endpoint) },
+      problem: null,
+    };
+  }
   return {
     answer: { ...shared, endpoint, outcome: 'unexpected', receipt: null },
     problem: words.problem.otherShape(endpoint),
