@@ -25,6 +25,25 @@ describe('dates that USCIS names', () => {
     expect(named && namesLimit(named)).toBe(true);
   });
 
+  it.each([
+    'by Sept. 5, 2026',
+    'by September 5th, 2026',
+    'before 5 September 2026',
+    'until SEPTEMBER 05 2026',
+    'no later than 5 Sep, 2026',
+    'antes del 5 de setiembre del 2026',
+    'hasta el 5º de septiembre de 2026',
+    'a más tardar el 5 septiembre 2026',
+  ])('are found in other wordings: %s', (text) => {
+    const [named] = datesNamedIn(`Answer ${text} at the address on the notice.`);
+    expect(named?.day).toBe('2026-09-05');
+    expect(named && namesLimit(named)).toBe(true);
+    expect(text).toContain(named?.date);
+  });
+
+  it('are not read from digits alone, whose order people read differently', () =>
+    expect(datesNamedIn('Answer by 03/05/2026.')).toEqual([]));
+
   it.each(['by February 30, 2026', 'by Smarch 3, 2026', 'May the case go on', ''])('are not made up: %j', (text) =>
     expect(datesNamedIn(text)).toEqual([]),
   );

@@ -10,10 +10,29 @@ export interface NamedDate {
   date: string;
 }
 
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
-const SPANISH = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'enero'],
+  ['february', 'feb', 'febrero'],
+  ['march', 'mar', 'marzo'],
+  ['april', 'apr', 'abril'],
+  ['may', 'mayo'],
+  ['june', 'jun', 'junio'],
+  ['july', 'jul', 'julio'],
+  ['august', 'aug', 'agosto'],
+  ['september', 'sept', 'sep', 'septiembre', 'setiembre'],
+  ['october', 'oct', 'octubre'],
+  ['november', 'nov', 'noviembre'],
+  ['december', 'dec', 'diciembre'],
+];
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+const NAME = [...MONTH_OF.keys()].join('|');
+/**
+ * "May 3, 2026", "Sept. 3rd 2026", "mayo 3 de 2026" · "3 May 2026", "3 de mayo de 2026", "1º de mayo del 2026". Digits alone (03/05/2026)
+ * are left: people read their order differently.
+ */
 const DATE = new RegExp(
-  `\\b(${ENGLISH.join('|')}) (\\d{1,2}), (\\d{4})\\b|\\b(\\d{1,2}) de (${SPANISH.join('|')}) de (\\d{4})\\b`,
+  `\\b(${NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,| del?)? (\\d{4})\\b` +
+    `|\\b(\\d{1,2})(?:st|nd|rd|th|[º°])? (?:de )?(${NAME})\\.?(?:,| del?)? (\\d{4})\\b`,
   'gi',
 );
 
@@ -42,11 +61,9 @@ function dayOf(year: string, month: number, day: string): DayOrInstant | null {
  */
 export function datesNamedIn(text: string): NamedDate[] {
   return sentencesOf(text).flatMap((words) =>
-    [...words.matchAll(DATE)].flatMap(([date, month, day, year, spanishDay, spanishMonth, spanishYear]) => {
-      const found =
-        month === undefined
-          ? dayOf(spanishYear ?? '', SPANISH.indexOf((spanishMonth ?? '').toLowerCase()) + 1, spanishDay ?? '')
-          : dayOf(year ?? '', ENGLISH.indexOf(month.toLowerCase()) + 1, day ?? '');
+    [...words.matchAll(DATE)].flatMap(([date, month, day, year, dayFirst, monthAfter, yearAfter]) => {
+      const name = (month ?? monthAfter ?? '').toLowerCase();
+      const found = dayOf(year ?? yearAfter ?? '', MONTH_OF.get(name) ?? 0, day ?? dayFirst ?? '');
       return found === null ? [] : [{ words, day: found, date }];
     }),
   );

@@ -1,5 +1,6 @@
 // The facts of one case: what was filed, by whom, where it is, and when the record was last touched. Pure.
-import type { Evidence } from '../../decode/case-file.ts';
+import type { Evidence, OfficeName } from '../../decode/case-file.ts';
+import { datesNamedIn, namesLimit } from '../../decode/named-dates.ts';
 import { isWhereReceived } from '../../decode/office.ts';
 import { rawDateOf } from '../../decode/raw-date.ts';
 import type { Basis } from '../../tables/types.ts';
@@ -88,6 +89,18 @@ function statusFacts(context: CaseContext): Fact[] {
   return facts;
 }
 
+/** Days until which USCIS's own text says to wait or to act, in its words: no day is worked out here. */
+function limitFacts({ file: { status }, say, mark, from, has }: CaseContext): Fact[] {
+  if (!has('statusText') || status?.text == null) return [];
+  const source = from(only(status.evidence, 'statusText'));
+  return datesNamedIn(status.text)
+    .filter(namesLimit)
+    .map((named) => ({
+      ...{ label: say('fact.textDate'), text: say('fact.textDateWords', { date: named.date, words: named.words }) },
+      ...{ mark: mark('uscis'), from: source },
+    }));
+}
+
 function formFacts(context: CaseContext): Fact[] {
   const { file, say, mark, from } = context;
   const { form, filed } = file;
@@ -125,6 +138,12 @@ function peopleFacts(context: CaseContext): Fact[] {
   ];
 }
 
+/** A name for a code comes from the table; a report says of the first office alone whose words its name is. */
+function basisOfOther({ code, name }: OfficeName): Basis {
+  if (code === null) return 'uscis';
+  return code === name ? 'unknown' : 'observed';
+}
+
 function officeFacts(context: CaseContext): Fact[] {
   const { file, say, mark, from } = context;
   const { office } = file;
@@ -143,7 +162,7 @@ function officeFacts(context: CaseContext): Fact[] {
       ...{
         label: say(isWhereReceived(other) ? 'fact.received' : 'fact.officeOther'),
         text: name(other),
-        mark: mark('uscis'),
+        mark: mark(basisOfOther(other)),
         from: from(other.evidence),
       },
     })),
@@ -161,6 +180,7 @@ export function factsBlocks(context: CaseContext): Block[] {
     ...formFacts(context),
     ...peopleFacts(context),
     ...statusFacts(context),
+    ...limitFacts(context),
     ...officeFacts(context),
     ...newestCode(context),
     factOf(context, say('fact.updated'), updatedText(context), basis, updated),
