@@ -33,6 +33,11 @@ export function hasOpenRequest(file: CaseOnScreen): boolean {
   return file.evidenceRequests.some((request) => request.open !== false);
 }
 
+/** USCIS's status, where it says that USCIS asked for something and no request in the list is open; else null. */
+export function askedByStatus(file: CaseOnScreen): string | null {
+  return file.status?.stage === 'waiting-for-you' && !hasOpenRequest(file) ? file.status.title : null;
+}
+
 export function appointmentsOf(file: CaseOnScreen): { index: number; at: string }[] {
   return file.notices.flatMap(({ appointmentAt }, index) =>
     appointmentAt === null ? [] : [{ index, at: appointmentAt }],

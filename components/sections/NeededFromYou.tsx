@@ -1,7 +1,7 @@
 // What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
 import { For, Show } from 'solid-js';
 import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
-import { appointmentsOf, hasOpenRequest, requestsOf, waitsForYou } from '../needed.ts';
+import { appointmentsOf, askedByStatus, hasOpenRequest, requestsOf, waitsForYou } from '../needed.ts';
 import { useScreen } from '../screen.ts';
 import { standingOf, weakest } from '../standing.ts';
 import { Rich } from '../ui/Rich.tsx';
@@ -76,12 +76,28 @@ function Body(props: SectionData) {
   const isKnown = () => standing() !== 'missing' && standing() !== 'awaited';
   const ahead = () => appointmentsOf(props.file).filter((each) => (format.ageDays(each.at) ?? 1) <= 0);
   const mark = () => waitsForYou(props.file);
+  const asked = () => askedByStatus(props.file);
   const answered = () => requestsOf(props.file).filter((request) => request.open === false);
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
-      <Show when={isKnown() && !hasOpenRequest(props.file) && mark()?.is !== true}>
+      <Show when={isKnown() && !hasOpenRequest(props.file) && asked() === null && mark()?.is !== true}>
         <p class="need__lead">{t('needed.nothingOpen')}</p>
+      </Show>
+      <Show when={asked()}>
+        {(title) => (
+          <div class="need need--open">
+            <p class="need__lead" lang="en">
+              {title()}
+            </p>
+            <p>
+              <Rich pieces={rich('needed.noDueDate')} />
+            </p>
+            <div class="btns">
+              <SourceTag basis="uscis" fact={{ part: 'status', index: null }} says={title()} />
+            </div>
+          </div>
+        )}
       </Show>
       <Requests file={props.file} />
       <Appointments file={props.file} />
@@ -146,7 +162,7 @@ export const neededFromYou: SectionSpec = {
   heading: 'needed.heading',
   summary: ({ view, file }, { t }) => {
     const open = requestsOf(file).filter((request) => request.open !== false).length;
-    const marked = waitsForYou(file)?.is === true ? 1 : 0;
+    const marked = waitsForYou(file)?.is === true || askedByStatus(file) !== null ? 1 : 0;
     if (open + marked > 0) return t('needed.sum.open', { n: Math.max(open, marked) });
     const standing = standingOf(view, 'cases');
     if (standing === 'missing') return t('sum.notRead');

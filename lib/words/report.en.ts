@@ -129,6 +129,8 @@ export const REPORT_EN = {
   'missing.some': 'More may be missing: the answer {what} did not arrive.',
   paperMail: 'Some letters come only on paper. Keep checking your mail.',
 
+  'request.byStatus': 'USCIS’s status: {title}. Read the letter, and use the date printed in it.',
+  'request.byMark': 'USCIS marks that it waits for something from you. The mark does not say what for, or until when.',
   'request.open': '{what}: open. The data gives no due date. Use the date printed in the letter.',
   'request.unclear': '{what}: the record does not say whether it is open.',
   'request.done': '{what}: marked as answered or finished.',
