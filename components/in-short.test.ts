@@ -58,4 +58,8 @@ describe('"In short"', () => {
   it('of a denied case never says that nothing is to answer', () => {
     expect(short(titled('Case Was Denied', 'denied'))).toEqual(['short.denied']);
   });
+  it.each(['Card Is Being Returned to USCIS by Post Office', 'A Title Nobody Saw Before'])(
+    'of a title that names no stage never says that nothing is to answer: %s',
+    (title) => expect(short(titled(title, null))).toEqual(['short.unknown']),
+  );
 });

@@ -40,8 +40,11 @@ const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   },
 ];
 
-/** Stages after which the record may still wait for the person. */
-const ENDED: readonly (Stage | null)[] = ['denied', 'closed'];
+/**
+ * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
+ * missed appointment).
+ */
+const MAY_BE_URGENT: readonly (Stage | null)[] = ['denied', 'closed', null];
 
 /** The parts, as keys of words, in order. [] when there is no title to speak of. */
 export function inShort(view: PanelView, file: CaseOnScreen): PlainKey[] {
@@ -57,7 +60,7 @@ export function inShort(view: PanelView, file: CaseOnScreen): PlainKey[] {
     return parts[0] === 'short.asked' ? ['short.asked', 'short.noAnswer'] : [...parts, 'short.openRequest'];
   if (isUnsaid) return [...parts, 'short.unsaidRequest'];
   if (waitsForYou(file)?.is === true) return parts[0] === 'short.asked' ? parts : [...parts, 'short.marked'];
-  if (stage === 'waiting-for-you' || ENDED.includes(stage)) return parts;
+  if (stage === 'waiting-for-you' || MAY_BE_URGENT.includes(stage)) return parts;
   return saysNothingOpen(view, file) ? [...parts, 'short.nothingOpen'] : parts;
 }
 
