@@ -46,7 +46,7 @@ export function cite(place: Place | null, ...keys: readonly string[]): Evidence[
   if (own === undefined) return evidence;
   for (const key of keys) {
     const leaf = own.leaves[own.keys.indexOf(key)];
-    if (leaf !== undefined) evidence.push(leaf);
+    if (leaf != null) evidence.push(leaf);
   }
   return evidence;
 }
@@ -54,5 +54,5 @@ export function cite(place: Place | null, ...keys: readonly string[]): Evidence[
 /** Whether one of those keys holds a leaf. */
 export function canCite(place: Place, keys: readonly string[]): boolean {
   const own = place.leaves.byObject.get(place.value);
-  return own !== undefined && keys.some((key) => own.keys.includes(key));
+  return own !== undefined && keys.some((key) => own.leaves[own.keys.indexOf(key)] != null);
 }
