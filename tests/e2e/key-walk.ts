@@ -73,7 +73,11 @@ export async function keyStops(tab: Tab, panel: Doc, key: 'Tab'): Promise<{ stop
   const stops: KeyStop[] = [];
   for (;;) {
     const stop = await stopOf(panel);
-    if (!stop.isHere) break;
+    if (!stop.isHere) {
+      const isInPanel = await panel.ask(() => document.hasFocus());
+      assert.ok(!isInPanel, `The focus was lost behind “${stops.at(-1)?.name ?? ''}”.`);
+      break;
+    }
     stops.push(stop);
     assert.ok(stops.length < MOST_STOPS, 'The focus does not come out of the panel again.');
     await tab.key(key);

@@ -71,6 +71,9 @@ export const ACCESS: readonly Scenario[] = [
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
       await moveTo(tab, panel, 'Tab');
+      await tab.key('Shift+Tab');
+      assert.equal(await panel.ask(() => document.hasFocus()), false, 'There is no way back to the page.');
+      await moveTo(tab, panel, 'Tab');
       const { stops, missed } = await keyStops(tab, panel, 'Tab');
       assert.ok(
         stops.length > 30,
@@ -83,9 +86,6 @@ export const ACCESS: readonly Scenario[] = [
         [],
         'These are reached too late.',
       );
-      await moveTo(tab, panel, 'Shift+Tab');
-      const last = stops.at(-1)?.name ?? '';
-      assert.equal(await focused(panel), last, 'The way back begins at the end.');
     },
   },
   {
