@@ -40,7 +40,9 @@ export function createPanelState({ ask: askKeeper, isUpdated }: PanelStateOption
     } else if (reply.value.session === 'ended') {
       ended();
     } else {
-      setHeld('view', reconcile(reply.value, { key: null, merge: true }));
+      // Firefox hands over objects of another realm. A store takes only those of its own for more than a value, and all would
+      // be drawn anew with each view: what has the focus, or was opened, would be gone.
+      setHeld('view', reconcile(structuredClone(reply.value), { key: null, merge: true }));
       setKind('view');
     }
   };

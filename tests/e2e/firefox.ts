@@ -20,7 +20,7 @@ const BUTTON_ID = 'caseside_example_org-browser-action';
 const Point = z.object({ x: z.number(), y: z.number() });
 const Sentences = z.array(z.string());
 
-/** What Firefox prints when a page goes away while a message of its content script is under way. Nobody can catch that one. */
+/** What Firefox prints when a page goes away while a message of its script is under way. Nobody can catch that. */
 const NOT_OURS = /^Promise rejected (?:after context unloaded|while context is inactive): /;
 
 /** Expressions for the browser's own window; each gives a string. */

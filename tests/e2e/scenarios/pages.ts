@@ -110,9 +110,9 @@ export const PAGES: readonly Scenario[] = [
     },
   },
   {
-    name: 'fifty cases are read one after another and can be searched',
+    name: 'fifty cases are read one after another and can be searched, by mouse and by keys',
     lab: { autoSignIn: 'c', latencyMs: 5 },
-    async run({ browser, lab }) {
+    async run({ browser, lab, picture }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, /\(1 of 50\)/, 15_000);
       await eventually(
@@ -125,6 +125,57 @@ export const PAGES: readonly Scenario[] = [
       await panel.press('button', /\(1 of 50\)/);
       await panel.press('.pickcase__list button', /IOE0930000017/);
       await panelShows(tab, /…0017 \(17 of 50\)/);
+      await picture(tab, 'fifty-cases');
+
+      // And by keys alone: focus is back on the button.
+      await tab.key('Enter');
+      await eventually('the search has the focus', async () => {
+        assert.equal(await panel.ask(() => document.activeElement?.tagName), 'INPUT');
+      });
+      for (const key of '0042') await tab.key(key);
+      await eventually('one case fits', async () => {
+        assert.equal(await panel.ask(() => document.querySelectorAll('.pickcase__item').length), 1);
+      });
+      await tab.key('Tab');
+      await tab.key('Enter');
+      await panelShows(tab, /…0042 \(42 of 50\)/);
+      await tab.key('Enter');
+      await tab.key('Escape');
+      await eventually('Escape closes the list and leaves the focus on its button', async () => {
+        assert.equal(await panel.ask(() => document.querySelector('.pickcase__list')), null);
+        assert.match((await panel.ask(() => document.activeElement?.textContent)) ?? '', /42 of 50/);
+      });
+    },
+  },
+  {
+    name: 'up to six cases are tabs: arrows, Home and End go through them, and what has the focus is shown',
+    lab: { autoSignIn: 'r' },
+    async run({ browser }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, 'All answers arrived.');
+      const order = await panel.ask(() => [...document.querySelectorAll('[role="tab"]')].map(({ id }) => id));
+      assert.equal(order.length, 4);
+      await panel.press('[role="tab"]', /I-485/);
+      const keys: readonly (readonly [key: string, place: number])[] = [
+        ['ArrowRight', 1],
+        ['End', 3],
+        ['ArrowRight', 0],
+        ['ArrowLeft', 3],
+        ['Home', 0],
+      ];
+      for (const [key, place] of keys) {
+        await tab.key(key);
+        await eventually(`${key} shows the case at place ${String(place + 1)}`, async () => {
+          const now = await panel.ask(() => ({
+            focused: document.activeElement?.id,
+            chosen: document.querySelector('[aria-selected="true"]')?.id,
+            shown: `tab-${/[A-Z]{3}\d{10}/.exec(document.querySelector('#case')?.textContent ?? '')?.[0] ?? ''}`,
+            order: [...document.querySelectorAll('[role="tab"]')].map(({ id }) => id).join(),
+          }));
+          const wanted = order[place];
+          assert.deepEqual(now, { focused: wanted, chosen: wanted, shown: wanted, order: order.join() });
+        });
+      }
     },
   },
 ];
