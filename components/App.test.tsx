@@ -133,6 +133,15 @@ describe('what did not arrive', () => {
       if (endpoint === 'documents') expect(text()).not.toMatch(/lists no documents/);
     },
   );
+  it('is no comparison when none of it arrived', () => {
+    const uncompared = aView().tabs.flatMap(({ receipt }) =>
+      (['cases', 'case_status', 'receipt_info', 'documents'] as const).map((endpoint) => ({ receipt, endpoint })),
+    );
+    const news = { state: 'compared' as const, since: READ_AT, whole: false, items: [], uncompared };
+    const { text } = show({ kind: 'view', view: aView({ news }) });
+    expect(text()).toContain('Nothing was read, so nothing was compared');
+    expect(text()).not.toMatch(/No change|not compared/);
+  });
   it('of everything says that this says nothing about the case', () => {
     const { text, getByRole, asked } = show(STATES['no-answer']());
     expect(text()).toContain('USCIS did not answer. Caseside asked twice. This says nothing about your case.');

@@ -10,6 +10,7 @@ import { Rich } from './ui/Rich.tsx';
 import { WhenLoaded } from './WhenLoaded.tsx';
 
 const LINES = 5;
+const ADDRESSES_OF_A_CASE = 4;
 
 type Compared = Extract<PanelView['news'], { state: 'compared' }>;
 
@@ -177,6 +178,9 @@ export function News(props: { view: PanelView; onSettings: () => void }) {
                   heading={t('news.none', { when: format.moment(found().since) })}
                   text={t('news.allCompared', { n: props.view.tabs.length })}
                 />
+              </Match>
+              <Match when={found().uncompared.length === ADDRESSES_OF_A_CASE * props.view.tabs.length}>
+                <Quiet heading={t('news.noneCompared')} text="" />
               </Match>
               <Match when={true}>
                 <Quiet

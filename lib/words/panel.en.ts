@@ -55,6 +55,7 @@ export const PANEL_EN = {
   },
   'news.none': 'Nothing changed since {when}',
   'news.noneRead': 'No change in what was read since {when}',
+  'news.noneCompared': 'Nothing was read, so nothing was compared',
   'news.allCompared': {
     one: 'Your case was read in full and compared.',
     other: 'All {n} cases were read in full and compared.',

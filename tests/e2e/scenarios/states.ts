@@ -179,6 +179,7 @@ export const STATES: readonly Scenario[] = [
       await browser.offline(true);
       await away.front();
       await shows(away, 'Offline. Last read at', 'You are offline. You see the reading of ', FIRST_OF_R);
+      await shows(away, 'Nothing was read, so nothing was compared');
       assert.doesNotMatch(await (await panelShows(away, 'Offline.')).text(), /Nothing changed|none new/);
       await pictures(away, 'state-offline');
       await browser.offline(false);
