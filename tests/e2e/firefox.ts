@@ -21,7 +21,7 @@ const Point = z.object({ x: z.number(), y: z.number() });
 const Sentences = z.array(z.string());
 
 /** What Firefox prints when a page goes away while a message of its script is under way. Nobody can catch that. */
-const NOT_OURS = /^Promise rejected (?:after context unloaded|while context is inactive): /;
+const NOT_OURS = /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
 
 /** Expressions for the browser's own window; each gives a string. */
 const IN_WINDOW = {
