@@ -2,8 +2,8 @@
 import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import type { CaseFile } from '../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../lib/uscis/embedded-cases.ts';
-import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { decodeMemo, parseOnce } from './decoded.ts';
 import { keptOf, withKeptAnswers } from './history.ts';
 import {
   readAnswers,
@@ -23,7 +23,7 @@ export interface Remembered {
 
 /** The cases that a page's own JSON holds; [] when it holds none or cannot be read. */
 export function embeddedIn(page: PageRecord | null): EmbeddedCase[] {
-  const parsed = page ? parseJson(page.text) : null;
+  const parsed = page ? parseOnce('page', page.text) : null;
   return parsed?.ok === true ? embeddedCasesOf(parsed.value) : [];
 }
 
@@ -39,7 +39,7 @@ export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
 export function bodiesOf(receipt: string, kept: Remembered): Partial<Record<ReadEndpoint, Json>> {
   const bodies: Partial<Record<ReadEndpoint, Json>> = {};
   for (const [endpoint, { good }] of kept.answers.get(receipt) ?? []) {
-    const parsed = good && good.text !== '' ? parseJson(good.text) : null;
+    const parsed = good && good.text !== '' ? parseOnce(`${receipt} ${endpoint}`, good.text) : null;
     if (parsed?.ok === true) bodies[endpoint] = parsed.value;
   }
   return bodies;
@@ -76,6 +76,6 @@ export async function filesOf(
   const cases = await Promise.all(
     only.map((receipt) => answersOf(tab.scope, receipt, kept, changesOf.includes(receipt))),
   );
-  const files = decodeCases(cases, { lang: 'en' });
+  const files = decodeCases(cases, { lang: 'en', memo: decodeMemo });
   return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);
 }

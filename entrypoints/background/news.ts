@@ -6,9 +6,9 @@ import { compareAnswers } from '../../lib/history/compare.ts';
 import { markedChanges } from '../../lib/history/marked-changes.ts';
 import { sinceVisitOf, type CaseNews } from '../../lib/history/since-visit.ts';
 import { forget, recall, remember } from '../../lib/platform/session-store.ts';
-import { parseJson } from '../../lib/uscis/parse-json.ts';
 import type { Json, ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { News } from '../../lib/view/panel-view.ts';
+import { parseOnce } from './decoded.ts';
 import { historyFor, settled, succeeded } from './history.ts';
 import {
   keepTold,
@@ -35,11 +35,11 @@ export const forgetCounts = (): Promise<void> => forget([UNSEEN]);
 
 /** What is new since the first reading of this session, while no history is kept. */
 function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['since'] {
-  const side = (pick: (record: AnswerRecord) => { text: string; at: string } | null) => {
+  const side = (which: string, pick: (record: AnswerRecord) => { text: string; at: string } | null) => {
     const answers: Partial<Record<ReadEndpoint, { body: Json | undefined; firstSeen: string; lastSeen: string }>> = {};
     for (const [endpoint, record] of records) {
       const one = pick(record);
-      const parsed = one && one.text !== '' ? parseJson(one.text) : null;
+      const parsed = one && one.text !== '' ? parseOnce(`${receipt} ${endpoint}${which}`, one.text) : null;
       if (one)
         answers[endpoint] = {
           body: parsed?.ok === true ? parsed.value : undefined,
@@ -49,7 +49,7 @@ function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['s
     }
     return { receipt, answers };
   };
-  const before = side(({ first, good }) => first ?? good);
+  const before = side(' first', ({ first, good }) => first ?? good);
   const [at] = Object.values(before.answers)
     .map(({ firstSeen }) => firstSeen)
     .sort();
@@ -59,7 +59,7 @@ function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['s
     isStart: false,
     changes: compareAnswers(
       before,
-      side(({ good }) => good),
+      side('', ({ good }) => good),
     ),
   };
 }

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { forget, recall, recallAll, remember } from '../../lib/platform/session-store.ts';
 import { ENDPOINTS, OUTCOMES, type ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { forgetDecoded } from './decoded.ts';
 
 /** Private windows and the others never share a record. */
 export type Scope = 'normal' | 'private';
@@ -173,6 +174,7 @@ export const keepAnswer = (
 
 /** Forgets every answer of a scope, or of all receipts but those named. */
 export async function forgetAnswers(scope: Scope, except: readonly string[] = []): Promise<void> {
+  forgetDecoded();
   const keys = [...(await recallAll(`answer:${scope}:`)).keys()];
   await forget(keys.filter((key) => !except.some((receipt) => key.startsWith(`answer:${scope}:${receipt}:`))));
 }

@@ -6,6 +6,7 @@ import { flagsOf, isOf } from './flags.ts';
 import { filedOf, filingDayOf, formOf, peopleOf } from './form-and-people.ts';
 import { labelled } from './labels.ts';
 import { lettersOf } from './letters.ts';
+import { makeMemo, type Memo } from './memo.ts';
 import { milestonesOf } from './milestones.ts';
 import type { StepEvent } from './milestones/record.ts';
 import { officeOf } from './office.ts';
@@ -140,21 +141,58 @@ function decodeCase(
   };
 }
 
+/** Keeps what was decoded for the next time; see memo.ts. */
+export interface DecodeMemo {
+  prepared: Memo<Omit<Prepared, 'answers'>>;
+  files: Memo<CaseFile>;
+  clear(): void;
+}
+
+/** @param most so many cases */
+export function makeDecodeMemo(most: number): DecodeMemo {
+  const prepared = makeMemo<Omit<Prepared, 'answers'>>(most);
+  const files = makeMemo<CaseFile>(most);
+  return {
+    prepared,
+    files,
+    clear: () => {
+      prepared.clear();
+      files.clear();
+    },
+  };
+}
+
+/** What of one case can be known without the others. */
+function prepare(answers: CaseAnswers): Omit<Prepared, 'answers'> {
+  const sources = sourcesOf(answers);
+  const form =
+    textAt(sources.record, 'formType') ?? textAt(sources.status, 'formType') ?? textAt(sources.receiptInfo, 'form');
+  return { sources, form, own: ownTitlesOf(sources.status) };
+}
+
 /**
  * Case files in the order of `cases`, labelled among themselves. USCIS's words for a code, learnt from one case, serve the others of the
  * same form and say so.
+ * @param memo what was decoded before: a case whose bodies are the same objects, and of which nothing else changed, is not decoded again
  */
-export function decodeCases(cases: readonly CaseAnswers[], { lang }: { lang: string }): CaseFile[] {
+export function decodeCases(
+  cases: readonly CaseAnswers[],
+  { lang, memo = makeDecodeMemo(cases.length) }: { lang: string; memo?: DecodeMemo },
+): CaseFile[] {
   const words = wordsOf(lang);
-  const prepared = cases.map((answers): Prepared => {
-    const sources = sourcesOf(answers);
-    const form =
-      textAt(sources.record, 'formType') ?? textAt(sources.status, 'formType') ?? textAt(sources.receiptInfo, 'form');
-    return { answers, sources, form, own: ownTitlesOf(sources.status) };
+  const keyOf = ({ receipt }: CaseAnswers, index: number) => receipt ?? `case ${String(index)}`;
+  const prepared = cases.map((answers, index) => {
+    const bodies = READ_ENDPOINTS.map((endpoint) => answers.answers[endpoint]);
+    const from = [...bodies, answers.page?.value, answers.page?.path, JSON.stringify(answers.reads)];
+    return memo.prepared.once(keyOf(answers, index), from, () => prepare(answers));
   });
   const learnt = learntTitlesOf(prepared);
-  return labelled(
-    prepared.map((one) => decodeCase(one, learnt, words, lang)),
-    lang,
-  );
+  const lent = JSON.stringify([...learnt].map(([form, titles]) => [form, [...titles]]));
+  const files = cases.map((answers, index) => {
+    const one = prepared[index] ?? prepare(answers);
+    const { changes, notes, firstSeen } = answers;
+    const from = [one, JSON.stringify([changes, notes, firstSeen]), lent, lang];
+    return memo.files.once(keyOf(answers, index), from, () => decodeCase({ ...one, answers }, learnt, words, lang));
+  });
+  return labelled(files, lang);
 }

@@ -74,4 +74,28 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     test: 'names places and kinds, and no value',
     in: 'lib/decode/format-watch',
   },
+  {
+    what: 'Every view decodes every case anew',
+    file: 'lib/decode/memo.ts',
+    from: 'last?.from.length === from.length && ',
+    to: 'last?.from.length === -1 && ',
+    test: 'one new answer among many cases decodes one case',
+    in: 'lib/decode/memo',
+  },
+  {
+    what: 'A case is shown as it was decoded before something changed',
+    file: 'lib/decode/memo.ts',
+    from: 'last.from.every(',
+    to: 'last.from.some(',
+    test: 'every case is the same as decoded without',
+    in: 'lib/decode/memo',
+  },
+  {
+    what: 'What was decoded outlives the session',
+    file: 'entrypoints/background/records.ts',
+    from: '  forgetDecoded();\n',
+    to: '',
+    test: 'goes with the answers of a session',
+    in: 'entrypoints/background/decoded',
+  },
 ];
