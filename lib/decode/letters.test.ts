@@ -70,6 +70,35 @@ describe('letters', () => {
     expect(file.documents.map(({ notice }) => notice)).toEqual([0, 1, null]);
   });
 
+  it('of one name are not taken by an earlier notice when the next one lies nearer', () => {
+    const file = decoded({
+      record: {
+        notices: [
+          aNotice('Appointment Scheduled', '2026-03-02T09:00:00.000Z'),
+          aNotice('Appointment Scheduled', '2026-03-02T20:00:00.000Z'),
+        ],
+      },
+      documents: [aDocument('Appointment Scheduled', '2026-03-02T20:00:03.000+0000')],
+    });
+    expect(file.notices.map(({ document }) => document)).toEqual([null, 0]);
+  });
+
+  it('that are alike and seconds apart are joined in their order', () => {
+    const file = decoded({
+      record: {
+        notices: [
+          aNotice('Appointment Scheduled', '2026-03-02T09:00:00.000Z'),
+          aNotice('Appointment Scheduled', '2026-03-02T09:00:01.000Z'),
+        ],
+      },
+      documents: [
+        aDocument('Appointment Scheduled', '2026-03-02T09:00:05.000+0000'),
+        aDocument('Appointment Scheduled', '2026-03-02T09:00:06.000+0000'),
+      ],
+    });
+    expect(file.notices.map(({ document }) => document)).toEqual([0, 1]);
+  });
+
   it('say who sent them only where USCIS says it in its two words', () => {
     const documents = ['USCIS Generated', 'Applicant Provided', 'Attorney Provided', null].map((sourceType) =>
       aDocument('Other', SENT, { sourceType }),

@@ -69,18 +69,23 @@ function byName<T>(
   return groups;
 }
 
-/** Joins each notice with the nearest letter of the same name, both used at most once. Both lists sorted by time. */
+/**
+ * Joins each notice with the nearest letter of the same name, both used at most once; a letter that lies nearer to the next notice, and is
+ * the last one near it, is left to that one. Both lists sorted by time.
+ */
 function joinGroup(notices: readonly Dated<NoticeFact>[], documents: readonly Dated<DocumentFact>[]): void {
   let next = 0;
-  for (const notice of notices) {
-    const gap = (at: number): number => Math.abs((documents[at]?.ms ?? Infinity) - notice.ms);
+  notices.forEach((notice, index) => {
+    const gap = (at: number, to = notice): number => Math.abs((documents[at]?.ms ?? Infinity) - to.ms);
     while (gap(next + 1) < gap(next)) next += 1;
     const document = documents[next];
-    if (document === undefined || gap(next) > SAME_LETTER_MS) continue;
+    if (document === undefined || gap(next) > SAME_LETTER_MS) return;
+    const rival = notices[index + 1];
+    if (rival !== undefined && gap(next, rival) < gap(next) && gap(next + 1, rival) > SAME_LETTER_MS) return;
     notice.fact.document = document.index;
     document.fact.notice = notice.index;
     next += 1;
-  }
+  });
 }
 
 /** Same letter: the notice's action is the document's kind or file name, USCIS sent it, and the times are near. */
