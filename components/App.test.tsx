@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { I485, theI485 } from './fixtures/cases.ts';
 import { show } from './fixtures/show.tsx';
 import { STATES } from './fixtures/states.ts';
-import { CHANGES, READ_AT, aView, addresses } from './fixtures/views.ts';
+import { BEFORE, CHANGES, LAST_VISIT, READ_AT, aView, addresses } from './fixtures/views.ts';
 
 afterEach(cleanup);
 const settled = () => new Promise((done) => setTimeout(done, 0));
@@ -91,12 +91,12 @@ describe('what did not arrive', () => {
       '1 of 4 answers did not arrive. Missing: status words and office. For those you see the reading of Nov 21, 9:30 PM.',
     );
     expect(text()).toContain('1 change in what was read');
-    expect(text()).toContain('not compared: status words and office');
+    expect(text()).toContain('I-485: status words and office were not compared.');
     expect(text()).toContain('Read Nov 21, 9:30 PM, not today');
   });
   it('is never called "none" or "nothing new"', () => {
     const { text } = show(STATES['documents-missing']());
-    expect(text()).toContain('Not read: document list.');
+    expect(text()).toContain('Not read: documents.');
     expect(text()).not.toMatch(/no documents|none new|Nothing changed|Nothing new/i);
     expect(text()).toContain('No change in what was read');
   });
@@ -141,6 +141,33 @@ describe('what did not arrive', () => {
     const { text } = show({ kind: 'view', view: aView({ news }) });
     expect(text()).toContain('Nothing was read, so nothing was compared');
     expect(text()).not.toMatch(/No change|not compared/);
+  });
+  it('is said once in full at the top, and in each section in one short line', () => {
+    const nothing = { outcome: 'no-answer', shownFrom: 'nothing', shownAt: null } as const;
+    const view = aView({
+      health: { state: 'read', at: READ_AT, arrived: 2, of: 4, readAgainFrom: null },
+      addresses: addresses({ cases: nothing, case_status: nothing }),
+    });
+    const { text, container } = show({ kind: 'view', view });
+    expect(text()).toContain(
+      '2 of 4 answers did not arrive. Missing: events, notices and flags and status words and office.',
+    );
+    for (const id of ['needed', 'steps', 'timeline', 'flags', 'fields']) {
+      const lines = [...container.querySelectorAll(`#section-${id}-body > .note, #section-${id}-body > div > .note`)];
+      const said = lines.map(({ textContent }) => textContent).filter((line) => line.startsWith('Not read'));
+      expect([id, said.length, said[0]?.length ?? 0]).toEqual([id, 1, expect.toSatisfy((n: number) => n < 70)]);
+    }
+  });
+  it('is given no moment at the top where several readings are shown instead: each section gives its own', () => {
+    const old = (shownAt: string) => ({ outcome: 'timeout', shownFrom: 'kept', shownAt }) as const;
+    const view = aView({
+      health: { state: 'read', at: READ_AT, arrived: 2, of: 4, readAgainFrom: null },
+      addresses: addresses({ cases: old(LAST_VISIT), documents: old(BEFORE) }),
+    });
+    const { text } = show({ kind: 'view', view });
+    expect(text()).not.toContain('For those you see the reading of');
+    expect(text()).toContain('From the reading of Nov 14, 8:02 PM: events, notices and flags.');
+    expect(text()).toContain('From the reading of Nov 21, 9:30 PM: documents.');
   });
   it('of everything says that this says nothing about the case', () => {
     const { text, getByRole, asked } = show(STATES['no-answer']());

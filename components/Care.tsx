@@ -41,9 +41,10 @@ export function Care(props: { view: PanelView }) {
     props.view.addresses.filter(({ outcome }) => outcome !== null && outcome !== 'ok' && outcome !== 'empty');
   const health = () => props.view.health;
   const isPartly = () => health().state === 'read' && failed().length > 0;
+  /** One moment for all of them; null where they differ, or nothing is shown of one: then each section says its own. */
   const shownFrom = () => {
-    const times = failed().flatMap(({ shownAt }) => (shownAt === null ? [] : [shownAt]));
-    return times.sort()[0] ?? null;
+    const [first, ...others] = failed().map(({ shownAt }) => (shownAt === null ? null : format.moment(shownAt)));
+    return others.every((other) => other === first) ? (first ?? null) : null;
   };
   const partly = () => {
     const what = format.list(failed().map(({ endpoint }) => t(ADDRESS_WORDS[endpoint])));
@@ -53,9 +54,7 @@ export function Care(props: { view: PanelView }) {
       what,
     };
     const when = shownFrom();
-    return when === null
-      ? rich('care.missing', values)
-      : rich('care.missingOld', { ...values, when: format.moment(when) });
+    return when === null ? rich('care.missing', values) : rich('care.missingOld', { ...values, when });
   };
   return (
     <>

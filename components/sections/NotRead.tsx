@@ -1,5 +1,5 @@
-// What a section cannot say, because an address did not answer, and from when the shown lines are.
-import { For, Match, Switch } from 'solid-js';
+// What a section cannot say, because an address did not answer, in one short line. The note above the case says the rest once.
+import { For } from 'solid-js';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { ADDRESS_WORDS } from '../names.ts';
@@ -8,29 +8,19 @@ import { addressOf, standingOf } from '../standing.ts';
 
 export function NotRead(props: { view: PanelView; endpoints: readonly ReadEndpoint[] }) {
   const { t, format } = useScreen();
-  const shownAt = (endpoint: ReadEndpoint) => addressOf(props.view, endpoint)?.shownAt ?? null;
-  return (
-    <For each={props.endpoints}>
-      {(endpoint) => (
-        <Switch>
-          <Match when={standingOf(props.view, endpoint) === 'missing'}>
-            <p class="note note--care">{t('notRead.missing', { what: t(ADDRESS_WORDS[endpoint]) })}</p>
-          </Match>
-          <Match when={standingOf(props.view, endpoint) === 'awaited'}>
-            <p class="note">{t('notRead.awaited', { what: t(ADDRESS_WORDS[endpoint]) })}</p>
-          </Match>
-          <Match when={standingOf(props.view, endpoint) === 'old' && shownAt(endpoint)}>
-            {(at) => (
-              <p class="note note--care">
-                {t('notRead.old', {
-                  what: t(ADDRESS_WORDS[endpoint]),
-                  when: format.moment(at()),
-                })}
-              </p>
-            )}
-          </Match>
-        </Switch>
-      )}
-    </For>
-  );
+  /** Several addresses that stand alike are named in one line. */
+  const lines = () => {
+    const those = (standing: string) => props.endpoints.filter((each) => standingOf(props.view, each) === standing);
+    const whenOf = (each: ReadEndpoint) => format.moment(addressOf(props.view, each)?.shownAt ?? '');
+    const [missing, awaited, old] = [those('missing'), those('awaited'), those('old')];
+    const what = (some: readonly ReadEndpoint[]) => format.list(some.map((each) => t(ADDRESS_WORDS[each])));
+    return [
+      missing.length > 0 ? t('notRead.missing', { what: what(missing) }) : '',
+      ...[...new Set(old.map(whenOf))].map((when) =>
+        t('notRead.old', { when, what: what(old.filter((each) => whenOf(each) === when)) }),
+      ),
+      awaited.length > 0 ? t('notRead.awaited', { what: what(awaited) }) : '',
+    ].filter((line) => line !== '');
+  };
+  return <For each={lines()}>{(line) => <p class="note">{line}</p>}</For>;
 }

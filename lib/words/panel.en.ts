@@ -77,8 +77,8 @@ export const PANEL_EN = {
   'news.notASign': 'Not a sign of approval or denial.',
   'news.stampWhat':
     'Nothing you can see changed. People and computers at USCIS can both cause this, and so can your own sign-in or upload. It is not a sign of approval or denial.',
-  'news.uncompared': 'Not compared: {what}.',
-  'news.uncomparedOf': '{form}, not compared: {what}.',
+  'news.uncompared': '{what} were not compared.',
+  'news.uncomparedOf': '{form}: {what} were not compared.',
   'news.status': 'New status: “{words}”',
   'news.request': 'Evidence request: “{what}”',
   'news.letter': 'New letter: “{what}”',
@@ -213,13 +213,13 @@ export const PANEL_EN = {
   'sum.noneNew': '{n}, none new',
   'sum.new': '{n}, {fresh} new',
 
-  'notRead.missing': 'Not read: {what}. What they hold is not shown here. This says nothing about your case.',
+  'notRead.missing': 'Not read: {what}.',
   'notRead.awaited': 'Still reading: {what}.',
-  'notRead.old': 'Did not arrive now: {what}. You see the reading of {when}.',
+  'notRead.old': 'From the reading of {when}: {what}.',
   'address.cases': 'events, notices and flags',
   'address.caseStatus': 'status words and office',
   'address.receiptInfo': 'receipt details',
-  'address.documents': 'document list',
+  'address.documents': 'documents',
   'address.processingTimes': 'processing times',
 
   'filter.nothing': 'Nothing here fits.',
