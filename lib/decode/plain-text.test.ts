@@ -26,12 +26,13 @@ describe('status text becomes plain text', () => {
     ['<a href="https://a.gov"></a>.', '(https://a.gov).'],
   ])('%j', (html, text) => expect(plainTextOf(html)).toBe(text));
 
-  it('takes a long text that is all opening tags without slowing down', () => {
-    const started = performance.now();
-    plainTextOf('<a '.repeat(200_000));
-    plainTextOf('<a href="'.repeat(100_000));
-    plainTextOf('&'.repeat(300_000));
-    plainTextOf('<script></script>'.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+  // Work that grew with the square of the length would not end within the patience of a test.
+  it.each([
+    ['<a ', 200_000],
+    ['<a href="', 100_000],
+    ['&', 300_000],
+    ['<script></script>', 50_000],
+  ])('comes to an end with %j, %i times', (part, times) => {
+    expect(plainTextOf(part.repeat(times)).length).toBeLessThanOrEqual(part.length * times);
   });
 });
