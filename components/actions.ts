@@ -27,6 +27,8 @@ export interface PanelActions {
   markSeen(): void;
   why(receipt: string, fact: FactRef): Promise<Explanation | null>;
   fields(receipt: string): Promise<FieldRow[] | null>;
+  /** How USCIS's answers differ in form from what is known: places and kinds, no value. */
+  describeForm(receipt: string): Promise<string | null>;
   /** Makes the file without saving it. null: there is nothing to write, or it could not be made. */
   makeReport(what: ReportOrder): Promise<ReportFile | null>;
   /** Saves what `makeReport` made, as it is. */

@@ -346,3 +346,19 @@ describe('Escape', () => {
     expect(asked).toEqual([]);
   });
 });
+
+describe('a new form of USCIS’s answers', () => {
+  it('is named in the line of what was read, and can be copied as places and kinds', async () => {
+    const { getByRole, asked, text } = show(STATES['format-changed']());
+    expect(text()).toContain('arrived, with something new');
+    getByRole('button', { name: 'Copy what is new, without values' }).click();
+    await settled();
+    expect(asked).toContainEqual(['describeForm', I485]);
+    expect(asked).toContainEqual(['copy', 'new: cases data.queueName, text']);
+    expect(text()).toContain('Copied');
+  });
+  it('is offered to nobody while the form is as known', () => {
+    const { queryByRole } = show(STATES.changes());
+    expect(queryByRole('button', { name: /without values/ })).toBeNull();
+  });
+});

@@ -90,6 +90,8 @@ export interface Protocol {
   markSeen(): Reply<Done>;
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   fields(receipt: string): Reply<FieldRow[]>;
+  /** How the answers of a case differ in form from what is known, as text to copy: places and kinds, no value. */
+  describeForm(receipt: string): Reply<string>;
   /** The file itself: what is shown first is what is saved. Refused when there is nothing to write (no appointment ahead). */
   saveReport(what: ReportChoice): Reply<FileToSave>;
   /** Opens a tab of our own with the report laid out for paper. */

@@ -1,5 +1,5 @@
-// What was read: each address, when, and how it went, in calm sentences.
-import { For, Show } from 'solid-js';
+// What was read: each address, when, and how it went, in calm sentences; and whether USCIS sends something new.
+import { For, Show, createSignal } from 'solid-js';
 import type { Outcome } from '../../lib/uscis/reading.ts';
 import type { AddressState } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/words/panel.ts';
@@ -54,10 +54,31 @@ function Row(props: { address: AddressState }) {
   );
 }
 
+/** USCIS's form has changed, as the note above the case says: a way to tell others of it that holds no value. */
+function NewForm(props: { receipt: string }) {
+  const { t, actions } = useScreen();
+  const [said, setSaid] = createSignal('');
+  const copy = async () => {
+    const text = await actions.describeForm(props.receipt);
+    setSaid(text !== null && (await actions.copy(text)) ? t('copy.done') : t('copy.failed'));
+  };
+  return (
+    <div class="btns">
+      <button type="button" class="btn btn--plain" onClick={() => void copy()}>
+        {t('reads.copyFormat')}
+      </button>
+      <span class="small" role="status">
+        {said()}
+      </span>
+    </div>
+  );
+}
+
 function Body(props: SectionData) {
   const { t } = useScreen();
   return (
     <>
+      <Show when={props.view.formatChanged && props.file.receipt}>{(receipt) => <NewForm receipt={receipt()} />}</Show>
       <ul class="reads">
         <For each={props.view.addresses}>{(address) => <Row address={address} />}</For>
       </ul>
@@ -70,7 +91,7 @@ export const reads: SectionSpec = {
   id: 'reads',
   heading: 'reads.heading',
   summary: ({ view }, { t }) =>
-    t('reads.sum', {
+    t(view.formatChanged ? 'reads.sumNew' : 'reads.sum', {
       n: view.addresses.filter(hasArrived).length,
       of: view.addresses.length,
     }),

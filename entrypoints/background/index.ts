@@ -113,6 +113,7 @@ export default defineBackground({
       fromPanel(check.CheckedFact, (tab, { receipt, fact }) => panel.why(tab, receipt, fact)),
     );
     messenger.onMessage('fields', fromPanel(check.Receipt, panel.fields));
+    messenger.onMessage('describeForm', fromPanel(check.Receipt, panel.describeForm));
     messenger.onMessage('saveReport', fromPanel(check.CheckedChoice, report.saveReport));
     messenger.onMessage('printReport', fromPanel(check.CheckedChoice, report.printReport));
     messenger.onMessage(

@@ -1,6 +1,7 @@
 // What a panel may ask of the keeper, once it has been served. Each answer concerns only cases that its tab shows.
 import { browser } from 'wxt/browser';
 import type { Done, FileToSave } from '../../lib/messages.ts';
+import { formatText } from '../../lib/decode/format-text.ts';
 import { formatChangeOf, isNewField } from '../../lib/decode/format-watch.ts';
 import { changeSettings } from '../../lib/platform/settings-store.ts';
 import { tell } from '../../lib/platform/tell.ts';
@@ -94,6 +95,12 @@ export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[
     isNew: isNewField(change, row.endpoint, row.path),
     was: before.get(`${row.endpoint} ${row.path}`),
   }));
+}
+
+export async function describeForm(tab: TabRecord, receipt: string): Promise<string | null> {
+  if (!tab.receipts.includes(receipt)) return null;
+  const bodies = bodiesOf(receipt, await rememberedOf(tab));
+  return formatText(formatChangeOf(bodies), bodies, browser.runtime.getManifest().version);
 }
 
 /** The newest good answers of a case as USCIS sent them; an address that never answered has no file. */

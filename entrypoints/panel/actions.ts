@@ -36,6 +36,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     answerFirstRun: (isOwn) => send(messenger.sendMessage('answerFirstRun', isOwn)),
     markSeen: () => send(messenger.sendMessage('markSeen')),
     why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
+    describeForm: (receipt) => valueOf(messenger.sendMessage('describeForm', receipt)),
     fields: (receipt) => valueOf(messenger.sendMessage('fields', receipt)),
     makeReport: (what) => valueOf(messenger.sendMessage('saveReport', { ...what, zone: zone() })),
     saveFile: (file) => saveAll([file]),

@@ -386,6 +386,8 @@ export const PANEL_EN = {
   'reads.shownOld': 'Shown is the reading of {when}.',
   'reads.again': 'Caseside asks once more at {when}.',
   'reads.message': 'It came with these words:',
+  'reads.sumNew': '{n} of {of} arrived, with something new',
+  'reads.copyFormat': 'Copy what is new, without values',
   'reads.only': 'Caseside only reads. It never changes, sends or uploads anything.',
 
   'source.uscis': 'USCIS',

@@ -9,7 +9,7 @@ import { DOCK, PANEL, wakeKeeper, type AwakeKeeper } from './wake-keeper.ts';
 const RECEIPT = 'IOE0912345678';
 const SECRET = 'QUIROGA, ELENA';
 const TYPES =
-  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun markSeen why fields saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
+  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
     ' ',
   );
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
@@ -79,6 +79,21 @@ describe('the keeper', () => {
     for (const sender of [PANEL, { ...PANEL, frameId: 0 }, { ...PANEL, url }, DOCK])
       for (const type of ['kept', 'eraseAll', 'openKept'])
         expect(isRefusal(await say(type, undefined, sender)), `${type} ${sender.url}`).toBe(true);
+  });
+
+  it('tells a new form of USCIS’s answers as places and kinds, without a value, a receipt or a person as a key', async () => {
+    const data = {
+      ...{ receiptNumber: RECEIPT, submissionDate: '2026-03-03', formType: 'I-765', closed: 'no', events: [] },
+      ...{ queueName: 'SECRET-QUEUE', A012345678: { name: SECRET }, 'elena@example.org': 1 },
+    };
+    const text = JSON.stringify({ data });
+    await say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);
+    const reply = JSON.stringify(await say('describeForm', RECEIPT, PANEL));
+    expect(reply).toContain('new: cases data.queueName, text');
+    expect(reply).toContain('other kind: cases data.closed, text (was yes-no)');
+    expect(reply).toMatch(/gone: cases data\.\w+/);
+    expect(reply).not.toMatch(/SECRET|QUIROGA|A0123|elena|IOE0/);
+    expect(await say('describeForm', 'IOE0999999999', PANEL)).toEqual({ res: { ok: false } });
   });
 
   it('refuses what is no message, from whomever it comes, and says no word of a case', async () => {

@@ -40,6 +40,7 @@ export function wakeKeeper(): AwakeKeeper {
     listeners.push(listener);
   };
   Object.assign(fakeBrowser.runtime.onMessage, { addListener });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
   // What the stand-in browser leaves out.
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (_tabId: number, message: unknown, { frameId }: { frameId: number }) => {
