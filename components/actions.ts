@@ -1,6 +1,6 @@
 // What the panel may ask of the world around it, and what that world may tell it. Types only: props in, callbacks out.
 import type { ChangeOnScreen, HistoryOfCase, NoteOnScreen, ReportChoice } from '../lib/view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, PanelView } from '../lib/view/panel-view.ts';
+import type { Explanation, FactRef, FieldRow, MarkOnCase, PanelView } from '../lib/view/panel-view.ts';
 import type { SettingsPatch } from '../lib/settings.ts';
 
 /** What to make a report of; the zone of its times is the person's own. */
@@ -23,6 +23,7 @@ export interface PanelActions {
   openFullTab(): void;
   changeSettings(patch: SettingsPatch): void;
   answerFirstRun(isOwnComputer: boolean): void;
+  keepMark(mark: MarkOnCase): void;
   /** The person pressed "Mark all as seen". */
   markSeen(): void;
   why(receipt: string, fact: FactRef): Promise<Explanation | null>;

@@ -8,7 +8,7 @@ import type {
   ReportChoice,
   Sheets,
 } from './view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, PanelView } from './view/panel-view.ts';
+import type { Explanation, FactRef, FieldRow, MarkOnCase, PanelView } from './view/panel-view.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
 
@@ -87,6 +87,7 @@ export interface Protocol {
   closePanel(): Reply<Done>;
   changeSettings(patch: SettingsPatch): Reply<Done>;
   answerFirstRun(isOwnComputer: boolean): Reply<Done>;
+  keepMark(mark: MarkOnCase): Reply<Done>;
   markSeen(): Reply<Done>;
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   fields(receipt: string): Reply<FieldRow[]>;

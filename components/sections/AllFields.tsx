@@ -1,20 +1,44 @@
 // Every key and value of every answer, with search. Asked for when the section comes near the screen.
 import { Match, Show, Switch, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
 import type { FieldRow } from '../../lib/view/panel-view.ts';
+import { keepsHistory } from '../kept-history.ts';
 import { useScreen } from '../screen.ts';
 import { weakest } from '../standing.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { WindowedList } from '../ui/WindowedList.tsx';
 import { FieldLine, pathOf, rawOf } from './FieldLine.tsx';
 import { NotRead } from './NotRead.tsx';
 import type { SectionData, SectionSpec } from './section.ts';
 
+const FILTERS = [
+  { id: 'all', words: 'fields.chip.all' },
+  { id: 'changed', words: 'fields.chip.changed' },
+  { id: 'pinned', words: 'fields.chip.pinned' },
+] as const;
 const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
 
 function matches(row: FieldRow, text: string): boolean {
   return pathOf(row).toLowerCase().includes(text) || rawOf(row.value).toLowerCase().includes(text);
+}
+
+function PinButton(props: { file: SectionData['file']; path: string; isOn: boolean }) {
+  const { t, actions } = useScreen();
+  const name = () => t('fields.pin', { path: props.path });
+  const turn = () => {
+    const { receipt } = props.file;
+    if (receipt !== null) actions.keepMark({ receipt, kind: 'pinned', what: props.path, isOn: !props.isOn });
+  };
+  return (
+    <button type="button" class="icon-btn" aria-label={name()} aria-pressed={props.isOn} onClick={turn}>
+      <Icon name="pin" />
+      <span class="tip" aria-hidden="true">
+        {name()}
+      </span>
+    </button>
+  );
 }
 
 function Body(props: SectionData) {
@@ -23,14 +47,16 @@ function Body(props: SectionData) {
   const [hasFailed, setFailed] = createSignal(false);
   const [isNear, setNear] = createSignal(typeof IntersectionObserver === 'undefined');
   const [text, setText] = createSignal(fieldsAsked().text);
-  const [filter, setFilter] = createSignal('all');
+  const [filter, setFilter] = createSignal<(typeof FILTERS)[number]['id']>('all');
   let place: HTMLDivElement | undefined;
   let asking = 0;
 
   createEffect(
     on(fieldsAsked, (asked) => {
       setText(asked.text);
-      if (asked.times > 0) setNear(true);
+      if (asked.times === 0) return;
+      setFilter('all');
+      setNear(true);
     }),
   );
   onMount(() => {
@@ -54,12 +80,13 @@ function Body(props: SectionData) {
     });
   });
 
-  const hasWas = createMemo(() => (rows() ?? []).some((row) => row.was !== undefined));
+  const pinned = createMemo(() => new Set(props.file.marks.pinned));
+  const fits = (row: FieldRow) =>
+    filter() === 'all' || (filter() === 'pinned' ? pinned().has(pathOf(row)) : row.was !== undefined);
+  const fitting = createMemo(() => (rows() ?? []).filter(fits));
   const shown = createMemo(() => {
     const asked = text().trim().toLowerCase();
-    return (rows() ?? []).filter(
-      (row) => (filter() === 'all' || row.was !== undefined) && (asked === '' || matches(row, asked)),
-    );
+    return fitting().filter((row) => asked === '' || matches(row, asked));
   });
   const count = () => {
     const of = rows()?.length ?? props.file.fieldCount;
@@ -73,15 +100,15 @@ function Body(props: SectionData) {
       <SearchBox name={t('fields.search')} hint={t('fields.hint')} value={text()} onType={setText} />
       <Chips
         name={t('fields.filter')}
-        chips={[
-          { id: 'all', words: t('fields.chip.all') },
-          { id: 'changed', words: t('fields.chip.changed') },
-        ]}
+        chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
         pressed={filter()}
         onPress={setFilter}
       />
-      <Show when={filter() === 'changed' && !hasWas()}>
-        <p class="note">{t('fields.noChange')}</p>
+      <Show when={filter() !== 'all' && rows() !== null && fitting().length === 0}>
+        <p class="note">{t(filter() === 'pinned' ? 'fields.noPin' : 'fields.noChange')}</p>
+      </Show>
+      <Show when={filter() === 'pinned' && !keepsHistory(props.view)}>
+        <p class="note">{t('marks.forNow')}</p>
       </Show>
       <p class="note" role="status">
         {count()}
@@ -102,6 +129,7 @@ function Body(props: SectionData) {
               <>
                 <FieldLine row={row} find={text().trim()} />
                 <span class="field__copy">
+                  <PinButton file={props.file} path={pathOf(row)} isOn={pinned().has(pathOf(row))} />
                   <CopyButton text={rawOf(row.value)} name={t('fields.copyValue', { path: pathOf(row) })} />
                   <CopyButton text={pathOf(row)} name={t('fields.copyPath', { path: pathOf(row) })} icon="path" />
                 </span>

@@ -2,6 +2,7 @@
 import { For, Show, createMemo } from 'solid-js';
 import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../fresh-marks.ts';
+import { keepsHistory } from '../kept-history.ts';
 import { useScreen } from '../screen.ts';
 import { standingOf } from '../standing.ts';
 import { Chips } from '../ui/Chips.tsx';
@@ -14,7 +15,7 @@ const ENDPOINTS = ['documents'] as const;
 type Doc = CaseOnScreen['documents'][number];
 
 function Entry(props: SectionData & { doc: Doc; index: number }) {
-  const { t, format } = useScreen();
+  const { t, format, actions } = useScreen();
   const name = () => props.doc.name ?? t('documents.noName');
   const sender = () => {
     const seen = props.doc.firstSeen;
@@ -25,6 +26,12 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
     } as const;
     const who = t(from[props.doc.from]);
     return seen === null ? who : t('documents.seen', { who, day: format.dayNear(seen) });
+  };
+  const key = () => props.file.documentKeys[props.index] ?? '';
+  const hasIt = () => props.file.marks.have.includes(key());
+  const mark = (isOn: boolean) => {
+    const { receipt } = props.file;
+    if (receipt !== null) actions.keepMark({ receipt, kind: 'have', what: key(), isOn });
   };
   return (
     <li class="doc">
@@ -43,7 +50,16 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
           {sender()}
         </div>
       </div>
-      <SourceTag basis="uscis" fact={{ part: 'documents', index: props.index }} says={name()} />
+      <span class="doc__end">
+        <SourceTag basis="uscis" fact={{ part: 'documents', index: props.index }} says={name()} />
+        <label class="tick">
+          <input type="checkbox" checked={hasIt()} onChange={(event) => mark(event.currentTarget.checked)} />
+          <span>
+            {t('documents.have')}
+            <span class="sr">: {name()}</span>
+          </span>
+        </label>
+      </span>
     </li>
   );
 }
@@ -99,6 +115,9 @@ function Body(props: SectionData) {
         </ul>
       </Show>
       <p class="note">{t('documents.openThere')}</p>
+      <Show when={props.file.documents.length > 0 && !keepsHistory(props.view)}>
+        <p class="note">{t('marks.forNow')}</p>
+      </Show>
     </>
   );
 }

@@ -1,5 +1,5 @@
 // What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
-import { For, Show } from 'solid-js';
+import { For, Show, createSignal } from 'solid-js';
 import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
 import { appointmentsOf, askedByStatus, hasOpenRequest, requestsOf, waitsForYou } from '../needed.ts';
 import { useScreen } from '../screen.ts';
@@ -42,6 +42,29 @@ function Requests(props: { file: CaseOnScreen }) {
   );
 }
 
+/** The calendar file of one appointment; it says itself to check the notice. */
+function SaveToCalendar(props: { receipt: string; at: string }) {
+  const { t, actions } = useScreen();
+  const [said, setSaid] = createSignal('');
+  const save = async () => {
+    const file = await actions.makeReport({
+      ...{ receipt: props.receipt, appointmentAt: props.at, purpose: 'myself', format: 'ics' },
+      ...{ masked: false, hide: [], withNotes: false },
+    });
+    setSaid(t(file !== null && actions.saveFile(file) ? 'needed.saved' : 'needed.notSaved'));
+  };
+  return (
+    <>
+      <button type="button" class="btn" onClick={() => void save()}>
+        {t('needed.calendar')}
+      </button>
+      <span class="small" role="status">
+        {said()}
+      </span>
+    </>
+  );
+}
+
 function Appointments(props: { file: CaseOnScreen }) {
   const { t, format } = useScreen();
   const inDays = (at: string) => {
@@ -61,6 +84,7 @@ function Appointments(props: { file: CaseOnScreen }) {
             <p class="need__lead">{lead()}</p>
             <p>{t('needed.checkNotice')}</p>
             <div class="btns">
+              <Show when={props.file.receipt}>{(receipt) => <SaveToCalendar receipt={receipt()} at={each.at} />}</Show>
               <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />
             </div>
           </div>

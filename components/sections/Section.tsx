@@ -37,14 +37,7 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
       </h3>
       <Show when={isOpen()}>
         <div class="sec__b" id={`${headingId()}-body`}>
-          {props.spec.Body({
-            get view() {
-              return props.view;
-            },
-            get file() {
-              return props.file;
-            },
-          })}
+          <props.spec.Body view={props.view} file={props.file} />
         </div>
       </Show>
     </section>

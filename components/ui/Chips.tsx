@@ -1,12 +1,14 @@
 // A row of filters of which one is pressed.
 import { For } from 'solid-js';
 
-export interface Chip {
-  id: string;
-  words: string;
+export interface ChipsProps<Id extends string> {
+  name: string;
+  chips: readonly { id: Id; words: string }[];
+  pressed: Id;
+  onPress: (id: Id) => void;
 }
 
-export function Chips(props: { name: string; chips: readonly Chip[]; pressed: string; onPress: (id: string) => void }) {
+export function Chips<Id extends string>(props: ChipsProps<Id>) {
   return (
     <div class="chips" role="group" aria-label={props.name}>
       <For each={props.chips}>

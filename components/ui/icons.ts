@@ -25,6 +25,7 @@ export const ICONS = {
   check: ['M5 12.5l4.5 4.5L19 7'],
   from: ['M12 4v12M7 11.5l5 5 5-5M4.5 20.5h15'],
   to: ['M12 20V8M7 12.5l5-5 5 5M4.5 3.5h15'],
+  pin: ['M9 3.5h6l-1 6 3.5 3.5h-11L10 9.5zM12 13v7.5'],
   search: ['M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0', 'M15.5 15.5L21 21'],
   tab: ['M13 4h7v7M20 4l-9 9', 'M18 14.5V19a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 19V7.5A1.5 1.5 0 0 1 5 6h4.5'],
 } as const satisfies Record<string, readonly string[]>;

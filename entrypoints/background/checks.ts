@@ -58,6 +58,12 @@ export const CheckedFact = z.strictObject({
     index: z.nullable(z.int().check(z.minimum(0))),
   }),
 });
+export const CheckedMark = z.strictObject({
+  receipt: Receipt,
+  kind: z.enum(['pinned', 'have']),
+  what: z.string().check(z.minLength(1), z.maxLength(2_000)),
+  isOn: z.boolean(),
+});
 const Zone = z.string().check(
   z.maxLength(100),
   z.refine((zone) => {
@@ -76,6 +82,7 @@ export const CheckedChoice = z.strictObject({
   hide: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
   withNotes: z.boolean(),
   zone: Zone,
+  appointmentAt: z.optional(z.string().check(z.maxLength(50))),
   at: z.optional(z.string()),
 });
 const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));

@@ -108,6 +108,7 @@ export default defineBackground({
     messenger.onMessage('changeSettings', fromPanel(SettingsPatchSchema, panel.changeByPanel));
     messenger.onMessage('answerFirstRun', fromPanel(z.boolean(), panel.answerFirstRun));
     messenger.onMessage('markSeen', fromPanel(nothing, panel.markSeen));
+    messenger.onMessage('keepMark', fromPanel(check.CheckedMark, panel.keepMarkOnCase));
     messenger.onMessage(
       'why',
       fromPanel(check.CheckedFact, (tab, { receipt, fact }) => panel.why(tab, receipt, fact)),

@@ -172,6 +172,17 @@ export const keepAnswer = (
   answer: AnswerRecord,
 ): Promise<void> => remember({ [answerKey(scope, receipt, endpoint)]: answer });
 
+export const Marks: z.ZodMiniType<{ pinned: string[]; have: string[] }> = z.object({
+  pinned: z.array(z.string()),
+  have: z.array(z.string()),
+});
+/** Under the name of an answer: whatever forgets the answers of a case forgets these. */
+const marksKey = (scope: Scope, receipt: string) => `answer:${scope}:${receipt}:marks`;
+export const readMarksInMemory = (scope: Scope, receipt: string) => recallOne(marksKey(scope, receipt), Marks);
+export const keepMarksInMemory = (scope: Scope, receipt: string, marks: z.infer<typeof Marks>): Promise<void> =>
+  remember({ [marksKey(scope, receipt)]: marks });
+export const forgetMarksInMemory = (scope: Scope, receipt: string): Promise<void> => forget([marksKey(scope, receipt)]);
+
 /** Forgets every answer of a scope, or of all receipts but those named. */
 export async function forgetAnswers(scope: Scope, except: readonly string[] = []): Promise<void> {
   forgetDecoded();

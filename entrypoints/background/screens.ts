@@ -7,6 +7,7 @@ import { panelViewOf } from '../../lib/view/panel-view-of.ts';
 import { bodiesOf, filesOf, rememberedOf } from './cases.ts';
 import type { Sender } from './checks.ts';
 import { historyFault } from './history.ts';
+import { marksOf } from './marks.ts';
 import { newsOf, noteTold } from './news.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
 import { asServed, isOwnTab, keepTab, readSession, readTab, tabsOf, type Scope, type TabRecord } from './records.ts';
@@ -64,6 +65,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     news,
     unseen,
     historyFault: await historyFault(),
+    marks: await marksOf(tab.scope, tab.inView),
     format: formatChangeOf(bodiesOf(tab.inView ?? '', kept)),
   });
 }

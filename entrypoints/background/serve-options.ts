@@ -6,6 +6,7 @@ import type { SettingsPatch } from '../../lib/settings.ts';
 import type { KeptView } from '../../lib/view/history-view.ts';
 import { FAULT, historyFault, keepWhatIsShown, settled, wholeHistory } from './history.ts';
 import { forgetInView } from './in-view.ts';
+import { forgetMarks, moveMarks } from './marks.ts';
 import { forgetCounts } from './news.ts';
 import { openOwnTab } from './own-tabs.ts';
 import { readAnswers, readSession, tabsOf } from './records.ts';
@@ -33,8 +34,11 @@ async function tellEveryone(): Promise<void> {
 
 export async function changeKeeping(patch: SettingsPatch): Promise<Done> {
   await changeSettings(false, patch);
-  if (patch.keepHistory === true)
-    await keepWhatIsShown('normal', await readAnswers('normal', (await readSession('normal')).shown));
+  if (patch.keepHistory === true) {
+    const { shown } = await readSession('normal');
+    await keepWhatIsShown('normal', await readAnswers('normal', shown));
+    await moveMarks('normal', shown);
+  }
   await tellEveryone();
   return DONE;
 }
@@ -45,6 +49,7 @@ export async function eraseCase(receipt: string): Promise<Done | null> {
   if (!erased.ok) return null;
   await forgetCounts();
   await forgetInView(receipt);
+  await forgetMarks(receipt);
   await tellEveryone();
   return DONE;
 }
@@ -55,6 +60,7 @@ export async function eraseAll(): Promise<Done | null> {
   await forgetCounts();
   await forget([FAULT]);
   await forgetInView();
+  await forgetMarks();
   await tellEveryone();
   return DONE;
 }

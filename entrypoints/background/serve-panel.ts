@@ -9,10 +9,11 @@ import type { SettingsPatch } from '../../lib/settings.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { fieldsOf } from '../../lib/view/case-on-screen.ts';
 import { explanationOf } from '../../lib/view/explanation.ts';
-import type { Explanation, FactRef, FieldRow } from '../../lib/view/panel-view.ts';
+import type { Explanation, FactRef, FieldRow, MarkOnCase } from '../../lib/view/panel-view.ts';
 import { bodiesOf, filesOf, rememberedOf } from './cases.ts';
 import { keepWhatIsShown, valuesBefore } from './history.ts';
 import { rememberInView } from './in-view.ts';
+import { keepMark, moveMarks } from './marks.ts';
 import { markAllSeen } from './news.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
 import { isOwnTab, keepTab, readAnswers, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
@@ -63,8 +64,17 @@ export async function answerFirstRun(tab: TabRecord, keepHistory: boolean): Prom
   if (keepHistory) {
     await keepWhatIsShown(tab.scope, await readAnswers(tab.scope, tab.receipts));
     if (tab.inView !== null) await rememberInView(tab.scope, tab.inView);
+    await moveMarks(tab.scope, tab.receipts);
   }
   return changeByPanel(tab, {});
+}
+
+export async function keepMarkOnCase(tab: TabRecord, mark: MarkOnCase): Promise<Done> {
+  if (tab.receipts.includes(mark.receipt)) {
+    await keepMark(tab.scope, mark);
+    await noticeScreens(tab.scope, [mark.receipt]);
+  }
+  return DONE;
 }
 
 export async function markSeen(tab: TabRecord): Promise<Done> {

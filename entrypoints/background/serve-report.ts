@@ -20,7 +20,12 @@ async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<Re
   const masked = isMaskedFor(choice.purpose, choice.masked);
   const only = tab.receipts.filter((receipt) => choice.receipt === null || receipt === choice.receipt);
   const files = await filesOf(tab, await rememberedOf(tab), { only, changesOf: only });
-  const cases = choice.withNotes ? files : files.map((file) => ({ ...file, notes: [] }));
+  const { appointmentAt } = choice;
+  const cases = files.map((file) => ({
+    ...file,
+    notes: choice.withNotes ? file.notes : [],
+    notices: file.notices.filter((notice) => appointmentAt === undefined || notice.appointmentAt === appointmentAt),
+  }));
   const { version } = browser.runtime.getManifest();
   const report = reportOf(cases, { at, lang: LANG, masked, version, problems: [] });
   return masked ? maskReport(report, { hide: choice.hide }) : report;

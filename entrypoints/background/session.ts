@@ -1,6 +1,7 @@
 // Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
 import { forgetAtSignOut } from './history.ts';
 import { forgetInView } from './in-view.ts';
+import { forgetMarks } from './marks.ts';
 import { forgetCounts } from './news.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import {
@@ -35,6 +36,7 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   if (await forgetAtSignOut(scope)) {
     await forgetCounts();
     await forgetInView();
+    await forgetMarks();
   }
   await Promise.all(
     tabs.map(async (tab) => {

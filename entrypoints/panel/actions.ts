@@ -34,6 +34,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     openFullTab: () => send(messenger.sendMessage('openFullTab')),
     changeSettings: (patch) => send(messenger.sendMessage('changeSettings', patch)),
     answerFirstRun: (isOwn) => send(messenger.sendMessage('answerFirstRun', isOwn)),
+    keepMark: (mark) => send(messenger.sendMessage('keepMark', mark)),
     markSeen: () => send(messenger.sendMessage('markSeen')),
     why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
     describeForm: (receipt) => valueOf(messenger.sendMessage('describeForm', receipt)),

@@ -1,5 +1,6 @@
 // One decoded case as the panel draws it: without the fields behind each fact, with what is known of its codes and flags. Pure.
 import type { CaseFile, Evidence, OfficeFact, OfficeName } from '../decode/case-file.ts';
+import { documentKeyOf } from '../decode/letters.ts';
 import { isWhereReceived } from '../decode/office.ts';
 import { rawDateOf } from '../decode/raw-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
@@ -71,6 +72,16 @@ function flagNotesOf(file: CaseFile): CaseOnScreen['flagNotes'] {
   );
 }
 
+/** As the vault keys documents, from the fields that each one cites. */
+function documentKeysOf({ documents }: CaseFile): string[] {
+  return documents.map(({ evidence }) => {
+    const cited = (key: string) => evidence.find(({ path }) => path.endsWith(`.${key}`))?.value ?? null;
+    return documentKeyOf(
+      Object.fromEntries(['contentId', 'fileName', 'type', 'createDate'].map((key) => [key, cited(key)])),
+    );
+  });
+}
+
 function officeOnScreen({ others, ...office }: OfficeFact): OfficeOnScreen {
   const named = <T extends OfficeName>(one: T) => ({ ...withoutEvidence(one), isWhereReceived: isWhereReceived(one) });
   return { ...named(office), others: others.map(named) };
@@ -91,6 +102,8 @@ export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): C
     newFieldCount: 0,
     codes: codesOf(file),
     flagNotes: flagNotesOf(file),
+    marks: { pinned: [], have: [] },
+    documentKeys: documentKeysOf(file),
     ...(others.length > 0 ? { together: withoutEvidence(togetherOf([file, ...others])) } : {}),
     filedTogether: together.flatMap((other) =>
       other.receipt !== null && other.receipt !== file.receipt ? [other.receipt] : [],

@@ -35,6 +35,8 @@ export interface ReportChoice {
   /** Words of the person's own to hide as well. */
   hide: string[];
   withNotes: boolean;
+  /** Of the appointments of the case, only those at this time, as USCIS gives it; without, all. */
+  appointmentAt?: string | undefined;
   /** IANA zone that times are shown in. */
   zone: string;
 }

@@ -3,7 +3,7 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { caseOnScreenOf } from './case-on-screen.ts';
-import type { AddressState, CaseTab, Health, News, PanelView } from './panel-view.ts';
+import type { AddressState, CaseTab, Health, Marks, News, PanelView } from './panel-view.ts';
 
 /** How one address of one case stands, as the keeper remembers it. */
 export interface AddressMemory {
@@ -33,6 +33,8 @@ export interface ScreenInput {
   /** How the answers of the case in view differ from what is known of USCIS's format. */
   format: { isChanged: boolean; newFieldCount: number };
   unseen: ReadonlyMap<string, number>;
+  /** Of the case in view. */
+  marks: Marks;
 }
 
 const isGood = (outcome: Outcome | undefined): boolean => outcome === 'ok' || outcome === 'empty';
@@ -104,7 +106,9 @@ export function panelViewOf(input: ScreenInput): PanelView {
     news: input.news,
     historyFault: input.historyFault,
     tabs,
-    current: current ? { ...caseOnScreenOf(current, files), newFieldCount: input.format.newFieldCount } : null,
+    current: current
+      ? { ...caseOnScreenOf(current, files), newFieldCount: input.format.newFieldCount, marks: input.marks }
+      : null,
     addresses: current ? addressStatesOf(input) : [],
     formatChanged: input.format.isChanged,
   };

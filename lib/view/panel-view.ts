@@ -37,9 +37,26 @@ export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'chang
   flagNotes: Record<string, { notSaid: string | null; group: 'plain' | 'unpublished'; sinceText: string | null }>;
   /** Other cases of this page that were filed on the same day, this one excluded. */
   filedTogether: string[];
+  /** What the person marked on this case. */
+  marks: Marks;
+  /** What stands for each document, in their order, as long as USCIS lists it. */
+  documentKeys: string[];
   /** One timeline of those cases and this one, newest first; absent when this one stands alone. */
   together?: TogetherEntry[];
 };
+
+/** `pinned`: fields, as `cases: data.formType`. `have`: documents, by `documentKeys`. */
+export interface Marks {
+  pinned: string[];
+  have: string[];
+}
+
+export interface MarkOnCase {
+  receipt: string;
+  kind: keyof Marks;
+  what: string;
+  isOn: boolean;
+}
 
 /** `isWhereReceived`: known from the receipt number alone. */
 type NamedOnScreen<T> = WithoutEvidence<T> & { isWhereReceived: boolean };

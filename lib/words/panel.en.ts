@@ -240,6 +240,9 @@ export const PANEL_EN = {
   'needed.today': 'today',
   'needed.inDays': { one: 'in {n} day', other: 'in {n} days' },
   'needed.checkNotice': 'The data does not say what it is for. Check the place, time and reason on your notice.',
+  'needed.calendar': 'Save to calendar',
+  'needed.saved': 'Saved.',
+  'needed.notSaved': 'Not saved: it could not be made, or its time is past.',
   'needed.waits': 'USCIS waits for you: **{value}**',
   'needed.answered': '{what}: answered',
   'needed.answeredOf': '{what} of {day}: answered',
@@ -309,10 +312,13 @@ export const PANEL_EN = {
   'documents.fromUscis': 'From USCIS',
   'documents.fromUnknown': 'The record does not say who sent it',
   'documents.seen': '{who}, seen {day}',
+  'documents.have': 'I have it',
   'documents.noName': 'A document without a name',
   'documents.none': 'USCIS lists no documents for this case.',
   'documents.openThere':
     'Open the documents themselves on the USCIS page. “Seen” is the day Caseside first found it in the list.',
+
+  'marks.forNow': 'Without history, ticks and pins last until your USCIS session ends.',
 
   'flags.heading': 'Flags',
   'flags.plain': 'Plain meaning',
@@ -352,6 +358,9 @@ export const PANEL_EN = {
   'fields.filter': 'Which fields',
   'fields.chip.all': 'All',
   'fields.chip.changed': 'Changed',
+  'fields.chip.pinned': 'Pinned',
+  'fields.pin': 'Pin {path}',
+  'fields.noPin': 'No field here is pinned.',
   'fields.all': { one: '{n} field.', other: '{n} fields.' },
   'fields.new': {
     one: '{n} is new to Caseside.',

@@ -9,7 +9,7 @@ import { DOCK, PANEL, wakeKeeper, type AwakeKeeper } from './wake-keeper.ts';
 const RECEIPT = 'IOE0912345678';
 const SECRET = 'QUIROGA, ELENA';
 const TYPES =
-  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
+  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun keepMark markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
     ' ',
   );
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
