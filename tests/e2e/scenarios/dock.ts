@@ -150,7 +150,7 @@ export const DOCK: readonly Scenario[] = [
     },
   },
   {
-    name: 'the launcher can be switched off, and the panel comes back with the next visit of a tab of its own',
+    name: 'the launcher can be switched off, on a desk and on a phone',
     async run({ browser }) {
       const tab = await browser.open(PAGE);
       const panel = await choose(tab, ['Nothing on the page']);
