@@ -176,4 +176,13 @@ describe('decode', () => {
     expect(out).not.toMatch(/0912345678|SAMPLE|ALEX/i);
     expect(reportOf(out).masked).toBe(true);
   });
+
+  it('with --masked hides in what it says on stderr too', () => {
+    const record = JSON.stringify({ receiptNumber: RECEIPT, events: [] }).replace('{', '{"Zoraida":1,"Zoraida":2,');
+    const input = `{"data":${record}}\n{"data":${record.replace('[]', '[{}]')}}`;
+    expect(decode([...AT, '-'], { input }).err).toMatch(/Zoraida[^]*0912345678/);
+    const { out, err } = decode(['--masked', ...AT, '-'], { input });
+    expect(err.trim().split('\n')).toHaveLength(3);
+    expect(`${out}${err}`).not.toMatch(/Zoraida|0912345678/);
+  });
 });

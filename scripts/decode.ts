@@ -38,6 +38,9 @@ if (asked.kind === 'help') {
   const text = FORMATS[format].write(report, { zone, lang, purpose });
   process.stdout.write(text);
   if (text === '') process.stderr.write('No appointment is ahead, so there is nothing for a calendar.\n');
-  for (const { source, message } of problems) process.stderr.write(`${source}: ${message}\n`);
+  // The file is named as it was typed; what is said of it hides as much as the report does.
+  report.problems.forEach(({ message }, index) =>
+    process.stderr.write(`${problems[index]?.source ?? ''}: ${message}\n`),
+  );
   if (opened.problems.length > 0 || !saved.isUnderstood) process.exitCode = UNREADABLE;
 }

@@ -42,6 +42,15 @@ describe('a sentence of USCIS, masked,', () => {
     ['Your case was moved to the Nebraska Service Center', 'Your case was moved to the Nebraska Service Center'],
     ['code FTA0 of your Form I-485', 'code FTA0 of your Form I-485'],
     ['Z o r a i d a', '[hidden]'],
+    ['We called George Best and Ellen Key', 'We called [hidden] and [hidden]'],
+    ['We called An Do, and Judge English', 'We called [hidden], and [hidden]'],
+    ['Dear Ms. Case, your case was received', 'Dear Ms. [hidden], your case was received'],
+    ['Dear Applicant, do not miss USCIS letters', 'Dear Applicant, do not miss USCIS letters'],
+    ['Write to case.status@mail.com for help', 'Write to [hidden] for help'],
+    ['Write to {"card@post.com":["card@post.com"]}', 'Write to [hidden]'],
+    ['Write to card (at) post dot com', 'Write to [hidden] com'],
+    ['Your Green Card, category C09, is (c)(9) or EB-2', 'Your Green Card, category C09, is (c)(9) or EB-2'],
+    ['Still, do not travel. House the card at home.', 'Still, do not travel. House the card at home.'],
     ['%5A%6Fraida and \\u005aoraida and &#90;oraida', '[hidden] and [hidden] and [hidden]'],
   ])('%j becomes %j', (text, masked) => expect(maskedText(text)).toBe(masked));
 });
@@ -114,6 +123,17 @@ describe('a masked report', () => {
     const paths = file?.otherFields.map(({ path }) => path) ?? [];
     expect(paths).toContain('data["[hidden]"]["IOE••••••••••"]');
     expect(JSON.stringify(masked)).not.toMatch(/quiroga|elena|whitfield|0912345678/i);
+  });
+
+  it.each(['Grant Page', 'Ms. An Do', 'WillYoung', '09 17 28 36 45', '0-9-1-7'])('hides the key %j', (key) => {
+    expect(JSON.stringify(reportFrom([aCase({ record: aRecord({ [key]: 'x' }) })]))).not.toContain(key);
+  });
+
+  it('hides a name of two letters where it has a capital, and leaves the small word', () => {
+    const record = aRecord({ applicantName: 'DO, AN' });
+    const status = aStatus({ statusText: 'An Do, do not leave an answer open.' });
+    const text = reportFrom([aCase({ record, status })]).cases[0]?.status?.text;
+    expect(text).toBe('[hidden], do not leave an answer open.');
   });
 
   it('carries the travel warning in every format for people', () => {

@@ -43,6 +43,11 @@ function lexicon(): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a plain word may be a name as well: in the key of a field nobody can tell, as it may be written either way. */
+export function isAlsoName(word: string): boolean {
+  return SMALL_ONLY.has(foldOf(word));
+}
+
 /** Whether a word of letters says nothing of a person. A word that may be a name too stays only in small letters. */
 export function isPlainWord(word: string): boolean {
   const folded = foldOf(word);

@@ -11,7 +11,7 @@ import { officeOfCode, officeOfName } from '../../tables/offices.ts';
 import { STATUS_TITLES } from '../../tables/status-titles.ts';
 import { isLeaf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
-import { isPlainWord } from './lexicon.ts';
+import { isAlsoName, isPlainWord } from './lexicon.ts';
 import { keyPartsOf, lastKeyOf, parentOf, pathOf, stepsOf } from './paths.ts';
 import { maskedReceipt, scrub } from './scrub.ts';
 import { holdsAny, type Secrets } from './secrets.ts';
@@ -111,9 +111,13 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
   const isSafeKey = (key: string): boolean => {
     if (holdsExtra(key)) return false;
     if (slotOf(key) !== undefined) return true;
+    // A key with blanks is a text: what would be hidden in a sentence hides it.
+    if (/\s/.test(key) && scrubbed(key) !== key) return false;
     const parts = keyPartsOf(key);
-    const isSafe = (part: string) => KEY_PARTS.has(part) || /^\d{1,2}$/.test(part) || isPlainWord(part);
-    const isPulledApart = parts.filter((part) => part.length === 1).length > 1;
+    const isSafe = (part: string) =>
+      KEY_PARTS.has(part) || /^\d{1,2}$/.test(part) || (isPlainWord(part) && !isAlsoName(part));
+    const isPulledApart =
+      parts.filter((part) => part.length === 1).length > 1 || parts.filter((part) => /\d/.test(part)).length > 1;
     return /^[\p{ASCII}]+$/u.test(key) && !isPulledApart && parts.every(isSafe) && !holdsSecret(key);
   };
   const maskedKey = (key: string): string => {

@@ -7,6 +7,7 @@ import { formNameOf } from '../../tables/forms.ts';
 import { OFFICES, RECEIPT_PREFIXES } from '../../tables/offices.ts';
 import { foldOf, wordsIn } from './fold.ts';
 import { isPlainWord } from './lexicon.ts';
+import { isName } from './names.ts';
 import type { Secrets } from './secrets.ts';
 import { slotOf } from './slots.ts';
 
@@ -42,6 +43,13 @@ const DATES = [
 ];
 const COUNTS = [ALONE(`[1-9]\\d{0,2} ${UNIT}`), ALONE('[1-9]\\d? (?:of|de) [1-9]\\d?(?= (?:answers|copies|cases))')];
 const FORM = ALONE('(?:I|N|G|AR|EOIR|DS)-\\d{1,4}[A-Z]{0,2}');
+/** Categories as USCIS writes them: `(c)(9)`, `category C08`, `EB-3`. */
+const CATEGORIES = [
+  /(?<![\p{L}\p{N})])\([ac]\)\(\d{1,2}\)(?![\p{L}\p{N}(])/giu,
+  /(?<=\bcategory )[AC]\d\d(?![\p{L}\p{N}]|[-/. ]\p{N})/giu,
+  ALONE('EB-?[1-5]'),
+  /(?<![\p{L}\p{N}])Green Cards?(?![\p{L}\p{N}])/gu,
+];
 const CODE = ALONE('[A-Z]{1,4}\\d{1,3}');
 const OFFICE_NAMES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...new Set(OFFICES.filter(({ kind }) => kind !== 'field-office').map(({ name }) => name))].join('|')})(?![\\p{L}\\p{N}])`,
@@ -52,6 +60,9 @@ const RECEIPT = /(?<![\p{L}\p{N}])([\p{L}]{3})(?:[^\p{L}\p{N}]{0,4}\p{N}){10}(?!
 const MASKED_RECEIPT = /(?<![\p{L}\p{N}])[A-Z]{3}•{10}/gu;
 /** A run between blanks that carries a coded letter: `%51`, `\u0051`, `&#81;`, `=51`. */
 const CODED = /[^\s]*(?:%[0-9a-fA-F]{2}|\\[^\s]|&#?\w+;|=[0-9A-F]{2}(?![a-z]))[^\s]*/gu;
+
+/** An e-mail address, whatever words it is made of, and one written as `who (at) where`. */
+const EMAIL = /\S*@\S*|\S+ ?[([{] ?at ?[)\]}] ?\S+/giu;
 
 /** The receipt as a masked report shows it: its letters stay where they are a known prefix. */
 export function maskedReceipt(receipt: string): string {
@@ -75,6 +86,7 @@ function spansOf(text: string, secrets: Secrets): Span[] {
   for (const pattern of DATES) add(pattern, asItIs);
   for (const pattern of COUNTS) add(pattern, asItIs);
   add(FORM, (found) => (formNameOf(found) !== undefined || /^(?:I|N)-\d{2,3}[A-Z]?$/i.test(found) ? found : null));
+  for (const pattern of CATEGORIES) add(pattern, asItIs);
   add(CODE, (found) => (eventCodeOf(found) === undefined ? null : found));
   add(OFFICE_NAMES, asItIs);
   return spans.filter(({ text: kept }) => !holdsExtra(kept, secrets)).sort((a, b) => a.from - b.from);
@@ -119,7 +131,7 @@ export function scrub(raw: string, secrets: Secrets, mark: string): string {
   const text = plainTextOf(raw.split(mark).join(' \u{e000} '));
   const spans = spansOf(text, secrets);
   const hidden = runsIn(text, secrets.runs);
-  const coded = [...text.matchAll(CODED)].map((found): [number, number] => [
+  const coded = [...text.matchAll(CODED), ...text.matchAll(EMAIL)].map((found): [number, number] => [
     found.index,
     found.index + found[0].length,
   ]);
@@ -139,8 +151,16 @@ export function scrub(raw: string, secrets: Secrets, mark: string): string {
     }
     at = until;
   };
+  const isSecret = (word: string): boolean => {
+    const folded = foldOf(word);
+    return secrets.words.has(folded) || (secrets.shortWords.has(folded) && /^\p{Lu}/u.test(word));
+  };
+  const isUnknown = (word: string, from: number): boolean => {
+    if (spans.some((span) => from >= span.from && from < span.to)) return false;
+    return isSecret(word) || !(isPlainWord(word) || slotOf(word) !== undefined);
+  };
   const isKept = (word: string, from: number, to: number): boolean => {
-    if (isIn(hidden, from, to) || secrets.words.has(foldOf(word))) return false;
+    if (isIn(hidden, from, to) || isSecret(word) || isName(text, { word, from, to }, isUnknown)) return false;
     if (/['’]/.test(text[from - 1] ?? '') && AFTER_APOSTROPHE.test(word)) return true;
     if (word.length === 1 && isBesideLetter(text, from, to)) return isKeptBesideHyphen(text, from);
     return isPlainWord(word) || slotOf(word) !== undefined;

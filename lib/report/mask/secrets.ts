@@ -9,6 +9,8 @@ import { slotOf } from './slots.ts';
 export interface Secrets {
   /** Parts of names, folded: hidden even where they are plain words. */
   words: ReadonlySet<string>;
+  /** Names of one or two letters, folded: hidden where they are written with a capital. */
+  shortWords: ReadonlySet<string>;
   /** Names, file names and extra words, letters and digits only: found however they are split. */
   runs: readonly string[];
   /** The extra words alone: they are hidden in offices, forms and codes too. */
@@ -60,6 +62,14 @@ const isName = ({ path }: Evidence): boolean => {
   );
 };
 
+/** "DO, AN" has two. A particle names somebody only where it stands alone: "LA, THI", not "DE LA CRUZ". */
+function shortPartsOf(name: string): string[] {
+  return name.split(',').flatMap((part) => {
+    const words = wordsIn(foldOf(part)).map(({ word }) => word);
+    return words.filter((word) => /^\p{L}{2}$/u.test(word) && (words.length === 1 || !PARTICLES.has(word)));
+  });
+}
+
 const textsOf = (values: readonly (Json | null)[]): string[] =>
   values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
@@ -92,6 +102,7 @@ export function secretsOf(report: Report, hide: readonly string[]): Secrets {
     ...extra,
   ];
   return {
+    shortWords: new Set([...new Set(names)].flatMap(shortPartsOf)),
     words: new Set(parts.filter((part) => part.length > 2 && !PARTICLES.has(part))),
     runs: [...new Set(runs)].filter((run) => run.length > 3 || extra.includes(run)),
     extra,

@@ -129,7 +129,7 @@ incorporate inspected interim invite invited itemized joining mandatory meantime
 noir notarized obligation obligations onward overturn overturned pre preliminary prepaid queue reaffirmed reapply
 recapture recaptured reconcile refiled reissue reissued rejecting relocate reopen reopened reopening replied
 reprinted requeue resubmit resubmitted retained return-receipt sealed stolen tentative tentatively transcript
-transcripts unexecuted unreadable unsigned upgrade upgraded verification vetted vetting waiting-list withheld
+ceremonies ceremony dear madam miss mr mrs ms sir cfr est edt cst cdt pst pdt et tools transcripts unexecuted unreadable unsigned upgrade upgraded verification vetted vetting waiting-list withheld
 `;
 
 /** Words that stay only in small letters: with a capital they may be a name. */
