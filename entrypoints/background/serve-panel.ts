@@ -51,23 +51,24 @@ export async function closePanel(tab: TabRecord): Promise<Done> {
   return DONE;
 }
 
+/** History begins: what is on screen from memory is the first reading that is kept. */
+async function keepFromNowOn(tab: TabRecord): Promise<void> {
+  await keepWhatIsShown(tab.scope, await readAnswers(tab.scope, tab.receipts));
+  if (tab.inView !== null) await rememberInView(tab.scope, tab.inView);
+  await moveMarks(tab.scope, tab.receipts);
+}
+
 export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promise<Done> {
   await changeSettings(tab.scope === 'private', patch);
+  if (patch.keepHistory === true) await keepFromNowOn(tab);
   await orderDocks(await tabsOf(tab.scope), null);
   await noticeScreens(tab.scope, []);
   return DONE;
 }
 
-/** "Is this your own computer?" With yes, what is on screen from memory is the first reading that is kept. */
-export async function answerFirstRun(tab: TabRecord, keepHistory: boolean): Promise<Done> {
-  await changeSettings(tab.scope === 'private', { keepHistory });
-  if (keepHistory) {
-    await keepWhatIsShown(tab.scope, await readAnswers(tab.scope, tab.receipts));
-    if (tab.inView !== null) await rememberInView(tab.scope, tab.inView);
-    await moveMarks(tab.scope, tab.receipts);
-  }
-  return changeByPanel(tab, {});
-}
+/** "Is this your own computer?" */
+export const answerFirstRun = (tab: TabRecord, keepHistory: boolean): Promise<Done> =>
+  changeByPanel(tab, { keepHistory });
 
 export async function keepMarkOnCase(tab: TabRecord, mark: MarkOnCase): Promise<Done> {
   if (tab.receipts.includes(mark.receipt)) {
