@@ -1,6 +1,7 @@
 // What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
 import { For, Show, createSignal } from 'solid-js';
 import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
+import type { Format } from '../../lib/words/format.ts';
 import { appointmentsOf, askedByStatus, hasOpenRequest, requestsOf, waitsForYou } from '../needed.ts';
 import { useScreen } from '../screen.ts';
 import { standingOf, weakest } from '../standing.ts';
@@ -42,6 +43,12 @@ function Requests(props: { file: CaseOnScreen }) {
   );
 }
 
+/** Appointments of today and later, the next one first. */
+const aheadOf = (file: CaseOnScreen, format: Format) =>
+  appointmentsOf(file)
+    .filter(({ at }) => (format.ageDays(at) ?? 1) <= 0)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+
 /** The calendar file of one appointment; it says itself to check the notice. */
 function SaveToCalendar(props: { receipt: string; at: string }) {
   const { t, actions } = useScreen();
@@ -72,7 +79,7 @@ function Appointments(props: { file: CaseOnScreen }) {
     return n === 0 ? t('needed.today') : t('needed.inDays', { n });
   };
   return (
-    <For each={appointmentsOf(props.file).filter((each) => (format.ageDays(each.at) ?? 1) <= 0)}>
+    <For each={aheadOf(props.file, format)}>
       {(each) => {
         const lead = () =>
           t('needed.appointment', {
@@ -98,7 +105,7 @@ function Body(props: SectionData) {
   const { t, rich, format } = useScreen();
   const standing = () => weakest(props.view, ENDPOINTS);
   const isKnown = () => standing() !== 'missing' && standing() !== 'awaited';
-  const ahead = () => appointmentsOf(props.file).filter((each) => (format.ageDays(each.at) ?? 1) <= 0);
+  const ahead = () => aheadOf(props.file, format);
   const mark = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
   const answered = () => requestsOf(props.file).filter((request) => request.open === false);
@@ -184,14 +191,17 @@ function Body(props: SectionData) {
 export const neededFromYou: SectionSpec = {
   id: 'needed',
   heading: 'needed.heading',
-  summary: ({ view, file }, { t }) => {
+  summary: ({ view, file }, { t, format }) => {
+    const [next] = aheadOf(file, format);
+    const withNext = (what: string) =>
+      next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
     const open = requestsOf(file).filter((request) => request.open !== false).length;
     const marked = waitsForYou(file)?.is === true || askedByStatus(file) !== null ? 1 : 0;
-    if (open + marked > 0) return t('needed.sum.open', { n: Math.max(open, marked) });
+    if (open + marked > 0) return withNext(t('needed.sum.open', { n: Math.max(open, marked) }));
     const standing = standingOf(view, 'cases');
     if (standing === 'missing') return t('sum.notRead');
     if (standing === 'awaited') return t('sum.reading');
-    return standing === 'early' ? t('needed.sum.soFar') : t('needed.sum.none');
+    return withNext(standing === 'early' ? t('needed.sum.soFar') : t('needed.sum.none'));
   },
   Body,
 };

@@ -228,6 +228,7 @@ export const PANEL_EN = {
 
   'needed.heading': 'Needed from you',
   'needed.sum.open': '{n} open',
+  'needed.sum.ahead': '{what}, appointment {day}',
   'needed.sum.none': 'Nothing open',
   'needed.sum.soFar': 'Nothing open so far',
   'needed.nothingOpen': 'Nothing is open in the record.',
