@@ -19,7 +19,8 @@ export function Announcer(props: { view: PanelView }) {
   };
   createEffect(
     on(reading, (now) => {
-      if (now === null) return;
+      // Emptied, so that the same sentence is said again after the next reading.
+      if (now === null) return setSaid('');
       const { state, arrived, of } = props.view.health;
       if (state === 'offline') return setSaid(t('say.offline'));
       if (state === 'no-answer') return setSaid(t('say.noAnswer'));

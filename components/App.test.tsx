@@ -171,9 +171,23 @@ describe('what did not arrive', () => {
   });
   it('of everything says that this says nothing about the case', () => {
     const { text, getByRole, asked } = show(STATES['no-answer']());
-    expect(text()).toContain('USCIS did not answer. Caseside asked twice. This says nothing about your case.');
+    expect(text()).toContain(
+      'USCIS did not answer. Caseside asked twice, at 10:42 AM and 10:43 AM. This says nothing about your case.',
+    );
+    expect(text()).toContain('You see the reading of Nov 21, 9:30 PM.');
     getByRole('button', { name: 'Try again' }).click();
     expect(asked).toContainEqual(['readAgain']);
+  });
+});
+
+describe('an answer that never came', () => {
+  it('was asked for twice only where it says when', () => {
+    const gone = { outcome: 'server-error', shownFrom: 'nothing', shownAt: null } as const;
+    const all = { cases: gone, case_status: gone, receipt_info: gone, documents: gone };
+    const health = { state: 'no-answer', at: null, arrived: 0, of: 4, readAgainFrom: null } as const;
+    const { text } = show({ kind: 'view', view: aView({ health, addresses: addresses(all) }) });
+    expect(text()).toContain('USCIS did not answer. This says nothing about your case.');
+    expect(text()).not.toMatch(/asked twice|You see the reading/);
   });
 });
 
@@ -188,14 +202,24 @@ describe('reading again', () => {
 });
 
 describe('the live region', () => {
-  it('speaks once a reading, and not while it runs', () => {
+  it('speaks once a reading, also when it says the same again, and not while it runs', async () => {
     const news = { state: 'compared', since: READ_AT, whole: true, items: CHANGES, uncompared: [] } as const;
     const { container, update } = show(STATES['first-paint']());
     const region = container.querySelector('.sr[role="status"]');
     expect(region?.textContent).toBe('');
     update(aView({ news: { ...news, items: [...CHANGES], uncompared: [] } }));
     expect(region?.textContent).toBe('Read. 4 changes since your last visit.');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region ?? container, {
+      ...{ childList: true, characterData: true, subtree: true },
+    });
     update(aView({ health: { state: 'reading', at: READ_AT, arrived: 1, of: 4, readAgainFrom: null } }));
-    expect(region?.textContent).toBe('Read. 4 changes since your last visit.');
+    await settled();
+    update(aView({ health: { state: 'reading', at: READ_AT, arrived: 3, of: 4, readAgainFrom: null } }));
+    await settled();
+    const at = '2026-11-23T15:57:00.000Z';
+    update(aView({ news: { ...news, items: [...CHANGES], uncompared: [] }, health: { ...aView().health, at } }));
+    await settled();
+    expect(said).toEqual(['', 'Read. 4 changes since your last visit.']);
   });
 });

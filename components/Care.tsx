@@ -56,6 +56,14 @@ export function Care(props: { view: PanelView }) {
     const when = shownFrom();
     return when === null ? rich('care.missing', values) : rich('care.missingOld', { ...values, when });
   };
+  /** When Caseside asked the first time and the second; "" where some address was asked but once. */
+  const twice = () => {
+    const tries = failed().map(({ firstTryAt, at }) => [firstTryAt, at]);
+    const times = tries.flat().flatMap((at) => (at === null ? [] : [at]));
+    if (times.length < tries.length * 2) return '';
+    const [first, last] = [times.sort()[0] ?? '', times.at(-1) ?? ''];
+    return format.list([...new Set([format.clock(first), format.clock(last)])]);
+  };
   return (
     <>
       <Switch>
@@ -71,15 +79,8 @@ export function Care(props: { view: PanelView }) {
           />
         </Match>
         <Match when={health().state === 'no-answer'}>
-          <Note
-            pieces={
-              health().at === null
-                ? rich('care.noAnswer')
-                : rich('care.noAnswerOld', {
-                    when: format.moment(health().at ?? ''),
-                  })
-            }
-          >
+          <Note pieces={twice() === '' ? rich('care.noAnswer') : rich('care.noAnswerTwice', { when: twice() })}>
+            <Show when={health().at}>{(at) => <p>{t('care.shown', { when: format.moment(at()) })}</p>}</Show>
             <div class="btns">
               <button type="button" class="btn" onClick={() => actions.readAgain()}>
                 {t('care.tryAgain')}

@@ -56,8 +56,12 @@ const AnswerRecord = z.object({
   good: z.nullable(z.object({ text: z.string(), at: z.string() })),
   /** The first good answer of this session, once a different one came. */
   first: z.nullable(z.object({ text: z.string(), at: z.string() })),
-  newest: z.nullable(z.object({ outcome: z.enum(OUTCOMES), at: z.string(), message: z.string() })),
+  newest: z.nullable(
+    z.object({ outcome: z.enum(OUTCOMES), at: z.string(), message: z.string(), firstTryAt: z.optional(z.string()) }),
+  ),
   waitingUntil: z.nullable(z.string()),
+  /** When the try failed after which Caseside waits to ask once more. */
+  firstTryAt: z.optional(z.string()),
 });
 export type AnswerRecord = z.infer<typeof AnswerRecord>;
 

@@ -165,7 +165,8 @@ export async function answered(
   const isOther = isGood && kept !== null && kept.text !== raw.text;
   const first = before?.first ?? (isOther ? kept : null);
   try {
-    const newest = { outcome, at, message };
+    const { firstTryAt } = before ?? {};
+    const newest = { outcome, at, message, ...(firstTryAt === undefined ? {} : { firstTryAt }) };
     await keepAnswer(scope, raw.receipt, raw.endpoint, { good, first, newest, waitingUntil: null });
     await keepInHistory(scope, reading, isGood ? raw.text : '');
   } catch {
@@ -198,7 +199,8 @@ export async function waiting(what: z.infer<typeof CheckedWaiting>, { tabId, isP
   const record = (await readAnswers(scope, [what.receipt])).get(what.receipt)?.get(what.endpoint);
   if (record && tab?.receipts.includes(what.receipt) && (await readSession(scope)).state === 'open') {
     const waitingUntil = new Date(Math.min(what.untilMs, Date.now() + LEASE_MS)).toISOString();
-    await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil });
+    const firstTryAt = new Date().toISOString();
+    await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil, firstTryAt });
     await noticeScreens(scope, [what.receipt]);
   }
   return null;

@@ -8,7 +8,7 @@ import type { AddressState, CaseTab, Health, Marks, News, PanelView } from './pa
 /** How one address of one case stands, as the keeper remembers it. */
 export interface AddressMemory {
   good: { at: Instant } | null;
-  newest: { outcome: Outcome; at: Instant; message: string } | null;
+  newest: { outcome: Outcome; at: Instant; message: string; firstTryAt?: Instant | undefined } | null;
   waitingUntil: Instant | null;
 }
 
@@ -59,6 +59,7 @@ export function addressStatesOf(input: ScreenInput): AddressState[] {
       endpoint,
       outcome,
       at: memory?.newest?.at ?? null,
+      firstTryAt: memory?.newest?.firstTryAt ?? null,
       message: file?.reads.find((read) => read.endpoint === endpoint)?.message ?? memory?.newest?.message ?? '',
       ...shown,
       waitingUntil: memory?.waitingUntil ?? null,
@@ -69,18 +70,21 @@ export function addressStatesOf(input: ScreenInput): AddressState[] {
 export function healthOf(input: ScreenInput): Health {
   const newest = ENDPOINTS.map((endpoint) => input.addresses.get(endpoint)?.newest ?? null);
   const times = newest.flatMap((one) => one?.at ?? []).sort();
+  const goods = ENDPOINTS.flatMap((endpoint) => input.addresses.get(endpoint)?.good?.at ?? []).sort();
   const base = { at: times.at(-1) ?? null, of: ENDPOINTS.length, readAgainFrom: input.readAgainFrom };
   if (input.readingSince !== null) {
     const since = input.readingSince;
     const isFirst = ENDPOINTS.every((endpoint) => !input.addresses.get(endpoint)?.good);
     const arrived = newest.filter((one) => one !== null && one.at >= since).length;
-    return { ...base, state: isFirst && arrived === 0 ? 'page' : 'reading', arrived };
+    const at = goods.filter((one) => one < since).at(-1) ?? null;
+    return { ...base, at, state: isFirst && arrived === 0 ? 'page' : 'reading', arrived };
   }
   const arrived = newest.filter((one) => isGood(one?.outcome)).length;
   if (times.length === 0) return { ...base, state: 'idle', arrived };
   if (arrived > 0) return { ...base, state: 'read', arrived };
   return {
     ...base,
+    at: goods.at(-1) ?? null,
     state: newest.every((one) => one === null || one.outcome === 'offline') ? 'offline' : 'no-answer',
     arrived,
   };

@@ -83,6 +83,8 @@ export interface AddressState {
   /** null while its first answer is awaited. */
   outcome: Outcome | null;
   at: Instant | null;
+  /** When the try before this one failed, if Caseside asked twice. */
+  firstTryAt: Instant | null;
   message: string;
   /** `page`: from the JSON in USCIS's page. `kept`: from an earlier reading. */
   shownFrom: 'read' | 'page' | 'kept' | 'nothing';
@@ -93,7 +95,8 @@ export interface AddressState {
 
 /**
  * The health line. `page`: facts from the page, answers still on their way. `read`: a reading ended, with `arrived` of `of`
- * answers good. `no-answer`: none arrived. `idle`: nothing was read yet and nothing is on its way (the tab is hidden).
+ * answers good. `no-answer`: none arrived; then, and offline, `at` is when something
+ * last did, and while reading, when something did before. `idle`: nothing was read yet and nothing is on its way (the tab is hidden).
  */
 export interface Health {
   state: 'page' | 'reading' | 'read' | 'no-answer' | 'offline' | 'idle';

@@ -110,9 +110,10 @@ export const PANEL_EN = {
   },
   'care.offline': '**You are offline.** You see the reading of {when}. Caseside reads again when you are back.',
   'care.offlineNothing': '**You are offline.** Nothing was read yet. Caseside reads again when you are back.',
-  'care.noAnswer': '**USCIS did not answer.** Caseside asked twice. This says nothing about your case.',
-  'care.noAnswerOld':
-    '**USCIS did not answer.** Caseside asked twice. This says nothing about your case. You see the reading of {when}.',
+  'care.noAnswer': '**USCIS did not answer.** This says nothing about your case.',
+  'care.noAnswerTwice':
+    '**USCIS did not answer.** Caseside asked twice, at {when}. This says nothing about your case.',
+  'care.shown': 'You see the reading of {when}.',
   'care.tryAgain': 'Try again',
   'care.copyDetails': 'Copy details for a bug report',
   'care.format': '**USCIS sends something new.** Some lines may be missing. The raw fields below are complete.',

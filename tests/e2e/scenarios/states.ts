@@ -160,7 +160,7 @@ export const STATES: readonly Scenario[] = [
       const silent = await browser.open(PAGE);
       const panel = await panelShows(
         silent,
-        /USCIS did not answer\. Caseside asked twice\. This says nothing about your case\. You see the reading of /,
+        /USCIS did not answer\. This says nothing about your case\.\s+You see the reading of /,
         40_000,
       );
       assert.doesNotMatch(await panel.text(), /Nothing changed|none new/);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { ENDPOINTS, type Outcome } from '../uscis/reading.ts';
+import { healthOf, type AddressMemory, type ScreenInput } from './panel-view-of.ts';
+
+const [EVENING, MORNING] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000Z'];
+
+function health(readingSince: string | null, of: (index: number) => AddressMemory) {
+  const input: ScreenInput = {
+    ...{ session: 'open', isPrivate: false, settings: DEFAULT_SETTINGS, badSettings: [], files: [], inView: null },
+    ...{ pageAt: null, readingSince, readAgainFrom: null, news: { state: 'off' }, historyFault: null },
+    ...{ format: { isChanged: false, newFieldCount: 0 }, unseen: new Map(), marks: { pinned: [], have: [] } },
+    addresses: new Map(ENDPOINTS.map((endpoint, index) => [endpoint, of(index)])),
+  };
+  return healthOf(input);
+}
+const tried = (outcome: Outcome, at: string, goodAt: string | null): AddressMemory => ({
+  good: goodAt === null ? null : { at: goodAt },
+  newest: { outcome, at, message: '' },
+  waitingUntil: null,
+});
+
+describe('the time of the health line', () => {
+  it('is that of the newest try when some answers arrived', () => {
+    const now = health(null, (index) =>
+      tried(index === 0 ? 'ok' : 'timeout', MORNING, index === 0 ? MORNING : EVENING),
+    );
+    expect(now).toMatchObject({ state: 'read', arrived: 1, at: MORNING });
+  });
+  it.each([
+    ['no-answer', 'server-error'],
+    ['offline', 'offline'],
+  ] as const)(
+    'is that of the reading that is shown when the state is %s, not that of the try that failed',
+    (state, outcome) => {
+      expect(health(null, () => tried(outcome, MORNING, EVENING))).toMatchObject({ state, at: EVENING });
+      expect(health(null, () => tried(outcome, MORNING, null))).toMatchObject({ state, at: null });
+    },
+  );
+  it('is that of the reading before while another one runs', () => {
+    const since = '2026-11-23T15:41:58.000Z';
+    const now = health(since, (index) =>
+      index === 0 ? tried('ok', MORNING, MORNING) : { good: { at: EVENING }, newest: null, waitingUntil: null },
+    );
+    expect(now).toMatchObject({ state: 'reading', arrived: 1, at: EVENING });
+  });
+});
