@@ -86,7 +86,8 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
       format: format === 'print' ? 'txt' : format,
       masked: isMasked(),
       hide: isMasked() ? (hide ?? []) : [],
-      withNotes: canHaveNotes() && withNotes(),
+      // What a purpose leaves out, its formats for people leave out; data for programs is always whole.
+      withNotes: keepsHistory(props.view) && withNotes(),
     };
   });
   const making = makeReports(order, actions);

@@ -53,7 +53,7 @@ describe('a report', () => {
     expect(getByRole('radio', { name: /^Full/ })).toHaveProperty('disabled', true);
     expect(getByRole('radio', { name: /^Masked/ })).toHaveProperty('checked', true);
     expect(preview()).not.toMatch(/\d{10}/);
-    expect(last('makeReport')).toBeDefined();
+    expect(last('makeReport')).toMatchObject({ purpose: 'forum', masked: true, withNotes: true });
   });
   it('stays masked once the person chose that, whatever it is for', async () => {
     const { choose, getByRole } = await open();

@@ -4,7 +4,6 @@ import type * as z from 'zod/mini';
 import type { Report } from '../../lib/decode/case-file.ts';
 import type { Done, FileToSave } from '../../lib/messages.ts';
 import { FORMATS, reportFileName } from '../../lib/report/formats.ts';
-import { maskReport } from '../../lib/report/mask.ts';
 import { isMaskedFor } from '../../lib/report/purposes.ts';
 import { reportOf } from '../../lib/report/report.ts';
 import { reportSheets, type Sheets } from '../../lib/report/sheets.ts';
@@ -27,8 +26,7 @@ async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<Re
     notices: file.notices.filter((notice) => appointmentAt === undefined || notice.appointmentAt === appointmentAt),
   }));
   const { version } = browser.runtime.getManifest();
-  const report = reportOf(cases, { at, lang: LANG, masked, version, problems: [] });
-  return masked ? maskReport(report, { hide: choice.hide }) : report;
+  return reportOf(cases, { at, lang: LANG, masked, hide: choice.hide, version, problems: [] });
 }
 
 /** null when there is nothing to write: a calendar without an appointment ahead. */

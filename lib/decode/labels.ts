@@ -23,10 +23,14 @@ function compareMasked(a: CaseFile, b: CaseFile): number {
   return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
 }
 
+/** The cases in the order of their letters: by receipt, whatever order they were given in. */
+export function inOrder(cases: readonly CaseFile[]): CaseFile[] {
+  return [...cases].sort((a, b) => compareReceipts(a.receipt, b.receipt) || compareMasked(a, b));
+}
+
 /** The same cases in the same order, each with its label among them. */
 export function labelled(cases: readonly CaseFile[], lang: string): CaseFile[] {
-  const inOrder = [...cases].sort((a, b) => compareReceipts(a.receipt, b.receipt) || compareMasked(a, b));
-  const letters = new Map(inOrder.map((file, index) => [file, letterOf(index)]));
+  const letters = new Map(inOrder(cases).map((file, index) => [file, letterOf(index)]));
   return cases.map((file) => ({
     ...file,
     label: `${file.form.type ?? wordsOf(lang).aCase} ${letters.get(file) ?? ''}`,

@@ -173,7 +173,7 @@ describe('a masked report', () => {
   it('keeps the labels of its cases when it is read again', () => {
     const others = [full, aCase({ receipt: 'IOE0912345600', record: aRecord({ receiptNumber: 'IOE0912345600' }) })];
     const first = reportFrom(others);
-    expect(first.cases.map(({ label }) => label)).toEqual(['I-765 B', 'I-765 A']);
-    expect(reportOf(first.cases, optionsOf(true)).cases.map(({ label }) => label)).toEqual(['I-765 B', 'I-765 A']);
+    expect(first.cases.map(({ label }) => label)).toEqual(['I-765 A', 'I-765 B']);
+    expect(reportOf(first.cases.toReversed(), optionsOf(true)).cases).toEqual(first.cases);
   });
 });

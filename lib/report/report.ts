@@ -1,6 +1,6 @@
 // Case files to one report, `caseside/report/1`, and its exact bytes. Pure.
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
-import { labelled } from '../decode/labels.ts';
+import { inOrder, labelled } from '../decode/labels.ts';
 import { wordsOf } from '../words/index.ts';
 import { maskReport } from './mask.ts';
 
@@ -18,7 +18,7 @@ export interface ReportOptions {
   problems: Problem[];
 }
 
-/** One report of these cases, in the order given, labelled among themselves; with everything personal hidden when it is `masked`. */
+/** One report of these cases, by receipt, labelled among themselves; with everything personal hidden when it is `masked`. */
 export function reportOf(
   cases: readonly CaseFile[],
   { at, lang, masked, hide = [], version, problems }: ReportOptions,
@@ -30,7 +30,7 @@ export function reportOf(
     lang,
     masked: false,
     notice: wordsOf(lang).notice,
-    cases: labelled(cases, lang),
+    cases: labelled(inOrder(cases), lang),
     problems,
   };
   return masked ? maskReport(report, { hide }) : report;

@@ -4,6 +4,7 @@ import { DOCK } from './dock.ts';
 import { ACCESS } from './access.ts';
 import { FAULTS } from './faults.ts';
 import { FIRST_VISIT } from './first-visit.ts';
+import { SAVED_FORMATS } from './formats.ts';
 import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile.ts';
 import { LIFE_OF_THE_EXTENSION } from './life-of-the-extension.ts';
@@ -24,6 +25,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...ACCESS,
   ...STATES,
   ...SAVING,
+  ...SAVED_FORMATS,
   ...PRINTING,
   ...SESSION,
   ...READING,

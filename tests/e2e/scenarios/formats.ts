@@ -1,0 +1,148 @@
+// Every format that the panel saves, byte for byte what `decode` prints from the JSON report that the same panel saved.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Lab } from '../../../lab/server.ts';
+import { FIRST, SECOND } from '../cases-of-the-lab.ts';
+import type { Doc, Tab, TestBrowser } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import { panelShows } from '../look.ts';
+import { ReportReads } from '../report.ts';
+import { PROJECT, type Scenario } from '../stage.ts';
+import { firstVisit, PAGE } from '../visits.ts';
+
+const run = promisify(execFile);
+
+const NOTE = 'Called the contact center about Riverbend, reference SR-001.';
+const READ_IN_PART = /Read (at|\w+ \d)[^]*answers arrived\./;
+
+const PEOPLE = ['txt', 'md', 'csv'] as const;
+const ALL = [...PEOPLE, 'json', 'ics'] as const;
+const KINDS = { txt: 'Plain text', md: 'Text for forums', csv: 'Table', json: 'Data for programs', ics: 'Calendar' };
+
+interface Choice {
+  purpose: string;
+  /** What `decode --purpose` calls it. */
+  id: string;
+  masked: boolean;
+  /** A purpose changes nothing in data for programs and in calendars but whether they are masked. */
+  formats: readonly (keyof typeof KINDS)[];
+}
+
+const CHOICES: readonly Choice[] = [
+  { purpose: 'For myself', id: 'myself', masked: false, formats: ALL },
+  { purpose: 'For myself', id: 'myself', masked: true, formats: PEOPLE },
+  { purpose: 'For my attorney', id: 'attorney', masked: false, formats: PEOPLE },
+  { purpose: 'For a congressional or ombudsman inquiry', id: 'inquiry', masked: false, formats: PEOPLE },
+  { purpose: 'To post in a forum', id: 'forum', masked: true, formats: ALL },
+];
+
+/** A case with a coming appointment, whenever this runs. */
+function withAppointment({ state }: Lab): void {
+  const bodies = state.cases.get(FIRST);
+  const text = bodies?.cases?.toString('utf8') ?? '';
+  assert.match(text, /"appointmentDateTime": "2026-/);
+  const later = text.replace(/("appointmentDateTime": ")2026-/, '$12096-');
+  state.cases.set(FIRST, { ...bodies, cases: Buffer.from(later) });
+}
+
+async function writeNote(tab: Tab, panel: Doc): Promise<void> {
+  await panelShows(tab, /Notes and calls/);
+  await panel.ask(() => {
+    document.getElementById('section-changes')?.scrollIntoView();
+  });
+  await panelShows(tab, 'The history of this case begins');
+  await panel.press('button', /^Add a note/);
+  await panel.ask((note) => {
+    const area = document.querySelector('.noteform textarea');
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    area.value = note;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, NOTE);
+  await panel.press('button', /^Keep this note/);
+  await panelShows(tab, 'The note is kept.');
+}
+
+/** Saves one kind of file as it is chosen now. A browser may write it over an older one of the same name. */
+async function save(browser: TestBrowser, panel: Doc, kind: string): Promise<string> {
+  const newest = async () => (await browser.saved()).at(-1)?.text ?? '';
+  const before = await newest();
+  await panel.press('label', new RegExp(`^${kind}`));
+  await eventually('the file is made', async () => {
+    assert.doesNotMatch(await panel.text(), /Making it…/);
+  });
+  await panel.press('button', /Save report/);
+  return eventually(`a file is saved as ${kind}`, async () => {
+    const text = await newest();
+    assert.ok(text !== '' && text !== before);
+    return text;
+  });
+}
+
+/** When a file was made, as exactly as it says so. */
+function madeAt(text: string): string {
+  const exact = /"generatedAt": "([^"]+)"|"made","([^"]+)"/.exec(text);
+  const [, year, month, day, hour, minute, second] = /DTSTAMP:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(text) ?? [];
+  // Texts for people name the minute, in the zone of this machine.
+  const inWords = /Made on (\w+ \d+, \d+, \d+:\d+ [AP]M)/.exec(text)?.[1] ?? '';
+  if (exact !== null) return exact[1] ?? exact[2] ?? '';
+  if (year !== undefined) return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  return new Date(inWords).toISOString();
+}
+
+export const SAVED_FORMATS: readonly Scenario[] = [
+  {
+    name: 'every format that the panel saves is what decode prints from the panel’s JSON report, for every purpose',
+    async run({ browser, lab }) {
+      withAppointment(lab);
+      const before = await firstVisit({ browser });
+      await writeNote(before, await panelShows(before, /Notes and calls/));
+      await browser.restart();
+      lab.change(FIRST, 'everything');
+      lab.setFault({ address: 'documents', receipt: SECOND, kind: '500' });
+      const tab = await browser.open(PAGE);
+      const panel = await panelShows(tab, READ_IN_PART);
+      await panelShows(tab, /changes in what was read|changes? since/);
+      await panel.press('button', /Save, print or share/);
+      await panelShows(tab, 'Names and numbers');
+      const zone = await panel.ask(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+      const dir = mkdtempSync(join(tmpdir(), 'caseside-formats-'));
+      const file = join(dir, 'panel.json');
+      const decode = async (args: readonly string[]): Promise<string> => {
+        const all = ['run', '-s', 'decode', '--', '--zone', zone, ...args, file];
+        return (await run('npm', all, { cwd: PROJECT, maxBuffer: 1e8 })).stdout;
+      };
+      try {
+        const report = await save(browser, panel, KINDS.json);
+        writeFileSync(file, report);
+        const { cases } = ReportReads.parse(JSON.parse(report));
+        assert.ok(cases.length > 5);
+        for (const words of [NOTE, '"outcome": "server-error"', '"firstSeen": "20', '"seenBetween"'])
+          assert.ok(report.includes(words), `The report has no ${words}.`);
+        const differences: Promise<string>[] = [];
+        for (const { purpose, id, masked, formats } of CHOICES) {
+          await panel.press('label', new RegExp(`^${purpose}`));
+          if (id !== 'forum') await panel.press('label', masked ? /^Masked/ : /^Full/);
+          for (const format of formats) {
+            const saved = await save(browser, panel, KINDS[format]);
+            const asked = ['--format', format, '--purpose', id, '--at', madeAt(saved)];
+            const printed = decode(masked ? [...asked, '--masked'] : asked);
+            const what = `${format} for ${id}${masked ? ', masked,' : ''} is not what decode prints`;
+            differences.push(
+              printed.then(
+                (text) => (text === saved ? '' : what),
+                (error: unknown) => `${what}: ${String(error)}`,
+              ),
+            );
+          }
+        }
+        assert.equal((await Promise.all(differences)).filter((one) => one !== '').join('\n'), '');
+      } finally {
+        rmSync(dir, { recursive: true });
+      }
+    },
+  },
+];
