@@ -111,8 +111,7 @@ export const PANEL_EN = {
   'care.offline': '**You are offline.** You see the reading of {when}. Caseside reads again when you are back.',
   'care.offlineNothing': '**You are offline.** Nothing was read yet. Caseside reads again when you are back.',
   'care.noAnswer': '**USCIS did not answer.** This says nothing about your case.',
-  'care.noAnswerTwice':
-    '**USCIS did not answer.** Caseside asked twice, at {when}. This says nothing about your case.',
+  'care.noAnswerTwice': '**USCIS did not answer.** Caseside asked twice, at {when}. This says nothing about your case.',
   'care.shown': 'You see the reading of {when}.',
   'care.tryAgain': 'Try again',
   'care.copyDetails': 'Copy details for a bug report',
