@@ -107,6 +107,8 @@ export const ACCESS: readonly Scenario[] = [
         assert.notEqual(await focused(panel), first);
       });
 
+      // A row that is still being read is drawn again when its answer comes.
+      await panelShows(tab, ALL_READ);
       await moveTo(tab, panel, 'Tab', 'button.src');
       const tag = await focused(panel);
       await tab.key('Enter');
