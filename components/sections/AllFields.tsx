@@ -88,11 +88,14 @@ function Body(props: SectionData) {
     const asked = text().trim().toLowerCase();
     return fitting().filter((row) => asked === '' || matches(row, asked));
   });
+  const of = () => rows()?.length ?? props.file.fieldCount;
+  /** Told aloud only then: a reading by itself says one sentence, and that is the health line's. */
+  const isNarrowed = () => text().trim() !== '' || filter() !== 'all';
   const count = () => {
-    const of = rows()?.length ?? props.file.fieldCount;
-    if (text().trim() !== '' || filter() !== 'all') return t('fields.some', { n: shown().length, of });
     const fresh = props.file.newFieldCount;
-    return fresh === 0 ? t('fields.all', { n: of }) : `${t('fields.all', { n: of })} ${t('fields.new', { n: fresh })}`;
+    return fresh === 0
+      ? t('fields.all', { n: of() })
+      : `${t('fields.all', { n: of() })} ${t('fields.new', { n: fresh })}`;
   };
   return (
     <div ref={(element) => (place = element)}>
@@ -110,8 +113,11 @@ function Body(props: SectionData) {
       <Show when={filter() === 'pinned' && !keepsHistory(props.view)}>
         <p class="note">{t('marks.forNow')}</p>
       </Show>
+      <Show when={!isNarrowed()}>
+        <p class="note">{count()}</p>
+      </Show>
       <p class="note" role="status">
-        {count()}
+        {isNarrowed() ? t('fields.some', { n: shown().length, of: of() }) : ''}
       </p>
       <Switch>
         <Match when={hasFailed() && rows() === null}>

@@ -139,14 +139,11 @@ function Body(props: SectionData) {
         pressed={filter()?.id ?? 'all'}
         onPress={(timelineFilter) => actions.changeSettings({ timelineFilter })}
       />
-      <Show when={asked().trim() !== ''}>
-        <p class="note" role="status">
-          {t('find.some', {
-            n: lines().length,
-            of: rows().length + props.file.notes.length,
-          })}
-        </p>
-      </Show>
+      <div class="note" role="status">
+        {asked().trim() === ''
+          ? ''
+          : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
+      </div>
       <Show when={lines().length === 0 && asked().trim() === ''}>
         <p class="note">
           {filter()?.id === 'notes'
