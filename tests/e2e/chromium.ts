@@ -263,9 +263,10 @@ export async function launchChromium({
         const { id } = await ownState();
         await onExtensionsPage(ON_EXTENSIONS_PAGE.set(id, 'incognitoAccess: true'));
       }
-      const worker = await background();
-      const page = await opened(() =>
-        worker.evaluate<undefined>(
+      // The browser starts the background anew when the extension is allowed there; it answers once that is over.
+      await eventually('the background answers', async () => (await background()).evaluate<undefined>('undefined'));
+      const page = await opened(async () =>
+        (await background()).evaluate<undefined>(
           `chrome.windows.create({ incognito: true, url: '${SITE}${path}' }).then(() => undefined)`,
         ),
       );
