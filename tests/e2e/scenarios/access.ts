@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { faultsIn } from '../axe.ts';
 import type { Doc, Tab } from '../driver.ts';
-import { eventually } from '../eventually.ts';
+import { eventually, pause } from '../eventually.ts';
 import { keyStops, moveTo, type KeyStop } from '../key-walk.ts';
 import { dockWhen, isClosed, isOpen, panelShows } from '../look.ts';
 import type { Scenario } from '../stage.ts';
 import { ALL_READ, PAGE } from '../visits.ts';
 
+/** After the last answer, or another case, the panel asks once more. */
+const DRAWN_AGAIN_MS = 1_500;
 const LOOKS = ['light', 'dark', 'forced'] as const;
 
 async function assertSound(tab: Tab, what: string): Promise<void> {
@@ -91,14 +93,19 @@ export const ACCESS: readonly Scenario[] = [
   {
     name: 'by key alone: a case is chosen, a section closed, an answer opened and closed, settings changed, and the panel closed and opened',
     lab: { autoSignIn: 'b' },
-    async run({ browser }) {
+    async run({ browser, lab }) {
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
+      // A row that is still being read is drawn again when its answer comes.
+      await eventually('all cases are read', () => {
+        assert.equal(lab.log.filter(({ address }) => address === 'documents').length, 4);
+      });
+      await pause(DRAWN_AGAIN_MS);
       await moveTo(tab, panel, 'Tab');
 
       await moveTo(tab, panel, 'Tab', '[role="tab"]');
       const first = await focused(panel);
-      await tab.key('ArrowRight');
+      await tab.key('ArrowLeft');
       await eventually('the next case is chosen', async () => {
         const now = await panel.ask(
           () => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? '',
@@ -107,7 +114,7 @@ export const ACCESS: readonly Scenario[] = [
         assert.notEqual(await focused(panel), first);
       });
 
-      // A row that is still being read is drawn again when its answer comes.
+      await pause(DRAWN_AGAIN_MS);
       await panelShows(tab, ALL_READ);
       await moveTo(tab, panel, 'Tab', 'button.src');
       const tag = await focused(panel);
