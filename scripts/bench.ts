@@ -17,9 +17,17 @@ const { values } = parseArgs({
 const runs = Math.max(1, Number(values.runs));
 const say = (what: string): void => console.error(`bench: ${what}`);
 
+/** A run that fails, on a machine that is too busy, is said and taken again; as many failures as runs end the bench. */
 async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
   const got: T[] = [];
-  for (let run = 0; run < times; run += 1) got.push(await work());
+  for (let failures = 0; got.length < times; )
+    try {
+      got.push(await work());
+    } catch (error) {
+      failures += 1;
+      say(`a run failed: ${String(error).slice(0, 200)}`);
+      if (failures > times) throw error;
+    }
   return got;
 }
 

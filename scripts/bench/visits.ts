@@ -19,8 +19,9 @@ const stands = (panel: Doc, wanted: string): Promise<number> =>
   panel.ask(
     (given) =>
       new Promise<number>((resolve) => {
+        // The frame may have no body yet.
         const look = () => {
-          if (new RegExp(given).test(document.body.textContent ?? ''))
+          if (new RegExp(given).test(document.body?.textContent ?? ''))
             requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
           else requestAnimationFrame(look);
         };
