@@ -20,7 +20,7 @@ const say = (what: string): void => console.error(`bench: ${what}`);
 /** A run that fails, on a machine that is too busy, is said and taken again; as many failures as runs end the bench. */
 async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
   const got: T[] = [];
-  for (let failures = 0; got.length < times; )
+  for (let failures = 0; got.length < times;)
     try {
       got.push(await work());
     } catch (error) {
