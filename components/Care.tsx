@@ -1,11 +1,12 @@
 // The ochre notes above the case: what did not arrive, and from when the shown values are. None of them says anything about the case.
-import { Match, Show, Switch, createSignal } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { PanelView } from '../lib/view/panel-view.ts';
 import type { Piece } from '../lib/words/message.ts';
 import { bugReport } from './bug-report.ts';
 import { ADDRESS_WORDS, faultWords } from './names.ts';
 import { useScreen } from './screen.ts';
+import { PressAndSay } from './ui/PressAndSay.tsx';
 import { Rich } from './ui/Rich.tsx';
 
 function Note(props: { pieces: readonly Piece[]; children?: JSX.Element }) {
@@ -21,17 +22,11 @@ function Note(props: { pieces: readonly Piece[]; children?: JSX.Element }) {
 
 function CopyDetails(props: { view: PanelView }) {
   const { t, actions } = useScreen();
-  const [said, setSaid] = createSignal('');
-  const copy = async () => setSaid((await actions.copy(bugReport(props.view))) ? t('copy.done') : t('copy.failed'));
+  const copy = async () => ((await actions.copy(bugReport(props.view))) ? t('copy.done') : t('copy.failed'));
   return (
-    <>
-      <button type="button" class="btn btn--plain" onClick={() => void copy()}>
-        {t('care.copyDetails')}
-      </button>
-      <span class="small" role="status">
-        {said()}
-      </span>
-    </>
+    <PressAndSay isPlain press={copy}>
+      {t('care.copyDetails')}
+    </PressAndSay>
   );
 }
 

@@ -12,25 +12,20 @@ import { keepsHistory } from './kept-history.ts';
 import { readingMoment } from './reading-moment.ts';
 import { useScreen } from './screen.ts';
 import { Option } from './ui/Option.tsx';
+import { PressAndSay } from './ui/PressAndSay.tsx';
 import { wordsToHide } from './words-to-hide.ts';
 
 const TYPING_MS = 400;
 
 function RawAnswers(props: { receipt: string }) {
   const { t, actions } = useScreen();
-  const [said, setSaid] = createSignal('');
-  const save = async () => setSaid((await actions.saveAnswers(props.receipt)) ? t('save.done') : t('save.failed'));
+  const save = async () => ((await actions.saveAnswers(props.receipt)) ? t('save.done') : t('save.failed'));
   return (
     <section class="sets" aria-labelledby="save-raw">
       <h3 id="save-raw">{t('save.raw')}</h3>
       <p class="small">{t('save.rawMore')}</p>
       <div class="btns">
-        <button type="button" class="btn" onClick={() => void save()}>
-          {t('save.answers')}
-        </button>
-        <span class="small" role="status">
-          {said()}
-        </span>
+        <PressAndSay press={save}>{t('save.answers')}</PressAndSay>
       </div>
     </section>
   );

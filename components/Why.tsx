@@ -4,6 +4,7 @@ import type { Explanation } from '../lib/view/panel-view.ts';
 import { useScreen } from './screen.ts';
 import type { WhyRequest } from './screen.ts';
 import { IconButton } from './ui/IconButton.tsx';
+import { PressAndSay } from './ui/PressAndSay.tsx';
 import { whyText } from './why-text.ts';
 import { WhyBody } from './WhyBody.tsx';
 
@@ -14,7 +15,6 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
   const { t, actions, onEscape, findInFields } = screen;
   const [why, setWhy] = createSignal<Explanation | null>(null);
   const [isWaiting, setWaiting] = createSignal(true);
-  const [said, setSaid] = createSignal('');
   let box: HTMLDivElement | undefined;
   let heading: HTMLHeadingElement | undefined;
 
@@ -43,7 +43,7 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
     return field === undefined ? null : `${field.endpoint}: ${field.path}`;
   };
   const copy = async () =>
-    setSaid((await actions.copy(whyText(props.request, why(), screen))) ? t('copy.done') : t('copy.failed'));
+    (await actions.copy(whyText(props.request, why(), screen))) ? t('copy.done') : t('copy.failed');
 
   return (
     <>
@@ -77,12 +77,7 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
               </button>
             )}
           </Show>
-          <button type="button" class="btn" onClick={() => void copy()}>
-            {t('why.copy')}
-          </button>
-          <span class="small" role="status">
-            {said()}
-          </span>
+          <PressAndSay press={copy}>{t('why.copy')}</PressAndSay>
         </div>
       </div>
     </>

@@ -7,6 +7,7 @@ import { goldenReport } from '../tests/golden/reports.ts';
 import { decodeCases } from '../lib/decode/decode-cases.ts';
 import { reportJson, reportOf, type ReportOptions } from '../lib/report/report.ts';
 import { readSaved } from '../lib/report/saved/read-saved.ts';
+import { OUTCOMES } from '../lib/uscis/reading.ts';
 import type { CaseAnswers } from '../lib/decode/decode-cases.ts';
 import { SCHEMA_FILE, reportSchemaText } from './build-report-schema.ts';
 
@@ -46,17 +47,7 @@ describe('the published schema takes', () => {
 
   it('a report with notes, changes, first-seen times and failed reads', () => {
     const at = '2026-11-20T10:00:00.000Z';
-    const failed = [
-      'signed-out',
-      'not-yours',
-      'blocked',
-      'throttled',
-      'server-error',
-      'not-json',
-      'unexpected',
-    ] as const;
-    const broken = ['no-answer', 'offline', 'timeout', 'not-read', 'empty'] as const;
-    for (const outcome of [...failed, ...broken]) {
+    for (const outcome of OUTCOMES.filter((one) => one !== 'ok')) {
       const one: CaseAnswers = {
         ...aCase({ record: aRecord() }),
         reads: [{ endpoint: 'documents', outcome, at, message: '' }],

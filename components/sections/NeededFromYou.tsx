@@ -1,10 +1,11 @@
 // What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
-import { For, Show, createSignal } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
 import type { Format } from '../../lib/words/format.ts';
 import { appointmentsOf, askedByStatus, hasOpenRequest, requestsOf, waitsForYou } from '../needed.ts';
 import { useScreen } from '../screen.ts';
 import { standingOf, weakest } from '../standing.ts';
+import { PressAndSay } from '../ui/PressAndSay.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { SourceTag } from '../ui/SourceTag.tsx';
 import { NotRead } from './NotRead.tsx';
@@ -52,24 +53,14 @@ const aheadOf = (file: CaseOnScreen, format: Format) =>
 /** The calendar file of one appointment; it says itself to check the notice. */
 function SaveToCalendar(props: { receipt: string; at: string }) {
   const { t, actions } = useScreen();
-  const [said, setSaid] = createSignal('');
   const save = async () => {
     const file = await actions.makeReport({
       ...{ receipt: props.receipt, appointmentAt: props.at, purpose: 'myself', format: 'ics' },
       ...{ masked: false, hide: [], withNotes: false },
     });
-    setSaid(t(file !== null && actions.saveFile(file) ? 'needed.saved' : 'needed.notSaved'));
+    return t(file !== null && actions.saveFile(file) ? 'needed.saved' : 'needed.notSaved');
   };
-  return (
-    <>
-      <button type="button" class="btn" onClick={() => void save()}>
-        {t('needed.calendar')}
-      </button>
-      <span class="small" role="status">
-        {said()}
-      </span>
-    </>
-  );
+  return <PressAndSay press={save}>{t('needed.calendar')}</PressAndSay>;
 }
 
 function Appointments(props: { file: CaseOnScreen }) {

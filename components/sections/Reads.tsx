@@ -1,10 +1,11 @@
 // What was read: each address, when, and how it went, in calm sentences; and whether USCIS sends something new.
-import { For, Show, createSignal } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { Outcome } from '../../lib/uscis/reading.ts';
 import type { AddressState } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/words/panel.ts';
 import { ADDRESS_WORDS } from '../names.ts';
 import { useScreen } from '../screen.ts';
+import { PressAndSay } from '../ui/PressAndSay.tsx';
 import type { SectionData, SectionSpec } from './section.ts';
 
 const OUTCOME_WORDS = {
@@ -57,19 +58,15 @@ function Row(props: { address: AddressState }) {
 /** USCIS's form has changed, as the note above the case says: a way to tell others of it that holds no value. */
 function NewForm(props: { receipt: string }) {
   const { t, actions } = useScreen();
-  const [said, setSaid] = createSignal('');
   const copy = async () => {
     const text = await actions.describeForm(props.receipt);
-    setSaid(text !== null && (await actions.copy(text)) ? t('copy.done') : t('copy.failed'));
+    return text !== null && (await actions.copy(text)) ? t('copy.done') : t('copy.failed');
   };
   return (
     <div class="btns">
-      <button type="button" class="btn btn--plain" onClick={() => void copy()}>
+      <PressAndSay isPlain press={copy}>
         {t('reads.copyFormat')}
-      </button>
-      <span class="small" role="status">
-        {said()}
-      </span>
+      </PressAndSay>
     </div>
   );
 }

@@ -7,20 +7,26 @@ import type { Scope } from './records.ts';
 const KEY = 'lastCase';
 const LastCase = z.object({ schema: z.literal('caseside/last-case/1'), receipt: z.string() });
 
+async function lastCase(): Promise<string | null> {
+  const kept = LastCase.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return kept.success ? kept.data.receipt : null;
+}
+
+/** Writes only what is new: a page tells every few seconds what it shows. */
 export async function rememberInView(scope: Scope, receipt: string): Promise<void> {
-  if (await historyFor(scope)) await browser.storage.local.set({ [KEY]: { schema: 'caseside/last-case/1', receipt } });
+  if (!(await historyFor(scope)) || (await lastCase()) === receipt) return;
+  await browser.storage.local.set({ [KEY]: { schema: 'caseside/last-case/1', receipt } });
 }
 
 /** The receipt viewed last, if this page shows it. */
 export async function lastInView(scope: Scope, receipts: readonly string[]): Promise<string | null> {
   if (!(await historyFor(scope))) return null;
-  const kept = LastCase.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return kept.success && receipts.includes(kept.data.receipt) ? kept.data.receipt : null;
+  const last = await lastCase();
+  return last !== null && receipts.includes(last) ? last : null;
 }
 
 /** @param only forgets it if it is this case; without it, whichever it is */
 export async function forgetInView(only?: string): Promise<void> {
-  const kept = only === undefined ? null : LastCase.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  const isOther = kept?.success === true && kept.data.receipt !== only;
-  if (!isOther) await browser.storage.local.remove(KEY);
+  const last = only === undefined ? null : await lastCase();
+  if (last === null || last === only) await browser.storage.local.remove(KEY);
 }

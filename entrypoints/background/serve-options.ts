@@ -4,12 +4,10 @@ import { changeSettings, readSettings } from '../../lib/platform/settings-store.
 import { forget } from '../../lib/platform/session-store.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 import type { KeptView } from '../../lib/view/history-view.ts';
-import { FAULT, historyFault, keepWhatIsShown, settled, wholeHistory } from './history.ts';
-import { forgetInView } from './in-view.ts';
-import { forgetMarks, moveMarks } from './marks.ts';
-import { forgetCounts } from './news.ts';
+import { beginKeeping, forgetAlong } from './along-with-history.ts';
+import { FAULT, historyFault, settled, wholeHistory } from './history.ts';
 import { openOwnTab } from './own-tabs.ts';
-import { readAnswers, readSession, tabsOf } from './records.ts';
+import { readSession, tabsOf } from './records.ts';
 import { orderDocks } from './serve-dock.ts';
 import { noticeScreens } from './screens.ts';
 
@@ -34,11 +32,7 @@ async function tellEveryone(): Promise<void> {
 
 export async function changeKeeping(patch: SettingsPatch): Promise<Done> {
   await changeSettings(false, patch);
-  if (patch.keepHistory === true) {
-    const { shown } = await readSession('normal');
-    await keepWhatIsShown('normal', await readAnswers('normal', shown));
-    await moveMarks('normal', shown);
-  }
+  if (patch.keepHistory === true) await beginKeeping('normal', (await readSession('normal')).shown);
   await tellEveryone();
   return DONE;
 }
@@ -47,9 +41,7 @@ export async function changeKeeping(patch: SettingsPatch): Promise<Done> {
 export async function eraseCase(receipt: string): Promise<Done | null> {
   const erased = await wholeHistory().eraseCase(receipt);
   if (!erased.ok) return null;
-  await forgetCounts();
-  await forgetInView(receipt);
-  await forgetMarks(receipt);
+  await forgetAlong(receipt);
   await tellEveryone();
   return DONE;
 }
@@ -57,10 +49,8 @@ export async function eraseCase(receipt: string): Promise<Done | null> {
 export async function eraseAll(): Promise<Done | null> {
   const erased = await wholeHistory().eraseAll();
   if (!erased.ok) return null;
-  await forgetCounts();
   await forget([FAULT]);
-  await forgetInView();
-  await forgetMarks();
+  await forgetAlong();
   await tellEveryone();
   return DONE;
 }

@@ -10,13 +10,14 @@ import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { fieldsOf } from '../../lib/view/case-on-screen.ts';
 import { explanationOf } from '../../lib/view/explanation.ts';
 import type { Explanation, FactRef, FieldRow, MarkOnCase } from '../../lib/view/panel-view.ts';
+import { beginKeeping } from './along-with-history.ts';
 import { bodiesOf, filesOf, rememberedOf } from './cases.ts';
-import { keepWhatIsShown, valuesBefore } from './history.ts';
+import { valuesBefore } from './history.ts';
 import { rememberInView } from './in-view.ts';
-import { keepMark, moveMarks } from './marks.ts';
+import { keepMark } from './marks.ts';
 import { markAllSeen } from './news.ts';
 import { BY_HAND_EVERY_MS } from './plan.ts';
-import { isOwnTab, keepTab, readAnswers, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
+import { isOwnTab, keepTab, readSession, readTab, tabsOf, type TabRecord } from './records.ts';
 import { orderDocks, ordersFor } from './serve-dock.ts';
 import { noticeScreens } from './screens.ts';
 
@@ -51,16 +52,12 @@ export async function closePanel(tab: TabRecord): Promise<Done> {
   return DONE;
 }
 
-/** History begins: what is on screen from memory is the first reading that is kept. */
-async function keepFromNowOn(tab: TabRecord): Promise<void> {
-  await keepWhatIsShown(tab.scope, await readAnswers(tab.scope, tab.receipts));
-  if (tab.inView !== null) await rememberInView(tab.scope, tab.inView);
-  await moveMarks(tab.scope, tab.receipts);
-}
-
 export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promise<Done> {
   await changeSettings(tab.scope === 'private', patch);
-  if (patch.keepHistory === true) await keepFromNowOn(tab);
+  if (patch.keepHistory === true) {
+    await beginKeeping(tab.scope, tab.receipts);
+    if (tab.inView !== null) await rememberInView(tab.scope, tab.inView);
+  }
   await orderDocks(await tabsOf(tab.scope), null);
   await noticeScreens(tab.scope, []);
   return DONE;

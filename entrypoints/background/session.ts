@@ -1,8 +1,6 @@
 // Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
+import { forgetAlong } from './along-with-history.ts';
 import { forgetAtSignOut } from './history.ts';
-import { forgetInView } from './in-view.ts';
-import { forgetMarks } from './marks.ts';
-import { forgetCounts } from './news.ts';
 import { tell } from '../../lib/platform/tell.ts';
 import {
   changeSession,
@@ -33,11 +31,7 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   const tabs = await tabsOf(scope);
   if (before.state === 'open') tellScreens(tabs, 'ended');
   await forgetAnswers(scope);
-  if (await forgetAtSignOut(scope)) {
-    await forgetCounts();
-    await forgetInView();
-    await forgetMarks();
-  }
+  if (await forgetAtSignOut(scope)) await forgetAlong();
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);
