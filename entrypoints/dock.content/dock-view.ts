@@ -44,7 +44,6 @@ export interface DockView {
   focus(where: 'panel' | 'launcher'): void;
   /** Takes the frame, and every word in it, off the screen. */
   dropFrame(): void;
-  remove(): void;
 }
 
 export function makeDockView(parts: DockParts): DockView {
@@ -169,10 +168,6 @@ export function makeDockView(parts: DockParts): DockView {
     dropFrame() {
       frame?.remove();
       frame = null;
-    },
-    remove() {
-      host.remove();
-      giveRoomBack();
     },
   };
 }
