@@ -8,6 +8,7 @@ import { SAVED_FORMATS } from './formats.ts';
 import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile.ts';
 import { LIFE_OF_THE_EXTENSION } from './life-of-the-extension.ts';
+import { NARROW } from './narrow.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './pages.ts';
 import { PRINTING } from './printing.ts';
@@ -23,6 +24,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OPEN_AND_CLOSE,
   ...DOCK,
   ...ACCESS,
+  ...NARROW,
   ...STATES,
   ...SAVING,
   ...SAVED_FORMATS,
