@@ -175,6 +175,7 @@ describe('what did not arrive', () => {
       'USCIS did not answer. Caseside asked twice, at 10:42 AM and 10:43 AM. This says nothing about your case.',
     );
     expect(text()).toContain('You see the reading of Nov 21, 9:30 PM.');
+    expect(text().split('Read Nov 21, 9:30 PM')).toHaveLength(2);
     getByRole('button', { name: 'Try again' }).click();
     expect(asked).toContainEqual(['readAgain']);
   });

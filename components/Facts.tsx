@@ -27,11 +27,14 @@ interface RowProps {
 function Row(props: RowProps) {
   const { t, format } = useScreen();
   const standing = () => weakest(props.view, props.endpoints);
+  /** When an older reading is shown; "" when the note above the case says that very moment of everything. */
   const oldSince = () => {
     const main = props.endpoints[0];
-    return main !== undefined && standingOf(props.view, main) === 'old'
-      ? (addressOf(props.view, main)?.shownAt ?? null)
-      : null;
+    const at = main === undefined ? null : addressOf(props.view, main)?.shownAt;
+    if (main === undefined || !at || standingOf(props.view, main) !== 'old') return '';
+    const { state, at: ofAll } = props.view.health;
+    const isOfAll = (state === 'no-answer' || state === 'offline') && ofAll !== null;
+    return isOfAll && format.moment(ofAll) === format.moment(at) ? '' : format.moment(at);
   };
   const tag = () => (
     <SourceTag
@@ -49,9 +52,7 @@ function Row(props: RowProps) {
           <dd>
             {props.children}
             <Show when={props.isWide}> {tag()}</Show>
-            <Show when={oldSince()}>
-              {(at) => <div class="small">{t('facts.readOn', { when: format.moment(at()) })}</div>}
-            </Show>
+            <Show when={oldSince()}>{(when) => <div class="small">{t('facts.readOn', { when: when() })}</div>}</Show>
           </dd>
           <Show when={!props.isWide}>
             <dd>{tag()}</dd>

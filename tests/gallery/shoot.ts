@@ -65,6 +65,13 @@ const ACTS: Record<string, { state: string; act: (page: Page) => Promise<void> }
     act: (page) => page.getByRole('button', { name: 'Compare two dates' }).first().click(),
   },
   log: { state: 'notes', act: (page) => page.locator('#section-changes').scrollIntoViewIfNeeded() },
+  fields: {
+    state: 'nothing-new',
+    act: async (page) => {
+      await page.locator('#section-fields').scrollIntoViewIfNeeded();
+      await page.getByRole('button', { name: /^Pin / }).first().waitFor();
+    },
+  },
   'note-form': { state: 'notes', act: (page) => page.getByRole('button', { name: 'Add a note' }).click() },
   'note-remove': {
     state: 'notes',
