@@ -193,7 +193,10 @@ function headRows(context: Context): Row[] {
     line('unofficial', report.notice),
     { ...line('made', madeText(context)), date: report.generatedAt },
     ...(report.masked ? [line('masked', maskedText(context))] : []),
-    line('holds', holdsText(context, null)),
+    line(
+      'holds',
+      holdsText(context, null, ({ timeline }) => timeline),
+    ),
     ...BASES_IN_ORDER.map((basis): Row => ({ ...line('source-key', say(`basis.${basis}`)), code: mark(basis), basis })),
     ...report.problems.map(({ source, message }): Row => ({ part: 'problem', label: message, value: source })),
   ];

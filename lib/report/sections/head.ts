@@ -3,18 +3,29 @@ import { heading, paragraph, tableOf, type Block } from '../blocks.ts';
 import { caseContextOf, listed, type Context } from '../context.ts';
 import { isWhereReceived } from '../../decode/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
+import type { CaseFile } from '../../decode/case-file.ts';
+import { rawDateOf } from '../../decode/raw-date.ts';
+import { shownEntries } from './entries.ts';
 import { wordsOf } from '../../words/index.ts';
 
-/** "3 cases, 41 entries on the timeline, 12 documents, 4 pages". @param pages null: a text without pages */
-export function holdsText(context: Context, pages: number | null): string {
+/**
+ * "3 cases, 41 entries on the timeline, 12 documents, 4 pages".
+ * @param pages null: a text without pages
+ * @param entriesOf the entries of the timeline that are there to count: those that a report for people shows, or every one
+ */
+export function holdsText(
+  context: Context,
+  pages: number | null,
+  entriesOf: (file: CaseFile) => readonly unknown[] = (file) => shownEntries(caseContextOf(context, file)),
+): string {
   const { report, say } = context;
-  const count = (of: (file: (typeof report.cases)[number]) => readonly unknown[]) =>
+  const count = (of: (file: CaseFile) => readonly unknown[]) =>
     report.cases.reduce((sum, file) => sum + of(file).length, 0);
   const documents = count((file) => file.documents);
   const isWhole = report.cases.every((file) => caseContextOf(context, file).missing('documents').length === 0);
   return [
     say('head.counts.cases', { n: report.cases.length }),
-    say('head.counts.entries', { n: count(({ timeline }) => timeline) }),
+    say('head.counts.entries', { n: count(entriesOf) }),
     ...(isWhole || documents > 0
       ? [say(isWhole ? 'head.counts.documents' : 'head.counts.someDocuments', { n: documents })]
       : []),
@@ -22,20 +33,29 @@ export function holdsText(context: Context, pages: number | null): string {
   ].join(say('list.join'));
 }
 
-/** One line a case: how many answers arrived, when, and what is missing. */
+/** One line a case: how many answers arrived, when, and what is missing. One line for all of them when there is nothing to tell apart. */
 export function readLines(context: Context): string[] {
   const { report, say, dates } = context;
-  return report.cases.map((file) => {
+  const rows = report.cases.map((file) => {
     const { missing } = caseContextOf(context, file);
     const gone = missing('cases', 'case_status', 'receipt_info', 'documents');
     const times = file.reads.flatMap(({ at }) => (at === null ? [] : [at])).sort();
     const last = times[times.length - 1];
     const when = last === undefined ? say('head.readFile') : say('head.readAt', { when: dates.moment(last) });
-    const label = file.label;
-    return gone.length === 0
-      ? say('head.readAll', { label, of: 4, when })
-      : say('head.readSome', { label, n: 4 - gone.length, of: 4, when, missing: listed(gone, say) });
+    return { label: file.label, gone, when };
   });
+  const [first] = rows;
+  if (
+    first !== undefined &&
+    rows.length > 1 &&
+    rows.every(({ gone, when }) => gone.length === 0 && when === first.when)
+  )
+    return [say('head.readEach', { n: rows.length, of: 4, when: first.when })];
+  return rows.map(({ label, gone, when }) =>
+    gone.length === 0
+      ? say('head.readAll', { label, of: 4, when })
+      : say('head.readSome', { label, n: 4 - gone.length, of: 4, when, missing: listed(gone, say) }),
+  );
 }
 
 export function madeText({ report, zone, say, dates }: Context): string {
@@ -56,15 +76,19 @@ function casesTable(context: Context): Block {
   return tableOf(
     '',
     [
-      { name: say('col.form'), share: 14 },
-      { name: say('col.receipt'), share: 18, isCode: true },
-      { name: say('col.status'), share: 36 },
-      { name: say('col.since'), share: 14 },
-      { name: say('col.office'), share: 24 },
+      { name: say('col.form'), share: 11 },
+      { name: say('col.receipt'), share: 17, isCode: true },
+      { name: say('col.filed'), share: 16 },
+      { name: say('col.status'), share: 30 },
+      { name: say('col.since'), share: 16 },
+      { name: say('col.office'), share: 20 },
     ],
     report.cases.map((file) => [
       file.label,
       file.receipt ?? say('fact.notInRecord'),
+      file.filed.at === null
+        ? (rawDateOf(file.filed) ?? notSaid(file, 'cases', 'receipt_info'))
+        : dates.day(file.filed.at),
       file.status?.title ?? notSaid(file, 'case_status'),
       file.status?.at == null ? '' : dates.day(file.status.at),
       file.office === null

@@ -2,6 +2,7 @@
 import type { NoteFact, TimelineEntry } from '../../decode/case-file.ts';
 import { heading, paragraph, tableOf, type Block, type Column } from '../blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
+import { shownEntries } from './entries.ts';
 import { isDay } from '../../words/format.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 
@@ -46,8 +47,9 @@ export function stepsBlocks(context: CaseContext): Block[] {
 type Line = { at: string | null } & ({ entry: TimelineEntry } | { note: NoteFact });
 
 /** Entries as they stand, with the notes at their days. */
-function linesOf({ file, has }: CaseContext): Line[] {
-  const lines: Line[] = file.timeline.map((entry) => ({ at: entry.at, entry }));
+function linesOf(context: CaseContext): Line[] {
+  const { file, has } = context;
+  const lines: Line[] = shownEntries(context).map((entry) => ({ at: entry.at, entry }));
   if (!has('notes')) return lines;
   for (const note of [...file.notes].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     const older = lines.findIndex(({ at }) => at === null || at.slice(0, 10) <= note.at.slice(0, 10));
@@ -85,8 +87,8 @@ export function timelineBlocks(context: CaseContext): Block[] {
       : [day(line.at), say('timeline.note', { text: line.note.text }), '', '', ''],
   );
   const columns = [
-    { name: say('col.date'), share: 17 },
-    { name: say('col.entry'), share: 46 },
+    { name: say('col.date'), share: has('evidence') ? 17 : 22 },
+    { name: say('col.entry'), share: has('evidence') ? 46 : 52 },
     { name: say('col.code'), share: 9, isCode: true },
     { name: say('col.source'), share: 10 },
     placesColumn(context, 36),
@@ -95,7 +97,7 @@ export function timelineBlocks(context: CaseContext): Block[] {
   const missing = missingText(context, isEmpty, 'cases', 'case_status', 'documents');
   return [
     heading(3, say('part.timeline')),
-    ...(isEmpty ? [] : [tableOf(say('timeline.caption'), columns, rows)]),
+    ...(isEmpty ? [] : [tableOf(say(has('documents') ? 'timeline.caption' : 'timeline.captionWhole'), columns, rows)]),
     ...missing,
     ...(isEmpty && missing.length === 0 ? [paragraph(say('none.timeline'))] : []),
   ];

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { aCase, aDocument, aRecord, aStatus, anEvent } from '../../../tests/a-case.ts';
+import { goldenReport } from '../../../tests/golden/reports.ts';
+import { decodeCases } from '../../decode/decode-cases.ts';
+import { reportOf } from '../report.ts';
+import { toCsv } from '../to-csv.ts';
+import { toText } from '../to-text.ts';
+
+const VIEW = { zone: 'America/New_York', lang: 'en' };
+const report = reportOf(
+  decodeCases(
+    [
+      aCase({
+        record: aRecord({
+          events: [anEvent('HA', '2026-03-10T15:00:00.000Z'), anEvent('FBA', '2026-03-02T15:00:00.000Z')],
+          evidenceRequests: [{ id: '1', actionType: 'Request for Evidence', isRespondedTo: false, finalized: false }],
+        }),
+        status: aStatus({
+          historicalCaseStatuses: [
+            { date: '03-10-2026 23:30:00', actionCode: 'HA', statusTitle: 'Response Was Received' },
+            { date: '03-04-2026 23:30:00', actionCode: 'FBA', statusTitle: 'Request for Initial Evidence Was Sent' },
+          ],
+        }),
+        documents: [aDocument('Request for Evidence', '2026-03-02T09:00:05.000+0000')],
+      }),
+    ],
+    { lang: 'en' },
+  ),
+  { at: '2026-06-01T12:00:00.000Z', lang: 'en', masked: false, version: '0.1.0', problems: [] },
+);
+const timelineOf = (purpose: 'attorney' | 'forum') => {
+  const [, after = ''] = toText(report, { ...VIEW, purpose }).split('\nTimeline\n');
+  return after.split(/\n(?:Documents listed|Flags: )/)[0] ?? '';
+};
+const rowsOf = (timeline: string) => timeline.split('\n').filter((line) => /^- /.test(line)).length;
+
+describe('the timeline of a report for people', () => {
+  it('tells an event and the status of its code and day once, with the places of both', () => {
+    const timeline = timelineOf('attorney');
+    expect(timeline.match(/Response Was Received/g)).toHaveLength(1);
+    expect(timeline.replace(/\s+/g, ' ')).toMatch(/data\.events\[0\]; case_status: data\.historicalCaseStatuses\[0\]/);
+  });
+
+  it('tells both where their days differ', () => {
+    expect(timelineOf('attorney').match(/Request for Initial Evidence Was Sent/g)).toHaveLength(2);
+  });
+
+  it('leaves documents and undated requests to their own parts, where there are such parts', () => {
+    expect(timelineOf('attorney')).not.toMatch(/document: |evidence request: /);
+    expect(timelineOf('forum')).toContain('document: Request for Evidence');
+  });
+
+  it('has as many rows as the head of the report says, and the table for programs has every entry', () => {
+    for (const purpose of ['attorney', 'forum'] as const)
+      expect(toText(report, { ...VIEW, purpose }).replace(/\s+/g, ' ')).toContain(
+        `${String(rowsOf(timelineOf(purpose)))} entries on the timeline`,
+      );
+    const csv = toCsv(report, VIEW);
+    const entries = report.cases[0]?.timeline.length ?? 0;
+    expect(csv.match(/"timeline"/g)).toHaveLength(entries);
+    expect(csv).toContain(`${String(entries)} entries on the timeline`);
+  });
+});
+
+it('the head of a report says once what holds for each case, and each case its own where they differ', () => {
+  const one = goldenReport('i-131').cases[0];
+  if (one === undefined) throw new Error('There is no case.');
+  const both = { ...report, cases: [one, { ...one, receipt: 'IOE0912345600' }] };
+  expect(toText(both, VIEW)).toContain('Each of the 2 cases: all 4 answers arrived, from saved files.');
+  const reads = one.reads.map((read) => ({ ...read, at: '2026-05-01T12:00:00.000Z' }));
+  const apart = { ...both, cases: [one, { ...one, label: 'I-131 B', reads }] };
+  expect(toText(apart, VIEW)).toMatch(/I-131 A: all 4 answers arrived[^]*I-131 B: all 4 answers arrived, last read/);
+});

@@ -1,0 +1,38 @@
+// The entries that a report for people shows on its timeline: what stands elsewhere in the same report is not said twice. Pure.
+import type { TimelineEntry } from '../../decode/case-file.ts';
+import type { CaseContext } from '../context.ts';
+
+/** A status and an event of one code, with the same words on the same day, are one thing that happened. */
+function isSameStep(a: TimelineEntry, b: TimelineEntry, { dates }: CaseContext): boolean {
+  return (
+    a.code !== null &&
+    a.code.trim() === b.code?.trim() &&
+    a.label === b.label &&
+    a.at !== null &&
+    b.at !== null &&
+    dates.day(a.at) === dates.day(b.at)
+  );
+}
+
+/**
+ * Newest first. Left out: documents and undated requests that have a part of their own, and a status that only repeats an event; the
+ * event then names the places of both. JSON and CSV hold every entry.
+ */
+export function shownEntries(context: CaseContext): TimelineEntry[] {
+  const { file, has } = context;
+  const shown = file.timeline.filter(
+    ({ kind, at }) =>
+      !(kind === 'document' && has('documents')) && !(kind === 'evidence-request' && at === null && has('requests')),
+  );
+  const twins = new Map<TimelineEntry, TimelineEntry>();
+  for (const status of shown.filter(({ kind }) => kind === 'status')) {
+    const event = shown.find((one) => one.kind === 'event' && !twins.has(one) && isSameStep(one, status, context));
+    if (event !== undefined) twins.set(event, status);
+  }
+  const folded = new Set(twins.values());
+  return shown.flatMap((entry) => {
+    if (folded.has(entry)) return [];
+    const twin = twins.get(entry);
+    return [twin === undefined ? entry : { ...entry, evidence: [...entry.evidence, ...twin.evidence] }];
+  });
+}
