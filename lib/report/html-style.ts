@@ -22,7 +22,7 @@ p { padding-block: 2pt 4pt; }
 .quote { border-inline-start: 2pt solid #777; padding-inline-start: 8pt; white-space: pre-line; }
 .small { font-size: 8pt; line-height: 11pt; }
 .fact { display: grid; grid-template-columns: 110pt 1fr 22pt; gap: 8pt; padding: 2pt 0; border-block-end: .5pt solid #888; break-inside: avoid; }
-.fact.with-from { grid-template-columns: 110pt 1fr 22pt 142pt; }
+.fact.with-from { grid-template-columns: 110pt 1fr 22pt 158pt; }
 .fact > * { min-width: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 caption { text-align: start; padding-block: 1pt 2pt; }
@@ -30,7 +30,7 @@ th, td { text-align: start; vertical-align: top; padding: 2.5pt 8pt 2.5pt 0; bor
 th { font-weight: 700; border-block-end: 1pt solid #000; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 tr { break-inside: avoid; }
-code { font-family: "Liberation Mono", "Courier New", monospace; font-size: .92em; }
+code { font-family: "Liberation Mono", "Courier New", monospace; font-size: .86em; }
 .ft { margin-block-start: 6pt; padding-block: 3pt 0; border-block-start: .5pt solid #000; font-size: 8pt; line-height: 11pt; }
 @media screen {
   body { background: #d5dae0; padding: 24px; }

@@ -7,9 +7,11 @@ const SHEET = { width: 515, height: 655 } as const;
 const LINE = 12.6;
 const FONT = 9.25;
 const CELL_GAP = 8;
-const FACT = { label: 118, mark: 22, from: 150 } as const;
+const FACT = { label: 118, mark: 22, from: 166 } as const;
 /** A row that is longer than this many lines goes on in another row. */
 const LONGEST = 36;
+/** So many rows under a heading stay on its sheet. */
+const TOGETHER = 3;
 
 /** Share of the type size that a sign takes: broad faces, so that narrow ones fit as well. */
 function widthOf(sign: string): number {
@@ -142,6 +144,23 @@ function join(sheet: Block[], piece: Piece, state: { table: number }): void {
   state.table = piece.what === 'row' ? piece.table : -1;
 }
 
+const isHeading = (piece: Piece): boolean => piece.what === 'block' && piece.keepsWithNext;
+
+/** The height of a table's head where a piece begins one. */
+const headOf = (piece: Piece | undefined, table: number): number =>
+  piece?.what === 'row' && piece.table !== table ? piece.headHeight : 0;
+
+/** The height of what stays with the first piece under a heading: one row alone at the foot of a sheet is overlooked. */
+function company(pieces: readonly Piece[], first: number): number {
+  let height = 0;
+  for (let at = first + 1; at < first + TOGETHER; at += 1) {
+    const [before, piece] = [pieces[at - 1], pieces[at]];
+    if (before === undefined || piece === undefined || isHeading(before) || isHeading(piece)) break;
+    height += piece.height + headOf(piece, before.what === 'row' ? before.table : -1);
+  }
+  return (pieces[first]?.height ?? 0) + height < SHEET.height / 2 ? height : 0;
+}
+
 /** The blocks of each sheet. Headings stay with what follows; the head of a table stands again on each sheet. */
 export function paginate(blocks: readonly Block[]): Block[][] {
   const pieces = blocks.flatMap((block, index) => piecesOf(block, index));
@@ -149,15 +168,14 @@ export function paginate(blocks: readonly Block[]): Block[][] {
   let sheet: Block[] = [];
   let used = 0;
   const state = { table: -1 };
-  const headOf = (piece: Piece | undefined, table: number) =>
-    piece?.what === 'row' && piece.table !== table ? piece.headHeight : 0;
   pieces.forEach((piece, index) => {
     let needs = piece.height + headOf(piece, state.table);
     for (let next = index; ; next += 1) {
       const here = pieces[next];
-      if (here?.what !== 'block' || !here.keepsWithNext) break;
+      if (here === undefined || !isHeading(here)) break;
       const after = pieces[next + 1];
       needs += after === undefined ? 0 : after.height + headOf(after, -1);
+      needs += company(pieces, next + 1);
     }
     if (used > 0 && used + needs > SHEET.height) {
       sheets.push(sheet);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, aDocument, anEvent, aRecord, aStatus } from '../../tests/a-case.ts';
-import { goldenReport } from '../../tests/golden/reports.ts';
+import { GOLDEN_NAMES, goldenReport } from '../../tests/golden/reports.ts';
 import { decodeCases, type CaseAnswers } from '../decode/decode-cases.ts';
 import type { Report } from '../decode/case-file.ts';
 import { PURPOSE_IDS } from './purposes.ts';
@@ -48,6 +48,21 @@ describe('the printed report', () => {
       expect(html.split(`<code>Q${String(index)}</code></td>`)).toHaveLength(2);
     for (const sheet of sheetsIn(html))
       expect((sheet.match(/<table>/g) ?? []).length).toBe((sheet.match(/<thead>/g) ?? []).length);
+  });
+
+  it('leaves no heading at the foot of a sheet with a single row when more rows follow on the next', () => {
+    for (const name of GOLDEN_NAMES)
+      for (const purpose of PURPOSE_IDS) {
+        const bodies = sheetsIn(toHtml(goldenReport(name), { ...VIEW, purpose })).map(
+          (sheet) => sheet.split('</header>')[1]?.split('<footer')[0]?.trim() ?? '',
+        );
+        bodies.slice(1).forEach((next, index) => {
+          const body = bodies[index] ?? '';
+          const last = body.slice(body.lastIndexOf('<h'));
+          const rows = last.match(/<tr><td|class="fact|<p[ >]/g) ?? [];
+          if (!/^<h\d/.test(next)) expect(rows.length, `${name}, ${purpose}: ${last}`).toBeGreaterThan(1);
+        });
+      }
   });
 
   it('cuts no text that is longer than a sheet, and loses nothing of it', () => {

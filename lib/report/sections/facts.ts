@@ -189,6 +189,6 @@ export function factsBlocks(context: CaseContext): Block[] {
   return [
     heading(3, say('part.facts')),
     { kind: 'facts', rows },
-    ...(has('statusText') && text !== null ? [paragraph(say('fact.statusText')), paragraph(text, 'quote')] : []),
+    ...(has('statusText') && text !== null ? [heading(3, say('fact.statusText')), paragraph(text, 'quote')] : []),
   ];
 }
