@@ -146,6 +146,7 @@ describe('decode', () => {
     [['--at', '2026-02-30', 'x'], 'is no moment.'],
     [['--format', 'pdf', 'x'], 'There is no format pdf.'],
     [['--lang', 'fr', 'x'], 'There is no language fr.'],
+    [['--hide', 'Riverbend', 'x'], 'works only with --masked'],
     [['--zone', 'Mars/Base', 'x'], 'There is no time zone Mars/Base.'],
   ])('%j is wrong usage: exit 64 and a sentence', (args, sentence) => {
     const done = decode(args);

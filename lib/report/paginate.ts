@@ -4,7 +4,7 @@ import type { Block, Column, Fact, Heading, Paragraph } from './blocks.ts';
 
 /** Sizes in points, as the style sheet (html-style.ts) sets them. Change both together. */
 const SHEET = { width: 515, height: 655 } as const;
-const LINE = 12.6;
+const LINE = 12.55;
 const FONT = 9.25;
 const CELL_GAP = 8;
 const FACT = { label: 118, mark: 22, from: 166 } as const;
@@ -80,7 +80,7 @@ type Piece = { height: number } & (
   | { what: 'row'; cells: string[]; columns: Column[]; caption: string; table: number; headHeight: number }
 );
 
-const HEADING_HEIGHT = { 1: 38, 2: 36, 3: 28 } as const;
+const HEADING_HEIGHT = { 1: 34, 2: 33, 3: 26 } as const;
 
 function piecesOf(block: Block, table: number): Piece[] {
   switch (block.kind) {
@@ -95,7 +95,7 @@ function piecesOf(block: Block, table: number): Piece[] {
       for (let at = 0; at < lines.length; at += LONGEST) {
         const part = lines.slice(at, at + LONGEST);
         const text = lines.length <= LONGEST ? block.text : part.join('').trimEnd();
-        const height = part.length * LINE + 10;
+        const height = part.length * LINE + 7;
         pieces.push({ what: 'block', block: { ...block, text }, height, keepsWithNext: false });
       }
       return pieces;
@@ -112,7 +112,7 @@ function piecesOf(block: Block, table: number): Piece[] {
         return rowsThatFit([label, text, mark, from], widths, [false, false, false, true]).map(({ cells, lines }) => ({
           what: 'fact',
           fact: { label: cells[0] ?? '', text: cells[1] ?? '', mark: cells[2] ?? '', from: cells[3] ?? '' },
-          height: lines * LINE + 6,
+          height: lines * LINE + 5,
         }));
       });
     case 'table': {

@@ -88,6 +88,8 @@ export function parseArguments(words: readonly string[]): Asked {
   if (!isZone(zone)) return wrong(`There is no time zone ${zone}. A zone is written like America/Chicago.`);
   if (atText !== undefined && at === null)
     return wrong(`${atText} is no moment. Write it like 2026-08-01T12:00:00.000Z.`);
+  if (hide.length > 0 && !masked && purpose !== 'forum')
+    return wrong('The option --hide works only with --masked. Without it nothing would be hidden.');
   if (files.length === 0) return wrong('No file was named. Try --help.');
   if (!FINISHED_LANGUAGES.includes(lang)) return wrong(`The language ${lang} is not built yet.`);
   return { kind: 'decode', files, format, masked, hide, at, lang, zone, purpose };
