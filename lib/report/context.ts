@@ -7,6 +7,9 @@ import { makeDates, type Dates } from './dates.ts';
 import { placesOf } from './places.ts';
 import { PURPOSES, purposeOf, type Part, type PurposeId } from './purposes.ts';
 
+/** Places of one list that people are told; JSON and CSV tell all. */
+const MOST_RANGES = 8;
+
 export interface ReportView {
   /** IANA zone that times are shown in. JSON has none. */
   zone: string;
@@ -42,7 +45,7 @@ export function contextOf(report: Report, { zone, lang, purpose = purposeOf(repo
     ...{ report, zone, say, purpose, has },
     dates: makeDates(zone, report.generatedAt, say),
     mark: (basis) => `[${say(`mark.${basis}`)}]`,
-    from: (evidence) => (has('evidence') ? placesOf(evidence) : ''),
+    from: (evidence) => (has('evidence') ? placesOf(evidence, MOST_RANGES) : ''),
   };
 }
 

@@ -3,8 +3,8 @@ import type { Evidence } from '../decode/case-file.ts';
 import { pathToItem } from '../uscis/json-path.ts';
 import { parentOf } from './mask/paths.ts';
 
-/** 0, 1, 2, 5 → "0–2, 5" */
-function rangesOf(indexes: readonly number[]): string {
+/** 0, 1, 2, 5 → "0–2, 5"; beyond `most` ranges only the first ones and the last: "0, 2, 4, … 98" */
+function rangesOf(indexes: readonly number[], most: number): string {
   const sorted = [...new Set(indexes)].sort((a, b) => a - b);
   const ranges: [number, number][] = [];
   for (const index of sorted) {
@@ -12,15 +12,16 @@ function rangesOf(indexes: readonly number[]): string {
     if (last !== undefined && last[1] + 1 === index) last[1] = index;
     else ranges.push([index, index]);
   }
-  return ranges
-    .map(([from, to]) =>
-      from === to ? String(from) : to === from + 1 ? `${String(from)}, ${String(to)}` : `${String(from)}–${String(to)}`,
-    )
-    .join(', ');
+  const texts = ranges.map(([from, to]) =>
+    from === to ? String(from) : to === from + 1 ? `${String(from)}, ${String(to)}` : `${String(from)}–${String(to)}`,
+  );
+  return texts.length <= most
+    ? texts.join(', ')
+    : `${texts.slice(0, most - 1).join(', ')}, … ${texts[texts.length - 1] ?? ''}`;
 }
 
 /** Rows of one list stand together: `data.events[0, 3]`. */
-function rowsTogether(paths: readonly string[]): string[] {
+function rowsTogether(paths: readonly string[], most: number): string[] {
   const lists = new Map<string, number[]>();
   for (const path of paths) {
     const [, list, index] = /^(.*)\[(\d+)\]$/s.exec(path) ?? [];
@@ -32,7 +33,7 @@ function rowsTogether(paths: readonly string[]): string[] {
   return [...lists].map(([key, indexes]) => {
     if (indexes.length === 0) return key;
     const list = key.slice(0, -2);
-    return indexes.length === 1 ? pathToItem(list, indexes[0] ?? 0) : `${list}[${rangesOf(indexes)}]`;
+    return indexes.length === 1 ? pathToItem(list, indexes[0] ?? 0) : `${list}[${rangesOf(indexes, most)}]`;
   });
 }
 
@@ -47,7 +48,7 @@ function fieldsTogether(parent: string, paths: readonly string[]): string {
   return `${parent}${parent === '' ? '' : '.'}{${fields.join(', ')}}`;
 }
 
-function placesIn(endpoint: string, paths: readonly string[]): string[] {
+function placesIn(endpoint: string, paths: readonly string[], most: number): string[] {
   const byParent = new Map<string, string[]>();
   for (const path of paths) {
     const parent = parentOf(path);
@@ -58,11 +59,14 @@ function placesIn(endpoint: string, paths: readonly string[]): string[] {
   const isOneRow = ([parent, inside]: [string, string[]]) => isRow(parent, endpoint) && inside.length > 1;
   const rows = [...byParent].filter(isOneRow).map(([parent]) => parent);
   const own = [...byParent].filter((group) => !isOneRow(group));
-  return [...own.map(([parent, inside]) => fieldsTogether(parent, inside)), ...rowsTogether(rows)];
+  return [...own.map(([parent, inside]) => fieldsTogether(parent, inside)), ...rowsTogether(rows, most)];
 }
 
-/** The answers and places of evidence; the fields one by one, but for the row of a list the row. */
-export function placesOf(evidence: readonly Evidence[]): string {
+/**
+ * The answers and places of evidence; the fields one by one, but for the row of a list the row.
+ * @param most of the ranges of one list that are named; a step can rest on hundreds of rows
+ */
+export function placesOf(evidence: readonly Evidence[], most = Infinity): string {
   const byEndpoint = new Map<string, Set<string>>();
   for (const { endpoint, path } of evidence) {
     const paths = byEndpoint.get(endpoint);
@@ -71,7 +75,7 @@ export function placesOf(evidence: readonly Evidence[]): string {
   }
   return [...byEndpoint]
     .map(([endpoint, paths]) => {
-      const places = placesIn(endpoint, [...paths]);
+      const places = placesIn(endpoint, [...paths], most);
       return `${endpoint}: ${places.map((place) => (place === '' ? '(whole answer)' : place)).join(', ')}`;
     })
     .join('; ');

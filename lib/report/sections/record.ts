@@ -28,9 +28,9 @@ export function stepsBlocks(context: CaseContext): Block[] {
     from(evidence),
   ]);
   const columns = [
-    { name: say('col.step'), share: 34 },
-    { name: say('col.says'), share: 22 },
-    { name: say('col.date'), share: 14 },
+    { name: say('col.step'), share: 32 },
+    { name: say('col.says'), share: 20 },
+    { name: say('col.date'), share: 18 },
     { name: say('col.source'), share: 10 },
     placesColumn(context, 36),
   ];
@@ -116,11 +116,11 @@ export function documentsBlocks(context: CaseContext): Block[] {
   ]);
   const hasFirstSeen = file.documents.some(({ firstSeen }) => firstSeen !== null);
   const columns = [
-    { name: say('col.date'), share: 14 },
-    { name: say('col.document'), share: 32 },
-    { name: say('col.kind'), share: 24 },
-    { name: say('col.sentBy'), share: 14 },
-    hasFirstSeen ? { name: say('col.firstSeen'), share: 14 } : null,
+    { name: say('col.date'), share: 18 },
+    { name: say('col.document'), share: 30 },
+    { name: say('col.kind'), share: 22 },
+    { name: say('col.sentBy'), share: 13 },
+    hasFirstSeen ? { name: say('col.firstSeen'), share: 18 } : null,
     placesColumn(context, 22),
   ];
   const isEmpty = rows.length === 0;
