@@ -55,6 +55,8 @@ describe('the timeline of a report for people', () => {
       expect(toText(report, { ...VIEW, purpose }).replace(/\s+/g, ' ')).toContain(
         `${String(rowsOf(timelineOf(purpose)))} entries on the timeline`,
       );
+    expect(toText(report, { ...VIEW, purpose: 'attorney' })).toContain('1 document,');
+    expect(toText(report, { ...VIEW, purpose: 'forum' })).not.toContain('1 document,');
     const csv = toCsv(report, VIEW);
     const entries = report.cases[0]?.timeline.length ?? 0;
     expect(csv.match(/"timeline"/g)).toHaveLength(entries);

@@ -18,7 +18,7 @@ export function holdsText(
   pages: number | null,
   entriesOf: (file: CaseFile) => readonly unknown[] = (file) => shownEntries(caseContextOf(context, file)),
 ): string {
-  const { report, say } = context;
+  const { report, say, has } = context;
   const count = (of: (file: CaseFile) => readonly unknown[]) =>
     report.cases.reduce((sum, file) => sum + of(file).length, 0);
   const documents = count((file) => file.documents);
@@ -26,7 +26,7 @@ export function holdsText(
   return [
     say('head.counts.cases', { n: report.cases.length }),
     say('head.counts.entries', { n: count(entriesOf) }),
-    ...(isWhole || documents > 0
+    ...(has('documents') && (isWhole || documents > 0)
       ? [say(isWhole ? 'head.counts.documents' : 'head.counts.someDocuments', { n: documents })]
       : []),
     pages === null ? say('head.counts.onePiece') : say('head.counts.pages', { n: pages }),
