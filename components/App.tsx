@@ -73,7 +73,7 @@ export function App(props: AppProps) {
     get actions() {
       return props.actions;
     },
-    openWhy: (request) => load(pages, () => setWhy(request)),
+    openWhy: (request) => openWhy(request),
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
     kept,
     drafts,
@@ -113,14 +113,13 @@ export function App(props: AppProps) {
   document.addEventListener('keydown', onKey);
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
-  /** What was pressed belonged to the case in view: it opens for no other. */
-  const load = (later: Later<object>, goOn: () => void) => {
+  /** Loads what is pressed for, unless the case left the screen before it was here. */
+  const load = (later: Later<object>, goOn: () => void) => later.load(() => (view() === null ? undefined : goOn()));
+  /** A line belongs to the case in view: why it says so is opened beside no other. */
+  const openWhy = (request: WhyRequest) => {
     const inView = () => view()?.current?.receipt;
     const initial = inView();
-    const goOnHere = () => {
-      if (view() !== null && inView() === initial) goOn();
-    };
-    later.load(goOnHere);
+    load(pages, () => (inView() === initial ? setWhy(request) : undefined));
   };
   const openPage = (name: PageName, from: HTMLElement | null, receipt: string | null = null) => {
     const open = () => {

@@ -3,6 +3,7 @@ import { cleanup } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as KEPT from './kept.ts';
 import * as PAGES from './pages.ts';
+import type { PanelView } from '../lib/view/panel-view.ts';
 import type { Pages } from './screen.ts';
 import { show } from './fixtures/show.tsx';
 import { aView } from './fixtures/views.ts';
@@ -14,6 +15,10 @@ const onTheWay = () => {
   const pages = () => new Promise<Pages>((done) => (arrive = done));
   return { pages, arrive: () => arrive(PAGES) };
 };
+const otherCaseOf = (view: PanelView): PanelView => ({
+  ...view,
+  current: view.current === null ? null : { ...view.current, receipt: 'IOE0926301109' },
+});
 
 describe('what is loaded by a press', () => {
   it('opens once it is here, with its words', async () => {
@@ -33,6 +38,30 @@ describe('what is loaded by a press', () => {
     await settled();
     screen.setState({ kind: 'view', view: aView() });
     expect(screen.text()).not.toContain('What is it for?');
+  });
+
+  it('opens the settings even where another case came into view meanwhile', async () => {
+    const { pages, arrive } = onTheWay();
+    const view = aView();
+    const screen = show({ kind: 'view', view }, { pages });
+    screen.getByRole('button', { name: 'Settings' }).click();
+    screen.update(otherCaseOf(view));
+    arrive();
+    await settled();
+    expect(document.activeElement?.textContent).toBe('Settings');
+  });
+
+  it('opens why a line says so beside no other case', async () => {
+    const { pages, arrive } = onTheWay();
+    const view = aView();
+    const screen = show({ kind: 'view', view }, { pages });
+    const [source] = screen.getAllByRole('button', { name: /Why does it say this/ });
+    source?.click();
+    expect(source).toBeDefined();
+    screen.update(otherCaseOf(view));
+    arrive();
+    await settled();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('finds out by asking again that an update took it away', async () => {
