@@ -203,6 +203,8 @@ async function makeProfile(): Promise<string> {
       userDataDir: first,
     });
     await browser.close();
+    // The driver would put these back after each run, and what the browser noted in them meanwhile would be lost.
+    for (const file of ['prefs.js', 'user.js']) rmSync(join(first, file), { force: true });
     return first;
   })();
   const profile = mkdtempSync(join(tmpdir(), PROFILE_OF));
