@@ -3,7 +3,7 @@
 import type { Settings } from '../../lib/settings.ts';
 import type { DockWords } from '../../lib/words/dock.ts';
 import { element } from './element.ts';
-import { markFixedBoxes, unmarkFixedBoxes } from './fixed-boxes.ts';
+import { makeFixedBoxes } from './fixed-boxes.ts';
 import { FOOT_PX, HANDLE_PX, placementOf, type Placement } from './geometry.ts';
 import { makeSeparator } from './separator.ts';
 import { makeLauncher } from './launcher.ts';
@@ -91,6 +91,12 @@ export function makeDockView(parts: DockParts): DockView {
     else parts.onDismiss();
   });
 
+  const fixedBoxes = makeFixedBoxes(() => {
+    const side = page().dataset['caseside'];
+    if (side === undefined || host.parentNode === null) return null;
+    return (side === 'foot' ? launcher.button : dock).getBoundingClientRect();
+  });
+
   /** The page moves over, to one side or above the bar at the foot. */
   const leaveRoom = (side: 'left' | 'right' | 'foot', roomPx: number) => {
     page().style.setProperty('--caseside-room', `${String(roomPx)}px`);
@@ -99,7 +105,7 @@ export function makeDockView(parts: DockParts): DockView {
   const giveRoomBack = () => {
     page().style.removeProperty('--caseside-room');
     delete page().dataset['caseside'];
-    unmarkFixedBoxes();
+    fixedBoxes.release();
   };
 
   const drawCard = () => {
@@ -156,11 +162,7 @@ export function makeDockView(parts: DockParts): DockView {
       else giveRoomBack();
     },
     layout: () => layout,
-    moveFixedBoxes() {
-      const side = page().dataset['caseside'];
-      if (side === undefined || host.parentNode === null) return;
-      markFixedBoxes((side === 'foot' ? launcher.button : dock).getBoundingClientRect());
-    },
+    moveFixedBoxes: () => fixedBoxes.lookSoon(),
     focus(where) {
       if (where === 'panel') frame?.focus();
       else launcher.button.focus();

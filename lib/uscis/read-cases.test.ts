@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readCases, retryAfterMs, type ReaderParts } from './read-cases.ts';
 import type { RawAnswer } from './outcome.ts';
 
@@ -56,6 +56,27 @@ describe('reading the addresses', () => {
     expect(reader.asked).toHaveLength(8);
     expect(reader.asked.slice(0, 4).every((path) => path.includes(FIRST))).toBe(true);
     expect(reader.most()).toBe(4);
+  });
+
+  it('does not wait for an answer to be taken before it asks for the next, and ends when all are', async () => {
+    const takes: (() => void)[] = [];
+    let hasEnded = false;
+    const reader = aReader(() => json(200), {
+      onAnswer: () =>
+        new Promise((resolve) => {
+          takes.push(() => resolve({ saysSignedOut: false }));
+          if (takes.length === 1) takes[0]?.();
+        }),
+    });
+    const reading = readCases(reader.parts, [FIRST, SECOND]).then(() => (hasEnded = true));
+    await vi.waitFor(() => expect(reader.asked).toHaveLength(8));
+    expect(hasEnded).toBe(false);
+    while (!hasEnded) {
+      for (const take of takes) take();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    await reading;
+    expect(reader.asked).toHaveLength(8);
   });
 
   it.each([429, 500, 503])('asks once more after %i, and no more', async (status) => {

@@ -99,6 +99,7 @@ async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: st
  */
 export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<void> {
   const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
+  const beingTaken: Promise<void>[] = [];
   let taken = 0;
   let isSignedIn = false;
 
@@ -111,10 +112,18 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
       if (parts.signal.aborted) return;
       const raw = await readWithRetry(parts, next.endpoint, next.receipt);
       if (parts.signal.aborted) return;
-      if (!(await parts.onAnswer(raw)).saysSignedOut) isSignedIn = true;
+      const answered = parts.onAnswer(raw).then(({ saysSignedOut }) => {
+        if (!saysSignedOut) isSignedIn = true;
+      });
+      beingTaken.push(answered);
+      // Who is signed in for sure does not wait until an answer was taken before asking for the next.
+      if (!isSignedIn) await answered;
     }
   };
-  const drain = () => Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const drain = async () => {
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(beingTaken);
+  };
 
   await drain();
   if (!isSignedIn && taken > 0 && !parts.signal.aborted) {
