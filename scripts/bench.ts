@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { BUILDS, PROJECT } from '../tests/e2e/stage.ts';
 import { BROWSER_NAMES, installMissing, type BrowserName } from './browsers.ts';
 import { timeDecoding } from './bench/decode.ts';
-import { heapGrowth, layoutShifts, timeOnMainThread } from './bench/in-chromium.ts';
+import { growthOverOpens, layoutShifts, timeOnMainThread } from './bench/in-chromium.ts';
 import { median, medians } from './bench/median.ts';
 import { sizesOf } from './bench/sizes.ts';
 import { LATENCY_MS, onlyCases, timeReopenings, timeVisit } from './bench/visits.ts';
@@ -78,7 +78,7 @@ const report = {
   reopen_ms: reopening,
   main_thread: { ms: median(busy.map(({ ms }) => ms)), longest_ms: median(busy.map(({ longestMs }) => longestMs)) },
   layout_shift: await layoutShifts(),
-  heap_growth_over_opens: await heapGrowth(),
-  decode_ms: timeDecoding(runs),
+  growth_over_opens: await growthOverOpens(),
+  decode_ms: timeDecoding(),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -16,6 +16,8 @@ const EVENT_KEYS = [
   ],
   ...['eventId', 'receiptNumber'],
 ];
+/** The field that gives an event's day: when USCIS says it happened, else when the row was written. */
+const AT_KEYS = ['eventTimestamp', 'eventDateTime', 'createdAtTimestamp', 'createdAt'] as const;
 /** Rows of one code this near are twins. Seen: milliseconds. */
 const TWIN_MS = 1000;
 
@@ -25,6 +27,7 @@ export interface EventRow {
   index: number;
   code: string | null;
   at: Stamp | null;
+  atKey: (typeof AT_KEYS)[number] | null;
   /** The newest write of the row. */
   recordedAt: Stamp | null;
 }
@@ -37,14 +40,11 @@ export interface EventGroup {
   rows: EventRow[];
 }
 
-/** The field that gives an event's day: when USCIS says it happened, else when the row was written. */
-const AT_KEYS = ['eventTimestamp', 'eventDateTime', 'createdAtTimestamp', 'createdAt'] as const;
-
 /** Code and day of an event: what proves a step. Of folded rows it is the one whose day is told. */
 export function proofOf({ rows, at }: EventGroup): Evidence[] {
-  const place = (rows.find((row) => row.at === at) ?? rows[0])?.place ?? null;
-  const dayKey = AT_KEYS.find((key) => stampOf(textAt(place, key)) !== null);
-  return cite(place, 'eventCode', ...(dayKey === undefined ? [] : [dayKey]));
+  const told = rows.find((row) => row.at === at) ?? rows[0];
+  const { place = null, atKey = null } = told ?? {};
+  return atKey === null ? cite(place, 'eventCode') : cite(place, 'eventCode', atKey);
 }
 
 export function citeEvent({ place }: EventRow): Evidence[] {
@@ -74,12 +74,14 @@ function newestWriteOf(place: Place): Stamp | null {
 
 function rowOf(place: Place, index: number): EventRow {
   let at: Stamp | null = null;
+  let atKey: EventRow['atKey'] = null;
   for (const key of AT_KEYS) {
     at = stampOf(textAt(place, key));
-    if (at !== null) break;
+    if (at === null) continue;
+    atKey = key;
+    break;
   }
-  const recordedAt = newestWriteOf(place);
-  return { place, index, code: idAt(place, 'eventCode'), at, recordedAt };
+  return { place, index, code: idAt(place, 'eventCode'), at, atKey, recordedAt: newestWriteOf(place) };
 }
 
 function groupOf(rows: EventRow[]): EventGroup {

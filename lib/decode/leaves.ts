@@ -17,38 +17,68 @@ export interface Leaves {
   byObject: Map<Json, LeavesOfObject>;
   /** One object stands at two places (no parser does that): then places cannot be told apart by their objects. */
   isShared: boolean;
-  /** The keys of the object seen last, as they came and sorted: rows of a list mostly have the same. */
-  last: { keys: readonly string[]; sorted: readonly string[] };
+  /** The keys of the object seen last, and what was made of them: rows of a list mostly have the same. */
+  last: KeysInOrder;
 }
+
+interface KeysInOrder {
+  /** As they came. */
+  keys: readonly string[];
+  sorted: readonly string[];
+  /** What each of `sorted` adds to the path of its object. */
+  steps: readonly string[];
+}
+
+const NO_KEYS: KeysInOrder = { keys: [], sorted: [], steps: [] };
 
 export function noLeaves(): Leaves {
-  return { all: [], keys: [], byObject: new Map(), isShared: false, last: { keys: [], sorted: [] } };
+  return { all: [], keys: [], byObject: new Map(), isShared: false, last: NO_KEYS };
 }
 
-function keysInOrder(leaves: Leaves, object: JsonObject): readonly string[] {
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index += 1) if (some[index] !== others[index]) return false;
+  return true;
+}
+
+const INSIDE = 'object';
+
+function keysInOrder(leaves: Leaves, object: JsonObject): KeysInOrder {
   const keys = Object.keys(object);
-  const { last } = leaves;
-  const isSame = keys.length === last.keys.length && keys.every((key, index) => key === last.keys[index]);
-  if (!isSame) leaves.last = { keys, sorted: [...keys].sort() };
-  return leaves.last.sorted;
+  if (!areSame(keys, leaves.last.keys)) {
+    const sorted = [...keys].sort();
+    leaves.last = { keys, sorted, steps: sorted.map((key) => pathToKey(INSIDE, key).slice(INSIDE.length)) };
+  }
+  return leaves.last;
 }
 
-/** Adds every leaf of a value. Needs a body no deeper than the parser lets through. */
-export function addLeaves(leaves: Leaves, endpoint: EvidenceSource, path: string, value: Json, key = ''): void {
-  if (Array.isArray(value) && value.length > 0) {
-    value.forEach((item, index) => addLeaves(leaves, endpoint, pathToItem(path, index), item));
-  } else if (isObject(value) && !isLeaf(value)) {
-    const own: LeavesOfObject = { keys: keysInOrder(leaves, value), leaves: [] };
+/**
+ * Adds every leaf of a value. Needs a body no deeper than the parser lets through.
+ * @returns the leaf that the value itself is; null: it holds some
+ */
+export function addLeaves(
+  leaves: Leaves,
+  endpoint: EvidenceSource,
+  path: string,
+  value: Json,
+  key = '',
+): Evidence | null {
+  if (isLeaf(value)) {
+    const leaf = { endpoint, path, value };
+    leaves.all.push(leaf);
+    leaves.keys.push(key);
+    return leaf;
+  }
+  if (Array.isArray(value)) value.forEach((item, index) => addLeaves(leaves, endpoint, pathToItem(path, index), item));
+  if (isObject(value)) {
+    const { sorted, steps } = keysInOrder(leaves, value);
+    const own: LeavesOfObject = { keys: sorted, leaves: [] };
     leaves.isShared ||= leaves.byObject.has(value);
     leaves.byObject.set(value, own);
-    for (const name of own.keys) {
-      const inner = value[name] ?? null;
-      const innerPath = pathToKey(path, name);
-      addLeaves(leaves, endpoint, innerPath, inner, name);
-      own.leaves.push(isLeaf(inner) ? (leaves.all.at(-1) ?? null) : null);
-    }
-  } else {
-    leaves.all.push({ endpoint, path, value });
-    leaves.keys.push(key);
+    sorted.forEach((name, index) => {
+      const innerPath = path === '' ? pathToKey('', name) : path + (steps[index] ?? '');
+      own.leaves.push(addLeaves(leaves, endpoint, innerPath, value[name] ?? null, name));
+    });
   }
+  return null;
 }

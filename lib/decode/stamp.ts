@@ -33,11 +33,18 @@ function stampOfInstant(instant: string): Stamp {
   return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant;
 }
 
+/** The number that so many digits of a text are. */
+function numberAt(text: string, from: number, digits: number): number {
+  let number = 0;
+  for (let at = from; at < from + digits; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+}
+
 function stampOfIso(text: string): Stamp | null {
   if (COMMON.test(text)) {
-    const isReal = isDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
-    if (!isReal) return null;
-    return text.length === 10 ? text : stampOfInstant(`${text.slice(0, 23)}Z`);
+    if (!isDay(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2))) return null;
+    if (text.length === 10) return text;
+    return stampOfInstant(text.endsWith('Z') ? text : `${text.slice(0, 23)}Z`);
   }
   const parts = ISO.exec(text);
   if (parts === null) return null;

@@ -72,28 +72,52 @@ export async function layoutShifts(): Promise<{ with_panel: number; page_alone: 
   return { with_panel: round(await shiftsWith(BUILDS.chromium)), page_alone: round(await shiftsWith(null)) };
 }
 
-/** Kilobytes by which the page's and the panel's heaps grow from the second to the tenth opening, after collecting garbage. */
-export const heapGrowth = (): Promise<{ page_kb: number; panel_kb: number }> =>
+interface Weight {
+  heapKb: number;
+  nodes: number;
+  listeners: number;
+}
+
+/** What the page or the panel holds once garbage was collected. */
+async function weightOf(session: CDPSession): Promise<Weight> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { heapKb: usedSize / 1_024, nodes, listeners: jsEventListeners };
+}
+
+const growth = (from: Weight, to: Weight) => ({
+  heap_kb: Math.round((to.heapKb - from.heapKb) * 10) / 10,
+  nodes: to.nodes - from.nodes,
+  listeners: to.listeners - from.listeners,
+});
+
+const OPENINGS = 40;
+
+/**
+ * How page and panel grow from the second opening to the tenth, and from the thirtieth to the fortieth: a browser that gets to know a
+ * script grows for a while and stops, a leak goes on.
+ */
+export const growthOverOpens = () =>
   withPage(BUILDS.chromium, async (page, cdp) => {
     await page.goto('https://my.uscis.gov/account/applicant');
     await page.waitForTimeout(SETTLE_MS);
     const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
     if (!frame) throw new Error('The panel did not open.');
     const inFrame = await page.context().newCDPSession(frame);
-    const used = async (session: CDPSession): Promise<number> => {
-      await session.send('HeapProfiler.collectGarbage');
-      return (await session.send('Runtime.getHeapUsage')).usedSize;
-    };
-    const at: { page: number; panel: number }[] = [];
-    for (let round = 1; round <= 10; round += 1) {
+    const after: { page: Weight; panel: Weight }[] = [];
+    for (let opening = 1; opening <= OPENINGS; opening += 1) {
       await frame.getByRole('button', { name: 'Close Caseside' }).click();
       await page.waitForTimeout(250);
       await page.mouse.click(1280 - 30, 450);
       await frame.getByRole('button', { name: 'Close Caseside' }).waitFor();
       await page.waitForTimeout(150);
-      if (round === 2 || round === 10) at.push({ page: await used(cdp), panel: await used(inFrame) });
+      after.push({ page: await weightOf(cdp), panel: await weightOf(inFrame) });
     }
-    const [second, tenth] = at;
-    const kb = (key: 'page' | 'panel') => Math.round(((tenth?.[key] ?? 0) - (second?.[key] ?? 0)) / 102.4) / 10;
-    return { page_kb: kb('page'), panel_kb: kb('panel') };
+    const between = (from: number, to: number) => {
+      const [first, last] = [after[from - 1], after[to - 1]];
+      if (!first || !last) throw new Error('The panel was not opened so often.');
+      return { page: growth(first.page, last.page), panel: growth(first.panel, last.panel) };
+    };
+    return { second_to_tenth: between(2, 10), thirtieth_to_fortieth: between(30, 40) };
   });

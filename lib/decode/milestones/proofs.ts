@@ -165,10 +165,11 @@ export function inOrder(proofs: readonly Proof[]): Proof[] {
   const dated = [...days.entries()]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, ofDay]) => {
-      const hasMinutes = ofDay.every((proof) => minuteOf(proof) !== null);
-      return ofDay.sort((a, b) =>
-        hasMinutes ? compareText(minuteOf(a) ?? '', minuteOf(b) ?? '') || compareLast(a, b) : compareLast(a, b),
-      );
+      const timed = ofDay.map((proof) => ({ proof, minute: minuteOf(proof) }));
+      const hasMinutes = timed.every(({ minute }) => minute !== null);
+      if (hasMinutes) timed.sort((a, b) => compareText(a.minute ?? '', b.minute ?? '') || compareLast(a.proof, b.proof));
+      else timed.sort((a, b) => compareLast(a.proof, b.proof));
+      return timed.map(({ proof }) => proof);
     });
   return [...dated, ...proofs.filter((proof) => proof.at === null && proof.isCurrent).sort(compareLast)];
 }
