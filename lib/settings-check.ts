@@ -12,6 +12,7 @@ const SHAPE = {
   theme: z.enum(['system', 'light', 'dark']),
   side: z.enum(['left', 'right']),
   mode: z.enum(['beside', 'over']),
+  knowsWhyOver: z.boolean(),
   widthPx: between(320, 720),
   isOpen: z.boolean(),
   launcher: z.enum(['full', 'small', 'off']),

@@ -13,6 +13,8 @@ export interface Settings {
   side: 'left' | 'right';
   /** `beside`: the page moves over. `over`: the panel floats over its edge. */
   mode: 'beside' | 'over';
+  /** The person knows why a panel that should stand beside the page lies over it. */
+  knowsWhyOver: boolean;
   /** Width of the panel without its bar, in CSS pixels. */
   widthPx: number;
   isOpen: boolean;
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   side: 'right',
   mode: 'beside',
+  knowsWhyOver: false,
   widthPx: 400,
   isOpen: true,
   launcher: 'full',

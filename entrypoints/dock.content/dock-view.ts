@@ -25,6 +25,8 @@ export interface DockParts {
   onOpen(isOpen: boolean): void;
   /** The person moves a part; `isMoving` while a drag goes on, and nothing need be kept yet. */
   onMove(patch: { widthPx: number } | { launcherAt: number }, isMoving: boolean): void;
+  /** The person has read why the panel lies over the page. */
+  onKnowsWhyOver(): void;
   onOpenTab(): void;
   onReload(): void;
   onDismiss(): void;
@@ -71,7 +73,9 @@ export function makeDockView(parts: DockParts): DockView {
   const openInTab = element('button', { type: 'button', class: 'button' }, words.openInTab);
   const closeHere = element('button', { type: 'button', class: 'button plain' }, words.close);
   const instead = element('div', { class: 'instead' }, element('p', {}, words.frameSilent), openInTab, ' ', closeHere);
-  const dock = element('aside', { class: 'dock', 'aria-label': words.panelName }, separator.bar, instead);
+  const knows = element('button', { type: 'button', class: 'button plain' }, words.ok);
+  const whyOver = element('div', { class: 'why-over' }, element('p', {}, words.whyOver), knows);
+  const dock = element('aside', { class: 'dock', 'aria-label': words.panelName }, separator.bar, instead, whyOver);
   const cardText = element('p', {});
   const cardButton = element('button', { type: 'button', class: 'button' });
   const card = element('div', { class: 'card', role: 'status' }, cardText, cardButton);
@@ -82,6 +86,9 @@ export function makeDockView(parts: DockParts): DockView {
   let layout: Placement['layout'] = 'beside';
   openInTab.addEventListener('click', () => {
     parts.onOpenTab();
+  });
+  knows.addEventListener('click', () => {
+    parts.onKnowsWhyOver();
   });
   closeHere.addEventListener('click', () => {
     parts.onOpen(false);
@@ -141,6 +148,7 @@ export function makeDockView(parts: DockParts): DockView {
       dock.style.width = `${String(placement.widthPx + HANDLE_PX)}px`;
       dock.hidden = !isOpen;
       instead.hidden = state.frameAnswered;
+      whyOver.hidden = !placement.isForcedOver || settings.knowsWhyOver || !state.frameAnswered;
       if (isOpen && frame === null) {
         frame = element('iframe', {
           class: 'frame',

@@ -17,7 +17,7 @@ const READ_EVERY_MS = 55_000;
 const HOST_REPAIRS_A_MINUTE = 30;
 
 /** What the person changes with the dock itself. */
-type Moved = Partial<Pick<DockState['settings'], 'widthPx' | 'launcherAt' | 'isOpen'>>;
+type Moved = Partial<Pick<DockState['settings'], 'widthPx' | 'launcherAt' | 'isOpen' | 'knowsWhyOver'>>;
 
 export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, back: BackCloses): void {
   for (const orphan of document.querySelectorAll('caseside-dock')) orphan.remove();
@@ -42,6 +42,10 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     onMove(patch, isMoving) {
       if (isMoving) move(patch);
       else change(patch);
+    },
+    onKnowsWhyOver() {
+      change({ knowsWhyOver: true });
+      view.focus('panel');
     },
     onOpenTab() {
       void say(messenger.sendMessage('openFullTab'));

@@ -14,6 +14,7 @@ export const DOCK_WORDS = {
     endedText:
       'To keep your case private, Caseside closed and took it off the screen. Sign in again on the USCIS page to go on. This says nothing about your case.',
     ok: 'OK',
+    whyOver: 'This window has no room for both. So the panel lies over the edge of the page.',
     updatedText: 'Caseside was updated. Reload the page to go on.',
     reload: 'Reload',
     frameSilent: 'The panel did not open here.',

@@ -17,6 +17,9 @@ export const DockLook = z.object({
   cardButton: z.nullable(Box),
   /** What stands in place of a panel that does not answer, "" otherwise. */
   insteadText: z.string(),
+  /** Why the panel lies over the page, "" when it says nothing of it. */
+  whyOverText: z.string(),
+  whyOverButton: z.nullable(Box),
   /** Every word in the root, seen or not. */
   allText: z.string(),
 });
@@ -40,6 +43,8 @@ export function lookAtRoot(root: ShadowRoot): string {
     cardText: visible('.card')?.innerText ?? '',
     cardButton: boxOf('.card button'),
     insteadText: visible('.instead')?.innerText ?? '',
+    whyOverText: visible('.why-over')?.innerText ?? '',
+    whyOverButton: boxOf('.why-over button'),
     allText: root.textContent ?? '',
   });
 }

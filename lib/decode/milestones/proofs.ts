@@ -167,7 +167,8 @@ export function inOrder(proofs: readonly Proof[]): Proof[] {
     .flatMap(([, ofDay]) => {
       const timed = ofDay.map((proof) => ({ proof, minute: minuteOf(proof) }));
       const hasMinutes = timed.every(({ minute }) => minute !== null);
-      if (hasMinutes) timed.sort((a, b) => compareText(a.minute ?? '', b.minute ?? '') || compareLast(a.proof, b.proof));
+      if (hasMinutes)
+        timed.sort((a, b) => compareText(a.minute ?? '', b.minute ?? '') || compareLast(a.proof, b.proof));
       else timed.sort((a, b) => compareLast(a.proof, b.proof));
       return timed.map(({ proof }) => proof);
     });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { DockLook } from '../dock-look.ts';
 import type { Doc, Point, Tab } from '../driver.ts';
 import { eventually } from '../eventually.ts';
-import { dockWhen, isClosed, isOpen, panelShows, pressBox } from '../look.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../look.ts';
 import type { Scenario } from '../stage.ts';
 
 const PAGE = '/account/applicant';
@@ -190,17 +190,29 @@ export const DOCK: readonly Scenario[] = [
     },
   },
   {
-    name: 'where the page and the panel do not fit side by side, the panel lies over the edge, and the settings say why',
+    name: 'where the page and the panel do not fit side by side, the panel lies over the edge, and says why until it was read',
     async run({ browser, picture }) {
       const tab = await browser.open(PAGE);
-      const panel = await panelShows(tab, ALL_READ);
+      await panelShows(tab, ALL_READ);
       await tab.resize(860, 700);
       await dockWhen(tab, 'the bar is over the page', ({ handle }) => (handle?.x ?? 860) < 860 - 320);
       await eventually('the page keeps the whole window', async () => {
         const { right, windowPx } = await edgesOf(tab);
         assert.equal(right, windowPx);
       });
-      await panel.press('button', /^Settings/);
+      const { whyOverText, whyOverButton } = await dockWhen(
+        tab,
+        'it says why',
+        ({ whyOverText: words }) => words !== '',
+      );
+      assert.match(whyOverText, /^This window has no room for both\. So the panel lies over the edge of the page\./);
+      await picture(tab, 'panel-over-the-edge');
+      await pressBox(tab, whyOverButton);
+      await dockWhen(tab, 'it was read', ({ whyOverText: words }) => words === '');
+      await tab.reload();
+      await panelShows(tab, ALL_READ);
+      assert.equal((await tab.dock())?.whyOverText, '');
+      await (await panelOf(tab)).press('button', /^Settings/);
       await panelShows(tab, 'In a narrow window there is no room for both. Then the panel lies over the page’s edge.');
       await picture(tab, 'settings');
     },
