@@ -1,4 +1,6 @@
 // What the lab's accounts hold, as far as scenarios look for it. All people and numbers are invented.
+import assert from 'node:assert/strict';
+import type { Lab } from '../../lab/server.ts';
 
 /** Account a: eight cases; the one filed first (same day: the lowest receipt) is this I-485. */
 export const FIRST = 'IOE0926301101';
@@ -20,3 +22,12 @@ export const FIRST_OF_B = 'IOE0927345519';
 /** Words that only cases of account a have. None of them may stand on a screen of ours after sign-out. */
 export const WORDS_OF_A =
   /IOE09\d|QUIROGA|\bI-\d{3}|National Benefits|California Service|Charlotte|Request for|Additional Evidence|\bFBB\b|\bFTA1\b|\.pdf|\.tif/i;
+
+/** Gives the first case a coming appointment, whenever this runs. */
+export function withAppointment({ state }: Lab): void {
+  const bodies = state.cases.get(FIRST);
+  const text = bodies?.cases?.toString('utf8') ?? '';
+  assert.match(text, /"appointmentDateTime": "2026-/);
+  const later = text.replace(/("appointmentDateTime": ")2026-/, '$12096-');
+  state.cases.set(FIRST, { ...bodies, cases: Buffer.from(later) });
+}

@@ -5,8 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Lab } from '../../../lab/server.ts';
-import { FIRST, SECOND } from '../cases-of-the-lab.ts';
+import { FIRST, SECOND, withAppointment } from '../cases-of-the-lab.ts';
 import type { Doc, Tab, TestBrowser } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import { panelShows } from '../look.ts';
@@ -39,15 +38,6 @@ const CHOICES: readonly Choice[] = [
   { purpose: 'For a congressional or ombudsman inquiry', id: 'inquiry', masked: false, formats: PEOPLE },
   { purpose: 'To post in a forum', id: 'forum', masked: true, formats: ALL },
 ];
-
-/** A case with a coming appointment, whenever this runs. */
-function withAppointment({ state }: Lab): void {
-  const bodies = state.cases.get(FIRST);
-  const text = bodies?.cases?.toString('utf8') ?? '';
-  assert.match(text, /"appointmentDateTime": "2026-/);
-  const later = text.replace(/("appointmentDateTime": ")2026-/, '$12096-');
-  state.cases.set(FIRST, { ...bodies, cases: Buffer.from(later) });
-}
 
 async function writeNote(tab: Tab, panel: Doc): Promise<void> {
   await panelShows(tab, /Notes and calls/);

@@ -8,6 +8,7 @@ import { SAVED_FORMATS } from './formats.ts';
 import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile.ts';
 import { LIFE_OF_THE_EXTENSION } from './life-of-the-extension.ts';
+import { MARKS } from './marks.ts';
 import { NARROW } from './narrow.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './pages.ts';
@@ -37,5 +38,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SILENCE,
   ...HISTORY,
   ...UNSEEN,
+  ...MARKS,
   ...HOSTILE,
 ];
