@@ -66,7 +66,7 @@ function meaningOf(raw: RawAnswer): Meaning {
   if (status < 200 || status >= 300) return { outcome: 'no-answer' };
   const parsed = parseJson(raw.text);
   if (parsed.ok) return meaningOfJson(raw, parsed.value);
-  if (parsed.fault === 'too-deep') return { outcome: 'unexpected', message: parsed.message };
+  if (parsed.fault === 'too-deep') return { outcome: 'unexpected' };
   return { outcome: status === 200 && isHtml(raw) ? 'signed-out' : 'not-json' };
 }
 

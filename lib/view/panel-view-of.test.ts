@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { decodeCases } from '../decode/decode-cases.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { ENDPOINTS, type Outcome } from '../uscis/reading.ts';
-import { healthOf, type AddressMemory, type ScreenInput } from './panel-view-of.ts';
+import { addressStatesOf, healthOf, type AddressMemory, type ScreenInput } from './panel-view-of.ts';
 
 const [EVENING, MORNING] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000Z'];
 
-function health(readingSince: string | null, of: (index: number) => AddressMemory) {
-  const input: ScreenInput = {
+function inputOf(readingSince: string | null, of: (index: number) => AddressMemory): ScreenInput {
+  return {
     ...{ session: 'open', isPrivate: false, settings: DEFAULT_SETTINGS, badSettings: [], files: [], inView: null },
     ...{ pageAt: null, readingSince, readAgainFrom: null, news: { state: 'off' }, historyFault: null },
     ...{ format: { isChanged: false, newFieldCount: 0 }, unseen: new Map(), marks: { pinned: [], have: [] } },
     addresses: new Map(ENDPOINTS.map((endpoint, index) => [endpoint, of(index)])),
   };
-  return healthOf(input);
 }
+const health = (readingSince: string | null, of: (index: number) => AddressMemory) =>
+  healthOf(inputOf(readingSince, of));
 const tried = (outcome: Outcome, at: string, goodAt: string | null): AddressMemory => ({
   good: goodAt === null ? null : { at: goodAt },
   newest: { outcome, at, message: '' },
@@ -43,5 +45,32 @@ describe('the time of the health line', () => {
       index === 0 ? tried('ok', MORNING, MORNING) : { good: { at: EVENING }, newest: null, waitingUntil: null },
     );
     expect(now).toMatchObject({ state: 'reading', arrived: 1, at: EVENING });
+  });
+});
+
+describe('an address', () => {
+  const RECEIPT = 'IOE0926301101';
+  const file = decodeCases(
+    [
+      {
+        receipt: RECEIPT,
+        answers: { cases: { data: { receiptNumber: RECEIPT, formType: 'I-485' } } },
+        page: null,
+        reads: [],
+      },
+    ],
+    { lang: 'en' },
+  );
+  it('has no words beside its outcome but those of USCIS’s answer', () => {
+    const said = 'You must be signed in.';
+    const states = addressStatesOf({
+      ...inputOf(null, (index) => ({
+        ...tried(index === 0 ? 'ok' : 'signed-out', MORNING, null),
+        newest: { outcome: index === 0 ? 'ok' : 'signed-out', at: MORNING, message: index === 1 ? said : '' },
+      })),
+      files: file,
+      inView: RECEIPT,
+    });
+    expect(states.map(({ message }) => message)).toEqual(['', said, '', '']);
   });
 });

@@ -40,7 +40,6 @@ export interface ScreenInput {
 const isGood = (outcome: Outcome | undefined): boolean => outcome === 'ok' || outcome === 'empty';
 
 export function addressStatesOf(input: ScreenInput): AddressState[] {
-  const file = input.files.find(({ receipt }) => receipt === input.inView);
   const endpoints = [...input.addresses.keys()].filter(
     (endpoint) => endpoint !== 'processing_times' || input.addresses.get(endpoint)?.newest,
   );
@@ -60,7 +59,7 @@ export function addressStatesOf(input: ScreenInput): AddressState[] {
       outcome,
       at: memory?.newest?.at ?? null,
       firstTryAt: memory?.newest?.firstTryAt ?? null,
-      message: file?.reads.find((read) => read.endpoint === endpoint)?.message ?? memory?.newest?.message ?? '',
+      message: memory?.newest?.message ?? '',
       ...shown,
       waitingUntil: memory?.waitingUntil ?? null,
     };

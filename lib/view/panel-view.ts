@@ -85,6 +85,7 @@ export interface AddressState {
   at: Instant | null;
   /** When the try before this one failed, if Caseside asked twice. */
   firstTryAt: Instant | null;
+  /** What USCIS's answer itself says went wrong; "" where it says nothing. */
   message: string;
   /** `page`: from the JSON in USCIS's page. `kept`: from an earlier reading. */
   shownFrom: 'read' | 'page' | 'kept' | 'nothing';

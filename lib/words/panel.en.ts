@@ -395,7 +395,7 @@ export const PANEL_EN = {
   'reads.shownPage': 'Shown is what this USCIS page already holds.',
   'reads.shownOld': 'Shown is the reading of {when}.',
   'reads.again': 'Caseside asks once more at {when}.',
-  'reads.message': 'It came with these words:',
+  'reads.message': 'The answer says:',
   'reads.sumNew': '{n} of {of} arrived, with something new',
   'reads.copyFormat': 'Copy what is new, without values',
   'reads.only': 'Caseside only reads. It never changes, sends or uploads anything.',
