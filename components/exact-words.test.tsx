@@ -136,7 +136,7 @@ const ALWAYS: Row[] = [
   [
     'session ended',
     STATES.ended(),
-    'Your USCIS session ended',
+    'Your USCIS session ended.',
     'To keep your case private, Caseside closed and took it off the screen. Sign in again on the USCIS page to go on. This says nothing about your case.',
     'OK',
   ],
@@ -146,7 +146,7 @@ const ALWAYS: Row[] = [
     'Nothing changed since Nov 21, 9:30 PM',
     'All 3 cases were read in full and compared.',
   ],
-  ['history off', STATES['history-off'](), 'History is off', 'So Caseside cannot say what changed.'],
+  ['history off', STATES['history-off'](), 'History is off.', 'So Caseside cannot say what changed.'],
   ['updated', STATES.updated(), 'Caseside was updated. Reload the page to go on.'],
   [
     'format changed',

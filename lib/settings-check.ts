@@ -20,6 +20,7 @@ const SHAPE = {
   closedSections: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
   timelineFilter: z.string().check(z.maxLength(100)),
   documentFilter: z.string().check(z.maxLength(100)),
+  fieldFilter: z.string().check(z.maxLength(100)),
 };
 
 const SettingsSchema: z.ZodMiniType<Settings> = z.object(SHAPE);

@@ -25,6 +25,7 @@ export interface Settings {
   closedSections: string[];
   timelineFilter: string;
   documentFilter: string;
+  fieldFilter: string;
 }
 
 export type SettingsPatch = { [K in keyof Settings]?: Settings[K] | undefined };
@@ -45,4 +46,5 @@ export const DEFAULT_SETTINGS: Settings = {
   closedSections: [],
   timelineFilter: 'all',
   documentFilter: 'all',
+  fieldFilter: 'all',
 };

@@ -1,5 +1,5 @@
 // Every key and value of every answer, with search. Asked for when the section comes near the screen.
-import { Match, Show, Switch, createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
+import { Match, Show, Switch, createEffect, createMemo, createSignal, on, onCleanup, onMount, untrack } from 'solid-js';
 import type { FieldRow } from '../../lib/view/panel-view.ts';
 import { keepsHistory } from '../kept-history.ts';
 import { useScreen } from '../screen.ts';
@@ -18,7 +18,10 @@ const FILTERS = [
   { id: 'changed', words: 'fields.chip.changed' },
   { id: 'pinned', words: 'fields.chip.pinned' },
 ] as const;
+type FilterId = (typeof FILTERS)[number]['id'];
 const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
+
+const remembered = (id: string): FilterId => FILTERS.find((filter) => filter.id === id)?.id ?? 'all';
 
 function matches(row: FieldRow, text: string): boolean {
   return pathOf(row).toLowerCase().includes(text) || rawOf(row.value).toLowerCase().includes(text);
@@ -47,7 +50,11 @@ function Body(props: SectionData) {
   const [hasFailed, setFailed] = createSignal(false);
   const [isNear, setNear] = createSignal(typeof IntersectionObserver === 'undefined');
   const [text, setText] = createSignal(fieldsAsked().text);
-  const [filter, setFilter] = createSignal<(typeof FILTERS)[number]['id']>('all');
+  const [filter, setFilter] = createSignal(untrack(() => remembered(props.view.settings.fieldFilter)));
+  const press = (id: FilterId) => {
+    setFilter(id);
+    actions.changeSettings({ fieldFilter: id });
+  };
   let place: HTMLDivElement | undefined;
   let asking = 0;
 
@@ -105,7 +112,7 @@ function Body(props: SectionData) {
         name={t('fields.filter')}
         chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
         pressed={filter()}
-        onPress={setFilter}
+        onPress={press}
       />
       <Show when={filter() !== 'all' && rows() !== null && fitting().length === 0}>
         <p class="note">{t(filter() === 'pinned' ? 'fields.noPin' : 'fields.noChange')}</p>

@@ -1,4 +1,5 @@
 // The panel's page, in the frame or as a tab of its own: asks the keeper for the view, and draws it. Only wiring.
+import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
 import { App } from '../../components/App.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
@@ -6,11 +7,7 @@ import { makeActions } from './actions.ts';
 import { isUpdated, versionHere } from './this-extension.ts';
 import { createPanelState } from './panel-state.ts';
 
-const frameKey = location.hash === '' ? null : location.hash.slice(1);
-const { state, ask, ended } = createPanelState({
-  ask: () => messenger.sendMessage('panelView', { frameKey }),
-  isUpdated,
-});
+const { state, ask, ended } = createPanelState({ ask: askForView, isUpdated });
 
 messenger.onMessage('viewChanged', ({ data }) => {
   if (data.session === 'ended') ended();

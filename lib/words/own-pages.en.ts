@@ -72,7 +72,7 @@ export const OWN_PAGES_EN = {
   'paper.print': 'Print, or save as PDF',
   'paper.asking': 'Laying out the pages…',
   'paper.refused': 'There is nothing to print here. Open your case beside the USCIS page, and choose Print there.',
-  'paper.ended': 'Your USCIS session ended',
+  'paper.ended': 'Your USCIS session ended.',
   'paper.endedText':
     'To keep your case private, Caseside took these pages off the screen. Sign in again on the USCIS page to make them anew. This says nothing about your case.',
 } as const;

@@ -63,7 +63,7 @@ export const PANEL_EN = {
   'news.first': 'First reading, {when}',
   'news.firstText': 'From now on Caseside can say what changed.',
   'news.waiting': 'Comparing with your last visit…',
-  'news.off': 'History is off',
+  'news.off': 'History is off.',
   'news.offText': 'So Caseside cannot say what changed.',
   'news.offPrivate': 'In a private window nothing is kept.',
   'news.turnOn': 'Turn it on in Settings',
@@ -413,7 +413,7 @@ export const PANEL_EN = {
   'copy.done': 'Copied',
   'copy.failed': 'Not copied',
 
-  'ended.heading': 'Your USCIS session ended',
+  'ended.heading': 'Your USCIS session ended.',
   'ended.text':
     'To keep your case private, Caseside closed and took it off the screen. Sign in again on the USCIS page to go on. This says nothing about your case.',
   'ended.ok': 'OK',

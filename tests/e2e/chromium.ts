@@ -92,6 +92,9 @@ async function tabOf(page: Page): Promise<Tab> {
           ? { colorScheme: 'light', forcedColors: 'active' }
           : { colorScheme: scheme, forcedColors: 'none' },
       ),
+    async pointer(what) {
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: what === 'finger' });
+    },
     openRoot: () => openRoot(cdp),
     async front() {
       await page.bringToFront();

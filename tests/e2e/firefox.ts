@@ -56,6 +56,12 @@ const IN_WINDOW = {
     context.forcedColorsOverride = '${scheme}' === 'forced' ? 'active' : 'none';
     return '';
   })()`,
+  // As the preference counts: 1 is coarse; 2 is fine and 4 hovers.
+  pointer: (what: string) => `(() => {
+    for (const which of ['primary', 'all'])
+      Services.prefs.setIntPref('ui.' + which + 'PointerCapabilities', '${what}' === 'finger' ? 1 : 6);
+    return '';
+  })()`,
   button: `(async () => {
     CustomizableUI.addWidgetToArea('${BUTTON_ID}', 'nav-bar');
     await new Promise((done) => setTimeout(done, 500));
@@ -173,6 +179,9 @@ function tabOf(browser: Browser, page: Page): Tab {
     async colors(scheme) {
       await page.bringToFront();
       await inBrowserWindow(browser, IN_WINDOW.colors(scheme));
+    },
+    async pointer(what) {
+      await inBrowserWindow(browser, IN_WINDOW.pointer(what));
     },
     openRoot: () => openRoot(browser, page.mainFrame()),
     front: () => page.bringToFront(),

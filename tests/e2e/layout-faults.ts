@@ -11,7 +11,8 @@ export const OWN_STYLES = {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
 } as const;
 
-const LEAST_PX = 24;
+/** What can be pressed is at least so big. */
+export const LEAST_PX = { mouse: 24, finger: 44 } as const;
 const Found = z.array(z.string());
 
 /** Runs in the document. */
@@ -50,12 +51,16 @@ function faultsHere(given: string): string {
 }
 
 /** What does not fit, under a style that is taken away again. */
-export async function layoutFaults(panel: Doc, style: string): Promise<string[]> {
+export async function layoutFaults(
+  panel: Doc,
+  style: string,
+  pointer: keyof typeof LEAST_PX = 'mouse',
+): Promise<string[]> {
   await panel.ask(async (rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = rules === '' ? [] : [sheet];
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, style);
-  return Found.parse(JSON.parse(await panel.ask(faultsHere, String(LEAST_PX))));
+  return Found.parse(JSON.parse(await panel.ask(faultsHere, String(LEAST_PX[pointer]))));
 }

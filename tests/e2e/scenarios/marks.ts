@@ -46,9 +46,10 @@ export const MARKS: readonly Scenario[] = [
       await goToFields(panel);
       await marksAre(panel, isMarked);
       await panel.press('button', /^Pinned/);
-      await eventually('only the pinned field is shown', async () => {
+      const isAlone = async () => {
         assert.equal(await panel.ask(() => document.querySelectorAll('.field__v').length), 1);
-      });
+      };
+      await eventually('only the pinned field is shown', isAlone);
       await picture(tab, 'marks');
       await panel.press('.tick', /I have it/);
       await goToFields(panel);

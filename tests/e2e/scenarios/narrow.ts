@@ -49,6 +49,37 @@ export const NARROW: readonly Scenario[] = [
     },
   },
   {
+    name: 'under a finger no control is under 44 px: of the case, of why it says so, of the settings, of saving',
+    async run({ browser, picture }) {
+      const tab = await browser.open(PAGE);
+      await panelShows(tab, ALL_READ);
+      await tab.resize(360, 740);
+      await tab.pointer('finger');
+      const panel = await panelShows(tab, ALL_READ);
+      const hasRoom = (what: string) =>
+        eventually(`what can be pressed is big enough: ${what}`, async () => {
+          assert.equal(await panel.ask(() => matchMedia('(pointer: coarse)').matches), true);
+          assert.deepEqual(await layoutFaults(panel, OWN_STYLES.none, 'finger'), []);
+        });
+      await hasRoom('the case');
+      await panel.press('button.src');
+      await panelShows(tab, /Show in all fields/);
+      await hasRoom('why does it say this');
+      await picture(tab, 'phone-why');
+      await tab.key('Escape');
+      for (const [page, words] of [
+        ['Settings', 'Keep history on this computer'],
+        ['Save, print or share', 'Names and numbers'],
+      ] as const) {
+        await panel.press('button', new RegExp(`^${page}`));
+        await panelShows(tab, words);
+        await hasRoom(page);
+        await picture(tab, `phone-${page.split(/\W/)[0]?.toLowerCase() ?? ''}`);
+        await panel.press('button', /Back to the case/);
+      }
+    },
+  },
+  {
     name: 'on a phone of 360 px every case of an account answers the five questions, in their order',
     async run({ browser }) {
       const tab = await browser.open(PAGE);

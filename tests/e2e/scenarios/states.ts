@@ -78,7 +78,7 @@ export const STATES: readonly Scenario[] = [
       await shows(
         tab,
         ALL_READ,
-        'History is off',
+        'History is off.',
         'So Caseside cannot say what changed.',
         'USCIS sends something new. Some lines may be missing. The raw fields below are complete.',
       );

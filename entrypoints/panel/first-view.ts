@@ -1,0 +1,17 @@
+// Asks the keeper for the view. The first question goes out as this file is read, before all that draws is made: import it first.
+import type { Reply } from '../../lib/messages.ts';
+import { messenger } from '../../lib/platform/messaging.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+
+/** What the dock gave this frame to show for itself; null in a tab of its own. */
+export const frameKey = location.hash === '' ? null : location.hash.slice(1);
+
+const ask = (): Promise<Reply<PanelView>> => messenger.sendMessage('panelView', { frameKey });
+
+let early: Promise<Reply<PanelView>> | null = ask();
+
+export function askForView(): Promise<Reply<PanelView>> {
+  const first = early;
+  early = null;
+  return first ?? ask();
+}
