@@ -114,12 +114,20 @@ export function App(props: AppProps) {
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
   /** Loads what is pressed for, unless the case left the screen before it was here. */
-  const load = (later: Later<object>, goOn: () => void) => later.load(() => (view() === null ? undefined : goOn()));
+  const load = (later: Later<object>, goOn: () => void) => {
+    const goOnHere = () => {
+      if (view() !== null) goOn();
+    };
+    later.load(goOnHere);
+  };
   /** A line belongs to the case in view: why it says so is opened beside no other. */
   const openWhy = (request: WhyRequest) => {
     const inView = () => view()?.current?.receipt;
     const initial = inView();
-    load(pages, () => (inView() === initial ? setWhy(request) : undefined));
+    const open = () => {
+      if (inView() === initial) setWhy(request);
+    };
+    load(pages, open);
   };
   const openPage = (name: PageName, from: HTMLElement | null, receipt: string | null = null) => {
     const open = () => {

@@ -93,7 +93,11 @@ async function tabOf(page: Page): Promise<Tab> {
           : { colorScheme: scheme, forcedColors: 'none' },
       ),
     async pointer(what) {
-      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: what === 'finger' });
+      // The panel runs in a process of its own, and is told by itself.
+      const others = page.frames().filter((one) => one.url().startsWith('chrome-extension:'));
+      const sessions = await Promise.all(others.map((one) => page.context().newCDPSession(one)));
+      for (const session of [cdp, ...sessions])
+        await session.send('Emulation.setTouchEmulationEnabled', { enabled: what === 'finger' });
     },
     openRoot: () => openRoot(cdp),
     async front() {

@@ -9,71 +9,18 @@ import { markToPress, nothingToPress, PRESS_MARK, PRESS_WITHIN_MS, pressOrder, r
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
 import { keptOnDisk } from './kept-on-disk.ts';
+import { IN_WINDOW } from './firefox-window.ts';
 import { inBrowserWindow, lookAtDock, openRoot, swipeOver } from './firefox-wire.ts';
 import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
-const EXTENSION_ID = 'caseside@example.org';
 const TAB_SIZE = { width: 1280, height: 900 };
-const BUTTON_ID = 'caseside_example_org-browser-action';
 
 const Point = z.object({ x: z.number(), y: z.number() });
 const Sentences = z.array(z.string());
 
 /** What Firefox prints when a page goes away while a message of its script is under way. Nobody can catch that. */
 const NOT_OURS = /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
-
-/** Expressions for the browser's own window; each gives a string. */
-const IN_WINDOW = {
-  allowPrivate: `(async () => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    await ExtensionPermissions.add('${EXTENSION_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-    await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
-    return '';
-  })()`,
-  // By itself, a new window is as private as the newest one.
-  openWindow: (isPrivate: boolean) => `(OpenBrowserWindow({ private: ${String(isPrivate)} }), '')`,
-  closePrivate: `(async () => {
-    const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
-    for (const one of Services.wm.getEnumerator('navigator:browser')) if (PrivateBrowsingUtils.isWindowPrivate(one)) one.close();
-    return '';
-  })()`,
-  reload: `(async () => {
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
-    return '';
-  })()`,
-  stopBackground: `(async () => {
-    await WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true });
-    return '';
-  })()`,
-  offline: (isOffline: boolean) => `(Services.io.offline = ${String(isOffline)}, '')`,
-  media: (medium: string) => `(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}', '')`,
-  colors: (scheme: string) => `(() => {
-    const context = gBrowser.selectedBrowser.browsingContext;
-    context.prefersColorSchemeOverride = '${scheme}' === 'forced' ? 'light' : '${scheme}';
-    context.forcedColorsOverride = '${scheme}' === 'forced' ? 'active' : 'none';
-    return '';
-  })()`,
-  // As the preference counts: 1 is coarse; 2 is fine and 4 hovers.
-  pointer: (what: string) => `(() => {
-    for (const which of ['primary', 'all'])
-      Services.prefs.setIntPref('ui.' + which + 'PointerCapabilities', '${what}' === 'finger' ? 1 : 6);
-    return '';
-  })()`,
-  button: `(async () => {
-    CustomizableUI.addWidgetToArea('${BUTTON_ID}', 'nav-bar');
-    await new Promise((done) => setTimeout(done, 500));
-    const box = document.getElementById('${BUTTON_ID}').getBoundingClientRect();
-    return JSON.stringify({ x: mozInnerScreenX + box.x + box.width / 2, y: mozInnerScreenY + box.y + box.height / 2 });
-  })()`,
-  /** Errors (not warnings) of the extension's own files, in any process, since the browser started. */
-  errors: `JSON.stringify(Services.console.getMessageArray()
-    .filter((entry) => entry instanceof Ci.nsIScriptError && (entry.flags & 9) === 0)
-    .filter((entry) => /^moz-extension:/.test(entry.sourceName) || /caseside/i.test(entry.errorMessage + entry.sourceName))
-    .map((entry) => entry.errorMessage + ' (' + entry.sourceName + ':' + entry.lineNumber + ')'))`,
-};
 
 const throughProxy = (port: number) => ({
   'network.proxy.type': 1,
