@@ -3,6 +3,14 @@ import type { Plant } from './plant.ts';
 
 export const HOSTILE_PLANTS: readonly Plant[] = [
   {
+    what: 'A frame in a tab of ours is served like the tab',
+    file: 'entrypoints/background/screens.ts',
+    from: 'return sender.frameId === 0 && frameKey === null ? tab : null;',
+    to: 'return tab;',
+    test: 'is not served to a frame in it',
+    in: 'tests/keeper/own-tabs',
+  },
+  {
     what: 'The dock knows only the document it began with',
     file: 'entrypoints/dock.content/dock-view.ts',
     from: 'const page = () => document.documentElement;',
@@ -30,7 +38,7 @@ export const HOSTILE_PLANTS: readonly Plant[] = [
     what: 'The dock shows words of a case in the page',
     file: 'entrypoints/dock.content/dock-view.ts',
     from: "      host.dataset['theme'] = settings.theme;",
-    to: "      host.dataset['theme'] = settings.theme;\n      page.dataset['office'] = 'National Benefits Center';",
+    to: "      host.dataset['theme'] = settings.theme;\n      page().dataset['office'] = 'National Benefits Center';",
     test: 'read no word of ours',
     in: 'chromium',
   },

@@ -75,7 +75,7 @@ export const SILENCE_PLANTS: readonly Plant[] = [
     in: 'tests/repo/built',
   },
   {
-    what: 'zod probes for eval',
+    what: 'The keeper holds a way from text to code',
     file: 'entrypoints/background/index.ts',
     from: 'z.config({ jitless: true });',
     to: "z.config({ jitless: true });\nReflect.set(globalThis, 'probe', () => new Function('return 1'));",
