@@ -22,11 +22,13 @@ export interface Purpose {
   parts: readonly Part[];
   /** `always`: names and numbers are hidden, and that cannot be switched off. `choice`: shown at first, may be hidden. */
   masked: 'always' | 'choice';
+  /** Whether its reader is the person whose cases these are, or somebody like them. */
+  isForHolder: boolean;
 }
 
 /** What was read, what failed, whose words are whose and every warning stand in all of them; they are no choice. */
 export const PURPOSES = {
-  myself: { parts: PARTS, masked: 'choice' },
+  myself: { parts: PARTS, masked: 'choice', isForHolder: true },
   attorney: {
     parts: [
       ...[
@@ -44,9 +46,18 @@ export const PURPOSES = {
       ...['notes', 'evidence'],
     ] as const,
     masked: 'choice',
+    isForHolder: false,
   },
-  inquiry: { parts: ['facts', 'people', 'requests', 'steps', 'timeline', 'documents', 'notes'], masked: 'choice' },
-  forum: { parts: ['facts', 'statusText', 'requests', 'steps', 'timeline', 'flags', 'disputed'], masked: 'always' },
+  inquiry: {
+    parts: ['facts', 'people', 'requests', 'steps', 'timeline', 'documents', 'notes'],
+    masked: 'choice',
+    isForHolder: false,
+  },
+  forum: {
+    parts: ['facts', 'statusText', 'requests', 'steps', 'timeline', 'flags', 'disputed'],
+    masked: 'always',
+    isForHolder: true,
+  },
 } as const satisfies Record<string, Purpose>;
 export type PurposeId = keyof typeof PURPOSES;
 

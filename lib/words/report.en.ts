@@ -129,7 +129,8 @@ export const REPORT_EN = {
   'none.flags': 'The record shows no such field.',
   'missing.part': 'Not known: the answer {what} did not arrive.',
   'missing.some': 'More may be missing: the answer {what} did not arrive.',
-  paperMail: 'Some letters come only on paper. Keep checking your mail.',
+  'paper.holder': 'Some letters come only on paper. Keep checking your mail.',
+  'paper.other': 'Some letters come only on paper, and no list here shows them.',
 
   'request.byStatus': 'USCIS’s status: {title}. Read the letter, and use the date printed in it.',
   'request.byMark': 'USCIS marks that it waits for something from you. The mark does not say what for, or until when.',

@@ -21,5 +21,5 @@ it('has no message that no report says', () => {
 });
 
 it('falls back to English for a language that is not there', () => {
-  expect(reportWordsOf('xx')('paperMail')).toBe(REPORT_EN.paperMail);
+  expect(reportWordsOf('xx')('paper.holder')).toBe(REPORT_EN['paper.holder']);
 });

@@ -3,13 +3,14 @@ import type { Evidence } from '../../decode/case-file.ts';
 import { lastKeyOf } from '../mask/paths.ts';
 import { heading, paragraph, type Block } from '../blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
+import { PURPOSES } from '../purposes.ts';
 import { isComing } from '../coming.ts';
 
 const onlyTitle = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ path }) => lastKeyOf(path) === 'statusTitle');
 
 export function requestsBlocks(context: CaseContext): Block[] {
-  const { file, report, zone, say, dates, has, mark: markOf, from, missing } = context;
+  const { file, report, zone, say, purpose, dates, has, mark: markOf, from, missing } = context;
   if (!has('requests')) return [];
   const gone = missing('cases', 'case_status');
   const isKnown = !gone.includes('cases');
@@ -52,7 +53,7 @@ export function requestsBlocks(context: CaseContext): Block[] {
             what: listed(gone, say),
           }),
         ]),
-    say('paperMail'),
+    say(PURPOSES[purpose].isForHolder ? 'paper.holder' : 'paper.other'),
   ];
   return [heading(3, say('part.requests')), ...lines.map((line) => paragraph(line))];
 }
