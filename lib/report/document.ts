@@ -11,6 +11,7 @@ import {
   otherFieldsBlocks,
   readsBlocks,
 } from './sections/fields.ts';
+import { PURPOSES } from './purposes.ts';
 import { headBlocks } from './sections/head.ts';
 import { documentsBlocks, stepsBlocks, timelineBlocks } from './sections/record.ts';
 import { requestsBlocks } from './sections/requests.ts';
@@ -47,6 +48,11 @@ export function sourceKey({ say, mark }: Context): string {
   });
 }
 
+/** Lines to fill in by hand, on paper that goes to somebody else. */
+function signatureBlocks({ purpose, say }: Context, pages: number | null): Block[] {
+  return pages === null || PURPOSES[purpose].isForHolder ? [] : [paragraph(say('signature'))];
+}
+
 /** @param pages of the printed report; null: a text without pages */
 export function documentOf(context: Context, pages: number | null): Block[] {
   const { report, say } = context;
@@ -61,5 +67,6 @@ export function documentOf(context: Context, pages: number | null): Block[] {
     ...problemsBlocks(context),
     heading(2, say('part.sources')),
     paragraph(`${sourceKey(context)}.`, 'small'),
+    ...signatureBlocks(context, pages),
   ];
 }

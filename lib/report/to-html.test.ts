@@ -31,6 +31,12 @@ const many = reportFrom(
 );
 
 describe('the printed report', () => {
+  it.each(PURPOSE_IDS)('has lines to sign where it goes to somebody else: %s', (purpose) => {
+    const report = goldenReport('i-131', { masked: purpose === 'forum' });
+    const isForOthers = purpose === 'attorney' || purpose === 'inquiry';
+    expect(toHtml(report, { ...VIEW, purpose }).split('Prepared by: ___')).toHaveLength(isForOthers ? 2 : 1);
+    expect(toText(report, { ...VIEW, purpose })).not.toContain('Prepared by');
+  });
   it('says Unofficial and "Page n of m" on every sheet, and how many pages it has', () => {
     const html = toHtml(goldenReport('i-131'), VIEW);
     const sheets = sheetsIn(html);

@@ -129,6 +129,7 @@ export const REPORT_EN = {
   'none.flags': 'The record shows no such field.',
   'missing.part': 'Not known: the answer {what} did not arrive.',
   'missing.some': 'More may be missing: the answer {what} did not arrive.',
+  signature: 'Prepared by: ______________________ Date: ______________ Signature: ______________________',
   'paper.holder': 'Some letters come only on paper. Keep checking your mail.',
   'paper.other': 'Some letters come only on paper, and no list here shows them.',
 
