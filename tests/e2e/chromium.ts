@@ -92,6 +92,13 @@ async function tabOf(page: Page): Promise<Tab> {
           ? { colorScheme: 'light', forcedColors: 'active' }
           : { colorScheme: scheme, forcedColors: 'none' },
       ),
+    async zoom(factor) {
+      await page.bringToFront();
+      const worker = page.context().serviceWorkers().at(-1);
+      await worker?.evaluate<undefined>(
+        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${String(factor)}))`,
+      );
+    },
     async pointer(what) {
       // The panel runs in a process of its own, and is told by itself.
       const others = page.frames().filter((one) => one.url().startsWith('chrome-extension:'));

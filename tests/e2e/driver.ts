@@ -45,6 +45,8 @@ export interface Tab {
   asPrinted(isPrinted: boolean): Promise<void>;
   /** The colours that the system prefers; `forced`: a few colours of the person's own, instead of all others. */
   colors(scheme: 'light' | 'dark' | 'forced'): Promise<void>;
+  /** The browser's own zoom of the tab in front: 1 is as it comes. */
+  zoom(factor: number): Promise<void>;
   /** What the person points with, as style sheets are told. */
   pointer(what: 'mouse' | 'finger'): Promise<void>;
   /** Lets scripts of the page see into the dock's closed root, until the page is loaded anew: for whoever checks its access. */

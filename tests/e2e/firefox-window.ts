@@ -36,6 +36,7 @@ export const IN_WINDOW = {
     context.forcedColorsOverride = '${scheme}' === 'forced' ? 'active' : 'none';
     return '';
   })()`,
+  zoom: (factor: number) => `(gBrowser.selectedBrowser.browsingContext.fullZoom = ${String(factor)}, '')`,
   // As the preference counts: 1 is coarse; 2 is fine and 4 hovers.
   pointer: (what: string) => `(() => {
     for (const which of ['primary', 'all'])

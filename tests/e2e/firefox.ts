@@ -127,6 +127,10 @@ function tabOf(browser: Browser, page: Page): Tab {
       await page.bringToFront();
       await inBrowserWindow(browser, IN_WINDOW.colors(scheme));
     },
+    async zoom(factor) {
+      await page.bringToFront();
+      await inBrowserWindow(browser, IN_WINDOW.zoom(factor));
+    },
     async pointer(what) {
       await inBrowserWindow(browser, IN_WINDOW.pointer(what));
     },

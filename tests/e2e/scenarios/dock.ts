@@ -43,6 +43,9 @@ async function choose(tab: Tab, options: readonly string[]): Promise<Doc> {
   return panel;
 }
 
+/** At the edge of the window, or of its scroll bar. */
+const isAtEdge = (px: number, windowPx: number): boolean => px <= windowPx && px >= windowPx - 16;
+
 interface Edges {
   left: number;
   right: number;
@@ -215,6 +218,28 @@ export const DOCK: readonly Scenario[] = [
       await (await panelOf(tab)).press('button', /^Settings/);
       await panelShows(tab, 'In a narrow window there is no room for both. Then the panel lies over the page’s edge.');
       await picture(tab, 'settings');
+    },
+  },
+  {
+    name: 'the browser’s own zoom leaves the page its room at 125%, and makes the dock a whole window at 200%',
+    async run({ browser, picture }) {
+      const tab = await browser.open(PAGE);
+      await panelShows(tab, ALL_READ);
+      await tab.zoom(1.25);
+      await dockWhen(tab, 'the panel stands beside the page', ({ frame }) => {
+        const right = (frame?.x ?? 0) + (frame?.width ?? 0);
+        return Math.round(frame?.width ?? 0) === FIRST_PX && isAtEdge(right, WINDOW.width / 1.25);
+      });
+      await eventually('nothing of the page lies under it', async () => {
+        const { right } = await edgesOf(tab);
+        assert.ok(right <= WINDOW.width / 1.25 - FIRST_PX && right >= 560, String(right));
+      });
+      await picture(tab, 'zoom-125');
+      await tab.zoom(2);
+      await dockWhen(tab, 'the panel takes the window', ({ frame }) => isAtEdge(frame?.width ?? 0, WINDOW.width / 2));
+      await picture(tab, 'zoom-200');
+      await tab.zoom(1);
+      await isWide(tab, FIRST_PX);
     },
   },
   {
