@@ -15,7 +15,7 @@ import { recordUpdatedOf } from './record-updated.ts';
 import { requestsOf } from './requests.ts';
 import { READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './sources.ts';
 import { statusOf } from './status.ts';
-import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf } from './timeline.ts';
+import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf, type StatusRow } from './timeline.ts';
 import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './wording.ts';
 
 export type { CaseAnswers } from './sources.ts';
@@ -62,6 +62,13 @@ function stepEventOf(group: EventGroup, own: Map<string, OwnTitle>): StepEvent[]
       evidence: [...proofOf(group), ...(ownTitle?.evidence ?? [])],
     },
   ];
+}
+
+/** Codes of the status and its history that USCIS gave no title: they prove what the tables say of the code, as an event does. */
+function stepsOfBareCodes(statuses: readonly StatusRow[]): StepEvent[] {
+  return statuses.flatMap(({ title, code, at, evidence }) =>
+    title === null && code !== null ? [{ code, at, recordedAt: null, ownTitle: null, evidence }] : [],
+  );
 }
 
 function decodeCase(
@@ -111,9 +118,9 @@ function decodeCase(
         formType: form.type,
         subtype: form.subtype?.code ?? null,
         filed: filed.at === null ? null : { at: filed.at, evidence: filingDayOf(filed) },
-        events: events.flatMap(({ group }) => stepEventOf(group, own)),
+        events: [...events.flatMap(({ group }) => stepEventOf(group, own)), ...stepsOfBareCodes(statuses)],
         statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
-        requests: requests.map(({ open, evidence }) => ({ open, at: null, evidence })),
+        requests: requests.map(({ action, open, evidence }) => ({ action, open, at: null, evidence })),
         notices,
         documents,
         ...(closed === undefined ? {} : { closed: isOf(closed.value) }),

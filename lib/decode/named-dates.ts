@@ -36,8 +36,9 @@ const DATE = new RegExp(
   'gi',
 );
 
-/** Where a sentence ends: not at "U.S." or inside an address. */
-const SENTENCE_END = /(?<![A-Z]\.?[A-Z])[.!?](?=\s+\p{Lu}|\s*$)|\n/gu;
+/** Where a sentence ends: not at "U.S.", "Sra." or inside an address. */
+const SENTENCE_END =
+  /(?<![A-Z]\.?[A-Z])(?<!\b(?:Sra?|Srta|Dra?|Mrs?|Ms|No|N[úu]m|Art|Sec)(?=\.))[.!?](?=\s+\p{Lu}|\s*$)|\n/gu;
 
 function sentencesOf(text: string): string[] {
   const sentences: string[] = [];

@@ -28,7 +28,7 @@ const isClock = (hour: number, minute: number, second: number): boolean => hour 
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** An instant at exactly midnight UTC is a day: USCIS writes dates without a time so. */
+/** An instant written as exactly midnight UTC is a day: USCIS writes dates without a time so. */
 function stampOfInstant(instant: string): Stamp {
   return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant;
 }
@@ -68,7 +68,8 @@ function stampOfIso(text: string): Stamp | null {
     Number(second),
     ms,
   );
-  return stampOfInstant(new Date(time).toISOString());
+  const instant = new Date(time).toISOString();
+  return offsetMinutes === 0 ? stampOfInstant(instant) : instant;
 }
 
 function stampOfHistory(text: string): Stamp | null {

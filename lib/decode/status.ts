@@ -22,7 +22,8 @@ export function statusOf({ status }: Sources, wording: Wording): StatusFact | nu
     status,
     ...['statusTitle', 'statusText', codeKey, 'currentActionCodeDate', 'statusTitleSpanish', 'statusTextSpanish'],
   );
-  if (title === null && text === null && code === null) return null;
+  const hasSpanish = spanishTitle !== null || spanishText !== null;
+  if (title === null && text === null && code === null && !hasSpanish) return null;
   const byCode = title === null && code !== null ? wordsOfCode(code, wording) : null;
   return {
     title: title ?? byCode?.label ?? null,
@@ -30,8 +31,8 @@ export function statusOf({ status }: Sources, wording: Wording): StatusFact | nu
     code,
     at: stampOf(textAt(status, 'currentActionCodeDate')),
     stage: title === null ? null : (statusTitleOf(title)?.stage ?? null),
-    spanish: spanishTitle === null && spanishText === null ? null : { title: spanishTitle, text: spanishText },
-    basis: byCode?.basis ?? (title === null && text === null ? 'unknown' : 'uscis'),
+    spanish: hasSpanish ? { title: spanishTitle, text: spanishText } : null,
+    basis: byCode?.basis ?? (title === null && text === null && !hasSpanish ? 'unknown' : 'uscis'),
     evidence: [...evidence, ...(byCode?.evidence ?? [])],
   };
 }

@@ -28,19 +28,30 @@ export function codeKeyOf(status: Place | null): string {
     : 'currentActionCode';
 }
 
-/** USCIS's titles by code on one case: the current one, then the history, the first pair of a code that says something counts. */
+/**
+ * USCIS's titles by code on one case: the current one, then the history, the first pair of a code that says something counts. A code that
+ * USCIS pairs with titles of different steps says nothing by itself: none of them is put on its events.
+ */
 export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
   const titles = new Map<string, OwnTitle>();
+  const unclear = new Set<string>();
   const add = (place: Place, codeKey: string) => {
     const code = textAt(place, codeKey)?.trim();
     const title = textAt(place, 'statusTitle');
-    if (code === undefined || title === null || titles.has(code)) return;
-    if (statusTitleOf(title)?.row === 'no-statement') return;
+    if (code === undefined || title === null) return;
+    const row = statusTitleOf(title);
+    if (row?.row === 'no-statement') return;
+    const first = titles.get(code);
+    if (first !== undefined) {
+      if (statusTitleOf(first.title)?.step !== row?.step) unclear.add(code);
+      return;
+    }
     titles.set(code, { title, evidence: cite(place, codeKey, 'statusTitle') });
   };
   if (status === null) return titles;
   add(status, codeKeyOf(status));
   for (const row of itemsOf(placeAt(status, 'historicalCaseStatuses'))) add(row, 'actionCode');
+  for (const code of unclear) titles.delete(code);
   return titles;
 }
 

@@ -4,6 +4,7 @@ import { NOTICE_STEPS, RETURNED_BY_CODE, STEP_TRAITS } from '../../tables/form-s
 import { statusTitleOf, type StatusTitle } from '../../tables/status-titles.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
+import { namesApproval } from '../approval-paper.ts';
 import type { DayOrInstant, Evidence } from '../case-file.ts';
 import type { StepEvent, StepRecord } from './record.ts';
 
@@ -81,11 +82,6 @@ function proofsOfEvent(event: StepEvent): Proof[] {
   ];
 }
 
-/** "I-765 C09 Standalone Approval" on an I-765: a paper of USCIS that names this form and its outcome. */
-function namesApproval(type: string | null, formType: string | null): boolean {
-  return formType !== null && type !== null && type.startsWith(`${formType} `) && / approval$/i.test(type.trim());
-}
-
 function looseAction(action: string): string {
   return action.trim().toLowerCase().replace(/\s+/g, ' ');
 }
@@ -114,8 +110,9 @@ export function proofsOf(record: StepRecord): Proof[] {
       proofs.push({ ...said, step, at, isCurrent, isReturn, title, evidence });
     }
   }
-  for (const { open, at, evidence } of record.requests) {
-    proofs.push({ ...said, step: 'evidence-requested', at, isOver: open === false, evidence });
+  for (const { action, open, at, evidence } of record.requests) {
+    const step = action != null && /\bintent\b/i.test(action) ? 'intent-notice' : 'evidence-requested';
+    proofs.push({ ...said, step, at, isOver: open === false, evidence });
   }
   for (const { action, at, evidence } of record.notices) {
     const step = action === null ? undefined : NOTICE_STEPS.get(looseAction(action));

@@ -23,6 +23,8 @@ export interface StepStatus extends Proven {
 }
 
 export interface StepRequest extends Proven {
+  /** What USCIS calls it, where it does. */
+  action?: string | null;
   open: boolean | null;
   at: DayOrInstant | null;
 }

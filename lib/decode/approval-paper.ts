@@ -1,0 +1,12 @@
+// Which papers of USCIS name an approval of this very form: "I-765 C09 Standalone Approval". A letter about an approval is none. Pure.
+
+/** Words that make it a letter about an approval, or about something else: "Notice of Intent to Revoke Approval", "Replacement After Approval". */
+const ABOUT =
+  /\b(?:revo\w*|resc\w*|intent|den\w*|reopen\w*|withdr\w*|terminat\w*|cancel\w*|request|of|to|after|before|prior|no|not)\b/i;
+
+/** @param type a document's kind as USCIS writes it, or its name without ".pdf" */
+export function namesApproval(type: string | null, formType: string | null): boolean {
+  if (type === null || formType === null || !type.startsWith(`${formType} `)) return false;
+  const rest = type.slice(formType.length).trim();
+  return /(?:^|\s)approval$/i.test(rest) && !ABOUT.test(rest);
+}
