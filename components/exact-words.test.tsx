@@ -24,9 +24,7 @@ const titled = (title: string, stage: Stage | null): PanelState => ({
     current: theI485({
       status: { title, text: null, code: null, at: '2026-11-20', stage, spanish: null, basis: 'uscis' },
       flags: [],
-      documents: [
-        { name: 'I-765 Approval Notice.pdf', type: null, from: 'uscis', at: null, notice: null, firstSeen: null },
-      ],
+      hasApprovalLetter: true,
     }),
   }),
 });

@@ -38,7 +38,7 @@ describe('"In short"', () => {
   });
   it('names the approval letter of a card only when it is there', () => {
     expect(short(theI765())).toEqual(['short.card', 'short.letter', 'short.nothingOpen']);
-    expect(short(theI765({ documents: [] }))).toEqual(['short.card', 'short.nothingOpen']);
+    expect(short(theI765({ hasApprovalLetter: false }))).toEqual(['short.card', 'short.nothingOpen']);
   });
   it.each([
     ['Card Was Mailed To Me', 'card-being-made', 'short.mailed'],
@@ -51,6 +51,8 @@ describe('"In short"', () => {
     ['Case Was Approved', 'approved', 'short.approved'],
     ['Case Was Denied', 'denied', 'short.denied'],
     ['Case Rejected Because I Sent An Incorrect Fee', 'closed', 'short.closed'],
+    ['Appeal Was Approved', 'approved', 'short.unknown'],
+    ['Withdrawal Of My Appeal Was Acknowledged', 'closed', 'short.unknown'],
     ['A Title Nobody Saw Before', null, 'short.unknown'],
   ] as const)('of "%s" says no more than the title', (title, stage, words) => {
     expect(short(titled(title, stage))[0]).toBe(words);

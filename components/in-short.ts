@@ -2,7 +2,7 @@
 import type { Stage } from '../lib/tables/types.ts';
 import type { CaseOnScreen, PanelView } from '../lib/view/panel-view.ts';
 import type { PlainKey } from '../lib/words/panel.ts';
-import { hasOpenRequest, waitsForYou } from './needed.ts';
+import { isNothingOpen, waitsForYou } from './needed.ts';
 import { standingOf } from './standing.ts';
 
 /**
@@ -40,6 +40,9 @@ const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   },
 ];
 
+/** What becomes of an appeal or a motion is not what becomes of the case. */
+const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
+
 /**
  * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
  * missed appointment).
@@ -51,11 +54,13 @@ export function inShort(view: PanelView, file: CaseOnScreen): PlainKey[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
   const stage = file.status?.stage ?? null;
-  const sentence = SENTENCES.find((each) => each.stage === stage && each.title.test(title));
+  const sentence = ABOUT_A_DECISION.test(title)
+    ? undefined
+    : SENTENCES.find((each) => each.stage === stage && each.title.test(title));
   const parts: PlainKey[] = [sentence?.words ?? 'short.unknown'];
   const isCertain = file.evidenceRequests.some((request) => request.open === true);
   const isUnsaid = file.evidenceRequests.some((request) => request.open === null);
-  if (parts[0] === 'short.card' && hasApprovalLetter(file)) parts.push('short.letter');
+  if (parts[0] === 'short.card' && file.hasApprovalLetter) parts.push('short.letter');
   if (isCertain)
     return parts[0] === 'short.asked' ? ['short.asked', 'short.noAnswer'] : [...parts, 'short.openRequest'];
   if (isUnsaid) return [...parts, 'short.unsaidRequest'];
@@ -69,11 +74,7 @@ function saysNothingOpen(view: PanelView, file: CaseOnScreen): boolean {
   const standing = standingOf(view, 'cases');
   return (
     (standing === 'fresh' || standing === 'early' || standing === 'old') &&
-    !hasOpenRequest(file) &&
+    isNothingOpen(file) &&
     waitsForYou(file)?.is === false
   );
-}
-
-function hasApprovalLetter(file: CaseOnScreen): boolean {
-  return file.documents.some((doc) => doc.from === 'uscis' && /approval/i.test(doc.name ?? ''));
 }

@@ -38,6 +38,27 @@ export function askedByStatus(file: CaseOnScreen): string | null {
   return file.status?.stage === 'waiting-for-you' && !hasOpenRequest(file) ? file.status.title : null;
 }
 
+/** The newest step, where it says that USCIS asked for something and no request is listed; else null. */
+export function askedByStep(file: CaseOnScreen): { index: number; label: string } | null {
+  const index = file.asks.step;
+  const step = index === null ? undefined : file.milestones[index];
+  return index === null || step === undefined ? null : { index, label: step.label };
+}
+
+/** Whether "nothing is open" may be said of what the record holds: nothing asks, and nothing that could ask is unreadable. */
+export function isNothingOpen(file: CaseOnScreen): boolean {
+  const { isEmpty, hasUnknownRequests } = file.asks;
+  const mark = waitsForYou(file);
+  return (
+    !hasOpenRequest(file) &&
+    askedByStatus(file) === null &&
+    askedByStep(file) === null &&
+    (mark === null || mark.is === false) &&
+    !isEmpty &&
+    !hasUnknownRequests
+  );
+}
+
 export function appointmentsOf(file: CaseOnScreen): { index: number; at: string }[] {
   return file.notices.flatMap(({ appointmentAt }, index) =>
     appointmentAt === null ? [] : [{ index, at: appointmentAt }],

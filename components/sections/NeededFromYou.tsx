@@ -2,7 +2,7 @@
 import { For, Show } from 'solid-js';
 import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
 import type { Format } from '../../lib/words/format.ts';
-import { appointmentsOf, askedByStatus, hasOpenRequest, requestsOf, waitsForYou } from '../needed.ts';
+import { appointmentsOf, askedByStatus, askedByStep, isNothingOpen, requestsOf, waitsForYou } from '../needed.ts';
 import { useScreen } from '../screen.ts';
 import { standingOf, weakest } from '../standing.ts';
 import { PressAndSay } from '../ui/PressAndSay.tsx';
@@ -69,6 +69,10 @@ function Appointments(props: { file: CaseOnScreen }) {
     const n = -(format.ageDays(at) ?? 0);
     return n === 0 ? t('needed.today') : t('needed.inDays', { n });
   };
+  const offStep = () => {
+    const index = props.file.asks.offStep;
+    return index === null ? null : (props.file.milestones[index]?.label ?? null);
+  };
   return (
     <For each={aheadOf(props.file, format)}>
       {(each) => {
@@ -80,7 +84,11 @@ function Appointments(props: { file: CaseOnScreen }) {
         return (
           <div class="need">
             <p class="need__lead">{lead()}</p>
-            <p>{t('needed.checkNotice')}</p>
+            <Show when={props.file.notices[each.index]?.action}>
+              {(action) => <p>{t('needed.noticeWords', { action: action() })}</p>}
+            </Show>
+            <p>{props.file.noticeNotes[each.index] ?? t('needed.checkNotice')}</p>
+            <Show when={offStep()}>{(step) => <p>{t('needed.newestStep', { step: step() })}</p>}</Show>
             <div class="btns">
               <Show when={props.file.receipt}>{(receipt) => <SaveToCalendar receipt={receipt()} at={each.at} />}</Show>
               <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />
@@ -99,12 +107,35 @@ function Body(props: SectionData) {
   const ahead = () => aheadOf(props.file, format);
   const mark = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
+  const hasNoAppointment = () => {
+    const { rawAppointments, hasUnknownNotices, isEmpty } = props.file.asks;
+    return ahead().length === 0 && rawAppointments.length === 0 && !hasUnknownNotices && !isEmpty;
+  };
   const answered = () => requestsOf(props.file).filter((request) => request.open === false);
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
-      <Show when={isKnown() && !hasOpenRequest(props.file) && asked() === null && mark()?.is !== true}>
+      <Show when={isKnown() && isNothingOpen(props.file)}>
         <p class="need__lead">{t('needed.nothingOpen')}</p>
+      </Show>
+      <Show when={isKnown() && props.file.asks.isEmpty}>
+        <p class="need__lead">{t('needed.empty')}</p>
+      </Show>
+      <Show when={props.file.asks.hasUnknownRequests}>
+        <p class="need__lead">{t('needed.unknownForm')}</p>
+      </Show>
+      <Show when={askedByStep(props.file)}>
+        {(step) => (
+          <div class="need need--open">
+            <p class="need__lead">{step().label}</p>
+            <p>
+              <Rich pieces={rich('needed.noDueDate')} />
+            </p>
+            <div class="btns">
+              <SourceTag basis="derived" fact={{ part: 'milestones', index: step().index }} says={step().label} />
+            </div>
+          </div>
+        )}
       </Show>
       <Show when={asked()}>
         {(title) => (
@@ -167,7 +198,19 @@ function Body(props: SectionData) {
             </li>
           )}
         </For>
-        <Show when={isKnown() && ahead().length === 0}>
+        <For each={props.file.asks.rawAppointments}>
+          {(raw) => (
+            <li>
+              <span>{t('needed.rawAppointment', { raw })}</span>
+              <SourceTag
+                basis="uscis"
+                fact={{ part: 'notices', index: null }}
+                says={t('needed.rawAppointment', { raw })}
+              />
+            </li>
+          )}
+        </For>
+        <Show when={isKnown() && hasNoAppointment()}>
           <li>
             <span>{t('needed.noAppointment')}</span>
             <SourceTag basis="derived" fact={{ part: 'notices', index: null }} says={t('needed.noAppointment')} />
@@ -187,11 +230,13 @@ export const neededFromYou: SectionSpec = {
     const withNext = (what: string) =>
       next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
     const open = requestsOf(file).filter((request) => request.open !== false).length;
-    const marked = waitsForYou(file)?.is === true || askedByStatus(file) !== null ? 1 : 0;
+    const isAsked = askedByStatus(file) !== null || askedByStep(file) !== null;
+    const marked = waitsForYou(file)?.is === true || isAsked ? 1 : 0;
     if (open + marked > 0) return withNext(t('needed.sum.open', { n: Math.max(open, marked) }));
     const standing = standingOf(view, 'cases');
     if (standing === 'missing') return t('sum.notRead');
     if (standing === 'awaited') return t('sum.reading');
+    if (!isNothingOpen(file)) return withNext(t('needed.sum.unclear'));
     return withNext(standing === 'early' ? t('needed.sum.soFar') : t('needed.sum.none'));
   },
   Body,

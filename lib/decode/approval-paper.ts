@@ -8,5 +8,5 @@ const ABOUT =
 export function namesApproval(type: string | null, formType: string | null): boolean {
   if (type === null || formType === null || !type.startsWith(`${formType} `)) return false;
   const rest = type.slice(formType.length).trim();
-  return /(?:^|\s)approval$/i.test(rest) && !ABOUT.test(rest);
+  return /(?:^|\s)approval(?: notice)?$/i.test(rest) && !ABOUT.test(rest);
 }

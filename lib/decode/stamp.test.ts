@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { stampOf } from './stamp.ts';
 
+describe('midnight UTC', () => {
+  it('is a day only where USCIS wrote it so, not where another zone’s clock happens to fall on it', () => {
+    expect(stampOf('2026-03-02T00:00:00.000+0000')).toBe('2026-03-02');
+    expect(stampOf('2026-03-02T19:00:00.000-05:00')).toBe('2026-03-03T00:00:00.000Z');
+  });
+});
+
 describe('stampOf', () => {
   it.each([
     ['2026-02-10', '2026-02-10', 'a day'],

@@ -38,6 +38,6 @@ describe('open requests in a report', () => {
     expect(textOf({})).toContain(NONE);
     const text = textOf({ status: null });
     expect(text).toContain(NONE);
-    expect(text).toContain('More may be missing: the answer case_status did not arrive.');
+    expect(text).toContain('More may be missing: the answer case_status did not arrive in a form that can be used.');
   });
 });

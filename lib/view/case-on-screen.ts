@@ -1,4 +1,6 @@
 // One decoded case as the panel draws it: without the fields behind each fact, with what is known of its codes and flags. Pure.
+import { namesApproval } from '../decode/approval-paper.ts';
+import { asksOf, notSaidOfNotice } from '../decode/asks.ts';
 import type { CaseFile, Evidence, OfficeFact, OfficeName } from '../decode/case-file.ts';
 import { documentKeyOf } from '../decode/letters.ts';
 import { isWhereReceived } from '../decode/office.ts';
@@ -72,6 +74,15 @@ function flagNotesOf(file: CaseFile): CaseOnScreen['flagNotes'] {
   );
 }
 
+/** A document is known by its kind, and by its file's name where it has none. */
+function hasApprovalLetter({ documents, form }: CaseFile): boolean {
+  return documents.some(
+    ({ from, type, name }) =>
+      from === 'uscis' &&
+      (namesApproval(type, form.type) || namesApproval((name ?? '').replace(/\.\w{3,4}$/, ''), form.type)),
+  );
+}
+
 /** As the vault keys documents, from the fields that each one cites. */
 function documentKeysOf({ documents }: CaseFile): string[] {
   return documents.map(({ evidence }) => {
@@ -96,6 +107,9 @@ export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): C
   return {
     ...withoutEvidence(rest),
     office: office && officeOnScreen(office),
+    asks: asksOf(file),
+    hasApprovalLetter: hasApprovalLetter(file),
+    noticeNotes: file.notices.map(notSaidOfNotice),
     rawDates: { filed: rawDateOf(file.filed), recordUpdated: rawDateOf(file.recordUpdated) },
     changeCount: changes.length,
     fieldCount: fieldCountOf(file),

@@ -1,4 +1,5 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
+import type { Asks } from '../decode/asks.ts';
 import type {
   CaseFile,
   ChangeFact,
@@ -26,6 +27,12 @@ export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'chang
   office: OfficeOnScreen | null;
   /** What USCIS wrote where no day can be read from it. */
   rawDates: { filed: string | null; recordUpdated: string | null };
+  /** What bears on "is anything asked of you?" beside the requests. */
+  asks: Asks;
+  /** Whether USCIS lists a paper that names the approval of this form. */
+  hasApprovalLetter: boolean;
+  /** Of each notice, what USCIS's words on it leave unsaid; null: those words are not known. */
+  noticeNotes: (string | null)[];
   /** Changes that the kept history knows of this case. */
   changeCount: number;
   /** Leaves of all answers, and how many of them have a key that Caseside has never seen. */

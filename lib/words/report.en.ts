@@ -119,7 +119,7 @@ export const REPORT_EN = {
   'fact.updatedSilent': '{when}, reason not shown',
   'fact.updatedUnknown': '{when}',
   'fact.notInRecord': 'not in the record',
-  'fact.didNotArrive': 'did not arrive: {what}',
+  'fact.didNotArrive': 'no usable answer: {what}',
 
   'none.openRequests': 'The record shows no open request.',
   'none.appointments': 'The record shows no coming appointment.',
@@ -127,12 +127,21 @@ export const REPORT_EN = {
   'none.timeline': 'The record shows nothing with a date.',
   'none.steps': 'The record gives no steps.',
   'none.flags': 'The record shows no such field.',
-  'missing.part': 'Not known: the answer {what} did not arrive.',
-  'missing.some': 'More may be missing: the answer {what} did not arrive.',
+  'missing.part': 'Not known: the answer {what} did not arrive in a form that can be used.',
+  'missing.some': 'More may be missing: the answer {what} did not arrive in a form that can be used.',
   signature: 'Prepared by: ______________________ Date: ______________ Signature: ______________________',
   'paper.holder': 'Some letters come only on paper. Keep checking your mail.',
   'paper.other': 'Some letters come only on paper, and no list here shows them.',
 
+  'request.byStep': 'The newest step in the record says: {step}. Read the letter, and use the date printed in it.',
+  'request.unknownForm':
+    'USCIS sends requests in a form that Caseside does not know, so nothing is said here of whether one is open.',
+  'request.empty': 'USCIS answered that it holds no record here, so nothing can be said of requests and appointments.',
+  'appointment.off': 'The newest step in the record says: {step}.',
+  'appointment.raw':
+    'Appointment, as USCIS writes it: “{raw}”. No day can be read from it. What it is for stands on the notice.',
+  'appointment.noZone': '{day}, which USCIS writes as “{raw}”, without a time zone',
+  'calendar.noZone': 'USCIS’s record writes “{raw}”, without a time zone.',
   'request.byStatus': 'USCIS’s status: {title}. Read the letter, and use the date printed in it.',
   'request.byMark': 'USCIS marks that it waits for something from you. The mark does not say what for, or until when.',
   'request.open': '{what}: open. The data gives no due date. Use the date printed in the letter.',
