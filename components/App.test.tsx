@@ -2,6 +2,8 @@
 import { cleanup } from '@solidjs/testing-library';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CaseOnScreen } from '../lib/view/panel-view.ts';
+import type { PanelState } from './actions.ts';
 import { I485, theI485 } from './fixtures/cases.ts';
 import { show } from './fixtures/show.tsx';
 import { STATES } from './fixtures/states.ts';
@@ -81,6 +83,24 @@ describe('the panel', () => {
     const { text } = show({ kind: 'view', view: aView() }, { zone: 'America/Los_Angeles' });
     expect(text()).toContain('Mar 3, 2026');
     expect(text()).toContain('(265 days)');
+  });
+});
+
+describe('USCIS’s words in Spanish', () => {
+  const spanish = { title: 'Se aprobó el caso', text: 'Aprobamos su caso el 3 de marzo de 2026.' };
+  const withStatus = (status: Partial<NonNullable<CaseOnScreen['status']>>): PanelState => {
+    const file = theI485();
+    if (file.status === null) throw new Error('The case has no status.');
+    return { kind: 'view', view: aView({ current: { ...file, status: { ...file.status, ...status } } }) };
+  };
+  it('stand beside the English ones, as Spanish', () => {
+    const { getByText } = show(withStatus({ spanish, text: 'We approved your case.' }));
+    expect(getByText(spanish.text).getAttribute('lang')).toBe('es');
+    expect(getByText(spanish.title).getAttribute('lang')).toBe('es');
+  });
+  it('are the status where USCIS writes no others', () => {
+    const { getByRole } = show(withStatus({ spanish, title: null, text: null, code: null }));
+    expect(getByRole('heading', { level: 2, name: spanish.title }).getAttribute('lang')).toBe('es');
   });
 });
 

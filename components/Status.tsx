@@ -1,5 +1,5 @@
 // The status in USCIS's own words, our one sentence under it, and the rows below.
-import { Match, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import type { CaseOnScreen, PanelView } from '../lib/view/panel-view.ts';
 import { Facts } from './Facts.tsx';
 import { isNewFact } from './fresh-marks.ts';
@@ -27,14 +27,16 @@ export function Status(props: { view: PanelView; file: CaseOnScreen }) {
           days: t('days.past', { n: days }),
         });
   };
+  const inSpanish = () =>
+    [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
   const short = () => inShort(props.view, props.file).map((key) => t(key));
   return (
     <div class="status" aria-busy={standing() === 'awaited'}>
       <Switch>
-        <Match when={props.file.status?.title}>
+        <Match when={props.file.status?.title ?? props.file.status?.spanish?.title}>
           {(title) => (
             <>
-              <h2 class="status__title" lang="en">
+              <h2 class="status__title" lang={props.file.status?.title == null ? 'es' : 'en'}>
                 {title()}
               </h2>
               <p class="status__since">
@@ -72,15 +74,24 @@ export function Status(props: { view: PanelView; file: CaseOnScreen }) {
           <b>{standing() === 'old' ? t('short.leadOld') : t('short.lead')}</b> {short().join(' ')}
         </p>
       </Show>
-      <Show when={props.file.status?.text}>
-        {(text) => (
-          <details class="words">
-            <summary>{t('status.words')}</summary>
-            <p class="small" lang="en" dir="auto">
-              {text()}
-            </p>
-          </details>
-        )}
+      <Show when={props.file.status?.text ?? props.file.status?.spanish}>
+        <details class="words">
+          <summary>{t('status.words')}</summary>
+          <Show when={props.file.status?.text}>
+            {(text) => (
+              <p class="small" lang="en" dir="auto">
+                {text()}
+              </p>
+            )}
+          </Show>
+          <For each={inSpanish()}>
+            {(words) => (
+              <p class="small" lang="es" dir="auto">
+                {words}
+              </p>
+            )}
+          </For>
+        </details>
       </Show>
       <Facts view={props.view} file={props.file} />
     </div>

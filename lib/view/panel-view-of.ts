@@ -89,6 +89,12 @@ export function healthOf(input: ScreenInput): Health {
   };
 }
 
+/** One stage holds a card that is being made and one that was mailed; the word for it on a tab is true of the first alone. */
+function stageOnTab(status: CaseFile['status']): CaseTab['stage'] {
+  if (status?.stage === 'card-being-made' && !/being produced/i.test(status.title ?? '')) return null;
+  return status?.stage ?? null;
+}
+
 export function panelViewOf(input: ScreenInput): PanelView {
   const isOpen = input.session === 'open';
   const files = isOpen ? input.files : [];
@@ -96,7 +102,7 @@ export function panelViewOf(input: ScreenInput): PanelView {
   const tabs = files.flatMap(({ receipt, form, status }): CaseTab[] =>
     receipt === null
       ? []
-      : [{ receipt, formType: form.type, stage: status?.stage ?? null, unseen: input.unseen.get(receipt) ?? 0 }],
+      : [{ receipt, formType: form.type, stage: stageOnTab(status), unseen: input.unseen.get(receipt) ?? 0 }],
   );
   return {
     schema: 'caseside/view/1',

@@ -61,12 +61,17 @@ function newestCode(context: CaseContext): Fact[] {
   return [{ label: say('fact.newestCode'), text, mark: mark(newest.basis), from: from(newest.evidence) }];
 }
 
+/** USCIS gave a status, and no title with it. */
+function wordless({ file: { status }, say }: CaseContext): string | null {
+  return status === null ? null : say('fact.noTitle');
+}
+
 function statusFacts(context: CaseContext): Fact[] {
   const { file, say, dates, mark, from, has } = context;
   const { status } = file;
   const title =
     status?.title == null
-      ? null
+      ? wordless(context)
       : status.at === null
         ? status.title
         : say('fact.statusSince', { title: status.title, day: dates.day(status.at) });
@@ -76,10 +81,12 @@ function statusFacts(context: CaseContext): Fact[] {
   const ofTitle = all.filter((leaf) => !isSpanish(leaf) && !isText(leaf));
   const source = { evidence: ofTitle, of: ['case_status'] as const };
   const codes = only(all, 'currentActionCode', 'currentActioCode');
-  const facts = [factOf(context, say('fact.status'), title, status?.basis ?? 'unknown', source)];
+  // Without a title the words for the code are ours, or the tables'.
+  const label = status === null || status.basis === 'uscis' ? 'fact.status' : 'fact.statusByCode';
+  const facts = [factOf(context, say(label), title, status?.basis ?? 'unknown', source)];
   if (status?.code != null)
     facts.push({ label: say('fact.statusCode'), text: status.code, mark: mark('uscis'), from: from(codes) });
-  if (status?.spanish?.title != null && has('otherFields'))
+  if (status?.spanish?.title != null && has('statusText'))
     facts.push({
       label: say('fact.statusSpanish'),
       text: status.spanish.title,
@@ -91,14 +98,19 @@ function statusFacts(context: CaseContext): Fact[] {
 
 /** Days until which USCIS's own text says to wait or to act, in its words: no day is worked out here. */
 function limitFacts({ file: { status }, say, mark, from, has }: CaseContext): Fact[] {
-  if (!has('statusText') || status?.text == null) return [];
-  const source = from(only(status.evidence, 'statusText'));
-  return datesNamedIn(status.text)
-    .filter(namesLimit)
-    .map((named) => ({
-      ...{ label: say('fact.textDate'), text: say('fact.textDateWords', { date: named.date, words: named.words }) },
-      ...{ mark: mark('uscis'), from: source },
-    }));
+  if (!has('statusText') || status === null) return [];
+  const texts = [
+    { text: status.text, key: 'statusText' },
+    { text: status.spanish?.text ?? null, key: 'statusTextSpanish' },
+  ];
+  return texts.flatMap(({ text, key }) =>
+    datesNamedIn(text ?? '')
+      .filter(namesLimit)
+      .map((named) => ({
+        ...{ label: say('fact.textDate'), text: say('fact.textDateWords', { date: named.date, words: named.words }) },
+        ...{ mark: mark('uscis'), from: from(only(status.evidence, key)) },
+      })),
+  );
 }
 
 function formFacts(context: CaseContext): Fact[] {
@@ -185,10 +197,12 @@ export function factsBlocks(context: CaseContext): Block[] {
     ...newestCode(context),
     factOf(context, say('fact.updated'), updatedText(context), basis, updated),
   ];
-  const text = status?.text ?? null;
+  const quoted = (key: 'fact.statusText' | 'fact.statusTextSpanish', text: string | null): Block[] =>
+    has('statusText') && text !== null ? [heading(3, say(key)), paragraph(text, 'quote')] : [];
   return [
     heading(3, say('part.facts')),
     { kind: 'facts', rows },
-    ...(has('statusText') && text !== null ? [heading(3, say('fact.statusText')), paragraph(text, 'quote')] : []),
+    ...quoted('fact.statusText', status?.text ?? null),
+    ...quoted('fact.statusTextSpanish', status?.spanish?.text ?? null),
   ];
 }

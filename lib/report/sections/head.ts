@@ -69,6 +69,12 @@ export function maskedText({ report, say }: Context): string {
 /** All cases in one table, as they stand in the report. */
 function casesTable(context: Context): Block {
   const { report, say, dates } = context;
+  const statusInWords = (status: (typeof report.cases)[number]['status']) => {
+    if (status === null) return null;
+    // The words for a code are not USCIS's.
+    if (status.basis !== 'uscis' && status.code !== null) return say('col.statusCode', { code: status.code });
+    return status.title ?? status.spanish?.title ?? say('fact.noTitle');
+  };
   const notSaid = (file: (typeof report.cases)[number], ...of: Endpoint[]) => {
     const gone = caseContextOf(context, file).missing(...of);
     return gone.length === 0 ? say('fact.notInRecord') : say('fact.didNotArrive', { what: listed(gone, say) });
@@ -89,7 +95,7 @@ function casesTable(context: Context): Block {
       file.filed.at === null
         ? (rawDateOf(file.filed) ?? notSaid(file, 'cases', 'receipt_info'))
         : dates.day(file.filed.at),
-      file.status?.title ?? notSaid(file, 'case_status'),
+      statusInWords(file.status) ?? notSaid(file, 'case_status'),
       file.status?.at == null ? '' : dates.day(file.status.at),
       file.office === null
         ? notSaid(file, 'case_status', 'receipt_info')
