@@ -38,11 +38,11 @@ export function askedByStatus(file: CaseOnScreen): string | null {
   return file.status?.stage === 'waiting-for-you' && !hasOpenRequest(file) ? file.status.title : null;
 }
 
-/** The newest step, where it says that USCIS asked for something and no request is listed; else null. */
+/** The newest step, where it says that USCIS asked for something, and neither a listed request nor the status does; else null. */
 export function askedByStep(file: CaseOnScreen): { index: number; label: string } | null {
   const index = file.asks.step;
   const step = index === null ? undefined : file.milestones[index];
-  return index === null || step === undefined ? null : { index, label: step.label };
+  return index === null || step === undefined || askedByStatus(file) !== null ? null : { index, label: step.label };
 }
 
 /** Whether "nothing is open" may be said of what the record holds: nothing asks, and nothing that could ask is unreadable. */

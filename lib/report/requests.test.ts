@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase } from '../../tests/a-case.ts';
+import { aCase, anEvent, aNotice } from '../../tests/a-case.ts';
 import { decodeCases } from '../decode/decode-cases.ts';
 import { reportOf } from './report.ts';
 import { toText } from './to-text.ts';
@@ -39,5 +39,73 @@ describe('open requests in a report', () => {
     const text = textOf({ status: null });
     expect(text).toContain(NONE);
     expect(text).toContain('More may be missing: the answer case_status did not arrive in a form that can be used.');
+  });
+
+  it('are told by the newest step where nothing else tells, and once only', () => {
+    const events = [anEvent('FBA', '2026-05-01T14:00:00.000Z')];
+    expect(textOf({ record: { events } })).toMatch(/The newest step in the record says: USCIS asked for evidence\./);
+    const text = textOf({ record: { events }, status: ASKED });
+    expect(text).toContain('USCIS’s status: Request for Initial Evidence Was Sent.');
+    expect(text).not.toContain('The newest step in the record says');
+  });
+
+  it.each([
+    [
+      'comes in a form nobody knows',
+      { evidenceRequests: { '0': { isRespondedTo: false } } },
+      'USCIS sends requests in a form',
+    ],
+    ['is marked in a way nobody can read', { actionRequired: 'TRUE' }, 'Open requests and appointments'],
+  ])('are not called none where what tells of them %s', (_what, record, words) => {
+    const text = textOf({ record });
+    expect(text).toContain(words);
+    expect(text).not.toContain(NONE);
+  });
+});
+
+describe('appointments in a report', () => {
+  const withAppointment = (appointmentDateTime: string, more = {}) =>
+    textOf({ record: { notices: [aNotice('Appointment Scheduled', '2026-05-01', { appointmentDateTime })], ...more } });
+
+  it('that name no day are quoted, and never called none', () => {
+    const text = withAppointment('12/09/2026 8:00 AM');
+    expect(text).toContain('Appointment, as USCIS writes it: “12/09/2026 8:00 AM”. No day can be read from it.');
+    expect(text).not.toContain('The record shows no coming appointment.');
+  });
+
+  it('with a clock and no zone keep the clock as USCIS wrote it', () => {
+    expect(withAppointment('2026-12-09T08:00:00')).toContain(
+      'Dec 9, 2026, which USCIS writes as “2026-12-09T08:00:00”, without a time zone',
+    );
+  });
+
+  it('stand beside the step that called one off', () => {
+    const status = {
+      currentActionCode: 'IXAA',
+      statusTitle: 'Interview Cancelled And Notice Ordered',
+      currentActionCodeDate: '2026-05-20T14:00:00.000Z',
+    };
+    const notices = [aNotice('Interview Scheduled', '2026-05-01', { appointmentDateTime: '2026-12-10T19:30:00.000Z' })];
+    const text = textOf({ record: { notices, formType: 'I-485' }, status });
+    expect(text).toContain('Dec 10, 2026');
+    expect(text).toMatch(/The newest step in the record says: Interview cancelled/);
+  });
+});
+
+describe('words that are not USCIS’s', () => {
+  it('never stand under its name: a code without a title says so', () => {
+    const text = textOf({ status: { currentActionCode: 'FBA', statusTitle: null } });
+    expect(text).toContain('Status code, not in USCIS’s words:');
+    expect(text).toContain('no words, code FBA');
+  });
+
+  it('stand beside its Spanish ones', () => {
+    const spanish = {
+      statusTitleSpanish: 'Se aprobó el caso',
+      statusTextSpanish: 'Responda antes del 24 de diciembre de 2026.',
+    };
+    const text = textOf({ status: spanish });
+    expect(text).toContain('USCIS’s text in Spanish');
+    expect(text).toMatch(/24 de diciembre de 2026: “Responda antes del 24 de diciembre de 2026\.”/);
   });
 });

@@ -56,12 +56,14 @@ export function requestsBlocks(context: CaseContext): Block[] {
   // USCIS's status and its mark can say that it asked for something which the list of requests does not hold.
   const { status } = file;
   const mark = file.flags.find(({ key, is }) => key === 'actionRequired' && is === true);
-  const asked = [
-    ...(status?.stage === 'waiting-for-you' && status.title !== null
+  const byStatus =
+    status?.stage === 'waiting-for-you' && status.title !== null
       ? [say('request.byStatus', { title: status.title }) + source(onlyTitle(status.evidence))]
-      : []),
+      : [];
+  const asked = [
+    ...byStatus,
     ...(mark === undefined ? [] : [say('request.byMark') + source(mark.evidence)]),
-    ...stepLine(context, asks.step, 'request.byStep'),
+    ...(byStatus.length > 0 ? [] : stepLine(context, asks.step, 'request.byStep')),
     ...(asks.hasUnknownRequests ? [say('request.unknownForm')] : []),
   ];
   const isMarkUnclear = file.flags.some(({ key, is }) => key === 'actionRequired' && is === null);
