@@ -1,6 +1,7 @@
 // What of a case bears on "is anything asked of you?" beside the requests themselves, so that "nothing is open" is said of nothing else. Pure.
 import { noticeActionOf } from '../tables/notices.ts';
 import type { CaseFile, NoticeFact } from './case-file.ts';
+import { isDayStamp } from './stamp.ts';
 
 export interface Asks {
   /** Place among the steps of the newest one, where it says that USCIS asked for something and no request is listed; else null. */
@@ -22,6 +23,14 @@ export function rawAppointmentOf({ evidence }: NoticeFact): string | null {
   const raw = evidence.find(({ path }) => path.endsWith('.appointmentDateTime'))?.value ?? null;
   if (raw === null || raw === '') return null;
   return typeof raw === 'string' ? raw : JSON.stringify(raw);
+}
+
+/** What USCIS wrote of an appointment's time where it gives a clock and no zone, so that only the day is sure; else null. */
+export function clockWithoutZone(notice: NoticeFact): string | null {
+  const { appointmentAt } = notice;
+  const raw = rawAppointmentOf(notice);
+  if (raw === null || appointmentAt === null || !isDayStamp(appointmentAt)) return null;
+  return /\d\d:\d\d/.test(raw) && !/[T ]00:00/.test(raw) ? raw : null;
 }
 
 /** A list that is none: something stands there that is neither rows nor an empty list, null or an empty object. */

@@ -37,6 +37,12 @@ describe('the calendar file', () => {
     expect(`${event?.summary ?? ''} ${event?.description ?? ''}`).not.toMatch(/interview|biometric|fingerprint/i);
   });
 
+  it('says of a day the day, however USCIS writes it, and quotes a clock that has no zone', () => {
+    const about = (time: string) => eventsIn(toIcs(withAppointments([time]), VIEW))[0]?.description ?? '';
+    expect(about('Wed, 09 Dec 2026 00:00:00 GMT')).toContain('gives the day 2026-12-09 and no time.');
+    expect(about('2026-12-09T08:00:00')).toContain('writes “2026-12-09T08:00:00”, without a time zone.');
+  });
+
   it('names a masked case by its label, in its id too', () => {
     const text = toIcs(goldenReport('appointment', { masked: true }), VIEW);
     expect(eventsIn(text)[0]?.summary).toBe('USCIS appointment, N-400 A');

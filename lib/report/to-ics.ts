@@ -1,7 +1,7 @@
 // A report's coming appointments as a calendar file (RFC 5545), written by a library. Pure: no clock and no zone of the machine.
 // A time is written in UTC, as USCIS writes it; whether that "Z" is true nobody has settled, so each entry says: check your notice.
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { asksOf, rawAppointmentOf } from '../decode/asks.ts';
+import { asksOf, clockWithoutZone } from '../decode/asks.ts';
 import type { CaseFile, NoticeFact, Report } from '../decode/case-file.ts';
 import { isDay } from '../words/format.ts';
 import { isComing } from './coming.ts';
@@ -32,18 +32,12 @@ function titleOf({ file: { label, form, receipt } }: Appointment, { report, say 
     : say('calendar.title', { form: form.type ?? label, receipt });
 }
 
-/** A day; a clock without a zone is quoted, as nobody can tell which moment it is. */
-const dayWords = (raw: string, say: Context['say']): string =>
-  /\d\d:\d\d/.test(raw) && !/[T ]00:00/.test(raw)
-    ? say('calendar.noZone', { raw })
-    : say('calendar.day', { raw: raw.slice(0, 10) });
-
 function aboutOf({ at, notice, file }: Appointment, { report, zone, say, dates }: Context): string {
   const { offStep } = asksOf(file);
   const off = offStep === null ? undefined : file.milestones[offStep]?.label;
-  const given = isDay(at)
-    ? dayWords(rawAppointmentOf(notice) ?? at, say)
-    : say('calendar.time', { raw: at, when: dates.moment(at), zone });
+  const clock = clockWithoutZone(notice);
+  const day = clock === null ? say('calendar.day', { raw: at }) : say('calendar.noZone', { raw: clock });
+  const given = isDay(at) ? day : say('calendar.time', { raw: at, when: dates.moment(at), zone });
   const made = say('calendar.unofficial', { when: dates.moment(report.generatedAt) });
   const later = off === undefined ? [] : [say('appointment.off', { step: off })];
   return [say('calendar.about'), given, ...later, made].join('\n');

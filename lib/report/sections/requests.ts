@@ -1,44 +1,36 @@
 // Open requests and appointments of one case. What an appointment is for stands only on the letter. Pure.
-import { asksOf, rawAppointmentOf } from '../../decode/asks.ts';
-import type { Evidence, NoticeFact } from '../../decode/case-file.ts';
+import { asksOf, clockWithoutZone } from '../../decode/asks.ts';
+import type { Evidence } from '../../decode/case-file.ts';
+import type { Basis } from '../../tables/types.ts';
 import { lastKeyOf } from '../mask/paths.ts';
 import { heading, paragraph, type Block } from '../blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
 import { PURPOSES } from '../purposes.ts';
 import { isComing } from '../coming.ts';
-import { isDay } from '../../words/format.ts';
 
 const onlyTitle = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ path }) => lastKeyOf(path) === 'statusTitle');
 
-/** What USCIS wrote of an appointment's time where it gives a clock and no zone, so that only the day is sure; else null. */
-function clockWithoutZone(notice: NoticeFact): string | null {
-  const raw = rawAppointmentOf(notice);
-  const hasClock = raw !== null && /\d\d:\d\d/.test(raw) && !/[T ]00:00/.test(raw);
-  return hasClock && notice.appointmentAt !== null && isDay(notice.appointmentAt) ? raw : null;
+/** ` [U] (cases: data.notices[0])`: whose words a line has, and where they stand. */
+function sourceOf({ mark, from }: CaseContext, basis: Basis, evidence: readonly Evidence[]): string {
+  const places = from(evidence);
+  return ` ${mark(basis)}${places === '' ? '' : ` (${places})`}`;
 }
 
-function stepLine(
-  { file, say, mark, from }: CaseContext,
-  index: number | null,
-  key: 'request.byStep' | 'appointment.off',
-) {
-  const step = index === null ? undefined : file.milestones[index];
-  if (step === undefined) return [];
-  const places = from(step.evidence);
-  return [`${say(key, { step: step.label })} ${mark(step.basis)}${places === '' ? '' : ` (${places})`}`];
+function stepLine(context: CaseContext, index: number | null, key: 'request.byStep' | 'appointment.off'): string[] {
+  const step = index === null ? undefined : context.file.milestones[index];
+  return step === undefined
+    ? []
+    : [context.say(key, { step: step.label }) + sourceOf(context, step.basis, step.evidence)];
 }
 
 export function requestsBlocks(context: CaseContext): Block[] {
-  const { file, report, zone, say, purpose, dates, has, mark: markOf, from, missing } = context;
+  const { file, report, zone, say, purpose, dates, has, missing } = context;
   if (!has('requests')) return [];
   const gone = missing('cases', 'case_status');
   const asks = asksOf(file);
   const isKnown = !gone.includes('cases') && !asks.isEmpty;
-  const source = (evidence: Parameters<typeof from>[0]) => {
-    const places = from(evidence);
-    return ` ${markOf('uscis')}${places === '' ? '' : ` (${places})`}`;
-  };
+  const source = (evidence: readonly Evidence[]) => sourceOf(context, 'uscis', evidence);
   const requests = file.evidenceRequests.map(({ action, open, evidence }) => {
     const key = open === null ? 'request.unclear' : open ? 'request.open' : 'request.done';
     return say(key, { what: action ?? say('request.nameless') }) + source(evidence);
@@ -55,7 +47,8 @@ export function requestsBlocks(context: CaseContext): Block[] {
   const hasOpen = file.evidenceRequests.some(({ open }) => open !== false);
   // USCIS's status and its mark can say that it asked for something which the list of requests does not hold.
   const { status } = file;
-  const mark = file.flags.find(({ key, is }) => key === 'actionRequired' && is === true);
+  const marks = file.flags.filter(({ key }) => key === 'actionRequired');
+  const mark = marks.find(({ is }) => is === true);
   const byStatus =
     status?.stage === 'waiting-for-you' && status.title !== null
       ? [say('request.byStatus', { title: status.title }) + source(onlyTitle(status.evidence))]
@@ -66,7 +59,7 @@ export function requestsBlocks(context: CaseContext): Block[] {
     ...(byStatus.length > 0 ? [] : stepLine(context, asks.step, 'request.byStep')),
     ...(asks.hasUnknownRequests ? [say('request.unknownForm')] : []),
   ];
-  const isMarkUnclear = file.flags.some(({ key, is }) => key === 'actionRequired' && is === null);
+  const isMarkUnclear = marks.some(({ is }) => is === null);
   const hasComing = file.notices.some(
     ({ appointmentAt }) => appointmentAt !== null && isComing(appointmentAt, report.generatedAt, zone),
   );
