@@ -38,11 +38,24 @@ export function askedByStatus(file: CaseOnScreen): string | null {
   return file.status?.stage === 'waiting-for-you' && !hasOpenRequest(file) ? file.status.title : null;
 }
 
+interface StepAt {
+  index: number;
+  label: string;
+}
+
+function stepAt({ milestones }: CaseOnScreen, index: number | null): StepAt | null {
+  const step = index === null ? undefined : milestones[index];
+  return index === null || step === undefined ? null : { index, label: step.label };
+}
+
 /** The newest step, where it says that USCIS asked for something, and neither a listed request nor the status does; else null. */
-export function askedByStep(file: CaseOnScreen): { index: number; label: string } | null {
-  const index = file.asks.step;
-  const step = index === null ? undefined : file.milestones[index];
-  return index === null || step === undefined || askedByStatus(file) !== null ? null : { index, label: step.label };
+export function askedByStep(file: CaseOnScreen): StepAt | null {
+  return askedByStatus(file) === null ? stepAt(file, file.asks.step) : null;
+}
+
+/** The newest step, where it says that an interview was called off or is to be moved; else null. */
+export function calledOffByStep(file: CaseOnScreen): StepAt | null {
+  return stepAt(file, file.asks.offStep);
 }
 
 /** Whether "nothing is open" may be said of what the record holds: nothing asks, and nothing that could ask is unreadable. */

@@ -2,7 +2,15 @@
 import { For, Show } from 'solid-js';
 import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
 import type { Format } from '../../lib/words/format.ts';
-import { appointmentsOf, askedByStatus, askedByStep, isNothingOpen, requestsOf, waitsForYou } from '../needed.ts';
+import {
+  appointmentsOf,
+  askedByStatus,
+  askedByStep,
+  calledOffByStep,
+  isNothingOpen,
+  requestsOf,
+  waitsForYou,
+} from '../needed.ts';
 import { useScreen } from '../screen.ts';
 import { standingOf, weakest } from '../standing.ts';
 import { PressAndSay } from '../ui/PressAndSay.tsx';
@@ -69,10 +77,6 @@ function Appointments(props: { file: CaseOnScreen }) {
     const n = -(format.ageDays(at) ?? 0);
     return n === 0 ? t('needed.today') : t('needed.inDays', { n });
   };
-  const offStep = () => {
-    const index = props.file.asks.offStep;
-    return index === null ? null : (props.file.milestones[index]?.label ?? null);
-  };
   return (
     <For each={aheadOf(props.file, format)}>
       {(each) => {
@@ -88,7 +92,9 @@ function Appointments(props: { file: CaseOnScreen }) {
               {(action) => <p>{t('needed.noticeWords', { action: action() })}</p>}
             </Show>
             <p>{props.file.noticeNotes[each.index] ?? t('needed.checkNotice')}</p>
-            <Show when={offStep()}>{(step) => <p>{t('needed.newestStep', { step: step() })}</p>}</Show>
+            <Show when={calledOffByStep(props.file)}>
+              {(step) => <p>{t('needed.newestStep', { step: step().label })}</p>}
+            </Show>
             <div class="btns">
               <Show when={props.file.receipt}>{(receipt) => <SaveToCalendar receipt={receipt()} at={each.at} />}</Show>
               <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />

@@ -88,11 +88,14 @@ function joinGroup(notices: readonly Dated<NoticeFact>[], documents: readonly Da
   });
 }
 
+/** A file's name without its ending. */
+export const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/i, '');
+
 /** Same letter: the notice's action is the document's kind or file name, USCIS sent it, and the times are near. */
 function join(notices: readonly NoticeFact[], documents: readonly DocumentFact[]): void {
   const names: ((document: DocumentFact) => string | null)[] = [
     ({ type }) => type,
-    ({ name }) => name?.replace(/\.[a-z0-9]{1,5}$/i, '') ?? null,
+    ({ name }) => (name === null ? null : bareName(name)),
   ];
   for (const name of names) {
     const free = documents.map((document) => (document.from === 'you' || document.notice !== null ? null : document));

@@ -2,7 +2,7 @@
 import { namesApproval } from '../decode/approval-paper.ts';
 import { asksOf, notSaidOfNotice } from '../decode/asks.ts';
 import type { CaseFile, Evidence, OfficeFact, OfficeName } from '../decode/case-file.ts';
-import { documentKeyOf } from '../decode/letters.ts';
+import { bareName, documentKeyOf } from '../decode/letters.ts';
 import { isWhereReceived } from '../decode/office.ts';
 import { rawDateOf } from '../decode/raw-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
@@ -74,12 +74,11 @@ function flagNotesOf(file: CaseFile): CaseOnScreen['flagNotes'] {
   );
 }
 
-/** A document is known by its kind, and by its file's name where it has none. */
+/** A document is known by its kind or by its file's name. */
 function hasApprovalLetter({ documents, form }: CaseFile): boolean {
   return documents.some(
     ({ from, type, name }) =>
-      from === 'uscis' &&
-      (namesApproval(type, form.type) || namesApproval((name ?? '').replace(/\.\w{3,4}$/, ''), form.type)),
+      from === 'uscis' && [type, name === null ? null : bareName(name)].some((one) => namesApproval(one, form.type)),
   );
 }
 

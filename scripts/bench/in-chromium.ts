@@ -92,7 +92,8 @@ const growth = (from: Weight, to: Weight) => ({
   listeners: to.listeners - from.listeners,
 });
 
-const OPENINGS = 40;
+/** After which openings page and panel are weighed. */
+const WEIGHED = [2, 10, 30, 40] as const;
 
 /**
  * How page and panel grow from the second opening to the tenth, and from the thirtieth to the fortieth: a browser that gets to know a
@@ -105,17 +106,18 @@ export const growthOverOpens = () =>
     const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
     if (!frame) throw new Error('The panel did not open.');
     const inFrame = await page.context().newCDPSession(frame);
-    const after: { page: Weight; panel: Weight }[] = [];
-    for (let opening = 1; opening <= OPENINGS; opening += 1) {
+    const after = new Map<number, { page: Weight; panel: Weight }>();
+    for (let opening = 1; opening <= Math.max(...WEIGHED); opening += 1) {
       await frame.getByRole('button', { name: 'Close Caseside' }).click();
       await page.waitForTimeout(250);
       await page.mouse.click(1280 - 30, 450);
       await frame.getByRole('button', { name: 'Close Caseside' }).waitFor();
       await page.waitForTimeout(150);
-      after.push({ page: await weightOf(cdp), panel: await weightOf(inFrame) });
+      if (WEIGHED.some((one) => one === opening))
+        after.set(opening, { page: await weightOf(cdp), panel: await weightOf(inFrame) });
     }
-    const between = (from: number, to: number) => {
-      const [first, last] = [after[from - 1], after[to - 1]];
+    const between = (from: (typeof WEIGHED)[number], to: (typeof WEIGHED)[number]) => {
+      const [first, last] = [after.get(from), after.get(to)];
       if (!first || !last) throw new Error('The panel was not opened so often.');
       return { page: growth(first.page, last.page), panel: growth(first.panel, last.panel) };
     };

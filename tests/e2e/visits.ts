@@ -20,6 +20,12 @@ export async function firstVisit({ browser }: { browser: TestBrowser }): Promise
   return tab;
 }
 
+/** Opens why the first line of the case says so. */
+export async function openWhy(tab: Tab, panel: Doc): Promise<void> {
+  await panel.press('button.src');
+  await panelShows(tab, /Show in all fields/);
+}
+
 /** The options page, by the ways a person has: the panel in a tab of its own, its settings. */
 export async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> {
   const panel = await panelShows(tab, /Caseside/);

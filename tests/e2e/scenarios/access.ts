@@ -6,7 +6,7 @@ import { eventually, pause } from '../eventually.ts';
 import { keyStops, moveTo, type KeyStop } from '../key-walk.ts';
 import { dockWhen, isClosed, isOpen, panelShows } from '../look.ts';
 import type { Scenario } from '../stage.ts';
-import { ALL_READ, PAGE } from '../visits.ts';
+import { ALL_READ, openWhy, PAGE } from '../visits.ts';
 
 /** After the last answer, or another case, the panel asks once more. */
 const DRAWN_AGAIN_MS = 1_500;
@@ -51,8 +51,7 @@ export const ACCESS: readonly Scenario[] = [
       const panel = await panelShows(tab, ALL_READ);
       await tab.openRoot();
       await assertSound(tab, 'the first visit');
-      await panel.press('button.src');
-      await panelShows(tab, /Show in all fields/);
+      await openWhy(tab, panel);
       await assertSound(tab, 'why does it say this');
       await tab.key('Escape');
       await panel.press('button', /^Settings/);

@@ -5,9 +5,8 @@ import type { Doc, Point, Tab } from '../driver.ts';
 import { eventually } from '../eventually.ts';
 import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../look.ts';
 import type { Scenario } from '../stage.ts';
+import { ALL_READ, PAGE } from '../visits.ts';
 
-const PAGE = '/account/applicant';
-const ALL_READ = 'All answers arrived.';
 const FIRST_PX = 400;
 const WINDOW = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };

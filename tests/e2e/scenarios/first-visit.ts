@@ -4,8 +4,8 @@ import { FIRST, WORDS_OF_A } from '../cases-of-the-lab.ts';
 import { eventually } from '../eventually.ts';
 import { dockWhen, isOpen, panelShows } from '../look.ts';
 import type { Scenario } from '../stage.ts';
+import { ALL_READ } from '../visits.ts';
 
-const ALL_READ = 'All answers arrived.';
 const QUESTION = 'Is this your own computer?';
 
 /** What the record of the first case says, part by part, as the panel words it. */

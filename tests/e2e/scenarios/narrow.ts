@@ -5,7 +5,7 @@ import { eventually } from '../eventually.ts';
 import { layoutFaults, OWN_STYLES } from '../layout-faults.ts';
 import { panelShows } from '../look.ts';
 import type { Scenario } from '../stage.ts';
-import { ALL_READ, PAGE } from '../visits.ts';
+import { ALL_READ, openWhy, PAGE } from '../visits.ts';
 
 /** CSS pixels of the window. 400% zoom of 1280 x 800 is 320 x 200. */
 const ROOMS = { 'a phone': [360, 740], '320 px': [320, 740], '400% zoom': [320, 200] } as const;
@@ -41,8 +41,7 @@ export const NARROW: readonly Scenario[] = [
         for (const [what, style] of Object.entries(OWN_STYLES))
           assert.deepEqual(await layoutFaults(panel, style), [], `${room}, ${what}`);
         await layoutFaults(panel, OWN_STYLES.none);
-        await panel.press('button.src');
-        await panelShows(tab, /Show in all fields/);
+        await openWhy(tab, panel);
         assert.deepEqual(await layoutFaults(panel, OWN_STYLES.none), [], `${room}, why does it say this`);
         await tab.key('Escape');
       }
@@ -62,8 +61,7 @@ export const NARROW: readonly Scenario[] = [
           assert.deepEqual(await layoutFaults(panel, OWN_STYLES.none, 'finger'), []);
         });
       await hasRoom('the case');
-      await panel.press('button.src');
-      await panelShows(tab, /Show in all fields/);
+      await openWhy(tab, panel);
       await hasRoom('why does it say this');
       await picture(tab, 'phone-why');
       await tab.key('Escape');

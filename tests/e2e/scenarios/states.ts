@@ -6,9 +6,8 @@ import type { Tab } from '../driver.ts';
 import { eventually, pause } from '../eventually.ts';
 import { dockWhen, isClosed, panelShows } from '../look.ts';
 import type { Scenario, Stage } from '../stage.ts';
+import { ALL_READ, PAGE } from '../visits.ts';
 
-const PAGE = '/account/applicant';
-const ALL_READ = 'All answers arrived.';
 const NO_NEWS = /none new|Nothing changed|\d new\b(?! to)|lists no documents|gives no status words/;
 /** Account r shows four cases with four answers each: they stand as tabs. Filed first is an N-400. */
 const FIRST_OF_R = 'IOE0927210045';
