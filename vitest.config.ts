@@ -10,12 +10,12 @@ export default defineConfig({
     // A slow machine is no fault of the code.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    include: ['{lib,components,entrypoints,lab,scripts,tests}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,entrypoints,mock-site,tools,tests}/**/*.test.{ts,tsx}'],
     // Rules about the production builds run where those were just made: in `npm test`.
     exclude: [
       'tests/e2e/**',
       '**/node_modules/**',
-      ...(process.env['CASESIDE_BUILT'] === '1' ? [] : ['tests/repo/built/**']),
+      ...(process.env['CASESIDE_BUILT'] === '1' ? [] : ['tests/rules/built/**']),
     ],
   },
 });

@@ -18,7 +18,7 @@ const inFewFiles: Plugin = {
     codeSplitting: {
       groups: [
         { name: 'screens', test: /solid-js|components\/ui\/(?:Rich|Icon|icons)\.|wxt-html-plugins/ },
-        { name: 'common', test: /lib\/(?:words\/(?:message|format)|platform\/messaging)\.|wxt-plugins/ },
+        { name: 'common', test: /lib\/(?:locales\/(?:message|format)|platform\/messaging)\.|wxt-plugins/ },
       ],
     },
   }),
@@ -56,7 +56,7 @@ export default defineConfig({
         alias: [
           ...rows.filter(({ find }) => find !== 'wxt/browser'),
           // The tool's own context ends the dock at an event that the page may forge.
-          { find: 'wxt/utils/content-script-context', replacement: resolve('lib/platform/dock-life.ts') },
+          { find: 'wxt/utils/content-script-context', replacement: resolve('lib/platform/content-script-context.ts') },
         ],
       };
     },

@@ -1,5 +1,5 @@
 // A comma that speech hears and the eye does not need: "Documents, 9, none new". Inline, so that no space comes before it.
-import { useScreen } from '../screen.ts';
+import { useScreen } from '../context/panel-context.ts';
 
 export function Comma() {
   const { t } = useScreen();

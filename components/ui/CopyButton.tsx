@@ -1,6 +1,6 @@
 // Copies one value, and says so in place for a moment.
 import { createSignal, onCleanup } from 'solid-js';
-import { useScreen } from '../screen.ts';
+import { useScreen } from '../context/panel-context.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 

@@ -1,6 +1,6 @@
 // Words with strong parts and codes in them. Only text nodes are made, whatever the values hold.
 import { For, Match, Switch } from 'solid-js';
-import type { Piece } from '../../lib/words/message.ts';
+import type { Piece } from '../../lib/locales/message.ts';
 
 export function Rich(props: { pieces: readonly Piece[] }) {
   return (

@@ -7,17 +7,17 @@ import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { makeTurns } from '../../lib/platform/session-store.ts';
 import { SettingsPatchSchema } from '../../lib/settings-check.ts';
-import * as check from './checks.ts';
-import { forgetClosedTab } from './closed-tab.ts';
-import * as dock from './serve-dock.ts';
+import * as check from './validate-message.ts';
+import { forgetClosedTab } from './state/closed-tab.ts';
+import * as dock from './handlers/dock.ts';
 import { openOwnTab } from './own-tabs.ts';
-import * as history from './serve-history.ts';
-import * as options from './serve-options.ts';
-import * as report from './serve-report.ts';
-import * as panel from './serve-panel.ts';
-import { panelView, tabOfScreen, tabServed } from './screens.ts';
-import type { TabRecord } from './records.ts';
-import { asServed, isOwnTab, keepTab, readSession, readTab } from './records.ts';
+import * as history from './handlers/history.ts';
+import * as options from './handlers/options.ts';
+import * as report from './handlers/report.ts';
+import * as panel from './handlers/panel.ts';
+import { panelView, tabOfScreen, tabServed } from './handlers/screens.ts';
+import type { TabRecord } from './state/session-records.ts';
+import { asServed, isOwnTab, keepTab, readSession, readTab } from './state/session-records.ts';
 
 z.config({ jitless: true });
 

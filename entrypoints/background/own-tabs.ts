@@ -1,6 +1,6 @@
 // Tabs of our own: the panel in a tab, and the report page. Each is recorded before it is loaded, so that only tabs we opened are served.
 import { browser } from 'wxt/browser';
-import { keepJob, keepTab, type TabRecord } from './records.ts';
+import { keepJob, keepTab, type TabRecord } from './state/session-records.ts';
 
 const PAGES = { full: '/panel.html', kept: '/panel.html', report: '/report.html' } as const;
 

@@ -1,7 +1,7 @@
 // What the dock draws in my.uscis.gov: launcher, frame, separator and one small card, in a closed root that the page cannot
 // read. No framework: it rides on every page. Knows nothing of cases but their number of unseen changes.
 import type { Settings } from '../../lib/settings.ts';
-import type { DockWords } from '../../lib/words/dock.ts';
+import type { DockWords } from '../../lib/locales/dock.ts';
 import { element } from './element.ts';
 import { makeFixedBoxes } from './fixed-boxes.ts';
 import { FOOT_PX, HANDLE_PX, placementOf, type Placement } from './geometry.ts';

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { DockOrders, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
-import { DOCK_WORDS } from '../../lib/words/dock.ts';
+import { DOCK_WORDS } from '../../lib/locales/dock.ts';
 import { makeAtMost } from './at-most.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';

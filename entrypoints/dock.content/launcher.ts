@@ -1,6 +1,6 @@
 // The tab on the page's edge while the panel is closed: opens it, shows how much is unseen, can be moved up and down.
 import type { Settings } from '../../lib/settings.ts';
-import type { DockWords } from '../../lib/words/dock.ts';
+import type { DockWords } from '../../lib/locales/dock.ts';
 import { element } from './element.ts';
 import type { Placement } from './geometry.ts';
 

@@ -1,5 +1,5 @@
 // The bar between page and panel: a real separator, by mouse, touch and keyboard.
-import type { DockWords } from '../../lib/words/dock.ts';
+import type { DockWords } from '../../lib/locales/dock.ts';
 import { element } from './element.ts';
 import { FIRST_PX, SMALLEST_PX, widthAfterKey, type Placement } from './geometry.ts';
 

@@ -2,12 +2,12 @@
 import { createEffect, createSignal } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import { render } from 'solid-js/web';
-import { OptionsPage } from '../../components/OptionsPage.tsx';
+import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import type { KeptView } from '../../lib/view/history-view.ts';
-import { makeFormat } from '../../lib/words/format.ts';
-import { OWN_LANGUAGES, makeOwnWords } from '../../lib/words/own-pages.ts';
+import { makeFormat } from '../../lib/locales/format.ts';
+import { OWN_LANGUAGES, makeOwnWords } from '../../lib/locales/own-pages.ts';
 
 const words = makeOwnWords('en');
 const format = makeFormat({

@@ -1,5 +1,5 @@
 // The panel's callbacks, as messages to the keeper. A refusal or a lost keeper is null or false, never a rejection.
-import type { PanelActions } from '../../components/actions.ts';
+import type { PanelActions } from '../../components/context/panel-actions.ts';
 import type { FileToSave, Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { copyText } from './copy-text.ts';

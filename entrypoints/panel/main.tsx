@@ -1,7 +1,7 @@
 // The panel's page, in the frame or as a tab of its own: asks the keeper for the view, and draws it. Only wiring.
 import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
-import { App } from '../../components/App.tsx';
+import { App } from '../../components/shell/App.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { makeActions } from './actions.ts';
 import { isUpdated, versionHere } from './this-extension.ts';
@@ -22,8 +22,8 @@ if (root !== null) {
       <App
         state={state()}
         actions={makeActions(ask)}
-        pages={() => import('../../components/pages.ts')}
-        kept={() => import('../../components/kept.ts')}
+        pages={() => import('../../components/shell/lazy-pages.ts')}
+        kept={() => import('../../components/shell/lazy-history.ts')}
         language="en"
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         now={() => Date.now()}

@@ -1,7 +1,7 @@
 // Keeps what the panel draws in step with the keeper: one question at a time, and nothing of a case once the session ended.
 import { createSignal } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
-import type { PanelState } from '../../components/actions.ts';
+import type { PanelState } from '../../components/context/panel-actions.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 

@@ -1,10 +1,10 @@
 // The page that prints a report: asks the keeper for its sheets, and drops them when the session ends. Only wiring.
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
-import { ReportSheets } from '../../components/ReportSheets.tsx';
-import type { PaperState } from '../../components/ReportSheets.tsx';
+import { ReportSheets } from '../../components/export/PrintSheets.tsx';
+import type { PaperState } from '../../components/export/PrintSheets.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
-import { makeOwnWords } from '../../lib/words/own-pages.ts';
+import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 import { visibleSheets } from './visible-sheets.ts';
 
 const words = makeOwnWords('en');

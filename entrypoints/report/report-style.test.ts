@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REPORT_STYLE } from '../../lib/report/html-style.ts';
+import { REPORT_STYLE } from '../../lib/report/formats/html-style.ts';
 import { visibleSheets } from './visible-sheets.ts';
 
 /** Rules without what only their layout in the file makes different. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aDocument, anEvent, decoded, RECEIPT } from '../../tests/a-case.ts';
+import { aCase, aDocument, anEvent, decoded, RECEIPT } from '../../tests/builders/a-case.ts';
 import { decodeCases } from './decode-cases.ts';
 
 describe('a case', () => {

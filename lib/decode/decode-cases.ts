@@ -1,24 +1,24 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
-import { wordsOf, type RecordWords } from '../words/index.ts';
+import { wordsOf, type RecordWords } from '../locales/index.ts';
 import type { CaseFile, Evidence, OtherField, ReadFact } from './case-file.ts';
-import { eventsOf, proofOf, type EventGroup } from './events.ts';
-import { flagsOf, isOf } from './flags.ts';
-import { filedOf, filingDayOf, formOf, peopleOf } from './form-and-people.ts';
-import { labelled } from './labels.ts';
-import { lettersOf } from './letters.ts';
-import { makeMemo, type Memo } from './memo.ts';
-import { milestonesOf } from './milestones.ts';
+import { eventsOf, proofOf, type EventGroup } from './facts/events.ts';
+import { flagsOf, isOf } from './facts/flags.ts';
+import { filedOf, filingDayOf, formOf, peopleOf } from './facts/form-and-people.ts';
+import { labelled } from './case-labels.ts';
+import { lettersOf } from './facts/letters.ts';
+import { makeMemo, type Memo } from './answers/memo.ts';
+import { milestonesOf } from './milestones/milestones.ts';
 import type { StepEvent } from './milestones/record.ts';
-import { officeOf } from './office.ts';
-import { textAt } from './place.ts';
-import { recordUpdatedOf } from './record-updated.ts';
-import { requestsOf } from './requests.ts';
-import { READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './sources.ts';
-import { statusOf } from './status.ts';
-import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf, type StatusRow } from './timeline.ts';
-import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './wording.ts';
+import { officeOf } from './facts/office.ts';
+import { textAt } from './answers/place.ts';
+import { recordUpdatedOf } from './facts/record-updated.ts';
+import { requestsOf } from './facts/requests.ts';
+import { READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './answers/sources.ts';
+import { statusOf } from './facts/status.ts';
+import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf, type StatusRow } from './facts/timeline.ts';
+import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './facts/wording.ts';
 
-export type { CaseAnswers } from './sources.ts';
+export type { CaseAnswers } from './answers/sources.ts';
 
 /** What no fact cites: nothing that USCIS sent is lost. */
 function otherFieldsOf(leaves: readonly Evidence[], facts: readonly (readonly Evident[])[]): OtherField[] {

@@ -2,9 +2,9 @@
 import type { CaseFile, Evidence, Report } from '../decode/case-file.ts';
 import type { Basis } from '../tables/types.ts';
 import type { Endpoint } from '../uscis/reading.ts';
-import { reportWordsOf, type Say } from '../words/report.ts';
+import { reportWordsOf, type Say } from '../locales/report.ts';
 import { makeDates, type Dates } from './dates.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './field-list.ts';
 import { PURPOSES, purposeOf, type Part, type PurposeId } from './purposes.ts';
 
 /** Places of one list that people are told; JSON and CSV tell all. */

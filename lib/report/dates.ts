@@ -1,6 +1,6 @@
 // Dates of a report in words, the same in every browser and in Node: month names come from the words, only the zone's clock from Intl. Pure.
-import { isDay } from '../words/format.ts';
-import type { Say } from '../words/report.ts';
+import { isDay } from '../locales/format.ts';
+import type { Say } from '../locales/report.ts';
 
 export interface Dates {
   /** "Nov 21, 2026" in the report's zone; a day is never shifted. What is no date stays as it is. */

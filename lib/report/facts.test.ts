@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aCase } from '../../tests/a-case.ts';
+import { aCase } from '../../tests/builders/a-case.ts';
 import { decodeCases } from '../decode/decode-cases.ts';
 import { reportOf } from './report.ts';
-import { toText } from './to-text.ts';
+import { toText } from './formats/to-text.ts';
 
 const AT = '2026-06-01T12:00:00.000Z';
 const textOf = (parts: Parameters<typeof aCase>[0]): string =>

@@ -1,8 +1,8 @@
 // Case files to one report, `caseside/report/1`, and its exact bytes. Pure.
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
-import { inOrder, labelled } from '../decode/labels.ts';
-import { wordsOf } from '../words/index.ts';
-import { maskReport } from './mask.ts';
+import { inOrder, labelled } from '../decode/case-labels.ts';
+import { wordsOf } from '../locales/index.ts';
+import { maskReport } from './mask/mask.ts';
 
 export const REPORT_SCHEMA = 'caseside/report/1';
 

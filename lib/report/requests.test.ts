@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, anEvent, aNotice } from '../../tests/a-case.ts';
+import { aCase, anEvent, aNotice } from '../../tests/builders/a-case.ts';
 import { decodeCases } from '../decode/decode-cases.ts';
 import { reportOf } from './report.ts';
-import { toText } from './to-text.ts';
+import { toText } from './formats/to-text.ts';
 
 const textOf = (parts: Parameters<typeof aCase>[0]): string => {
   const cases = decodeCases([aCase(parts)], { lang: 'en' });

@@ -1,5 +1,5 @@
 // Every field that the answers of USCIS are known to hold: where it stands, of what kind it is, and whether it was in every
-// answer seen. Data only; lib/decode/format-watch.ts compares answers with it. `[]` stands for any item of a list.
+// answer seen. Data only; lib/decode/format-drift/format-drift.ts compares answers with it. `[]` stands for any item of a list.
 
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'object';
 

@@ -233,7 +233,7 @@ export function readJsonAt(text: string, start: number): JsonValue {
   }
 }
 
-/** What a fault is called where no person reads it; lib/words has the sentences. */
+/** What a fault is called where no person reads it; lib/locales has the sentences. */
 const FAULT_NAMES: Readonly<Record<JsonFault, string>> = {
   'too-deep': `nested deeper than ${String(DEEPEST)} levels`,
   ended: 'the text ends too early',

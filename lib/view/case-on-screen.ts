@@ -1,10 +1,10 @@
 // One decoded case as the panel draws it: without the fields behind each fact, with what is known of its codes and flags. Pure.
-import { namesApproval } from '../decode/approval-paper.ts';
-import { asksOf, notSaidOfNotice } from '../decode/asks.ts';
+import { namesApproval } from '../decode/facts/approval-notice.ts';
+import { asksOf, notSaidOfNotice } from '../decode/facts/open-questions.ts';
 import type { CaseFile, Evidence, OfficeFact, OfficeName } from '../decode/case-file.ts';
-import { bareName, documentKeyOf } from '../decode/letters.ts';
-import { isWhereReceived } from '../decode/office.ts';
-import { rawDateOf } from '../decode/raw-date.ts';
+import { bareName, documentKeyOf } from '../decode/facts/letters.ts';
+import { isWhereReceived } from '../decode/facts/office.ts';
+import { rawDateOf } from '../decode/answers/unreadable-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
 import { togetherOf } from './together.ts';

@@ -1,7 +1,7 @@
 // What screens may ask of the kept history: the log of a case, two dates side by side, own activity, notes, and what is kept. Types only.
 import type { DayOrInstant, Instant } from '../decode/case-file.ts';
-import type { Near } from '../history/own-activity.ts';
-import type { FormatId } from '../report/formats.ts';
+import type { Near } from '../history/compare/own-activity.ts';
+import type { FormatId } from '../report/formats/formats.ts';
 import type { PurposeId } from '../report/purposes.ts';
 import type { Settings } from '../settings.ts';
 import type { NewsItem } from './panel-view.ts';
@@ -41,7 +41,7 @@ export interface ReportChoice {
   zone: string;
 }
 
-export type { Sheets } from '../report/sheets.ts';
+export type { Sheets } from '../report/formats/sheets.ts';
 
 /** What the options page shows. */
 export interface KeptView {

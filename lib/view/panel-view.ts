@@ -1,5 +1,5 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
-import type { Asks } from '../decode/asks.ts';
+import type { Asks } from '../decode/facts/open-questions.ts';
 import type {
   CaseFile,
   ChangeFact,

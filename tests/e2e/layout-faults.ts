@@ -1,6 +1,6 @@
 // Whether what is shown fits: nothing goes sideways, no word is cut off, and what can be pressed is big enough.
 import * as z from 'zod';
-import type { Doc } from './driver.ts';
+import type { Doc } from '../../tools/browser/driver.ts';
 
 /** Style that a person puts on top, or their browser does for them. */
 export const OWN_STYLES = {

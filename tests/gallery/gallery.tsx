@@ -2,9 +2,9 @@
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import '../../entrypoints/panel/styles/panel.css';
-import { App } from '../../components/App.tsx';
-import * as KEPT from '../../components/kept.ts';
-import * as PAGES from '../../components/pages.ts';
+import { App } from '../../components/shell/App.tsx';
+import * as KEPT from '../../components/shell/lazy-history.ts';
+import * as PAGES from '../../components/shell/lazy-pages.ts';
 import { notedActions } from '../../components/fixtures/actions.ts';
 import { STATES } from '../../components/fixtures/states.ts';
 import type { StateName } from '../../components/fixtures/states.ts';

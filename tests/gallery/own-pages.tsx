@@ -2,10 +2,10 @@
 import { render } from 'solid-js/web';
 import { NOTHING_KEPT, SHEETS, aKept } from '../../components/fixtures/own-pages.ts';
 import { NOW, ZONE } from '../../components/fixtures/views.ts';
-import { OptionsPage } from '../../components/OptionsPage.tsx';
-import { ReportSheets } from '../../components/ReportSheets.tsx';
-import { makeFormat } from '../../lib/words/format.ts';
-import { makeOwnWords } from '../../lib/words/own-pages.ts';
+import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
+import { ReportSheets } from '../../components/export/PrintSheets.tsx';
+import { makeFormat } from '../../lib/locales/format.ts';
+import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 
 const asked = new URLSearchParams(location.search);
 const page = asked.get('page') ?? 'options';

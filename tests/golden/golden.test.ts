@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_IDS, FORMATS } from '../../lib/report/formats.ts';
+import { FORMAT_IDS, FORMATS } from '../../lib/report/formats/formats.ts';
 import { GOLDEN_NAMES, GOLDEN_ZONE, goldenReport } from './reports.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));

@@ -37,7 +37,7 @@ export const GOLDEN = {
 export type GoldenName = keyof typeof GOLDEN;
 export const GOLDEN_NAMES = ['i-131', 'masked', 'appointment'] as const satisfies readonly GoldenName[];
 
-const LAB = fileURLToPath(new URL('../../lab/cases/', import.meta.url));
+const LAB = fileURLToPath(new URL('../../mock-site/cases/', import.meta.url));
 
 /** @param change what differs from the golden one */
 export function goldenReport(name: GoldenName, change: { masked?: boolean; at?: string } = {}): Report {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile, Evidence } from '../../lib/decode/case-file.ts';
 import { decodeCases } from '../../lib/decode/decode-cases.ts';
-import { stampOf } from '../../lib/decode/stamp.ts';
+import { stampOf } from '../../lib/decode/answers/timestamp.ts';
 import { readSaved, type SavedFile } from '../../lib/report/saved/read-saved.ts';
 import { EVENT_CODES } from '../../lib/tables/event-codes.ts';
 import { officeOfPrefix, OFFICES } from '../../lib/tables/offices.ts';
-import { realAnswers } from './real-answers.ts';
+import { realAnswers } from './whole-answers.ts';
 
 interface Fact {
   what: string;
@@ -102,7 +102,7 @@ function uncited(file: CaseFile): string[] {
   });
 }
 
-const CASES = join(import.meta.dirname, '../../lab/cases');
+const CASES = join(import.meta.dirname, '../../mock-site/cases');
 const folders = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 describe('each date, code and office that a sentence names stands in a cited value', () => {

@@ -7,8 +7,8 @@ import { readSaved } from '../../lib/report/saved/read-saved.ts';
 import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Endpoint, type Json } from '../../lib/uscis/reading.ts';
 import { shapeOf } from '../../lib/uscis/shape.ts';
-import { mutate, mutation, shuffled, type Mutation } from './mutations.ts';
-import { realAnswers, type Bodies } from './real-answers.ts';
+import { mutate, mutation, shuffled, type Mutation } from './answer-mutations.ts';
+import { realAnswers, type Bodies } from './whole-answers.ts';
 
 export interface Trial {
   seed: number;

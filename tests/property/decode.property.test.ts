@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { holdClaims, holdRoundTrip, trial } from './claims.ts';
 
-/** Fewer where the same is asked many times over (scripts/planted-bugs.ts). */
+/** Fewer where the same is asked many times over (tools/mutations/break-decoder.ts). */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 20_000);
 const ROUND_TRIPS = 500;
 

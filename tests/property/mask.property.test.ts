@@ -1,6 +1,6 @@
 // No planted secret survives in a masked report, whatever it is, wherever it stands, however it is written, in any format.
 import { describe, expect, it } from 'vitest';
-import { searchLeaks } from './planting.ts';
+import { searchLeaks } from './plant-secrets.ts';
 
 describe('a masked report', () => {
   it('holds none of 10,000 secrets planted in answers, files, notes and changes', { timeout: 120_000 }, () => {

@@ -4,7 +4,7 @@ import { NOTICE_STEPS, RETURNED_BY_CODE, STEP_TRAITS } from '../../tables/form-s
 import { statusTitleOf, type StatusTitle } from '../../tables/status-titles.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
-import { namesApproval } from '../approval-paper.ts';
+import { namesApproval } from '../facts/approval-notice.ts';
 import type { DayOrInstant, Evidence } from '../case-file.ts';
 import type { StepEvent, StepRecord } from './record.ts';
 

@@ -8,8 +8,8 @@ import { FORMS } from '../../tables/forms.ts';
 import { NOTICE_ACTIONS } from '../../tables/notices.ts';
 import { STATUS_TITLES } from '../../tables/status-titles.ts';
 import { foldOf } from './fold.ts';
-import { PLAIN_WORDS_EN, SMALL_ONLY_EN } from './words.en.ts';
-import { PLAIN_WORDS_ES, SMALL_ONLY_ES } from './words.es.ts';
+import { PLAIN_WORDS_EN, SMALL_ONLY_EN } from './allowed-words.en.ts';
+import { PLAIN_WORDS_ES, SMALL_ONLY_ES } from './allowed-words.es.ts';
 
 function* tableTexts(): Generator<string> {
   for (const { type, name } of FORMS) yield `${type} ${name}`;

@@ -1,5 +1,5 @@
 // The pieces of a masked report: a value by its field, a path, a key, a sentence. Pure. What is not known to be harmless is hidden.
-import { stampOf } from '../../decode/stamp.ts';
+import { stampOf } from '../../decode/answers/timestamp.ts';
 import type { Evidence } from '../../decode/case-file.ts';
 import { channelOf } from '../../tables/channels.ts';
 import { documentFromOf, documentTypeOf } from '../../tables/document-types.ts';

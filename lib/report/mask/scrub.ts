@@ -1,7 +1,7 @@
 // Free text with everything hidden that is not known to be harmless. Pure.
 // What stays: plain words (lexicon.ts), dates, forms, known codes with a digit, offices' own names, small counts with their unit.
 // What goes: every other word and number, so a name nobody listed is hidden too, however it is written or split.
-import { plainTextOf } from '../../decode/plain-text.ts';
+import { plainTextOf } from '../../decode/answers/plain-text.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { formNameOf } from '../../tables/forms.ts';
 import { OFFICES, RECEIPT_PREFIXES } from '../../tables/offices.ts';

@@ -1,7 +1,7 @@
 // Text as people save and paste it, to JSON values: a byte-order mark, blanks, commas and semicolons between and after bodies. Pure.
 import { readJsonAt } from '../../uscis/parse-json.ts';
 import type { Json } from '../../uscis/reading.ts';
-import type { RecordWords } from '../../words/record.ts';
+import type { RecordWords } from '../../locales/record.ts';
 
 export interface SavedBody {
   value: Json;

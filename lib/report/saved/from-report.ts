@@ -1,9 +1,9 @@
 // The cases of a saved report: rebuilt from their leaves, or, of a masked report, only to be shown. Pure.
 import type { CaseFile, DocumentFact, Instant } from '../../decode/case-file.ts';
-import { documentKeyOf } from '../../decode/letters.ts';
-import type { CaseAnswers } from '../../decode/sources.ts';
+import { documentKeyOf } from '../../decode/facts/letters.ts';
+import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import { ENDPOINTS, type EvidenceSource, type Json, type ReadEndpoint } from '../../uscis/reading.ts';
-import type { RecordWords } from '../../words/record.ts';
+import type { RecordWords } from '../../locales/record.ts';
 import { parseReport } from '../report-schema.ts';
 import type { SavedAnswer, SavedCase } from './gather.ts';
 import { leavesNamed, pageRootOf, rebuild } from './rebuild.ts';

@@ -1,10 +1,10 @@
 // Which saved answers make one case, and which of two answers counts. Pure; never a guess.
 import type { ChangeFact, Instant, NoteFact, ReadFact } from '../../decode/case-file.ts';
-import { compareReceipts } from '../../decode/labels.ts';
-import type { CaseAnswers } from '../../decode/sources.ts';
+import { compareReceipts } from '../../decode/case-labels.ts';
+import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import { canonicalJson } from '../../uscis/json-path.ts';
 import type { Json, Outcome, ReadEndpoint } from '../../uscis/reading.ts';
-import type { RecordWords } from '../../words/record.ts';
+import type { RecordWords } from '../../locales/record.ts';
 
 /** One answer from a file, or from a report. */
 export interface SavedAnswer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, anEvent, aDocument, RECEIPT } from '../../../tests/a-case.ts';
+import { aCase, anEvent, aDocument, RECEIPT } from '../../../tests/builders/a-case.ts';
 import type { ChangeFact } from '../../decode/case-file.ts';
 import { decodeCases } from '../../decode/decode-cases.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';

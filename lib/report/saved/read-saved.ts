@@ -3,11 +3,11 @@
 // In: files with bodies of the addresses, whole folders, reports, pasted text (docs/DATA.md, "Saved cases"). Out: what the decoder
 // takes, masked cases that can only be shown, and a problem for everything that was not understood.
 import type { CaseFile, Problem } from '../../decode/case-file.ts';
-import type { CaseAnswers } from '../../decode/sources.ts';
+import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import { ENDPOINTS, type Endpoint, type Json } from '../../uscis/reading.ts';
 import { isEmptyAnswer, receiptIn, shapeOf } from '../../uscis/shape.ts';
-import { wordsOf, type RecordWords } from '../../words/index.ts';
+import { wordsOf, type RecordWords } from '../../locales/index.ts';
 import { REPORT_SCHEMA } from '../report.ts';
 import { bodiesIn, type SavedBody } from './bodies.ts';
 import { casesOfReport } from './from-report.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, aDocument, aRecord, aStatus, anEvent } from '../../../tests/a-case.ts';
+import { aCase, aDocument, aRecord, aStatus, anEvent } from '../../../tests/builders/a-case.ts';
 import { goldenReport } from '../../../tests/golden/reports.ts';
 import { decodeCases } from '../../decode/decode-cases.ts';
 import { reportOf } from '../report.ts';
-import { toCsv } from '../to-csv.ts';
-import { toText } from '../to-text.ts';
+import { toCsv } from '../formats/to-csv.ts';
+import { toText } from '../formats/to-text.ts';
 
 const VIEW = { zone: 'America/New_York', lang: 'en' };
 const report = reportOf(

@@ -1,11 +1,11 @@
 // The facts of one case: what was filed, by whom, where it is, and when the record was last touched. Pure.
 import type { Evidence, OfficeName } from '../../decode/case-file.ts';
-import { datesNamedIn, namesLimit } from '../../decode/named-dates.ts';
-import { isWhereReceived } from '../../decode/office.ts';
-import { rawDateOf } from '../../decode/raw-date.ts';
+import { datesNamedIn, namesLimit } from '../../decode/facts/named-dates.ts';
+import { isWhereReceived } from '../../decode/facts/office.ts';
+import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
-import { heading, paragraph, type Block, type Fact } from '../blocks.ts';
+import { heading, paragraph, type Block, type Fact } from '../formats/blocks.ts';
 import { lastKeyOf } from '../mask/paths.ts';
 import { listed, type CaseContext } from '../context.ts';
 

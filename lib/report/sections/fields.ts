@@ -3,7 +3,7 @@ import type { FlagFact } from '../../decode/case-file.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { flagOf } from '../../tables/flags.ts';
 import type { Json } from '../../uscis/reading.ts';
-import { heading, paragraph, tableOf, type Block } from '../blocks.ts';
+import { heading, paragraph, tableOf, type Block } from '../formats/blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
 
 const rawText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

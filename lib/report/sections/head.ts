@@ -1,12 +1,12 @@
 // The head of a report: what it is, that it is not official, when it was made, from which reads, and how much it holds. Pure.
-import { heading, paragraph, tableOf, type Block } from '../blocks.ts';
+import { heading, paragraph, tableOf, type Block } from '../formats/blocks.ts';
 import { caseContextOf, listed, type Context } from '../context.ts';
-import { isWhereReceived } from '../../decode/office.ts';
+import { isWhereReceived } from '../../decode/facts/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import type { CaseFile } from '../../decode/case-file.ts';
-import { rawDateOf } from '../../decode/raw-date.ts';
+import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import { shownEntries } from './entries.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsOf } from '../../locales/index.ts';
 
 /**
  * "3 cases, 41 entries on the timeline, 12 documents, 4 pages".

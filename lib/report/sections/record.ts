@@ -1,9 +1,9 @@
 // Steps, timeline and documents of one case, each row with its source. Pure.
 import type { NoteFact, TimelineEntry } from '../../decode/case-file.ts';
-import { heading, paragraph, tableOf, type Block, type Column } from '../blocks.ts';
+import { heading, paragraph, tableOf, type Block, type Column } from '../formats/blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
 import { shownEntries } from './entries.ts';
-import { isDay } from '../../words/format.ts';
+import { isDay } from '../../locales/format.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 
 /** What is said under a part whose answers did not all arrive. */

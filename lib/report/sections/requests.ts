@@ -1,12 +1,12 @@
 // Open requests and appointments of one case. What an appointment is for stands only on the letter. Pure.
-import { asksOf, clockWithoutZone } from '../../decode/asks.ts';
+import { asksOf, clockWithoutZone } from '../../decode/facts/open-questions.ts';
 import type { Evidence } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import { lastKeyOf } from '../mask/paths.ts';
-import { heading, paragraph, type Block } from '../blocks.ts';
+import { heading, paragraph, type Block } from '../formats/blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
 import { PURPOSES } from '../purposes.ts';
-import { isComing } from '../coming.ts';
+import { isComing } from '../upcoming-appointments.ts';
 
 const onlyTitle = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ path }) => lastKeyOf(path) === 'statusTitle');

@@ -1,11 +1,11 @@
 // The dock: its bar by mouse, finger and key; its launcher; what is remembered; phones; and what becomes of the page around it.
 import assert from 'node:assert/strict';
-import type { DockLook } from '../dock-look.ts';
-import type { Doc, Point, Tab } from '../driver.ts';
-import { eventually } from '../eventually.ts';
-import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../look.ts';
-import type { Scenario } from '../stage.ts';
-import { ALL_READ, PAGE } from '../visits.ts';
+import type { DockLook } from '../../../tools/browser/dock-geometry.ts';
+import type { Doc, Point, Tab } from '../../../tools/browser/driver.ts';
+import { eventually } from '../../../tools/browser/eventually.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import type { Scenario } from '../../../tools/browser/fixtures.ts';
+import { ALL_READ, PAGE } from '../visit-steps.ts';
 
 const FIRST_PX = 400;
 const WINDOW = { width: 1280, height: 900 };

@@ -1,10 +1,10 @@
 // The first visit after installation: what opens by itself, and what it says.
 import assert from 'node:assert/strict';
-import { FIRST, WORDS_OF_A } from '../cases-of-the-lab.ts';
-import { eventually } from '../eventually.ts';
-import { dockWhen, isOpen, panelShows } from '../look.ts';
-import type { Scenario } from '../stage.ts';
-import { ALL_READ } from '../visits.ts';
+import { FIRST, WORDS_OF_A } from '../mock-site-cases.ts';
+import { eventually } from '../../../tools/browser/eventually.ts';
+import { dockWhen, isOpen, panelShows } from '../../../tools/browser/page-objects.ts';
+import type { Scenario } from '../../../tools/browser/fixtures.ts';
+import { ALL_READ } from '../visit-steps.ts';
 
 const QUESTION = 'Is this your own computer?';
 

@@ -5,13 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { FIRST, SECOND, withAppointment } from '../cases-of-the-lab.ts';
-import type { Doc, Tab, TestBrowser } from '../driver.ts';
-import { eventually } from '../eventually.ts';
-import { panelShows } from '../look.ts';
-import { ReportReads } from '../report.ts';
-import { PROJECT, type Scenario } from '../stage.ts';
-import { firstVisit, PAGE } from '../visits.ts';
+import { FIRST, SECOND, withAppointment } from '../mock-site-cases.ts';
+import type { Doc, Tab, TestBrowser } from '../../../tools/browser/driver.ts';
+import { eventually } from '../../../tools/browser/eventually.ts';
+import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { ReportReads } from '../../../tools/browser/saved-report.ts';
+import { PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
+import { firstVisit, PAGE } from '../visit-steps.ts';
 
 const run = promisify(execFile);
 

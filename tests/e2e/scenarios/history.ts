@@ -1,13 +1,13 @@
 // What the history tells after the browser was started again: what changed, exactly so, and nothing else. And that erasing is real.
 import assert from 'node:assert/strict';
-import type { ChangeKind } from '../../../lab/changes.ts';
-import { FIRST, SECOND, WORDS_OF_A } from '../cases-of-the-lab.ts';
-import type { Doc, Tab } from '../driver.ts';
-import { eventually, pause } from '../eventually.ts';
-import { keptOnDisk } from '../kept-on-disk.ts';
-import { panelShows } from '../look.ts';
-import type { Scenario, Stage } from '../stage.ts';
-import { ALL_READ, firstVisit, openOptions, PAGE, shows, signOutBehind } from '../visits.ts';
+import type { ChangeKind } from '../../../mock-site/changes.ts';
+import { FIRST, SECOND, WORDS_OF_A } from '../mock-site-cases.ts';
+import type { Doc, Tab } from '../../../tools/browser/driver.ts';
+import { eventually, pause } from '../../../tools/browser/eventually.ts';
+import { keptOnDisk } from '../../../tools/browser/stored-data.ts';
+import { panelShows } from '../../../tools/browser/page-objects.ts';
+import type { Scenario, Stage } from '../../../tools/browser/fixtures.ts';
+import { ALL_READ, firstVisit, openOptions, PAGE, shows, signOutBehind } from '../visit-steps.ts';
 
 /** The lines of the news block, as they stand; every one of them. */
 const newsLines = (panel: Doc): Promise<string[]> =>

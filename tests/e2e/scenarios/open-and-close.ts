@@ -1,9 +1,9 @@
 // Opening and closing: by the panel's own button, the launcher, the toolbar and the key; and what becomes of the page.
 import assert from 'node:assert/strict';
-import { eventually } from '../eventually.ts';
-import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../look.ts';
-import type { Tab } from '../driver.ts';
-import type { Scenario } from '../stage.ts';
+import { eventually } from '../../../tools/browser/eventually.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import type { Tab } from '../../../tools/browser/driver.ts';
+import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 const PANEL_PX = 400;
 const HANDLE_PX = 12;

@@ -1,11 +1,11 @@
 // What comes out of the printer: every page says that it is unofficial and which it is, and nothing of the record is missing.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Doc, TestBrowser } from '../driver.ts';
-import { eventually } from '../eventually.ts';
-import { panelShows } from '../look.ts';
-import { keepPictures, textsOf } from '../paper.ts';
-import { PICTURES, type Scenario } from '../stage.ts';
+import type { Doc, TestBrowser } from '../../../tools/browser/driver.ts';
+import { eventually } from '../../../tools/browser/eventually.ts';
+import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { keepPictures, textsOf } from '../printed-pages.ts';
+import { PICTURES, type Scenario } from '../../../tools/browser/fixtures.ts';
 
 const PAPERS = ['A4', 'Letter'] as const;
 const PICTURED_PAGES = 3;

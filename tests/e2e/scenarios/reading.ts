@@ -1,12 +1,12 @@
 // Reading: which requests are made, how many, and when none is.
 import assert from 'node:assert/strict';
-import type { RequestRecord } from '../../../lab/lab-state.ts';
-import type { Lab } from '../../../lab/server.ts';
+import type { RequestRecord } from '../../../mock-site/site-state.ts';
+import type { Lab } from '../../../mock-site/server.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
-import { ALL_OF_A, FIRST } from '../cases-of-the-lab.ts';
-import { eventually, pause } from '../eventually.ts';
-import { panelShows } from '../look.ts';
-import type { Scenario } from '../stage.ts';
+import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
+import { eventually, pause } from '../../../tools/browser/eventually.ts';
+import { panelShows } from '../../../tools/browser/page-objects.ts';
+import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 const isOfTheFour = ({ address }: RequestRecord): boolean => ENDPOINTS.some((one) => one === address);
 const readsIn = (lab: Lab): RequestRecord[] => lab.log.filter(isOfTheFour);

@@ -5,12 +5,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Lab } from '../../../lab/server.ts';
+import type { Lab } from '../../../mock-site/server.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
-import { ALL_OF_A, FIRST } from '../cases-of-the-lab.ts';
-import { panelShows } from '../look.ts';
-import { ReportReads, savedFiles, savedReport, withoutReadTimes } from '../report.ts';
-import { PROJECT, type Scenario } from '../stage.ts';
+import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
+import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { ReportReads, savedFiles, savedReport, withoutReadTimes } from '../../../tools/browser/saved-report.ts';
+import { PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
 
 const run = promisify(execFile);
 

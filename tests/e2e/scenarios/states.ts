@@ -1,12 +1,12 @@
 // Every state of the panel that a person can meet, reached through the lab, with its exact words and its pictures. The rest of
 // them: session.ts (ended), life-of-the-extension.ts (updated).
 import assert from 'node:assert/strict';
-import { FIRST, FIRST_OF_B, SECOND } from '../cases-of-the-lab.ts';
-import type { Tab } from '../driver.ts';
-import { eventually, pause } from '../eventually.ts';
-import { dockWhen, isClosed, panelShows } from '../look.ts';
-import type { Scenario, Stage } from '../stage.ts';
-import { ALL_READ, PAGE } from '../visits.ts';
+import { FIRST, FIRST_OF_B, SECOND } from '../mock-site-cases.ts';
+import type { Tab } from '../../../tools/browser/driver.ts';
+import { eventually, pause } from '../../../tools/browser/eventually.ts';
+import { dockWhen, isClosed, panelShows } from '../../../tools/browser/page-objects.ts';
+import type { Scenario, Stage } from '../../../tools/browser/fixtures.ts';
+import { ALL_READ, PAGE } from '../visit-steps.ts';
 
 const NO_NEWS = /none new|Nothing changed|\d new\b(?! to)|lists no documents|gives no status words/;
 /** Account r shows four cases with four answers each: they stand as tabs. Filed first is an N-400. */

@@ -1,0 +1,239 @@
+// The rows under the status: label, value, source. A value that is still awaited is a grey bar, never a guess.
+import { For, Match, Show, Switch } from 'solid-js';
+import type { JSX } from 'solid-js';
+import type { Basis } from '../../lib/tables/types.ts';
+import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
+import type { CaseOnScreen, FactRef, PanelView } from '../../lib/view/panel-view.ts';
+import { useScreen } from '../context/panel-context.ts';
+import { addressOf, standingOf, weakest } from '../context/address-status.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { SourceTag } from '../explain/SourceTag.tsx';
+
+interface RowProps {
+  view: PanelView;
+  label: string;
+  /** The value in words; null = the record shows none. */
+  says: string | null;
+  /** Addresses that hold it, the main one first. */
+  endpoints: readonly ReadEndpoint[];
+  basis: Basis;
+  fact: FactRef;
+  code?: string | null;
+  /** Long words: the source stands at their end, not in a column of its own. */
+  isWide?: boolean;
+  children: JSX.Element;
+}
+
+function Row(props: RowProps) {
+  const { t, format } = useScreen();
+  const standing = () => weakest(props.view, props.endpoints);
+  /** When an older reading is shown; "" when the note above the case says that very moment of everything. */
+  const oldSince = () => {
+    const main = props.endpoints[0];
+    const at = main === undefined ? null : addressOf(props.view, main)?.shownAt;
+    if (main === undefined || !at || standingOf(props.view, main) !== 'old') return '';
+    const { state, at: ofAll } = props.view.health;
+    const isOfAll = (state === 'no-answer' || state === 'offline') && ofAll !== null;
+    return isOfAll && format.moment(ofAll) === format.moment(at) ? '' : format.moment(at);
+  };
+  const tag = () => (
+    <SourceTag
+      basis={props.basis}
+      fact={props.fact}
+      says={t('facts.says', { label: props.label, value: props.says ?? '' })}
+      code={props.code ?? null}
+    />
+  );
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <Switch>
+        <Match when={props.says !== null}>
+          <dd>
+            {props.children}
+            <Show when={props.isWide}> {tag()}</Show>
+            <Show when={oldSince()}>{(when) => <div class="small">{t('facts.readOn', { when: when() })}</div>}</Show>
+          </dd>
+          <Show when={!props.isWide}>
+            <dd>{tag()}</dd>
+          </Show>
+        </Match>
+        <Match when={standing() === 'awaited' || standing() === 'early'}>
+          <dd>
+            <span class="bone bone--s" aria-hidden="true" />
+            <span class="sr">{t('facts.stillReading')}</span>
+          </dd>
+        </Match>
+        <Match when={true}>
+          <dd class="quiet">
+            {standing() === 'missing' || standing() === 'old' ? t('facts.notRead') : t('facts.none')}
+          </dd>
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+/** What USCIS wrote where no day can be read from it. */
+function RawDate(props: { raw: string | null }) {
+  const { t } = useScreen();
+  return (
+    <Show when={props.raw}>
+      {(raw) => (
+        <>
+          {t('facts.rawDate', { raw: raw() })} <span class="small">{t('facts.rawDateMore')}</span>
+        </>
+      )}
+    </Show>
+  );
+}
+
+export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
+  const { t, format } = useScreen();
+  const filed = () => props.file.filed.at;
+  const age = (at: string) => {
+    const days = format.ageDays(at);
+    return days === null || days < 0 ? '' : t('days.past', { n: days });
+  };
+  const newest = () => props.file.timeline.findIndex((entry) => entry.kind === 'event' && entry.code !== null);
+  const newestEntry = () => props.file.timeline[newest()];
+  const touched = () => props.file.recordUpdated.at;
+  const isLabelled = () => {
+    const entry = newestEntry();
+    return entry !== undefined && entry.basis !== 'disputed' && entry.basis !== 'unknown';
+  };
+  return (
+    <dl class="facts">
+      <Row
+        view={props.view}
+        label={t(props.file.office?.isWhereReceived ? 'facts.received' : 'facts.office')}
+        says={props.file.office?.name ?? null}
+        endpoints={['case_status', 'receipt_info']}
+        basis={props.file.office?.basis ?? 'uscis'}
+        fact={{ part: 'office', index: null }}
+      >
+        {props.file.office?.name}
+        <Show when={props.file.office?.isWhereReceived}>
+          <div class="small">{t('facts.receivedMore')}</div>
+        </Show>
+        <For each={props.file.office?.others ?? []}>
+          {({ name, isWhereReceived }) => (
+            <div class="small">{t(isWhereReceived ? 'facts.receivedOther' : 'facts.otherOffice', { name })}</div>
+          )}
+        </For>
+      </Row>
+      <Row
+        view={props.view}
+        label={t('facts.filed')}
+        says={filed() === null ? props.file.rawDates.filed : format.day(filed() ?? '')}
+        endpoints={['cases']}
+        basis="uscis"
+        fact={{ part: 'filed', index: null }}
+      >
+        <RawDate raw={props.file.rawDates.filed} />
+        {filed() === null ? '' : format.day(filed() ?? '')}{' '}
+        <Show when={age(filed() ?? '') !== ''}>
+          <span class="small nowrap">({age(filed() ?? '')})</span>
+        </Show>
+      </Row>
+      <Row
+        view={props.view}
+        label={t('facts.code')}
+        says={newestEntry()?.code ?? null}
+        endpoints={['cases']}
+        basis={newestEntry()?.basis ?? 'unknown'}
+        fact={{ part: 'timeline', index: newest() }}
+        code={newestEntry()?.code ?? null}
+      >
+        <span class="code">{newestEntry()?.code}</span> <Show when={isLabelled()}>{newestEntry()?.label} </Show>
+        <Show when={newestEntry()?.at}>{(at) => <span class="small nowrap">{format.day(at())}</span>}</Show>
+      </Row>
+      <Row
+        view={props.view}
+        label={t('facts.touched')}
+        says={touched() === null ? props.file.rawDates.recordUpdated : format.day(touched() ?? '')}
+        endpoints={['cases']}
+        basis={props.file.recordUpdated.verdict === 'explained' ? 'derived' : 'unknown'}
+        fact={{ part: 'recordUpdated', index: null }}
+      >
+        <RawDate raw={props.file.rawDates.recordUpdated} />
+        <Show when={touched()}>
+          {(at) => (
+            <>
+              {format.day(at())} <span class="small nowrap">{format.clock(at())}</span>
+            </>
+          )}
+        </Show>
+        <Show when={props.file.recordUpdated.verdict === 'silent'}>
+          <div class="small">{t('facts.silent')}</div>
+        </Show>
+        <Show when={props.file.recordUpdated.verdict === 'explained' && props.file.recordUpdated.by.length > 0}>
+          <div class="small">
+            {t('facts.explained', {
+              by: format.list(props.file.recordUpdated.by),
+            })}
+          </div>
+        </Show>
+      </Row>
+      <Show when={props.file.receipt}>
+        {(receipt) => (
+          <div>
+            <dt>{t('facts.receipt')}</dt>
+            <dd>
+              <span class="raw">{receipt()}</span>
+            </dd>
+            <dd>
+              <CopyButton text={receipt()} name={t('facts.copyReceipt', { receipt: receipt() })} />
+            </dd>
+          </div>
+        )}
+      </Show>
+      <Row
+        view={props.view}
+        label={t('facts.form')}
+        says={props.file.form.type ?? props.file.form.name}
+        endpoints={['cases']}
+        basis="uscis"
+        fact={{ part: 'form', index: null }}
+        isWide
+      >
+        {props.file.form.type} <span class="small">{props.file.form.name}</span>
+      </Row>
+      <Show when={props.file.form.subtype}>
+        {(subtype) => (
+          <Row
+            view={props.view}
+            label={t('facts.category')}
+            says={subtype().meaning ?? subtype().code}
+            endpoints={['receipt_info']}
+            basis={subtype().meaning === null ? 'unknown' : 'federal'}
+            fact={{ part: 'form', index: null }}
+          >
+            {subtype().meaning} <span class="raw small">{subtype().code}</span>
+          </Row>
+        )}
+      </Show>
+      <Show when={props.file.people.applicant ?? props.file.people.representative}>
+        {(name) => (
+          <Row
+            view={props.view}
+            label={t('facts.name')}
+            says={name()}
+            endpoints={['cases']}
+            basis="uscis"
+            fact={{ part: 'people', index: null }}
+          >
+            <bdi>{props.file.people.applicant}</bdi>
+            <Show when={props.file.people.representative}>
+              {(lawyer) => (
+                <div class="small" dir="auto">
+                  {t('facts.representative', { name: lawyer() })}
+                </div>
+              )}
+            </Show>
+          </Row>
+        )}
+      </Show>
+    </dl>
+  );
+}

@@ -1,0 +1,99 @@
+// The status in USCIS's own words, our one sentence under it, and the rows below.
+import { For, Match, Show, Switch } from 'solid-js';
+import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
+import { Facts } from './Facts.tsx';
+import { isNewFact } from '../context/unseen-changes.ts';
+import { inShort } from './one-sentence-summary.ts';
+import { useScreen } from '../context/panel-context.ts';
+import { addressOf, standingOf } from '../context/address-status.ts';
+import { SourceTag } from '../explain/SourceTag.tsx';
+
+export function Status(props: { view: PanelView; file: CaseOnScreen }) {
+  const { t, format } = useScreen();
+  const standing = () => standingOf(props.view, 'case_status');
+  const since = () => {
+    const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
+    if (standing() === 'old' && shownAt !== null)
+      return format.isToday(shownAt)
+        ? t('status.readAt', { when: format.clock(shownAt) })
+        : t('status.readNotToday', { when: format.moment(shownAt) });
+    const at = props.file.status?.at ?? null;
+    if (at === null) return t('status.noDay');
+    const days = format.ageDays(at);
+    return days === null || days < 0
+      ? t('status.on', { day: format.day(at) })
+      : t('status.since', {
+          day: format.day(at),
+          days: t('days.past', { n: days }),
+        });
+  };
+  const inSpanish = () =>
+    [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
+  const short = () => inShort(props.view, props.file).map((key) => t(key));
+  return (
+    <div class="status" aria-busy={standing() === 'awaited'}>
+      <Switch>
+        <Match when={props.file.status?.title ?? props.file.status?.spanish?.title}>
+          {(title) => (
+            <>
+              <h2 class="status__title" lang={props.file.status?.title == null ? 'es' : 'en'}>
+                {title()}
+              </h2>
+              <p class="status__since">
+                <Show when={isNewFact(props.view, props.file.receipt, 'status', 0)}>
+                  <span class="new">{t('new.mark')}</span>
+                </Show>
+                <span>{since()}</span>
+                <SourceTag
+                  basis={props.file.status?.basis ?? 'uscis'}
+                  fact={{ part: 'status', index: null }}
+                  says={t('quoted', { words: title() })}
+                  code={props.file.status?.code ?? null}
+                />
+              </p>
+            </>
+          )}
+        </Match>
+        <Match when={standing() === 'awaited' || standing() === 'early'}>
+          <h2 class="status__title">
+            <span class="bone bone--l" aria-hidden="true" />
+            <span class="sr">{t('status.stillReading')}</span>
+          </h2>
+          <p class="status__since">{t('status.reading')}</p>
+        </Match>
+        <Match when={standing() === 'missing'}>
+          <h2 class="status__title">{t('status.missing')}</h2>
+          <p class="status__since">{t('status.saysNothing')}</p>
+        </Match>
+        <Match when={true}>
+          <h2 class="status__title">{t('status.none')}</h2>
+        </Match>
+      </Switch>
+      <Show when={short().length > 0}>
+        <p class="short">
+          <b>{standing() === 'old' ? t('short.leadOld') : t('short.lead')}</b> {short().join(' ')}
+        </p>
+      </Show>
+      <Show when={props.file.status?.text ?? props.file.status?.spanish}>
+        <details class="words">
+          <summary>{t('status.words')}</summary>
+          <Show when={props.file.status?.text}>
+            {(text) => (
+              <p class="small" lang="en" dir="auto">
+                {text()}
+              </p>
+            )}
+          </Show>
+          <For each={inSpanish()}>
+            {(words) => (
+              <p class="small" lang="es" dir="auto">
+                {words}
+              </p>
+            )}
+          </For>
+        </details>
+      </Show>
+      <Facts view={props.view} file={props.file} />
+    </div>
+  );
+}

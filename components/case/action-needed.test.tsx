@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+// From USCIS's answers to "Needed from you", through the real decoder and the real panel.
+import { cleanup } from '@solidjs/testing-library';
+import { afterEach, describe, expect, it } from 'vitest';
+import { aNotice, anEvent, decoded } from '../../tests/builders/a-case.ts';
+import { caseOnScreenOf } from '../../lib/view/case-on-screen.ts';
+import { show } from '../fixtures/show.tsx';
+import { aView } from '../fixtures/views.ts';
+
+afterEach(cleanup);
+
+const panel = (parts: Parameters<typeof decoded>[0]): string => {
+  const { text } = show({ kind: 'view', view: aView({ current: caseOnScreenOf(decoded(parts), []) }) });
+  return text();
+};
+const ASKED = { currentActionCode: 'FBA', statusTitle: 'Request for Initial Evidence Was Sent' };
+
+describe('what is needed from a person', () => {
+  it('is never nothing while USCIS’s status says that it asked for something', () => {
+    const text = panel({ status: ASKED });
+    expect(text).not.toContain('Nothing is open in the record.');
+    expect(text).not.toContain('Nothing open');
+    expect(text).toContain('1 open');
+    expect(text).toContain('Use the date printed in the letter.');
+  });
+
+  it('is nothing where neither status, list nor mark says otherwise', () => {
+    expect(panel({})).toContain('Nothing is open in the record.');
+  });
+
+  it('is what the newest step asks, where no request is listed', () => {
+    const text = panel({ record: { events: [anEvent('FBA', '2026-05-01T14:00:00.000Z')] } });
+    expect(text).not.toContain('Nothing is open in the record.');
+    expect(text).toContain('1 open');
+  });
+
+  it.each([
+    ['requests in a form nobody knows', { evidenceRequests: { '0': { isRespondedTo: false } } }],
+    ['a mark nobody can read', { actionRequired: 'TRUE' }],
+  ])('is not clear beside %s', (_what, record) => {
+    const text = panel({ record });
+    expect(text).not.toContain('Nothing is open in the record.');
+    expect(text).toContain('Not clear');
+  });
+
+  it('holds an appointment that names no day, as USCIS wrote it, and its own words for one', () => {
+    const raw = aNotice('Appointment Scheduled', '2026-05-01', { appointmentDateTime: '12/09/2026 8:00 AM' });
+    const text = panel({ record: { notices: [raw] } });
+    expect(text).toContain('“12/09/2026 8:00 AM”');
+    expect(text).not.toContain('Appointments ahead: none');
+    const named = aNotice('Interview Scheduled', '2026-05-01', { appointmentDateTime: '2096-12-10T19:30:00.000Z' });
+    expect(panel({ record: { notices: [named] } })).toContain('USCIS’s words: “Interview Scheduled”.Check the place');
+  });
+});

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+// From USCIS's answers to the facts under the status, through the real decoder and the real panel.
+import { cleanup } from '@solidjs/testing-library';
+import { afterEach, describe, expect, it } from 'vitest';
+import { decoded } from '../../tests/builders/a-case.ts';
+import { caseOnScreenOf } from '../../lib/view/case-on-screen.ts';
+import { show } from '../fixtures/show.tsx';
+import { aView } from '../fixtures/views.ts';
+
+afterEach(cleanup);
+
+const facts = (parts: Parameters<typeof decoded>[0]): string => {
+  const { text } = show({ kind: 'view', view: aView({ current: caseOnScreenOf(decoded(parts), []) }) });
+  return text();
+};
+
+describe('where a case is', () => {
+  it('is not said when only the receipt number names an office: that is where it was received', () => {
+    const text = facts({ receipt: 'LIN2190012345' });
+    expect(text).toContain('Received atNebraska Service Center');
+    expect(text).toContain('The record does not say who holds the case now.');
+    expect(text).not.toContain('Held by');
+  });
+  it('is said when the record names it, and where it was received stands beside it', () => {
+    const text = facts({ receipt: 'LIN2190012345', status: { jurisdictionDescription: 'CHARLOTTE, NC' } });
+    expect(text).toContain('Held byCharlotte, NC');
+    expect(text).toContain('Received at Nebraska Service Center, says the receipt number');
+    expect(text).not.toContain('Another field says');
+  });
+});
+
+describe('a date that no calendar has', () => {
+  it('is shown as USCIS wrote it, never as "not in this record"', () => {
+    const text = facts({
+      record: {
+        submissionDate: '2026-02-30',
+        submissionTimestamp: '2026-02-30T00:00:00.000Z',
+        updatedAt: '0001-13-01',
+      },
+    });
+    expect(text).toMatch(/Filed“2026-02-30/);
+    expect(text).toMatch(/Last touched“0001-13-01”/);
+    expect(text).toContain('No day can be read from this field.');
+  });
+});
+
+describe('what explains the newest stamp', () => {
+  it('is not called of the same day when it was written later', () => {
+    const text = facts({
+      record: {
+        updatedAtTimestamp: '2026-03-01T10:00:00.000Z',
+        events: [],
+        notices: [{ letterId: '1', actionType: 'Appointment Scheduled', generationDate: '2026-04-20T10:00:00.000Z' }],
+      },
+    });
+    expect(text).toContain('Written then or later: Appointment Scheduled');
+  });
+});

@@ -1,0 +1,140 @@
+// The documents of the case, with who sent each. No links: the data holds no files.
+import { For, Show, createMemo } from 'solid-js';
+import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';
+import { keepsHistory } from '../../context/load-history.ts';
+import { useScreen } from '../../context/panel-context.ts';
+import { standingOf } from '../../context/address-status.ts';
+import { Chips } from '../../ui/Chips.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { SourceTag } from '../../explain/SourceTag.tsx';
+import { NotRead } from '../../section-frame/NotRead.tsx';
+import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+
+const ENDPOINTS = ['documents'] as const;
+type Doc = CaseOnScreen['documents'][number];
+
+function Entry(props: SectionData & { doc: Doc; index: number }) {
+  const { t, format, actions } = useScreen();
+  const name = () => props.doc.name ?? t('documents.noName');
+  const sender = () => {
+    const seen = props.doc.firstSeen;
+    const from = {
+      you: 'documents.fromYou',
+      uscis: 'documents.fromUscis',
+      unknown: 'documents.fromUnknown',
+    } as const;
+    const who = t(from[props.doc.from]);
+    return seen === null ? who : t('documents.seen', { who, day: format.dayNear(seen) });
+  };
+  const key = () => props.file.documentKeys[props.index] ?? '';
+  const hasIt = () => props.file.marks.have.includes(key());
+  const mark = (isOn: boolean) => {
+    const { receipt } = props.file;
+    if (receipt !== null) actions.keepMark({ receipt, kind: 'have', what: key(), isOn });
+  };
+  return (
+    <li class="doc">
+      <span class="tl__d">{props.doc.at === null ? t('value.noDay') : format.dayNear(props.doc.at)}</span>
+      <div>
+        <Show when={isNewFact(props.view, props.file.receipt, 'documents', props.index)}>
+          <span class="new">{t('new.mark')}</span>{' '}
+        </Show>
+        <span class="doc__n" dir="auto">
+          {name()}
+        </span>
+        <div class="small">
+          <Show when={props.doc.from !== 'unknown'}>
+            <Icon name={props.doc.from === 'you' ? 'to' : 'from'} />
+          </Show>
+          {sender()}
+        </div>
+      </div>
+      <span class="doc__end">
+        <SourceTag basis="uscis" fact={{ part: 'documents', index: props.index }} says={name()} />
+        <label class="tick">
+          <input type="checkbox" checked={hasIt()} onChange={(event) => mark(event.currentTarget.checked)} />
+          <span>
+            {t('documents.have')}
+            <span class="sr">: {name()}</span>
+          </span>
+        </label>
+      </span>
+    </li>
+  );
+}
+
+function Body(props: SectionData) {
+  const { t, actions } = useScreen();
+  const standing = () => standingOf(props.view, 'documents');
+  const filter = () => props.view.settings.documentFilter;
+  const count = (from: Doc['from']) => props.file.documents.filter((doc) => doc.from === from).length;
+  const chips = () => [
+    {
+      id: 'all',
+      words: t('documents.all', { n: props.file.documents.length }),
+    },
+    { id: 'uscis', words: t('documents.uscis', { n: count('uscis') }) },
+    { id: 'you', words: t('documents.you', { n: count('you') }) },
+    ...(count('unknown') > 0
+      ? [
+          {
+            id: 'unknown',
+            words: t('documents.unknown', { n: count('unknown') }),
+          },
+        ]
+      : []),
+  ];
+  const pressed = () => (chips().some((chip) => chip.id === filter()) ? filter() : 'all');
+  const shown = createMemo(() =>
+    props.file.documents
+      .map((doc, index) => ({ doc, index }))
+      .filter(({ doc }) => pressed() === 'all' || doc.from === pressed()),
+  );
+  return (
+    <>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <Show
+        when={props.file.documents.length > 0}
+        fallback={
+          <Show when={standing() === 'fresh'}>
+            <p>{t('documents.none')}</p>
+          </Show>
+        }
+      >
+        <Chips
+          name={t('documents.filter')}
+          chips={chips()}
+          pressed={pressed()}
+          onPress={(documentFilter) => actions.changeSettings({ documentFilter })}
+        />
+        <ul>
+          <For each={shown()} fallback={<li class="note">{t('filter.nothing')}</li>}>
+            {({ doc, index }) => <Entry view={props.view} file={props.file} doc={doc} index={index} />}
+          </For>
+        </ul>
+      </Show>
+      <p class="note">{t('documents.openThere')}</p>
+      <Show when={props.file.documents.length > 0 && !keepsHistory(props.view)}>
+        <p class="note">{t('marks.forNow')}</p>
+      </Show>
+    </>
+  );
+}
+
+export const documents: SectionSpec = {
+  id: 'documents',
+  heading: 'documents.heading',
+  summary: ({ view, file }, { t, format }) => {
+    const standing = standingOf(view, 'documents');
+    const n = file.documents.length;
+    if (standing === 'missing') return t('sum.notRead');
+    if (standing === 'awaited') return t('sum.reading');
+    if (standing === 'old') return t('sum.notReadToday', { n });
+    if (standing === 'early') return t('sum.soFar', { n });
+    const fresh = newCountOf(view, file.receipt, 'documents', 'documents');
+    if (fresh === null || n === 0) return format.number(n);
+    return fresh === 0 ? t('sum.noneNew', { n }) : t('sum.new', { n, fresh });
+  },
+  Body,
+};

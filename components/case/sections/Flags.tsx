@@ -1,0 +1,117 @@
+// USCIS's yes-and-no fields: those with a plain meaning, and those whose meaning USCIS does not publish.
+import { For, Show } from 'solid-js';
+import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import { newCountOf } from '../../context/unseen-changes.ts';
+import { useScreen } from '../../context/panel-context.ts';
+import { standingOf, weakest } from '../../context/address-status.ts';
+import { Rich } from '../../ui/Rich.tsx';
+import { SourceTag } from '../../explain/SourceTag.tsx';
+import { NotRead } from '../../section-frame/NotRead.tsx';
+import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+
+const ENDPOINTS = ['cases', 'case_status'] as const;
+
+/** Fields whose words are fixed by the design, and stand in the words file. */
+const TRAVEL = 'areAllGroupMembersAuthorizedForTravel';
+const ACKNOWLEDGED = 'ackedByAdjudicatorAndCms';
+
+type Flag = CaseOnScreen['flags'][number];
+
+/** Cannot be folded away inside an open section: someone could lose a case over this. */
+function TravelCare(props: { formType: string | null }) {
+  const { rich } = useScreen();
+  return (
+    <div class="flag__care care">
+      <p>
+        <Rich pieces={props.formType === 'I-485' ? rich('flags.travel485') : rich('flags.travel')} />
+      </p>
+    </div>
+  );
+}
+
+function Row(props: SectionData & { flag: Flag; index: number; isPlain: boolean }) {
+  const { t } = useScreen();
+  const note = () => props.file.flagNotes[props.flag.key];
+  const label = () =>
+    props.isPlain || props.flag.label.startsWith('“')
+      ? props.flag.label
+      : t('flags.quoted', { words: props.flag.label });
+  const value = () => {
+    if (props.flag.is === null) return props.flag.value === null ? t('value.empty') : JSON.stringify(props.flag.value);
+    return props.flag.is ? t('value.yes') : t('value.no');
+  };
+  const more = () => {
+    if (props.isPlain || props.flag.key === TRAVEL) return [note()?.sinceText];
+    return [note()?.sinceText, props.flag.key === ACKNOWLEDGED ? t('flags.acknowledged') : note()?.notSaid];
+  };
+  const lines = () => more().filter((line) => line !== undefined && line !== null && line !== '');
+  return (
+    <li class="flag">
+      <div>{label()}</div>
+      <div class="flag__v">
+        <b>{value()}</b>
+        <SourceTag
+          basis={props.flag.basis}
+          fact={{ part: 'flags', index: props.index }}
+          says={t('flags.says', { words: label(), value: value() })}
+        />
+      </div>
+      <Show when={lines().length > 0}>
+        <div class="flag__d">{lines().join(' ')}</div>
+      </Show>
+      <Show when={props.flag.key === TRAVEL}>
+        <TravelCare formType={props.file.form.type} />
+      </Show>
+    </li>
+  );
+}
+
+function Group(props: SectionData & { group: 'plain' | 'unpublished'; heading: string }) {
+  const rows = () =>
+    props.file.flags
+      .map((flag, index) => ({ flag, index }))
+      .filter(({ flag }) => (props.file.flagNotes[flag.key]?.group ?? 'unpublished') === props.group);
+  return (
+    <Show when={rows().length > 0}>
+      <h4 class="sub">{props.heading}</h4>
+      <ul>
+        <For each={rows()}>
+          {({ flag, index }) => (
+            <Row view={props.view} file={props.file} flag={flag} index={index} isPlain={props.group === 'plain'} />
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
+function Body(props: SectionData) {
+  const { t } = useScreen();
+  return (
+    <>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <Show when={props.file.flags.length === 0 && weakest(props.view, ENDPOINTS) === 'fresh'}>
+        <p>{t('flags.none')}</p>
+      </Show>
+      <Group view={props.view} file={props.file} group="plain" heading={t('flags.plain')} />
+      <Group view={props.view} file={props.file} group="unpublished" heading={t('flags.unpublished')} />
+    </>
+  );
+}
+
+export const flags: SectionSpec = {
+  id: 'flags',
+  heading: 'flags.heading',
+  summary: ({ view, file }, { t, format }) => {
+    const n = file.flags.length;
+    const standing = standingOf(view, 'cases');
+    if (standing === 'missing') return t('sum.notRead');
+    if (standing === 'awaited') return t('sum.reading');
+    if (standing === 'old') return t('sum.notReadToday', { n });
+    if (weakest(view, ENDPOINTS) !== 'fresh') return t('sum.soFar', { n });
+    const changed = newCountOf(view, file.receipt, 'flags', 'cases');
+    if (changed === null || n === 0) return format.number(n);
+    return changed === 0 ? t('flags.sum.noneChanged', { n }) : t('flags.sum.changed', { n, changed });
+  },
+  Body,
+};

@@ -1,0 +1,249 @@
+// What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
+import { For, Show } from 'solid-js';
+import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import type { Format } from '../../../lib/locales/format.ts';
+import {
+  appointmentsOf,
+  askedByStatus,
+  askedByStep,
+  calledOffByStep,
+  isNothingOpen,
+  requestsOf,
+  waitsForYou,
+} from '../action-needed.ts';
+import { useScreen } from '../../context/panel-context.ts';
+import { standingOf, weakest } from '../../context/address-status.ts';
+import { PressAndSay } from '../../ui/PressAndSay.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { SourceTag } from '../../explain/SourceTag.tsx';
+import { NotRead } from '../../section-frame/NotRead.tsx';
+import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+
+const ENDPOINTS = ['cases'] as const;
+
+function Requests(props: { file: CaseOnScreen }) {
+  const { t, rich, format } = useScreen();
+  return (
+    <For each={requestsOf(props.file).filter((request) => request.open !== false)}>
+      {(request) => {
+        const lead = () =>
+          request.at === null
+            ? (request.action ?? t('needed.evidence'))
+            : t('needed.requestSent', {
+                what: request.action ?? t('needed.evidence'),
+                day: format.day(request.at),
+              });
+        return (
+          <div class="need need--open">
+            <p class="need__lead">{lead()}</p>
+            <Show when={request.open === null}>
+              <p>{t('needed.notSaidOpen')}</p>
+            </Show>
+            <p>
+              <Rich pieces={rich('needed.noDueDate')} />
+            </p>
+            <div class="btns">
+              <SourceTag basis="uscis" fact={{ part: 'evidenceRequests', index: request.index }} says={lead()} />
+            </div>
+          </div>
+        );
+      }}
+    </For>
+  );
+}
+
+/** Appointments of today and later, the next one first. */
+const aheadOf = (file: CaseOnScreen, format: Format) =>
+  appointmentsOf(file)
+    .filter(({ at }) => (format.ageDays(at) ?? 1) <= 0)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+
+/** The calendar file of one appointment; it says itself to check the notice. */
+function SaveToCalendar(props: { receipt: string; at: string }) {
+  const { t, actions } = useScreen();
+  const save = async () => {
+    const file = await actions.makeReport({
+      ...{ receipt: props.receipt, appointmentAt: props.at, purpose: 'myself', format: 'ics' },
+      ...{ masked: false, hide: [], withNotes: false },
+    });
+    return t(file !== null && actions.saveFile(file) ? 'needed.saved' : 'needed.notSaved');
+  };
+  return <PressAndSay press={save}>{t('needed.calendar')}</PressAndSay>;
+}
+
+function Appointments(props: { file: CaseOnScreen }) {
+  const { t, format } = useScreen();
+  const inDays = (at: string) => {
+    const n = -(format.ageDays(at) ?? 0);
+    return n === 0 ? t('needed.today') : t('needed.inDays', { n });
+  };
+  return (
+    <For each={aheadOf(props.file, format)}>
+      {(each) => {
+        const lead = () =>
+          t('needed.appointment', {
+            when: [format.day(each.at), format.clock(each.at)].filter((part) => part !== '').join(', '),
+            days: inDays(each.at),
+          });
+        return (
+          <div class="need">
+            <p class="need__lead">{lead()}</p>
+            <Show when={props.file.notices[each.index]?.action}>
+              {(action) => <p>{t('needed.noticeWords', { action: action() })}</p>}
+            </Show>
+            <p>{props.file.noticeNotes[each.index] ?? t('needed.checkNotice')}</p>
+            <Show when={calledOffByStep(props.file)}>
+              {(step) => <p>{t('needed.newestStep', { step: step().label })}</p>}
+            </Show>
+            <div class="btns">
+              <Show when={props.file.receipt}>{(receipt) => <SaveToCalendar receipt={receipt()} at={each.at} />}</Show>
+              <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />
+            </div>
+          </div>
+        );
+      }}
+    </For>
+  );
+}
+
+function Body(props: SectionData) {
+  const { t, rich, format } = useScreen();
+  const standing = () => weakest(props.view, ENDPOINTS);
+  const isKnown = () => standing() !== 'missing' && standing() !== 'awaited';
+  const ahead = () => aheadOf(props.file, format);
+  const mark = () => waitsForYou(props.file);
+  const asked = () => askedByStatus(props.file);
+  const hasNoAppointment = () => {
+    const { rawAppointments, hasUnknownNotices, isEmpty } = props.file.asks;
+    return ahead().length === 0 && rawAppointments.length === 0 && !hasUnknownNotices && !isEmpty;
+  };
+  const answered = () => requestsOf(props.file).filter((request) => request.open === false);
+  return (
+    <>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <Show when={isKnown() && isNothingOpen(props.file)}>
+        <p class="need__lead">{t('needed.nothingOpen')}</p>
+      </Show>
+      <Show when={isKnown() && props.file.asks.isEmpty}>
+        <p class="need__lead">{t('needed.empty')}</p>
+      </Show>
+      <Show when={props.file.asks.hasUnknownRequests}>
+        <p class="need__lead">{t('needed.unknownForm')}</p>
+      </Show>
+      <Show when={askedByStep(props.file)}>
+        {(step) => (
+          <div class="need need--open">
+            <p class="need__lead">{step().label}</p>
+            <p>
+              <Rich pieces={rich('needed.noDueDate')} />
+            </p>
+            <div class="btns">
+              <SourceTag basis="derived" fact={{ part: 'milestones', index: step().index }} says={step().label} />
+            </div>
+          </div>
+        )}
+      </Show>
+      <Show when={asked()}>
+        {(title) => (
+          <div class="need need--open">
+            <p class="need__lead" lang="en">
+              {title()}
+            </p>
+            <p>
+              <Rich pieces={rich('needed.noDueDate')} />
+            </p>
+            <div class="btns">
+              <SourceTag basis="uscis" fact={{ part: 'status', index: null }} says={title()} />
+            </div>
+          </div>
+        )}
+      </Show>
+      <Requests file={props.file} />
+      <Appointments file={props.file} />
+      <ul class="rows">
+        <Show when={mark()}>
+          {(flag) => (
+            <li>
+              <span>
+                <Rich
+                  pieces={rich('needed.waits', {
+                    value: flag().is === null ? t('value.notSaid') : flag().is ? t('value.yes') : t('value.no'),
+                  })}
+                />
+              </span>
+              <SourceTag
+                basis="uscis"
+                fact={{ part: 'flags', index: flag().index }}
+                says={t('needed.waits', {
+                  value: flag().is === null ? t('value.notSaid') : flag().is ? t('value.yes') : t('value.no'),
+                })}
+              />
+            </li>
+          )}
+        </Show>
+        <For each={answered()}>
+          {(request) => (
+            <li>
+              <span>
+                {request.at === null
+                  ? t('needed.answered', {
+                      what: request.action ?? t('needed.evidence'),
+                    })
+                  : t('needed.answeredOf', {
+                      what: request.action ?? t('needed.evidence'),
+                      day: format.dayNear(request.at),
+                    })}
+              </span>
+              <SourceTag
+                basis="uscis"
+                fact={{ part: 'evidenceRequests', index: request.index }}
+                says={t('needed.answered', {
+                  what: request.action ?? t('needed.evidence'),
+                })}
+              />
+            </li>
+          )}
+        </For>
+        <For each={props.file.asks.rawAppointments}>
+          {(raw) => (
+            <li>
+              <span>{t('needed.rawAppointment', { raw })}</span>
+              <SourceTag
+                basis="uscis"
+                fact={{ part: 'notices', index: null }}
+                says={t('needed.rawAppointment', { raw })}
+              />
+            </li>
+          )}
+        </For>
+        <Show when={isKnown() && hasNoAppointment()}>
+          <li>
+            <span>{t('needed.noAppointment')}</span>
+            <SourceTag basis="derived" fact={{ part: 'notices', index: null }} says={t('needed.noAppointment')} />
+          </li>
+        </Show>
+      </ul>
+      <p class="note">{t('needed.paper')}</p>
+    </>
+  );
+}
+
+export const neededFromYou: SectionSpec = {
+  id: 'needed',
+  heading: 'needed.heading',
+  summary: ({ view, file }, { t, format }) => {
+    const [next] = aheadOf(file, format);
+    const withNext = (what: string) =>
+      next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
+    const open = requestsOf(file).filter((request) => request.open !== false).length;
+    const isAsked = askedByStatus(file) !== null || askedByStep(file) !== null;
+    const marked = waitsForYou(file)?.is === true || isAsked ? 1 : 0;
+    if (open + marked > 0) return withNext(t('needed.sum.open', { n: Math.max(open, marked) }));
+    const standing = standingOf(view, 'cases');
+    if (standing === 'missing') return t('sum.notRead');
+    if (standing === 'awaited') return t('sum.reading');
+    if (!isNothingOpen(file)) return withNext(t('needed.sum.unclear'));
+    return withNext(standing === 'early' ? t('needed.sum.soFar') : t('needed.sum.none'));
+  },
+  Body,
+};

@@ -1,0 +1,96 @@
+// What was read: each address, when, and how it went, in calm sentences; and whether USCIS sends something new.
+import { For, Show } from 'solid-js';
+import type { Outcome } from '../../../lib/uscis/reading.ts';
+import type { AddressState } from '../../../lib/view/panel-view.ts';
+import type { PlainKey } from '../../../lib/locales/panel.ts';
+import { ADDRESS_WORDS } from '../../context/word-keys.ts';
+import { useScreen } from '../../context/panel-context.ts';
+import { PressAndSay } from '../../ui/PressAndSay.tsx';
+import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+
+const OUTCOME_WORDS = {
+  ok: 'reads.ok',
+  empty: 'reads.empty',
+  'signed-out': 'reads.signedOut',
+  'not-yours': 'reads.notYours',
+  blocked: 'reads.blocked',
+  throttled: 'reads.throttled',
+  'server-error': 'reads.serverError',
+  'not-json': 'reads.notJson',
+  unexpected: 'reads.unexpected',
+  'no-answer': 'reads.noAnswer',
+  offline: 'reads.offline',
+  timeout: 'reads.timeout',
+  'not-read': 'reads.notRead',
+} as const satisfies Record<Outcome, PlainKey>;
+
+const hasArrived = ({ outcome }: AddressState) => outcome === 'ok' || outcome === 'empty';
+
+function Row(props: { address: AddressState }) {
+  const { t, format } = useScreen();
+  const shown = () => {
+    const { shownFrom, shownAt } = props.address;
+    if (shownFrom === 'page') return t('reads.shownPage');
+    if (shownAt === null || hasArrived(props.address)) return '';
+    return t('reads.shownOld', { when: format.moment(shownAt) });
+  };
+  const result = () => (props.address.outcome === null ? t('reads.waiting') : t(OUTCOME_WORDS[props.address.outcome]));
+  return (
+    <li class="read">
+      <div class="read__n">{t(ADDRESS_WORDS[props.address.endpoint])}</div>
+      <div class="small">
+        <span class="raw">{props.address.endpoint}</span>
+        <Show when={props.address.at}>{(at) => <> {format.moment(at())}</>}</Show>
+      </div>
+      <div class="read__d">{[result(), shown()].filter((line) => line !== '').join(' ')}</div>
+      <Show when={props.address.waitingUntil}>
+        {(until) => <div class="read__d">{t('reads.again', { when: format.clock(until()) })}</div>}
+      </Show>
+      <Show when={props.address.message !== ''}>
+        <div class="read__d">
+          {t('reads.message')} <span class="raw">{props.address.message}</span>
+        </div>
+      </Show>
+    </li>
+  );
+}
+
+/** USCIS's form has changed, as the note above the case says: a way to tell others of it that holds no value. */
+function NewForm(props: { receipt: string }) {
+  const { t, actions } = useScreen();
+  const copy = async () => {
+    const text = await actions.describeForm(props.receipt);
+    return text !== null && (await actions.copy(text)) ? t('copy.done') : t('copy.failed');
+  };
+  return (
+    <div class="btns">
+      <PressAndSay isPlain press={copy}>
+        {t('reads.copyFormat')}
+      </PressAndSay>
+    </div>
+  );
+}
+
+function Body(props: SectionData) {
+  const { t } = useScreen();
+  return (
+    <>
+      <Show when={props.view.formatChanged && props.file.receipt}>{(receipt) => <NewForm receipt={receipt()} />}</Show>
+      <ul class="reads">
+        <For each={props.view.addresses}>{(address) => <Row address={address} />}</For>
+      </ul>
+      <p class="note">{t('reads.only')}</p>
+    </>
+  );
+}
+
+export const reads: SectionSpec = {
+  id: 'reads',
+  heading: 'reads.heading',
+  summary: ({ view }, { t }) =>
+    t(view.formatChanged ? 'reads.sumNew' : 'reads.sum', {
+      n: view.addresses.filter(hasArrived).length,
+      of: view.addresses.length,
+    }),
+  Body,
+};

@@ -1,0 +1,78 @@
+// Steps in the record: seen, not seen, not said. No percentages, and no dates for what has not happened.
+import { For, Match, Show, Switch } from 'solid-js';
+import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import { useScreen } from '../../context/panel-context.ts';
+import { weakest } from '../../context/address-status.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { SourceTag } from '../../explain/SourceTag.tsx';
+import { NotRead } from '../../section-frame/NotRead.tsx';
+import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+
+const ENDPOINTS = ['cases', 'case_status'] as const;
+
+type Step = CaseOnScreen['milestones'][number];
+const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
+
+function Body(props: SectionData) {
+  const { t, format } = useScreen();
+  const isWhole = () => weakest(props.view, ENDPOINTS) === 'fresh';
+  const words = (step: Step) => {
+    if (step.state === 'not-said') return t('steps.notSaid');
+    if (step.state === 'not-in-record') return isWhole() ? t('steps.absent') : t('steps.absentSoFar');
+    if (step.state === 'current')
+      return step.at === null ? t('steps.newest') : t('steps.newestAt', { day: format.day(step.at) });
+    return step.at === null ? t('steps.seen') : t('steps.seenAt', { day: format.day(step.at) });
+  };
+  return (
+    <>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <ol class="steps">
+        <For each={props.file.milestones}>
+          {(step, index) => (
+            <li
+              classList={{
+                'is-seen': isSeen(step),
+                'is-unknown': step.state === 'not-said',
+                'is-absent': step.state === 'not-in-record',
+                'before-absent': !isSeen(props.file.milestones[index() + 1]),
+              }}
+            >
+              <span class="dot" aria-hidden="true">
+                <Switch>
+                  <Match when={isSeen(step)}>
+                    <Icon name="check" />
+                  </Match>
+                  <Match when={step.state === 'not-said'}>?</Match>
+                </Switch>
+              </span>
+              <div class="step__n">{step.label}</div>
+              <Show when={step.state !== 'not-in-record'} fallback={<span />}>
+                <SourceTag
+                  basis={step.state === 'not-said' ? 'unknown' : step.basis}
+                  fact={{ part: 'milestones', index: index() }}
+                  says={step.label}
+                />
+              </Show>
+              <div class="step__d">{words(step)}</div>
+            </li>
+          )}
+        </For>
+      </ol>
+      <p class="note">{t('steps.differ')}</p>
+    </>
+  );
+}
+
+export const steps: SectionSpec = {
+  id: 'steps',
+  heading: 'steps.heading',
+  summary: ({ view, file }, { t }) => {
+    const seen = file.milestones.filter(isSeen).length;
+    const standing = weakest(view, ENDPOINTS);
+    if (file.milestones.length === 0 && standing === 'fresh') return t('steps.sum.none');
+    if (seen === 0 && standing === 'missing') return t('sum.notRead');
+    if (standing !== 'fresh') return t('steps.sum.soFar', { n: seen });
+    return t('steps.sum', { n: seen, of: file.milestones.length });
+  },
+  Body,
+};

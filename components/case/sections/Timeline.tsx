@@ -1,0 +1,198 @@
+// Everything in the record that has a day, newest first, by month. Copies of one event are folded by the decoder.
+import { For, Index, Show, createMemo, createSignal } from 'solid-js';
+import type { TimelineKind } from '../../../lib/decode/case-file.ts';
+import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import type { PlainKey } from '../../../lib/locales/panel.ts';
+import { newCountOf } from '../../context/unseen-changes.ts';
+import { useScreen } from '../../context/panel-context.ts';
+import { weakest } from '../../context/address-status.ts';
+import { Chips } from '../../ui/Chips.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
+import { inParts } from '../../ui/in-parts.ts';
+import { NotRead } from '../../section-frame/NotRead.tsx';
+import { TimelineRow } from './TimelineRow.tsx';
+import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+
+const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
+/** From so many entries on, the list can be searched. */
+const SEARCH_FROM = 8;
+
+const FILTERS: readonly {
+  id: string;
+  words: PlainKey;
+  kinds: readonly TimelineKind[] | null;
+}[] = [
+  { id: 'all', words: 'timeline.all', kinds: null },
+  { id: 'codes', words: 'timeline.codes', kinds: ['filed', 'event', 'status'] },
+  {
+    id: 'letters',
+    words: 'timeline.letters',
+    kinds: ['notice', 'evidence-request'],
+  },
+  { id: 'documents', words: 'timeline.documents', kinds: ['document'] },
+  { id: 'notes', words: 'timeline.notes', kinds: [] },
+];
+
+type Entry = CaseOnScreen['timeline'][number];
+type Note = CaseOnScreen['notes'][number];
+interface Row {
+  entry: Entry;
+  index: number;
+  /** Whose line it is, where that is not the case in view. */
+  other: { receipt: string; formType: string | null } | null;
+}
+
+/** A line of the timeline: of the record, or of the person's own. */
+type Line = { at: string | null } & ({ row: Row } | { note: Note });
+
+/** Both newest first; a note stands above what the record has of its day. */
+function withNotes(rows: readonly Row[], notes: readonly Note[], dayOf: (at: string) => string | null): Line[] {
+  const lines: Line[] = rows.map((row) => ({ at: row.entry.at, row }));
+  for (const note of notes) {
+    const day = dayOf(note.at) ?? '';
+    const place = lines.findIndex(({ at }) => at === null || (dayOf(at) ?? '') <= day);
+    lines.splice(place === -1 ? lines.length : place, 0, { at: note.at, note });
+  }
+  return lines;
+}
+
+function NoteLine(props: { note: Note }) {
+  const { t, format } = useScreen();
+  const more = () =>
+    props.note.reference === null ? t('timeline.byYou') : t('timeline.byYouWith', { reference: props.note.reference });
+  return (
+    <li>
+      <span class="tl__d">{format.dayNear(props.note.at)}</span>
+      <div class="tl__w tl__note" dir="auto">
+        {t('timeline.note', { text: props.note.text })}
+      </div>
+      <span />
+      <div class="tl__x">{more()}</div>
+    </li>
+  );
+}
+
+function Body(props: SectionData) {
+  const { t, actions, format } = useScreen();
+  const [asked, setAsked] = createSignal('');
+  const [whose, setWhose] = createSignal('own');
+  const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
+  const matches = ({ label, code, at }: Entry, text: string) =>
+    [label, code ?? '', at === null ? '' : format.day(at)].some((part) => part.toLowerCase().includes(text));
+  const rows = createMemo((): readonly Row[] => {
+    const { together } = props.file;
+    if (whose() === 'own' || together === undefined)
+      return props.file.timeline.map((entry, index) => ({ entry, index, other: null }));
+    return together.map(({ receipt, formType, index, entry }) => ({
+      entry,
+      index,
+      other: receipt === props.file.receipt ? null : { receipt, formType },
+    }));
+  });
+  const shown = createMemo(() => {
+    const kinds = filter()?.kinds ?? null;
+    const text = asked().trim().toLowerCase();
+    return rows().filter(
+      ({ entry }) => (kinds === null || kinds.includes(entry.kind)) && (text === '' || matches(entry, text)),
+    );
+  });
+  const shownNotes = () => {
+    const id = filter()?.id;
+    const text = asked().trim().toLowerCase();
+    if (id !== 'all' && id !== 'notes') return [];
+    return props.file.notes.filter(({ text: words, reference, at }) =>
+      [words, reference ?? '', format.day(at)].some((part) => part.toLowerCase().includes(text)),
+    );
+  };
+  const lines = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  const drawn = inParts(() => lines());
+  const months = createMemo(() => {
+    const groups: { month: string; lines: Line[] }[] = [];
+    for (const line of drawn()) {
+      const month = line.at === null ? t('timeline.noDay') : format.month(line.at);
+      const last = groups.at(-1);
+      if (last?.month === month) last.lines.push(line);
+      else groups.push({ month, lines: [line] });
+    }
+    return groups;
+  });
+  return (
+    <>
+      <NotRead view={props.view} endpoints={ENDPOINTS} />
+      <Show when={props.file.timeline.length >= SEARCH_FROM}>
+        <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
+      </Show>
+      <Show when={props.file.together}>
+        <Chips
+          name={t('timeline.whose')}
+          chips={[
+            { id: 'own', words: t('timeline.own') },
+            { id: 'together', words: t('timeline.together') },
+          ]}
+          pressed={whose()}
+          onPress={setWhose}
+        />
+      </Show>
+      <Chips
+        name={t('timeline.filter')}
+        chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
+        pressed={filter()?.id ?? 'all'}
+        onPress={(timelineFilter) => actions.changeSettings({ timelineFilter })}
+      />
+      <div class="note" role="status">
+        {asked().trim() === ''
+          ? ''
+          : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
+      </div>
+      <Show when={lines().length === 0 && asked().trim() === ''}>
+        <p class="note">
+          {filter()?.id === 'notes'
+            ? t('notes.none')
+            : weakest(props.view, ENDPOINTS) !== 'fresh'
+              ? t('filter.nothingSoFar')
+              : props.file.timeline.length === 0
+                ? t('timeline.none')
+                : t('filter.nothing')}
+        </p>
+      </Show>
+      <Index each={months()}>
+        {(group) => (
+          <div class="tl__group">
+            <h4 class="tl__m">{group().month}</h4>
+            <ul class="tl">
+              <For each={group().lines}>
+                {(line) =>
+                  'note' in line ? (
+                    <NoteLine note={line.note} />
+                  ) : (
+                    <TimelineRow
+                      view={props.view}
+                      file={props.file}
+                      entry={line.row.entry}
+                      index={line.row.index}
+                      other={line.row.other}
+                    />
+                  )
+                }
+              </For>
+            </ul>
+          </div>
+        )}
+      </Index>
+    </>
+  );
+}
+
+export const timeline: SectionSpec = {
+  id: 'timeline',
+  heading: 'timeline.heading',
+  summary: ({ view, file }, { t }) => {
+    const n = file.timeline.length;
+    const standing = weakest(view, ['cases', 'case_status']);
+    if (n === 0 && standing === 'missing') return t('sum.notRead');
+    if (standing !== 'fresh') return t('sum.soFar', { n });
+    const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');
+    return fresh === null || fresh === 0 ? t('timeline.sum', { n }) : t('timeline.sumNew', { n, fresh });
+  },
+  Body,
+};

@@ -1,0 +1,33 @@
+// How one address of the case in view stands, for a section that depends on it. Pure.
+import type { AddressState, PanelView } from '../../lib/view/panel-view.ts';
+import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
+
+/**
+ * `fresh`: the newest answer is shown. `early`: shown from the page or an older reading, the answer is on its way.
+ * `awaited`: nothing to show yet. `old`: the newest try failed, an older reading is shown. `missing`: failed, nothing to show.
+ */
+export type Standing = 'fresh' | 'early' | 'awaited' | 'old' | 'missing';
+
+export function addressOf(view: PanelView, endpoint: ReadEndpoint): AddressState | undefined {
+  return view.addresses.find((address) => address.endpoint === endpoint);
+}
+
+export function standingOf(view: PanelView, endpoint: ReadEndpoint): Standing {
+  const address = addressOf(view, endpoint);
+  if (address === undefined) return isReading(view) ? 'awaited' : 'missing';
+  const isShown = address.shownFrom !== 'nothing';
+  if (address.outcome === null) return isShown ? 'early' : 'awaited';
+  if (address.outcome === 'ok' || address.outcome === 'empty') return 'fresh';
+  return isShown ? 'old' : 'missing';
+}
+
+export function isReading(view: PanelView): boolean {
+  return view.health.state === 'page' || view.health.state === 'reading';
+}
+
+/** The weakest standing among several addresses: what a section may say at most. */
+export function weakest(view: PanelView, endpoints: readonly ReadEndpoint[]): Standing {
+  const order = ['fresh', 'early', 'old', 'awaited', 'missing'] as const;
+  const standings = endpoints.map((endpoint) => standingOf(view, endpoint));
+  return order.reduce((worst, each) => (standings.includes(each) ? each : worst), 'fresh');
+}

@@ -1,0 +1,24 @@
+// The file itself, letter for letter, before it is saved. Only text nodes are made.
+import { Show, createSignal } from 'solid-js';
+import { useScreen } from '../context/panel-context.ts';
+
+/** So much is drawn at first: a long case makes millions of letters. */
+const FIRST = 20_000;
+
+export function Preview(props: { text: string }) {
+  const { t } = useScreen();
+  const [shownWhole, setShownWhole] = createSignal('');
+  const isWhole = () => props.text.length <= FIRST || shownWhole() === props.text;
+  return (
+    <>
+      <pre class="preview" tabindex="0" role="group" aria-label={t('save.preview')} dir="auto">
+        {isWhole() ? props.text : props.text.slice(0, FIRST)}
+      </pre>
+      <Show when={!isWhole()}>
+        <button type="button" class="more" onClick={() => setShownWhole(props.text)}>
+          {t('save.showRest', { n: props.text.length - FIRST })}
+        </button>
+      </Show>
+    </>
+  );
+}

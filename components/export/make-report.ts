@@ -1,0 +1,36 @@
+// Makes the file that is shown and then saved. The newest order counts; what was made for an older one is dropped.
+import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { Accessor } from 'solid-js';
+import type { PanelActions, ReportFile, ReportOrder } from '../context/panel-actions.ts';
+
+export type Made = { state: 'making' } | { state: 'none' } | { state: 'made'; file: ReportFile };
+
+export interface Making {
+  made: Accessor<Made>;
+  /** The file of the newest order, as soon as it is made; null: there is none. */
+  file(): Promise<ReportFile | null>;
+}
+
+/** @param order null: it cannot be made as things are chosen */
+export function makeReports(order: Accessor<ReportOrder | null>, actions: Pick<PanelActions, 'makeReport'>): Making {
+  const [made, setMade] = createSignal<Made>({ state: 'making' });
+  let latest = 0;
+  let newest: Promise<ReportFile | null> = Promise.resolve(null);
+  onCleanup(() => (latest += 1));
+  createEffect(
+    on(order, (now) => {
+      const mine = ++latest;
+      setMade({ state: 'making' });
+      newest = now === null ? Promise.resolve(null) : actions.makeReport(now);
+      void newest.then((file) => {
+        if (mine === latest) setMade(file === null ? { state: 'none' } : { state: 'made', file });
+      });
+    }),
+  );
+  const file = async (): Promise<ReportFile | null> => {
+    const asked = newest;
+    const got = await asked;
+    return asked === newest ? got : file();
+  };
+  return { made, file };
+}

@@ -1,0 +1,86 @@
+// The log of a case drawn: its moments with filters, what was done near the newest stamp, and the way to compare two dates.
+import { For, Show, createMemo, createSignal } from 'solid-js';
+import type { NewsItem } from '../../lib/view/panel-view.ts';
+import type { ChangeOnScreen, HistoryOfCase } from '../../lib/view/history-view.ts';
+import type { PlainKey } from '../../lib/locales/panel.ts';
+import { ChangeLines } from './ChangeLines.tsx';
+import { useScreen } from '../context/panel-context.ts';
+import { Chips } from '../ui/Chips.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { WasItYou } from './WasItYou.tsx';
+import type { SectionData } from '../section-frame/section.ts';
+
+type Strength = NewsItem['strength'];
+
+const FILTERS: readonly { id: string; words: PlainKey; strengths: readonly Strength[] | null }[] = [
+  { id: 'all', words: 'log.all', strengths: null },
+  { id: 'codes', words: 'log.codes', strengths: ['status', 'office', 'code'] },
+  { id: 'letters', words: 'log.letters', strengths: ['request', 'letter', 'document'] },
+  { id: 'flags', words: 'log.flags', strengths: ['flag'] },
+  { id: 'stamps', words: 'log.stamps', strengths: ['stamp'] },
+];
+
+/** So many moments are shown at first, and so many more with each press. */
+const STEP = 20;
+
+function Log(props: { history: HistoryOfCase }) {
+  const { t, format } = useScreen();
+  const [filter, setFilter] = createSignal('all');
+  const [upTo, setUpTo] = createSignal(STEP);
+  const fits = ({ strength }: ChangeOnScreen) =>
+    FILTERS.find(({ id }) => id === filter())?.strengths?.includes(strength) ?? true;
+  const moments = createMemo(() =>
+    props.history.log
+      .map(({ at, changes }) => ({ at, changes: changes.filter(fits) }))
+      .filter(({ changes }) => changes.length > 0),
+  );
+  const older = () => moments().length - upTo();
+  return (
+    <>
+      <Show when={props.history.log.length > 0} fallback={<p>{t('log.none')}</p>}>
+        <Chips
+          name={t('log.filter')}
+          chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
+          pressed={filter()}
+          onPress={setFilter}
+        />
+        <For each={moments().slice(0, upTo())} fallback={<p class="note">{t('filter.nothing')}</p>}>
+          {({ at, changes }) => (
+            <>
+              <h4 class="sub">{format.moment(at)}</h4>
+              <ChangeLines changes={changes} />
+            </>
+          )}
+        </For>
+        <Show when={older() > 0}>
+          <button type="button" class="more" onClick={() => setUpTo(upTo() + STEP)}>
+            {t('log.older', { n: older() })}
+            <Icon name="down" />
+          </button>
+        </Show>
+      </Show>
+      <Show when={props.history.moments[0]}>
+        {(begin) => <p class="note">{t('log.since', { when: format.moment(begin()) })}</p>}
+      </Show>
+    </>
+  );
+}
+
+export function KeptChanges(props: { history: HistoryOfCase; file: SectionData['file'] }) {
+  const { t, openPage } = useScreen();
+  return (
+    <>
+      <Log history={props.history} />
+      <WasItYou history={props.history} stamp={props.file.recordUpdated.at} />
+      <div class="btns">
+        <button
+          type="button"
+          class="btn"
+          onClick={(event) => openPage('compare', event.currentTarget, props.file.receipt)}
+        >
+          {t('compare.open')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// Every change that was seen of this case while history was kept, newest first, each with the window in which it happened.
+import { Match, Switch } from 'solid-js';
+import { unseenOf } from '../context/unseen-changes.ts';
+import { keepsHistory, keptHistory } from '../context/load-history.ts';
+import { useScreen } from '../context/panel-context.ts';
+import { whenNear } from '../ui/when-near.ts';
+import { WhenLoaded } from '../context/WhenLoaded.tsx';
+import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+
+function Body(props: SectionData) {
+  const { t, actions, kept } = useScreen();
+  const { isNear, watch } = whenNear();
+  const found = keptHistory(
+    {
+      get view() {
+        return props.view;
+      },
+      get receipt() {
+        return props.file.receipt;
+      },
+    },
+    isNear,
+    actions,
+  );
+  const here = () => {
+    const now = found();
+    return now.state === 'here' ? now.history : null;
+  };
+  return (
+    <div ref={watch}>
+      <Switch>
+        <Match when={props.view.isPrivate}>
+          <p>{t('log.private')}</p>
+        </Match>
+        <Match when={!keepsHistory(props.view)}>
+          <p>{t('log.off')}</p>
+        </Match>
+        <Match when={here()}>
+          {(history) => (
+            <WhenLoaded later={kept}>{(all) => <all.KeptChanges history={history()} file={props.file} />}</WhenLoaded>
+          )}
+        </Match>
+        <Match when={found().state === 'failed'}>
+          <p role="status">{t('log.failed')}</p>
+        </Match>
+        <Match when={true}>
+          <p class="note">{t('log.wait')}</p>
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+export const changeLog: SectionSpec = {
+  id: 'changes',
+  heading: 'log.heading',
+  summary: ({ view, file }, { t }) => {
+    if (!keepsHistory(view)) return t('log.sum.off');
+    const n = file.changeCount;
+    const fresh = unseenOf(view, file.receipt)?.length ?? 0;
+    return fresh === 0 ? t('log.sum', { n }) : t('log.sumNew', { n, fresh });
+  },
+  Body,
+};

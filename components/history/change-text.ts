@@ -1,0 +1,59 @@
+// One line of "since your last visit", in words. Pure.
+import type { Json } from '../../lib/uscis/reading.ts';
+import type { NewsItem } from '../../lib/view/panel-view.ts';
+import type { Piece } from '../../lib/locales/message.ts';
+import type { Screen } from '../context/panel-context.ts';
+
+/** A raw value as a person reads it; a group of values is never written as one. */
+function shown(value: Json, { t }: Screen): string | null {
+  if (typeof value === 'boolean') return value ? t('value.yes') : t('value.no');
+  if (typeof value === 'string') return value === '' ? null : value;
+  return typeof value === 'number' ? String(value) : null;
+}
+
+/** What can be told in a line: news, or a change of the log. */
+export type Tellable = Pick<NewsItem, 'strength' | 'change' | 'basis'>;
+
+/** Kinds that are no news, and whose words say all there is to say. */
+const SAID_IN_FULL: readonly string[] = ['event-resent', 'stamp-with'];
+
+/** Only the time stamp moved as far as was read, but not everything was read. */
+export function isUnclear(item: Tellable): boolean {
+  return item.change.kind === 'stamp-unclear';
+}
+
+export function newsLine(item: Tellable, screen: Screen): Piece[] {
+  const { rich } = screen;
+  const { what } = item.change;
+  const before = shown(item.change.before, screen);
+  const after = shown(item.change.after, screen);
+  if (SAID_IN_FULL.includes(item.change.kind)) return rich('log.plain', { what });
+  switch (item.strength) {
+    case 'status':
+      return after === null ? rich('news.other', { what }) : rich('news.status', { words: after });
+    case 'request':
+      return rich('news.request', { what: after ?? what });
+    case 'letter':
+      return after === null ? rich('news.letterGone', { what: before ?? what }) : rich('news.letter', { what: after });
+    case 'document':
+      return after === null
+        ? rich('news.documentGone', { what: before ?? what })
+        : rich('news.document', { what: after });
+    case 'office':
+      if (after === null) return rich('news.other', { what });
+      return before === null ? rich('news.officeFirst', { after }) : rich('news.office', { before, after });
+    case 'code':
+      if (after === null) return rich('news.other', { what });
+      if (item.basis === 'disputed') return rich('news.codeDisputed', { code: after });
+      if (item.basis === 'unknown') return rich('news.codeUnknown', { code: after });
+      return what === '' ? rich('news.code', { code: after }) : rich('news.codeNamed', { code: after, what });
+    case 'flag':
+      return before === null || after === null
+        ? rich('news.other', { what })
+        : rich('news.flag', { what, before, after });
+    case 'field':
+      return rich('news.field', { what });
+    case 'stamp':
+      return isUnclear(item) ? rich('news.stampUnclear') : rich('news.stamp');
+  }
+}

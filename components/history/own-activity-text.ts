@@ -1,0 +1,30 @@
+// "Was it you?" in words: what was done near a moved stamp, time beside time, without a verdict. Pure.
+import type { Near } from '../../lib/history/compare/own-activity.ts';
+import type { Screen } from '../context/panel-context.ts';
+
+const MINUTE_MS = 60_000;
+
+/** One sentence for one thing done near the stamp. */
+export function nearSentence({ what, beforeMs }: Near, { t }: Pick<Screen, 't'>): string {
+  const n = Math.round(Math.abs(beforeMs) / MINUTE_MS);
+  if (what === 'visit' && beforeMs === 0) return t('you.visitDuring');
+  if (n === 0) return t(({ upload: 'you.uploadAt', visit: 'you.visitAt', read: 'you.readAt' } as const)[what]);
+  if (beforeMs > 0)
+    return t(({ upload: 'you.uploadBefore', visit: 'you.visitBefore', read: 'you.readBefore' } as const)[what], { n });
+  return t(({ upload: 'you.uploadAfter', visit: 'you.visitAfter', read: 'you.readAfter' } as const)[what], { n });
+}
+
+/** Of each kind the nearest before and the nearest after, in the order of time. @param near nearest first */
+export function nearestOf(near: readonly Near[]): Near[] {
+  const chosen = new Map<string, Near>();
+  for (const one of near) {
+    const key = `${one.what} ${one.beforeMs >= 0 ? 'before' : 'after'}`;
+    if (!chosen.has(key)) chosen.set(key, one);
+  }
+  return [...chosen.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Whether the person was here, or sent something: our own readings are no sign of that. */
+export function hasOwnActivity(near: readonly Near[]): boolean {
+  return near.some(({ what }) => what !== 'read');
+}

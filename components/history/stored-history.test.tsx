@@ -1,0 +1,267 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent } from '@solidjs/testing-library';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTES_OF_CASE, theI485 } from '../fixtures/cases.ts';
+import { DIFFERENCES, HISTORY, NEAR } from '../fixtures/stored-history.ts';
+import { show, type ShowOptions } from '../fixtures/show.tsx';
+import { STATES } from '../fixtures/states.ts';
+import { BEFORE, READ_AT, aView } from '../fixtures/views.ts';
+
+// Nothing is laid out here, so nothing would ever come near the screen.
+beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+const settled = () => new Promise((done) => setTimeout(done, 0));
+async function drawn(options: ShowOptions = {}, rest: Parameters<typeof aView>[0] = {}) {
+  const screen = show({ kind: 'view', view: aView(rest) }, options);
+  await settled();
+  return screen;
+}
+const section = (id: string) =>
+  document.getElementById(`section-${id}-body`)?.textContent.replaceAll('\u202f', ' ') ?? '';
+async function isSound() {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+    resultTypes: ['violations'],
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+describe('the log of changes', () => {
+  it('tells each change by moment, with the window in which it happened', async () => {
+    await drawn();
+    expect(section('changes')).toContain('Aug 30, 8:00 AM');
+    expect(section('changes')).toContain('“Acknowledged by adjudicator and CMS”: No to Yes');
+    expect(section('changes')).toContain('Happened between Aug 29, 8:00 AM and Aug 30, 8:00 AM');
+    expect(section('changes')).toContain('The history of this case begins Mar 6, 10:00 AM.');
+  });
+  it('does not call an event new that was only sent again', async () => {
+    await drawn();
+    expect(section('changes')).toContain('Code IAF was sent again.');
+    expect(section('changes')).not.toContain('New code IAF');
+  });
+  it('shows only the flips of flags when asked', async () => {
+    const { getByRole } = await drawn();
+    const filter = getByRole('group', { name: 'Which changes' });
+    [...filter.querySelectorAll('button')].find((button) => button.textContent === 'Flags')?.click();
+    expect(section('changes')).toContain('No to Yes');
+    expect(section('changes')).not.toMatch(/FTA1|IAF|Updated, reason/);
+  });
+  it('is asked for again after a reading, and not while one runs', async () => {
+    const { update, asked } = await drawn();
+    const count = () => asked.filter(([name]) => name === 'history').length;
+    const before = count();
+    update(
+      aView({ health: { state: 'reading', at: '2026-11-23T15:42:20.000Z', arrived: 1, of: 4, readAgainFrom: null } }),
+    );
+    await settled();
+    expect(count()).toBe(before);
+    update(
+      aView({ health: { state: 'read', at: '2026-11-23T15:42:25.000Z', arrived: 4, of: 4, readAgainFrom: null } }),
+    );
+    await settled();
+    expect(count()).toBe(before + 1);
+  });
+  it.each([
+    ['history is off', STATES['history-off'](), /^History is off\. So Caseside cannot say what changed\.$/],
+    ['the window is private', STATES.private(), /^In a private window nothing is kept\./],
+  ])('says so when %s, and asks for nothing', async (_name, state, words) => {
+    const { asked } = show(state);
+    await settled();
+    expect(section('changes')).toMatch(words);
+    expect(asked.map(([name]) => name)).not.toContain('history');
+    expect(asked.map(([name]) => name)).not.toContain('notes');
+  });
+  it('that cannot be opened says so, and the rest of the panel stands', async () => {
+    const { text } = await drawn({ answers: { history: null } });
+    expect(section('changes')).toContain('Caseside could not open what is kept just now.');
+    expect(text()).toContain('National Benefits Center');
+  });
+  it('that is empty says what was seen, not that nothing ever changed', async () => {
+    await drawn({ answers: { history: { ...HISTORY, log: [] } } });
+    expect(section('changes')).toContain('Caseside has seen no change of this case so far.');
+  });
+});
+
+describe('"Was it you?"', () => {
+  it('says in the words of the design that nothing was seen', async () => {
+    await drawn();
+    expect(section('changes')).toContain('No visit or upload seen from this computer within an hour.');
+  });
+  it('sets the times side by side, and gives no verdict', async () => {
+    await drawn({ answers: { history: { ...HISTORY, near: NEAR } } });
+    const words = section('changes');
+    expect(words).toContain('You uploaded a document 3 minutes before.');
+    expect(words).toContain('You had your account open here 4 minutes before.');
+    expect(words).toContain('Caseside read the record 10 minutes after.');
+    expect(words).toContain('Times side by side, and no more.');
+    expect(words).not.toMatch(/because|caused by you|No visit/);
+  });
+  it('does not take our own reading for a visit', async () => {
+    await drawn({ answers: { history: { ...HISTORY, near: NEAR.slice(2) } } });
+    expect(section('changes')).toContain('No visit or upload seen from this computer within an hour.');
+  });
+  it('claims nothing about a stamp from before the history began', async () => {
+    await drawn({ answers: { history: { ...HISTORY, moments: [READ_AT] } } });
+    expect(section('changes')).toContain('This stamp is from before the history here began.');
+    expect(section('changes')).not.toContain('No visit or upload');
+  });
+  it('is silent when the stamp has no time', async () => {
+    await drawn({ answers: { history: { ...HISTORY, near: null } } });
+    expect(section('changes')).not.toContain('Was it you?');
+  });
+  it('stands under the moved stamp in the news, once that is opened', async () => {
+    const { getByRole, container } = show(STATES.changes(), { answers: { history: { ...HISTORY, near: NEAR } } });
+    getByRole('button', { name: 'What is this?' }).click();
+    await settled();
+    expect(container.querySelector('.changes')?.textContent).toContain('You uploaded a document 3 minutes before.');
+  });
+});
+
+describe('two dates', () => {
+  const open = async (options: ShowOptions = {}) => {
+    const screen = await drawn(options);
+    screen.getByRole('button', { name: 'Compare two dates' }).click();
+    await settled();
+    return screen;
+  };
+  it('are compared as soon as the page opens: the newest and the one before', async () => {
+    const { asked, text } = await open();
+    expect(asked).toContainEqual(['compareDates', theI485().receipt, BEFORE, READ_AT]);
+    expect(text()).toContain('4 differences');
+  });
+  it('can be any two, in either order', async () => {
+    const { asked, getByLabelText } = await open();
+    fireEvent.change(getByLabelText('To'), { target: { value: '2026-08-30T12:00:00.000Z' } });
+    await settled();
+    expect(asked.at(-1)).toEqual(['compareDates', theI485().receipt, '2026-08-30T12:00:00.000Z', BEFORE]);
+  });
+  it('between which nothing differs say so', async () => {
+    const { text } = await open({ answers: { differences: [] } });
+    expect(text()).toContain('Nothing differs between these two.');
+  });
+  it('that are the same are not compared', async () => {
+    const { getByLabelText, text } = await open();
+    fireEvent.change(getByLabelText('To'), { target: { value: BEFORE } });
+    expect(text()).toContain('Choose two different dates.');
+    expect(text()).not.toContain('differences');
+  });
+  it('do not exist when all readings are the same', async () => {
+    const { text } = await open({ answers: { history: { ...HISTORY, moments: [READ_AT] } } });
+    expect(text()).toContain('There are no two dates to compare.');
+  });
+  it('of one round of readings are one moment', async () => {
+    const round = ['2026-11-23T15:42:00.000Z', '2026-11-23T15:42:01.200Z', '2026-11-23T15:42:02.000Z'];
+    const { getByLabelText } = await open({ answers: { history: { ...HISTORY, moments: [BEFORE, ...round] } } });
+    const values = [...getByLabelText('From').querySelectorAll('option')].map((option) => option.value);
+    expect(values).toEqual([round[2], BEFORE]);
+  });
+  it('leave the screen with the session', async () => {
+    const { setState, text } = await open();
+    setState({ kind: 'ended' });
+    expect(text()).not.toMatch(/FTA1|I-485|differences/);
+  });
+  it('are sound for assistive technology', { timeout: 60_000 }, async () => {
+    await open({ answers: { differences: DIFFERENCES } });
+    await isSound();
+  });
+});
+
+describe('a note', () => {
+  const write = async (options: ShowOptions = {}) => {
+    const screen = await drawn(options);
+    screen.getByRole('button', { name: 'Add a note' }).click();
+    fireEvent.input(screen.getByLabelText('What happened'), { target: { value: 'Called again. ' } });
+    fireEvent.input(screen.getByLabelText(/^Reference number/), { target: { value: 'SR-111111' } });
+    return screen;
+  };
+  it('is kept with its day, text and reference number', async () => {
+    const { getByRole, asked, queryByLabelText } = await write();
+    getByRole('button', { name: 'Keep this note' }).click();
+    await settled();
+    const note = { id: null, at: '2026-11-23', text: 'Called again.', reference: 'SR-111111' };
+    expect(asked).toContainEqual(['keepNote', theI485().receipt, note]);
+    expect(queryByLabelText('What happened')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Add a note');
+  });
+  it('that could not be kept is still there, word for word', async () => {
+    const { getByRole, getByLabelText } = await write({ answers: { isKept: false } });
+    getByRole('button', { name: 'Keep this note' }).click();
+    await settled();
+    expect(section('notes')).toContain('What you wrote is still here.');
+    expect(getByLabelText('What happened')).toHaveProperty('value', 'Called again. ');
+  });
+  it('that is being written survives a look at another case and a closed section', async () => {
+    const { update, getByLabelText, queryByLabelText } = await write();
+    update(aView({ current: theI485({ receipt: 'IOE0912345680' }) }));
+    await settled();
+    expect(queryByLabelText('What happened')).toBeNull();
+    update(aView());
+    await settled();
+    expect(getByLabelText('What happened')).toHaveProperty('value', 'Called again. ');
+  });
+  it('that is being written is gone when the session ended', async () => {
+    const { setState, queryByLabelText } = await write();
+    setState({ kind: 'ended' });
+    setState({ kind: 'view', view: aView() });
+    await settled();
+    expect(queryByLabelText('What happened')).toBeNull();
+  });
+  it('without words is not kept', async () => {
+    const { getByRole, asked } = await drawn();
+    getByRole('button', { name: 'Add a note' }).click();
+    getByRole('button', { name: 'Keep this note' }).click();
+    await settled();
+    expect(asked.map(([name]) => name)).not.toContain('keepNote');
+    expect(section('notes')).toContain('Write a few words first.');
+  });
+  it('can be changed, and stays the same note', async () => {
+    const { getByRole, getByLabelText, asked } = await drawn({}, { current: theI485({ notes: NOTES_OF_CASE }) });
+    getByRole('button', { name: 'Edit the note of Oct 2, 2026' }).click();
+    fireEvent.input(getByLabelText('What happened'), { target: { value: 'Called. No answer.' } });
+    getByRole('button', { name: 'Keep this note' }).click();
+    await settled();
+    const note = { id: 'n2', at: '2026-10-02', text: 'Called. No answer.', reference: 'SR-000000' };
+    expect(asked).toContainEqual(['keepNote', theI485().receipt, note]);
+  });
+  it('is removed only after it was asked once', async () => {
+    const { getByRole, asked } = await drawn({}, { current: theI485({ notes: NOTES_OF_CASE }) });
+    getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
+    expect(asked.map(([name]) => name)).not.toContain('removeNote');
+    const [yes] = [...getByRole('group', { name: /for good/ }).querySelectorAll('button')];
+    expect(document.activeElement).toBe(yes);
+    yes?.click();
+    await settled();
+    expect(asked).toContainEqual(['removeNote', theI485().receipt, 'n2']);
+  });
+  it('that is asked about keeps its question while the panel moves on', async () => {
+    const current = theI485({ notes: NOTES_OF_CASE });
+    const { getByRole, update } = await drawn({}, { current });
+    getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
+    const asked = getByRole('group', { name: /for good/ });
+    update(aView({ current: theI485({ notes: [...NOTES_OF_CASE.slice(1)] }) }));
+    await settled();
+    expect(asked.isConnected).toBe(true);
+  });
+  it('stands on the timeline too, and alone where only notes are wanted', async () => {
+    const current = theI485({ notes: NOTES_OF_CASE });
+    const { update } = await drawn({}, { current });
+    expect(section('timeline')).toContain('My note: Called the contact center.');
+    expect(section('timeline').indexOf('PRB0')).toBeGreaterThan(section('timeline').indexOf('Called the contact'));
+    update(aView({ current, settings: { ...aView().settings, timelineFilter: 'notes' } }));
+    expect(section('timeline')).toContain('Reference SR-000000');
+    expect(section('timeline')).not.toMatch(/FTA1|PRB0/);
+  });
+  it('is not for a computer that keeps no history, and that is said', async () => {
+    const { queryByRole } = await drawn({}, { settings: { ...aView().settings, keepHistory: false } });
+    expect(section('notes')).toContain('history is off');
+    expect(queryByRole('button', { name: 'Add a note' })).toBeNull();
+  });
+  it('is written in a form that is sound for assistive technology', { timeout: 60_000 }, async () => {
+    await write();
+    await isSound();
+  });
+});

@@ -1,0 +1,85 @@
+// A note while it is written: day, text, reference number. What was typed stays until it was kept or given up.
+import { Show, createSignal, onMount } from 'solid-js';
+import type { NoteDraft } from '../context/note-drafts.ts';
+import { useScreen } from '../context/panel-context.ts';
+
+export interface NoteFormProps {
+  draft: NoteDraft;
+  onType: (draft: NoteDraft) => void;
+  /** @returns whether it is kept now */
+  onKeep: (draft: NoteDraft) => Promise<boolean>;
+  onGiveUp: () => void;
+  takesFocus: boolean;
+}
+
+/** As much as is taken at once. */
+const LONGEST_TEXT = 10_000;
+const LONGEST_REFERENCE = 200;
+
+export function NoteForm(props: NoteFormProps) {
+  const { t, format } = useScreen();
+  const [said, setSaid] = createSignal('');
+  const [isKeeping, setKeeping] = createSignal(false);
+  let text: HTMLTextAreaElement | undefined;
+  onMount(() => {
+    if (props.takesFocus) text?.focus();
+  });
+  const type = (patch: Partial<NoteDraft>) => {
+    setSaid('');
+    props.onType({ ...props.draft, ...patch });
+  };
+  const keep = async (event: Event) => {
+    event.preventDefault();
+    if (isKeeping()) return;
+    if (props.draft.text.trim() === '') {
+      setSaid(t('notes.empty'));
+      text?.focus();
+      return;
+    }
+    setKeeping(true);
+    const isKept = await props.onKeep({ ...props.draft, at: props.draft.at === '' ? format.today() : props.draft.at });
+    setKeeping(false);
+    if (!isKept) setSaid(t('notes.notKept'));
+  };
+  return (
+    <form class="noteform" onSubmit={(event) => void keep(event)}>
+      <label>
+        {t('notes.text')}
+        <textarea
+          rows="4"
+          maxLength={LONGEST_TEXT}
+          dir="auto"
+          ref={(element) => (text = element)}
+          value={props.draft.text}
+          onInput={(event) => type({ text: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {t('notes.day')}
+        <input type="date" value={props.draft.at} onInput={(event) => type({ at: event.currentTarget.value })} />
+      </label>
+      <label>
+        {t('notes.reference')}
+        <input
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={LONGEST_REFERENCE}
+          value={props.draft.reference}
+          onInput={(event) => type({ reference: event.currentTarget.value })}
+        />
+      </label>
+      <div class="btns">
+        <button type="submit" class="btn btn--main">
+          {t('notes.keep')}
+        </button>
+        <button type="button" class="btn btn--plain" onClick={() => props.onGiveUp()}>
+          {t('notes.giveUp')}
+        </button>
+      </div>
+      <p class="small" role="status">
+        <Show when={said() !== ''}>{said()}</Show>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+// The person's own notes and calls about this case. Kept with the history, and only with it.
+import { Match, Switch } from 'solid-js';
+import { keepsHistory } from '../context/load-history.ts';
+import { useScreen } from '../context/panel-context.ts';
+import { WhenLoaded } from '../context/WhenLoaded.tsx';
+import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+
+function Body(props: SectionData) {
+  const { t, kept } = useScreen();
+  return (
+    <Switch>
+      <Match when={props.view.isPrivate}>
+        <p>{t('notes.private')}</p>
+      </Match>
+      <Match when={!keepsHistory(props.view)}>
+        <p>{t('notes.off')}</p>
+      </Match>
+      <Match when={props.file.receipt}>
+        {(receipt) => (
+          <WhenLoaded later={kept}>
+            {(all) => <all.NoteList view={props.view} file={props.file} receipt={receipt()} />}
+          </WhenLoaded>
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+export const notes: SectionSpec = {
+  id: 'notes',
+  heading: 'notes.heading',
+  summary: ({ view, file }, { t, format }) =>
+    keepsHistory(view) ? format.number(file.notes.length) : t('log.sum.off'),
+  Body,
+};

@@ -1,0 +1,26 @@
+// What a section cannot say, because an address did not answer, in one short line. The note above the case says the rest once.
+import { For } from 'solid-js';
+import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { ADDRESS_WORDS } from '../context/word-keys.ts';
+import { useScreen } from '../context/panel-context.ts';
+import { addressOf, standingOf } from '../context/address-status.ts';
+
+export function NotRead(props: { view: PanelView; endpoints: readonly ReadEndpoint[] }) {
+  const { t, format } = useScreen();
+  /** Several addresses that stand alike are named in one line. */
+  const lines = () => {
+    const those = (standing: string) => props.endpoints.filter((each) => standingOf(props.view, each) === standing);
+    const whenOf = (each: ReadEndpoint) => format.moment(addressOf(props.view, each)?.shownAt ?? '');
+    const [missing, awaited, old] = [those('missing'), those('awaited'), those('old')];
+    const what = (some: readonly ReadEndpoint[]) => format.list(some.map((each) => t(ADDRESS_WORDS[each])));
+    return [
+      missing.length > 0 ? t('notRead.missing', { what: what(missing) }) : '',
+      ...[...new Set(old.map(whenOf))].map((when) =>
+        t('notRead.old', { when, what: what(old.filter((each) => whenOf(each) === when)) }),
+      ),
+      awaited.length > 0 ? t('notRead.awaited', { what: what(awaited) }) : '',
+    ].filter((line) => line !== '');
+  };
+  return <For each={lines()}>{(line) => <p class="note">{line}</p>}</For>;
+}

@@ -1,0 +1,45 @@
+// The frame of every section: a heading with a button in it, and the body when open. Remembered through the settings.
+import { Show, createMemo } from 'solid-js';
+import { useScreen } from '../context/panel-context.ts';
+import { Comma } from '../ui/Comma.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { SectionData, SectionSpec } from './section.ts';
+
+export function Section(props: SectionData & { spec: SectionSpec }) {
+  const screen = useScreen();
+  const isOpen = createMemo(() => !props.view.settings.closedSections.includes(props.spec.id));
+  const turn = () => {
+    const closed = props.view.settings.closedSections.filter((id) => id !== props.spec.id);
+    screen.actions.changeSettings({
+      closedSections: isOpen() ? [...closed, props.spec.id] : closed,
+    });
+  };
+  const summary = () => props.spec.summary(props, screen);
+  const headingId = () => `section-${props.spec.id}`;
+  return (
+    <section class="sec" aria-labelledby={headingId()}>
+      <h3 class="sec__h">
+        <button
+          type="button"
+          class="sec__btn"
+          id={headingId()}
+          aria-expanded={isOpen()}
+          aria-controls={isOpen() ? `${headingId()}-body` : undefined}
+          onClick={turn}
+        >
+          <span>
+            {screen.t(props.spec.heading)}
+            <Comma />
+          </span>
+          <span class="sec__sum">{summary()}</span>
+          <Icon name="down" />
+        </button>
+      </h3>
+      <Show when={isOpen()}>
+        <div class="sec__b" id={`${headingId()}-body`}>
+          <props.spec.Body view={props.view} file={props.file} />
+        </div>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+// What a section is: a heading that answers its question when closed, and a body. Types only.
+import type { Component } from 'solid-js';
+import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
+import type { PlainKey } from '../../lib/locales/panel.ts';
+import type { Screen } from '../context/panel-context.ts';
+
+export interface SectionData {
+  view: PanelView;
+  file: CaseOnScreen;
+}
+
+export interface SectionSpec {
+  /** Kept in the settings when the person closes the section: never change it. */
+  id: string;
+  heading: PlainKey;
+  /** The answer in a few words: never "none" for something whose address did not answer. */
+  summary: (data: SectionData, screen: Screen) => string;
+  Body: Component<SectionData>;
+}

@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render } from '@solidjs/testing-library';
+import axe from 'axe-core';
+import { createSignal } from 'solid-js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeFormat } from '../../lib/locales/format.ts';
+import { makeOwnWords } from '../../lib/locales/own-pages.ts';
+import { I485 } from '../fixtures/cases.ts';
+import { NOTHING_KEPT, SHEETS, aKept } from '../fixtures/own-pages.ts';
+import { NOW, ZONE } from '../fixtures/views.ts';
+import { OptionsPage, type KeepingActions, type OptionsPageProps } from './OptionsPage.tsx';
+import { ReportSheets, type PaperState } from '../export/PrintSheets.tsx';
+
+afterEach(cleanup);
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const words = makeOwnWords('en');
+const format = makeFormat({ locale: 'en-US', zone: ZONE, now: () => NOW });
+const text = () => document.body.textContent.replaceAll('\u202f', ' ');
+
+async function isSound() {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+    resultTypes: ['violations'],
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+function options(kept: OptionsPageProps['kept'], isDone = true) {
+  const asked: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...given: unknown[]) => {
+      asked.push([name, ...given]);
+      return Promise.resolve(isDone);
+    };
+  const actions: KeepingActions = {
+    change: note('change'),
+    eraseCase: note('eraseCase'),
+    eraseAll: note('eraseAll'),
+    openKept: note('openKept'),
+  };
+  const screen = render(() => <OptionsPage kept={kept} actions={actions} words={words} format={format} />);
+  return { ...screen, asked };
+}
+
+describe('the options page', () => {
+  it('says how much is kept and since when, in all and by case', () => {
+    options(aKept());
+    expect(text()).toContain('Kept since Mar 6, 2026: 2 cases, about 310 KB of text.');
+    expect(text()).toContain('Since Mar 6, 2026. 164 readings, 12 different answers, 2 notes.');
+    expect(text()).toContain('Since Mar 6, 2026. 1 reading, 1 different answer, 0 notes.');
+  });
+  it('says so when nothing is kept, and offers nothing to look at', () => {
+    const { queryByRole } = options(NOTHING_KEPT);
+    expect(text()).toContain('Nothing is kept now.');
+    expect(queryByRole('button', { name: 'Open what is kept' })).toBeNull();
+  });
+  it('erases one case only after it was asked', async () => {
+    const { getByRole, asked } = options(aKept());
+    getByRole('button', { name: `Erase this case, ${I485}` }).click();
+    expect(asked).toEqual([]);
+    expect(text()).toContain(`Erase what Caseside keeps of ${I485}`);
+    const [yes] = [...getByRole('group', { name: 'Erase this case' }).querySelectorAll('button')];
+    yes?.click();
+    await settled();
+    expect(asked).toEqual([['eraseCase', I485]]);
+    expect(text()).toContain(`${I485} is erased here.`);
+  });
+  it('asks the design’s question before everything is erased, with the way back in focus', async () => {
+    const { getByRole, getAllByRole, asked } = options(aKept());
+    getByRole('button', { name: 'Erase everything' }).click();
+    expect(text()).toContain('Erase everything Caseside keeps on this computer? Your case at USCIS is not touched.');
+    const names = [...getByRole('group', { name: 'Erase everything' }).querySelectorAll('button')].map(
+      (button) => button.textContent,
+    );
+    expect(names).toEqual(['Erase everything', 'Keep']);
+    expect(document.activeElement?.textContent).toBe('Keep');
+    getByRole('button', { name: 'Keep' }).click();
+    expect(asked).toEqual([]);
+    getByRole('button', { name: 'Erase everything' }).click();
+    getAllByRole('button', { name: 'Erase everything' })[0]?.click();
+    await settled();
+    expect(asked).toEqual([['eraseAll']]);
+    expect(text()).toContain('Everything is erased.');
+  });
+  it('never says that something was erased when it was not', async () => {
+    const { getByRole, getAllByRole } = options(aKept(), false);
+    getByRole('button', { name: 'Erase everything' }).click();
+    getAllByRole('button', { name: 'Erase everything' })[0]?.click();
+    await settled();
+    expect(text()).toContain('It is still there.');
+    expect(text()).not.toContain('Everything is erased.');
+  });
+  it('changes how it is kept', async () => {
+    const { getByLabelText, asked } = options(aKept());
+    getByLabelText(/^Pause it/).click();
+    fireEvent.change(getByLabelText(/^Forget what is older than/), { target: { value: '12' } });
+    getByLabelText(/^Erase it when I sign out/).click();
+    getByLabelText(/^Keep history on this computer/).click();
+    await settled();
+    expect(asked).toEqual([
+      ['change', { isHistoryPaused: true }],
+      ['change', { keepMonths: 12 }],
+      ['change', { forgetAtSignOut: true }],
+      ['change', { keepHistory: false }],
+    ]);
+  });
+  it('opens what is kept only by a press', async () => {
+    const { getByRole, asked } = options(aKept());
+    expect(asked).toEqual([]);
+    getByRole('button', { name: 'Open what is kept' }).click();
+    await settled();
+    expect(asked).toEqual([['openKept']]);
+  });
+  it.each([
+    ['newer', 'made by a newer Caseside. It was left as it is.'],
+    ['full', 'no room left'],
+    ['blocked', 'Another window holds the history.'],
+    ['broken', 'cannot be opened'],
+  ])('says calmly when the history is %s', (historyFault, sentence) => {
+    options(aKept({ historyFault }));
+    expect(text()).toContain(sentence);
+  });
+  it.each([
+    ['asking', 'asking' as const],
+    ['failed', 'failed' as const],
+    ['nothing', NOTHING_KEPT],
+    ['much', aKept({ historyFault: 'full' })],
+  ])('is sound for assistive technology: %s', { timeout: 60_000 }, async (_name, kept) => {
+    options(kept);
+    await isSound();
+  });
+});
+
+describe('the page that prints', () => {
+  const paper = (first: PaperState) => {
+    const [state, setState] = createSignal(first);
+    const presses: string[] = [];
+    const screen = render(() => <ReportSheets state={state()} words={words} onPrint={() => presses.push('print')} />);
+    return { ...screen, setState, presses };
+  };
+  it('says unofficial and its number at the head of each sheet', () => {
+    const { container } = paper({ kind: 'sheets', sheets: SHEETS });
+    const heads = [...container.querySelectorAll('.sheet > .mast')].map((head) => head.textContent);
+    expect(heads).toEqual([
+      'Case record summaryUnofficial. Not made by USCIS.Page 1 of 2',
+      'Case record summaryUnofficial. Not made by USCIS.Page 2 of 2',
+    ]);
+  });
+  it('draws text as text, whatever stands in it', () => {
+    const { container } = paper({ kind: 'sheets', sheets: SHEETS });
+    expect(text()).toContain('<b>National</b> Benefits Center');
+    expect(container.querySelector('.sheet b')).toBeNull();
+  });
+  it('puts codes and widths where the blocks say', () => {
+    const { container } = paper({ kind: 'sheets', sheets: SHEETS });
+    expect([...container.querySelectorAll('td code')].map((code) => code.textContent)).toEqual(['FTA1']);
+    expect([...container.querySelectorAll('col')].map((col) => parseFloat(col.style.width))).toEqual([20, 60, 20]);
+  });
+  it('prints at a press', () => {
+    const { getByRole, presses } = paper({ kind: 'sheets', sheets: SHEETS });
+    getByRole('button', { name: 'Print, or save as PDF' }).click();
+    expect(presses).toEqual(['print']);
+  });
+  it('leaves no word of the case when the session ended', () => {
+    const { setState } = paper({ kind: 'sheets', sheets: SHEETS });
+    setState({ kind: 'ended' });
+    expect(text()).toContain('Your USCIS session ended');
+    expect(text()).not.toMatch(/I-485|FTA1|National/);
+  });
+  it.each(['asking', 'refused', 'ended', 'sheets'] as const)(
+    'is sound for assistive technology: %s',
+    { timeout: 60_000 },
+    async (kind) => {
+      paper(kind === 'sheets' ? { kind, sheets: SHEETS } : { kind });
+      await isSound();
+    },
+  );
+});

@@ -1,0 +1,36 @@
+// The one live region: a polite sentence when a reading ended, and nothing while it runs.
+import { createEffect, createSignal, on } from 'solid-js';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { useScreen } from '../context/panel-context.ts';
+
+export function Announcer(props: { view: PanelView }) {
+  const { t, format } = useScreen();
+  const [said, setSaid] = createSignal('');
+  const change = () => {
+    const { news } = props.view;
+    if (news.state !== 'compared') return '';
+    const n = news.items.filter((item) => !item.seen).length;
+    if (n > 0) return t(news.whole ? 'news.heading' : 'news.headingRead', { n }) + '.';
+    return news.whole ? t('news.none', { when: format.moment(news.since) }) + '.' : '';
+  };
+  const reading = () => {
+    const { state, at } = props.view.health;
+    return state === 'page' || state === 'reading' || state === 'idle' ? null : `${state} ${at ?? ''}`;
+  };
+  createEffect(
+    on(reading, (now) => {
+      // Emptied, so that the same sentence is said again after the next reading.
+      if (now === null) return setSaid('');
+      const { state, arrived, of } = props.view.health;
+      if (state === 'offline') return setSaid(t('say.offline'));
+      if (state === 'no-answer') return setSaid(t('say.noAnswer'));
+      const read = arrived === of ? t('say.read') : t('say.readSome', { n: arrived, of });
+      setSaid([read, change()].filter((part) => part !== '').join(' '));
+    }),
+  );
+  return (
+    <div class="sr" role="status">
+      {said()}
+    </div>
+  );
+}

@@ -1,0 +1,238 @@
+// The panel: draws what the keeper says, and asks. No browser, no storage; everything comes in as props.
+import { Match, Show, Switch, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { makeFormat } from '../../lib/locales/format.ts';
+import { PANEL_LANGUAGES, makePanelWords } from '../../lib/locales/panel.ts';
+import type { PanelLanguage } from '../../lib/locales/panel.ts';
+import type { PanelActions, PanelState } from '../context/panel-actions.ts';
+import { Announcer } from './Announcer.tsx';
+import { AskingCard, EndedCard, RefusedCard, UpdatedCard } from './StateCards.tsx';
+import { Foot } from './Foot.tsx';
+import { MainView } from './MainView.tsx';
+import { makeLater } from '../context/lazy-module.ts';
+import type { Later } from '../context/lazy-module.ts';
+import { ScreenContext } from '../context/panel-context.ts';
+import type { Kept, PageName, Pages, Screen, WhyRequest } from '../context/panel-context.ts';
+import { makeNoteDrafts } from '../context/note-drafts.ts';
+import { TopBar } from './TopBar.tsx';
+import { makeEscapes } from './escape-stack.ts';
+
+export interface AppProps {
+  state: PanelState;
+  actions: PanelActions;
+  /** What opens by a press, or how to load it. */
+  pages: Pages | (() => Promise<Pages>);
+  /** What draws a kept history, or how to load it. */
+  kept: Kept | (() => Promise<Kept>);
+  language: PanelLanguage;
+  /** IANA zone of the person. */
+  zone: string;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  version: string;
+  /** A tab of its own: there is nothing to close. */
+  isFullTab: boolean;
+}
+
+type Open = {
+  page: PageName;
+  /** The case it is about, where it is about one. */
+  receipt: string | null;
+  from: HTMLElement | null;
+  scrolled: number;
+};
+
+export function App(props: AppProps) {
+  const escapes = makeEscapes();
+  const drafts = makeNoteDrafts();
+  const [page, setPage] = createSignal<Open | null>(null);
+  const [why, setWhy] = createSignal<WhyRequest | null>(null);
+  const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
+  const [patience, setPatience] = createSignal('');
+
+  // The language does not change while the panel is open; zone and clock are functions of the person's machine.
+  /* eslint-disable solid/reactivity */
+  const lost = () => props.actions.askAgain();
+  const pages = makeLater(props.pages, lost);
+  const kept = makeLater(props.kept, lost);
+  const words = makePanelWords(props.language, () =>
+    [pages.here()?.words, kept.here()?.words].flatMap((each) => (each ? [each[props.language]] : [])),
+  );
+  const { locale } = PANEL_LANGUAGES[props.language];
+  const format = makeFormat({ locale, zone: props.zone, now: props.now });
+  /* eslint-enable solid/reactivity */
+
+  const view = (): PanelView | null =>
+    props.state.kind === 'view' && props.state.view.session === 'open' ? props.state.view : null;
+  const isEnded = () =>
+    props.state.kind === 'ended' || (props.state.kind === 'view' && props.state.view.session === 'ended');
+
+  const screen: Screen = {
+    ...words,
+    format,
+    get actions() {
+      return props.actions;
+    },
+    openWhy: (request) => openWhy(request),
+    openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
+    kept,
+    drafts,
+    findInFields: (text) => {
+      const open = view();
+      if (open !== null && open.settings.closedSections.includes('fields'))
+        props.actions.changeSettings({
+          closedSections: open.settings.closedSections.filter((id) => id !== 'fields'),
+        });
+      setFieldsAsked(({ times }) => ({ text, times: times + 1 }));
+      const heading = document.getElementById('section-fields');
+      heading?.scrollIntoView({ block: 'start' });
+      heading?.focus({ preventScroll: true });
+    },
+    fieldsAsked,
+    onEscape: escapes.add,
+  };
+
+  // No word of a case stays in an open popover or page when the case leaves the screen, or another one comes.
+  createEffect(() => {
+    if (view() === null) setPage(null);
+    if (isEnded()) drafts.clear();
+  });
+  createEffect(
+    on(
+      () => view()?.current?.receipt ?? null,
+      () => setWhy(null),
+    ),
+  );
+  createEffect(() => {
+    document.documentElement.lang = props.language;
+    document.documentElement.dataset['theme'] = view()?.settings.theme ?? 'system';
+  });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && escapes.closeLast()) event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey);
+  onCleanup(() => document.removeEventListener('keydown', onKey));
+
+  /** Loads what is pressed for, unless the case left the screen before it was here. */
+  const load = (later: Later<object>, goOn: () => void) => {
+    const goOnHere = () => {
+      if (view() !== null) goOn();
+    };
+    later.load(goOnHere);
+  };
+  /** A line belongs to the case in view: why it says so is opened beside no other. */
+  const openWhy = (request: WhyRequest) => {
+    const inView = () => view()?.current?.receipt;
+    const initial = inView();
+    const open = () => {
+      if (inView() === initial) setWhy(request);
+    };
+    load(pages, open);
+  };
+  const openPage = (name: PageName, from: HTMLElement | null, receipt: string | null = null) => {
+    const open = () => {
+      setWhy(null);
+      if (page()?.page === name) return closePage();
+      setPage({ page: name, receipt, from, scrolled: page()?.scrolled ?? window.scrollY });
+      window.scrollTo(0, 0);
+    };
+    load(name === 'compare' ? kept : pages, open);
+  };
+  const closePage = () => {
+    const was = page();
+    setPage(null);
+    window.scrollTo(0, was?.scrolled ?? 0);
+    (was?.from ?? document.getElementById('caseside'))?.focus({
+      preventScroll: true,
+    });
+  };
+  const closeWhy = (returnsFocus: boolean) => {
+    const from = why()?.from;
+    setWhy(null);
+    if (returnsFocus) from?.focus();
+  };
+  const readAgain = () => {
+    const from = view()?.health.readAgainFrom ?? null;
+    if (from !== null && Date.parse(from) > props.now())
+      return setPatience(words.t('top.patience', { when: format.clock(from) }));
+    setPatience('');
+    props.actions.readAgain();
+  };
+
+  return (
+    <ScreenContext.Provider value={screen}>
+      <div class="cs" classList={{ 'cs--tab': props.isFullTab }}>
+        <Switch>
+          <Match when={view()}>
+            {(open) => (
+              <>
+                <TopBar
+                  view={open()}
+                  isFullTab={props.isFullTab}
+                  patience={patience()}
+                  onRead={readAgain}
+                  onPage={openPage}
+                />
+                <main>
+                  <Switch fallback={<MainView view={open()} onSettings={() => openPage('settings', null)} />}>
+                    <Match when={page()?.page === 'settings'}>
+                      <Show when={pages.here()} keyed>
+                        {(all) => (
+                          <all.SettingsPage
+                            view={open()}
+                            version={props.version}
+                            isFullTab={props.isFullTab}
+                            onClose={closePage}
+                          />
+                        )}
+                      </Show>
+                    </Match>
+                    <Match when={page()?.page === 'compare' && page()}>
+                      {(asked) => (
+                        <Show when={kept.here()} keyed>
+                          {(all) => <all.ComparePage view={open()} receipt={asked().receipt} onClose={closePage} />}
+                        </Show>
+                      )}
+                    </Match>
+                    <Match when={page()?.page === 'save'}>
+                      <Show when={pages.here()} keyed>
+                        {(all) => <all.SavePage view={open()} onClose={closePage} />}
+                      </Show>
+                    </Match>
+                  </Switch>
+                </main>
+                <Foot />
+                <Announcer view={open()} />
+              </>
+            )}
+          </Match>
+          <Match when={isEnded()}>
+            <EndedCard isFullTab={props.isFullTab} />
+          </Match>
+          <Match when={props.state.kind === 'updated'}>
+            <UpdatedCard />
+          </Match>
+          <Match when={props.state.kind === 'refused'}>
+            <RefusedCard />
+          </Match>
+          <Match when={props.state.kind === 'asking'}>
+            <AskingCard />
+          </Match>
+        </Switch>
+      </div>
+      <Show when={why()} keyed>
+        {(request) => (
+          <Show when={view()?.current}>
+            {(file) => (
+              <Show when={pages.here()} keyed>
+                {(all) => (
+                  <all.Why request={request} receipt={request.receipt ?? file().receipt ?? ''} onClose={closeWhy} />
+                )}
+              </Show>
+            )}
+          </Show>
+        )}
+      </Show>
+    </ScreenContext.Provider>
+  );
+}

@@ -1,0 +1,46 @@
+// One case: its status and rows, then the sections from plain to raw.
+import { For, Show } from 'solid-js';
+import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
+import { useScreen } from '../context/panel-context.ts';
+import { SECTIONS } from './section-list.ts';
+import { Section } from '../section-frame/Section.tsx';
+import { Status } from '../case/Status.tsx';
+import { lastFour } from '../context/case-tab-text.ts';
+
+function FiledTogether(props: { view: PanelView; file: CaseOnScreen }) {
+  const { t, actions } = useScreen();
+  const others = () =>
+    props.file.filedTogether.map((receipt) => ({
+      receipt,
+      form: props.view.tabs.find((tab) => tab.receipt === receipt)?.formType ?? t('tab.noForm'),
+    }));
+  return (
+    <Show when={others().length > 0}>
+      <p class="together small">
+        {t('together.lead')}{' '}
+        <For each={others()}>
+          {({ receipt, form }) => (
+            <button type="button" class="more" onClick={() => actions.selectCase(receipt)}>
+              {form} {lastFour(receipt)}
+            </button>
+          )}
+        </For>
+      </p>
+    </Show>
+  );
+}
+
+export function CaseView(props: { view: PanelView; file: CaseOnScreen }) {
+  const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < 7;
+  return (
+    <div
+      id="case"
+      role={isTab() ? 'tabpanel' : undefined}
+      aria-labelledby={isTab() ? `tab-${props.file.receipt ?? ''}` : undefined}
+    >
+      <Status view={props.view} file={props.file} />
+      <FiledTogether view={props.view} file={props.file} />
+      <For each={SECTIONS}>{(spec) => <Section spec={spec} view={props.view} file={props.file} />}</For>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// The one question at the top, before anything of a case is kept. It blocks nothing: the case stands below it.
+import { useScreen } from '../context/panel-context.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Rich } from '../ui/Rich.tsx';
+
+export function FirstRun() {
+  const { t, rich, actions } = useScreen();
+  return (
+    <section class="page first" aria-labelledby="first">
+      <h2 id="first">{t('first.heading')}</h2>
+      <ul class="bullets">
+        <li>
+          <Rich pieces={rich('first.notUscis')} />
+        </li>
+        <li>{t('first.reads')}</li>
+        <li>{t('first.password')}</li>
+      </ul>
+      <h3>{t('first.question')}</h3>
+      <p>{t('first.memory')}</p>
+      <button type="button" class="pick" onClick={() => actions.answerFirstRun(true)}>
+        <span>
+          <b>{t('first.yes')}</b>
+          {t('first.yesMore')}
+        </span>
+        <Icon name="right" />
+      </button>
+      <button type="button" class="pick" onClick={() => actions.answerFirstRun(false)}>
+        <span>
+          <b>{t('first.no')}</b>
+          {t('first.noMore')}
+        </span>
+        <Icon name="right" />
+      </button>
+      <p class="small quiet">{t('first.later')}</p>
+    </section>
+  );
+}

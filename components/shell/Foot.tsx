@@ -1,0 +1,15 @@
+// The foot of every page: who we are not, and where the data stays.
+import { useScreen } from '../context/panel-context.ts';
+import { Rich } from '../ui/Rich.tsx';
+
+export function Foot() {
+  const { t, rich } = useScreen();
+  return (
+    <footer class="foot">
+      <p>
+        <Rich pieces={rich('foot.notUscis')} />
+      </p>
+      <p>{t('foot.stays')}</p>
+    </footer>
+  );
+}

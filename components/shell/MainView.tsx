@@ -1,0 +1,49 @@
+// What stands under the top bar: first-run question, news, notes of care, the cases, the case.
+import { For, Match, Show, Switch } from 'solid-js';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { Care } from './ReadProblems.tsx';
+import { CaseList } from './CaseList.tsx';
+import { CaseTabs } from './CaseTabs.tsx';
+import { CaseView } from './CaseView.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { News } from '../history/News.tsx';
+import { useScreen } from '../context/panel-context.ts';
+
+/** From so many cases on, a list with search takes the place of tabs. */
+const LIST_FROM = 7;
+
+export function MainView(props: { view: PanelView; onSettings: () => void }) {
+  const { t } = useScreen();
+  const current = () => props.view.current?.receipt ?? null;
+  return (
+    <>
+      <Show when={props.view.asksFirstRun}>
+        <FirstRun />
+      </Show>
+      <Show when={props.view.tabs.length > 0}>
+        <News view={props.view} onSettings={props.onSettings} />
+      </Show>
+      <Care view={props.view} />
+      <Switch>
+        <Match when={props.view.tabs.length >= LIST_FROM}>
+          <CaseList tabs={props.view.tabs} current={current()} />
+        </Match>
+        <Match when={props.view.tabs.length > 1}>
+          <CaseTabs tabs={props.view.tabs} current={current()} />
+        </Match>
+      </Switch>
+      <Show
+        when={props.view.current}
+        fallback={
+          <section class="page" aria-labelledby="no-case">
+            <h2 id="no-case">{t('noCase.heading')}</h2>
+            <p>{t('noCase.text')}</p>
+          </section>
+        }
+      >
+        {/* One case, drawn anew when another one comes: what was opened or typed belonged to the case before. */}
+        {(file) => <For each={[file().receipt]}>{() => <CaseView view={props.view} file={file()} />}</For>}
+      </Show>
+    </>
+  );
+}

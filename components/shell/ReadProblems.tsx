@@ -1,0 +1,112 @@
+// The ochre notes above the case: what did not arrive, and from when the shown values are. None of them says anything about the case.
+import { Match, Show, Switch } from 'solid-js';
+import type { JSX } from 'solid-js';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import type { Piece } from '../../lib/locales/message.ts';
+import { bugReport } from './bug-report.ts';
+import { ADDRESS_WORDS, faultWords } from '../context/word-keys.ts';
+import { useScreen } from '../context/panel-context.ts';
+import { PressAndSay } from '../ui/PressAndSay.tsx';
+import { Rich } from '../ui/Rich.tsx';
+
+function Note(props: { pieces: readonly Piece[]; children?: JSX.Element }) {
+  return (
+    <div class="care care--panel">
+      <p>
+        <Rich pieces={props.pieces} />
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+function CopyDetails(props: { view: PanelView }) {
+  const { t, actions } = useScreen();
+  const copy = async () => ((await actions.copy(bugReport(props.view))) ? t('copy.done') : t('copy.failed'));
+  return (
+    <PressAndSay isPlain press={copy}>
+      {t('care.copyDetails')}
+    </PressAndSay>
+  );
+}
+
+export function Care(props: { view: PanelView }) {
+  const { t, rich, format, actions } = useScreen();
+  const failed = () =>
+    props.view.addresses.filter(({ outcome }) => outcome !== null && outcome !== 'ok' && outcome !== 'empty');
+  const health = () => props.view.health;
+  const isPartly = () => health().state === 'read' && failed().length > 0;
+  /** One moment for all of them; null where they differ, or nothing is shown of one: then each section says its own. */
+  const shownFrom = () => {
+    const [first, ...others] = failed().map(({ shownAt }) => (shownAt === null ? null : format.moment(shownAt)));
+    return others.every((other) => other === first) ? (first ?? null) : null;
+  };
+  const partly = () => {
+    const what = format.list(failed().map(({ endpoint }) => t(ADDRESS_WORDS[endpoint])));
+    const values = {
+      n: failed().length,
+      of: props.view.addresses.length,
+      what,
+    };
+    const when = shownFrom();
+    return when === null ? rich('care.missing', values) : rich('care.missingOld', { ...values, when });
+  };
+  /** When Caseside asked the first time and the second; "" where some address was asked but once. */
+  const twice = () => {
+    const tries = failed().map(({ firstTryAt, at }) => [firstTryAt, at]);
+    const times = tries.flat().flatMap((at) => (at === null ? [] : [at]));
+    if (times.length < tries.length * 2) return '';
+    const [first, last] = [times.sort()[0] ?? '', times.at(-1) ?? ''];
+    return format.list([...new Set([format.clock(first), format.clock(last)])]);
+  };
+  return (
+    <>
+      <Switch>
+        <Match when={health().state === 'offline'}>
+          <Note
+            pieces={
+              health().at === null
+                ? rich('care.offlineNothing')
+                : rich('care.offline', {
+                    when: format.moment(health().at ?? ''),
+                  })
+            }
+          />
+        </Match>
+        <Match when={health().state === 'no-answer'}>
+          <Note pieces={twice() === '' ? rich('care.noAnswer') : rich('care.noAnswerTwice', { when: twice() })}>
+            <Show when={health().at}>{(at) => <p>{t('care.shown', { when: format.moment(at()) })}</p>}</Show>
+            <div class="btns">
+              <button type="button" class="btn" onClick={() => actions.readAgain()}>
+                {t('care.tryAgain')}
+              </button>
+              <CopyDetails view={props.view} />
+            </div>
+          </Note>
+        </Match>
+        <Match when={isPartly()}>
+          <Note pieces={partly()}>
+            <div class="btns">
+              <button type="button" class="btn" onClick={() => actions.readAgain()}>
+                {t('care.tryAgain')}
+              </button>
+            </div>
+          </Note>
+        </Match>
+      </Switch>
+      <Show when={props.view.formatChanged}>
+        <Note pieces={rich('care.format')} />
+      </Show>
+      <Show when={props.view.historyFault !== null}>
+        <Note pieces={rich(faultWords(props.view.historyFault))} />
+      </Show>
+      <Show when={props.view.badSettings.length > 0}>
+        <Note
+          pieces={rich('care.settings', {
+            what: format.list(props.view.badSettings),
+          })}
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+// What stands in the panel's place when there is no view to draw: session ended, Caseside updated, not served, nothing yet.
+import { Show } from 'solid-js';
+import { useScreen } from '../context/panel-context.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Rich } from '../ui/Rich.tsx';
+
+function Mark() {
+  const { t } = useScreen();
+  return (
+    <div class="top__row">
+      <h1 class="mark" id="caseside" tabindex="-1">
+        <Icon name="mark" />
+        {t('caseside')}
+      </h1>
+      <span class="unofficial">
+        {t('unofficial')} <span class="sr">{t('unofficial.more')}</span>
+      </span>
+    </div>
+  );
+}
+
+/** Holds no word of a case. */
+export function EndedCard(props: { isFullTab: boolean }) {
+  const { t, actions } = useScreen();
+  return (
+    <main class="card">
+      <Mark />
+      <div role="status">
+        <h2 class="card__t">{t('ended.heading')}</h2>
+        <p>{t('ended.text')}</p>
+      </div>
+      <Show when={!props.isFullTab}>
+        <div class="btns">
+          <button type="button" class="btn" onClick={() => actions.closePanel()}>
+            {t('ended.ok')}
+          </button>
+        </div>
+      </Show>
+    </main>
+  );
+}
+
+export function UpdatedCard() {
+  const { t, rich, actions } = useScreen();
+  return (
+    <main class="card">
+      <Mark />
+      <div class="care" role="status">
+        <p>
+          <Rich pieces={rich('updated.text')} />
+        </p>
+        <button type="button" class="btn" onClick={() => actions.reload()}>
+          {t('updated.reload')}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+export function RefusedCard() {
+  const { t } = useScreen();
+  return (
+    <main class="card">
+      <Mark />
+      <p>{t('refused.text')}</p>
+    </main>
+  );
+}
+
+/** Before the first view: the frame of the panel, and grey bars. */
+export function AskingCard() {
+  const { t } = useScreen();
+  return (
+    <main class="card card--asking" aria-busy="true">
+      <Mark />
+      <p class="sr">{t('asking.text')}</p>
+      <span class="bone bone--l" aria-hidden="true" />
+      <span class="bone" aria-hidden="true" />
+    </main>
+  );
+}

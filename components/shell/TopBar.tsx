@@ -1,0 +1,89 @@
+// Who we are, how fresh this is, and the four things that can be pressed.
+import { Show, onCleanup, onMount } from 'solid-js';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { useScreen } from '../context/panel-context.ts';
+import type { Screen } from '../context/panel-context.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+
+export function healthLine(view: PanelView, { t, format }: Pick<Screen, 't' | 'format'>): string {
+  const { state, at, arrived, of } = view.health;
+  const n = Math.min(arrived + 1, of);
+  if (state === 'idle') return at === null ? t('health.idle') : t('health.last', { when: format.moment(at) });
+  if (state === 'page') return t('health.page', { n, of });
+  if (state === 'reading')
+    return at === null ? t('health.reading', { n, of }) : t('health.readingKept', { when: format.moment(at), n, of });
+  if (at === null) return state === 'offline' ? t('health.offlineNothing') : t('health.nothing');
+  const when = format.isToday(at) ? format.clock(at) : format.moment(at);
+  if (state === 'offline') return t('health.offline', { when });
+  if (state === 'no-answer') return t('health.last', { when: format.moment(at) });
+  const read = format.isToday(at) ? t('health.readAt', { when }) : t('health.readOn', { when });
+  return `${read} ${arrived === of ? t('health.all') : t('health.some', { n: arrived, of })}`;
+}
+
+export interface TopBarProps {
+  view: PanelView | null;
+  isFullTab: boolean;
+  /** Said when reading again is not possible yet. */
+  patience: string;
+  onRead: () => void;
+  onPage: (page: 'save' | 'settings', from: HTMLElement) => void;
+}
+
+export function TopBar(props: TopBarProps) {
+  const screen = useScreen();
+  const { t, actions } = screen;
+  let bar: HTMLElement | undefined;
+  // The health line wraps, so the bar's height is not known before: what sticks under it must know.
+  onMount(() => {
+    if (bar === undefined || typeof ResizeObserver === 'undefined') return;
+    const root = document.documentElement;
+    const watch = new ResizeObserver(() => root.style.setProperty('--top-h', `${bar?.offsetHeight ?? 0}px`));
+    watch.observe(bar);
+    onCleanup(() => watch.disconnect());
+  });
+  return (
+    <header class="top" ref={(element) => (bar = element)}>
+      <div class="top__row">
+        <h1 class="mark" id="caseside" tabindex="-1">
+          <Icon name="mark" />
+          {t('caseside')}
+        </h1>
+        <span class="unofficial">
+          {t('unofficial')} <span class="sr">{t('unofficial.more')}</span>
+        </span>
+        <Show when={!props.isFullTab}>
+          <span class="top__end">
+            <IconButton icon="close" name={t('top.close')} onPress={() => actions.closePanel()} />
+          </span>
+        </Show>
+      </div>
+      <Show when={props.view}>
+        {(view) => (
+          <div class="top__row top__row--2">
+            <p class="health">
+              {healthLine(view(), screen)}
+              <Show when={props.patience !== ''}>
+                {' '}
+                <span role="status">{props.patience}</span>
+              </Show>
+            </p>
+            <span class="top__end">
+              <IconButton icon="refresh" name={t('top.read')} onPress={() => props.onRead()} />
+              <IconButton
+                icon="save"
+                name={t('top.save')}
+                onPress={(event) => props.onPage('save', event.currentTarget)}
+              />
+              <IconButton
+                icon="gear"
+                name={t('top.settings')}
+                onPress={(event) => props.onPage('settings', event.currentTarget)}
+              />
+            </span>
+          </div>
+        )}
+      </Show>
+    </header>
+  );
+}

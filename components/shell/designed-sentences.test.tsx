@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+// The sentences that the design fixes word for word, typed anew here: each is found on the panel in the state it belongs to.
+import { cleanup } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Stage } from '../../lib/tables/types.ts';
+import type { PanelState } from '../context/panel-actions.ts';
+import { theI485 } from '../fixtures/cases.ts';
+import { HISTORY, NEAR } from '../fixtures/stored-history.ts';
+import { show } from '../fixtures/show.tsx';
+import { STATES } from '../fixtures/states.ts';
+import { aView } from '../fixtures/views.ts';
+
+// Nothing is laid out here, so nothing would ever come near the screen.
+beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
+const titled = (title: string, stage: Stage | null): PanelState => ({
+  kind: 'view',
+  view: aView({
+    current: theI485({
+      status: { title, text: null, code: null, at: '2026-11-20', stage, spanish: null, basis: 'uscis' },
+      flags: [],
+      hasApprovalLetter: true,
+    }),
+  }),
+});
+const onForm = (type: string): PanelState => ({
+  kind: 'view',
+  view: aView({ current: theI485({ form: { type, name: null, subtype: null } }) }),
+});
+const oneHealth = (arrived: number): PanelState => ({
+  kind: 'view',
+  view: aView({ health: { ...aView().health, arrived } }),
+});
+
+type Row = [what: string, state: PanelState, ...sentences: string[]];
+const NOT_USCIS =
+  'Caseside is not USCIS and not the government. It shows what your own account already holds, in other words. It gives no legal advice.';
+const ALWAYS: Row[] = [
+  ['the mark', STATES.changes(), 'Unofficial tool. Not USCIS and not the government.'],
+  ['the foot', STATES.changes(), NOT_USCIS, 'Your case data stays in this browser. Nothing is sent anywhere.'],
+  ['health: all', STATES.changes(), 'Read at 10:42 AM. All answers arrived.'],
+  ['health: some', oneHealth(3), 'Read at 10:42 AM. 3 of 4 answers arrived.'],
+  ['health: offline', STATES.offline(), 'Offline. Last read at 10:42 AM.'],
+  ['health: first paint', STATES['first-paint'](), 'Shown from this page. Reading the rest, 1 of 4…'],
+  [
+    'in short: reviewing',
+    STATES['nothing-new'](),
+    'USCIS has this case and says it is reviewing it. The record shows nothing for you to answer.',
+  ],
+  [
+    'in short: received',
+    titled('Case Was Received and A Receipt Notice Was Sent', 'received'),
+    'USCIS says it received this case.',
+  ],
+  ['in short: request', STATES.asked(), 'USCIS asked you for something. The record shows no answer so far.'],
+  [
+    'in short: approved',
+    titled('Case Was Approved', 'approved'),
+    'USCIS says it approved this case. The notice is the proof, not this panel.',
+  ],
+  [
+    'in short: card',
+    titled('New Card Is Being Produced', 'card-being-made'),
+    'USCIS says it is making your card. The approval letter is in your documents.',
+  ],
+  [
+    'in short: denied',
+    titled('Case Was Denied', 'denied'),
+    'USCIS says it denied this case. The letter gives the reasons and the time limit to respond. Show it to a lawyer soon.',
+  ],
+  [
+    'in short: another title',
+    titled('Something New Happened', null),
+    'These are USCIS’s own words. Caseside has no other words for them.',
+  ],
+  [
+    'failed read',
+    STATES['one-failed'](),
+    '1 of 4 answers did not arrive. Missing: status words and office. For those you see the reading of Nov 21, 9:30 PM.',
+    'Try again',
+    'status words and office were not compared.',
+  ],
+  [
+    'no answer',
+    STATES['no-answer'](),
+    'USCIS did not answer. Caseside asked twice, at 10:42 AM and 10:43 AM. This says nothing about your case.',
+  ],
+  [
+    'acknowledged flag',
+    STATES['nothing-new'](),
+    'It can be “Yes” on a very new case too.',
+    '“Acknowledged by adjudicator and CMS”',
+  ],
+  [
+    'travel flag on an I-485',
+    onForm('I-485'),
+    '“All group members authorized for travel”Yes',
+    'This does not mean you may travel. USCIS does not publish what this field means. It can say “Yes” on a case that is not decided. Leaving the United States without a valid travel document can end a pending I-485. Look at the document itself, or ask a lawyer, before any trip.',
+  ],
+  [
+    'travel flag on another form',
+    onForm('I-131'),
+    'It can say “Yes” on a case that is not decided. Travel without valid papers can harm a case. Look at the document itself, or ask a lawyer, before any trip.',
+  ],
+  [
+    'appointment',
+    STATES.asked(),
+    'The data does not say what it is for. Check the place, time and reason on your notice.',
+  ],
+  ['evidence request', STATES.asked(), 'The data gives no due date. Use the date printed in the letter.'],
+  [
+    'steps',
+    STATES['nothing-new'](),
+    'Cases differ. Steps can come in another order, repeat, or never appear. Caseside gives no dates for what has not happened.',
+  ],
+  ['paper', STATES['nothing-new'](), 'Some letters come only on paper. Keep checking your mail.'],
+  [
+    'first run',
+    STATES['first-run'](),
+    'Before you start',
+    'Caseside is not USCIS and not the government.',
+    'It reads the case data of the account you are signed in to, and shows it in plain words.',
+    'It never asks for your password. It sends nothing anywhere.',
+    'Is this your own computer?',
+    'To tell you what changed, Caseside must remember the last reading. That memory stays in this browser.',
+    'Yes, it is mineKeep history on this computer',
+    'No, or not sureKeep nothing after my session ends',
+  ],
+  [
+    'session ended',
+    STATES.ended(),
+    'Your USCIS session ended.',
+    'To keep your case private, Caseside closed and took it off the screen. Sign in again on the USCIS page to go on. This says nothing about your case.',
+    'OK',
+  ],
+  [
+    'no changes',
+    STATES['nothing-new'](),
+    'Nothing changed since Nov 21, 9:30 PM',
+    'All 3 cases were read in full and compared.',
+  ],
+  ['history off', STATES['history-off'](), 'History is off.', 'So Caseside cannot say what changed.'],
+  ['updated', STATES.updated(), 'Caseside was updated. Reload the page to go on.'],
+  [
+    'format changed',
+    STATES['format-changed'](),
+    'USCIS sends something new. Some lines may be missing. The raw fields below are complete.',
+  ],
+  ['unseen', STATES.changes(), '4 changes since your last visit', 'Updated, reason not shown', 'Mark all as seen'],
+];
+
+describe('the exact words of', () => {
+  it.each(ALWAYS)('%s', (_what, state, ...sentences) => {
+    const { text } = show(state);
+    for (const sentence of sentences) expect(text()).toContain(sentence);
+  });
+
+  it('a silent update, with own activity near and without', async () => {
+    const near = show(STATES.changes(), { answers: { history: { ...HISTORY, near: NEAR } } });
+    near.getByRole('button', { name: 'What is this?' }).click();
+    await settled();
+    expect(near.text()).toContain(
+      'Nothing you can see changed. People and computers at USCIS can both cause this, and so can your own sign-in or upload. It is not a sign of approval or denial.',
+    );
+    expect(near.text()).toContain('You uploaded a document 3 minutes before.');
+
+    const alone = show(STATES.changes(), { answers: { history: { ...HISTORY, near: [] } } });
+    alone.getByRole('button', { name: 'What is this?' }).click();
+    await settled();
+    expect(alone.text()).toContain('No visit or upload seen from this computer within an hour.');
+  });
+
+  it('a disputed code, its readings side by side under their sources', async () => {
+    const { getAllByRole, getByRole } = show(STATES['nothing-new']());
+    getAllByRole('button', { name: 'Disputed: Code IMAG. Why does it say this?' })[0]?.click();
+    await settled();
+    const dialog = getByRole('dialog', { name: /^Why does it say this\? Code IMAG\s?: users disagree$/ });
+    expect(dialog.textContent).toContain(
+      'Code IMAG: users disagreeThis code is not in the federal list, and your record pairs it with no words. Readings found in public:',
+    );
+    const readings = [...dialog.querySelectorAll('.says > li')].map(({ textContent }) => textContent);
+    expect(readings).toEqual([
+      '“Biometrics appointment scheduled.” A forum post that quotes the USCIS status text, and two public tools (2023).',
+      '“Imaging complete.” Forum posts about another form (2026).',
+    ]);
+    expect(dialog.textContent).toContain('Caseside shows the code as it is and picks no side.');
+  });
+
+  it('an unknown code', async () => {
+    const { getAllByRole, getByRole } = show(STATES['nothing-new']());
+    getAllByRole('button', { name: 'Not known: Code PRB0. Why does it say this?' })[0]?.click();
+    await settled();
+    expect(getByRole('dialog').textContent).toContain(
+      'Code PRB0. No published meaning found. Caseside does not guess.',
+    );
+  });
+});
+
+describe('the text of the travel flag', () => {
+  it('stands beneath its flag, in no control that could fold it away, and goes only with the whole section', () => {
+    const { container, getByRole } = show(STATES['nothing-new']());
+    const care = [...container.querySelectorAll('p')].find(({ textContent }) =>
+      textContent.startsWith('This does not'),
+    );
+    expect(care?.closest('li')?.textContent).toContain('“All group members authorized for travel”');
+    expect(care?.closest('details, [hidden], [aria-hidden="true"]')).toBeNull();
+    const folding = [...(care?.closest('section')?.querySelectorAll('[aria-expanded], summary') ?? [])];
+    expect(folding).toEqual([getByRole('button', { name: /^Flags/ })]);
+  });
+});
+
+describe('the six kinds of source', () => {
+  it('have each a word and a shape of its own, on tags as among "Where the wording comes from"', async () => {
+    const { container, getAllByRole, getByRole } = show(STATES['nothing-new']());
+    const tags = new Map<string, string>();
+    for (const tag of container.querySelectorAll('button.src'))
+      tags.set(tag.textContent.trim(), [...tag.classList].join(' '));
+    expect([...tags.keys()].sort()).toEqual([
+      'Code list',
+      'Disputed',
+      'Not known',
+      'Read here',
+      'Seen by users',
+      'USCIS',
+    ]);
+    expect(new Set(tags.values()).size).toBe(6);
+    getAllByRole('button', { name: /^Seen by users/ })[0]?.click();
+    await settled();
+    const rows = [...getByRole('dialog').querySelectorAll('.ladder > li')];
+    expect(rows.map(({ textContent }) => textContent.split(':')[0]).sort()).toEqual([
+      'Disputed',
+      'Federal code list',
+      'Not known',
+      'Read here',
+      'Seen by users',
+      'USCIS on your case',
+    ]);
+    const shapes = rows.map((row) => row.querySelector('.glyph')?.className);
+    expect(new Set(shapes).size).toBe(6);
+  });
+});

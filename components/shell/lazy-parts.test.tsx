@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@solidjs/testing-library';
+import { afterEach, describe, expect, it } from 'vitest';
+import * as KEPT from './lazy-history.ts';
+import * as PAGES from './lazy-pages.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import type { Pages } from '../context/panel-context.ts';
+import { show } from '../fixtures/show.tsx';
+import { aView } from '../fixtures/views.ts';
+
+afterEach(cleanup);
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const onTheWay = () => {
+  let arrive: (pages: Pages) => void = () => undefined;
+  const pages = () => new Promise<Pages>((done) => (arrive = done));
+  return { pages, arrive: () => arrive(PAGES) };
+};
+const otherCaseOf = (view: PanelView): PanelView => ({
+  ...view,
+  current: view.current === null ? null : { ...view.current, receipt: 'IOE0926301109' },
+});
+
+describe('what is loaded by a press', () => {
+  it('opens once it is here, with its words', async () => {
+    const screen = show({ kind: 'view', view: aView() }, { pages: () => Promise.resolve(PAGES) });
+    screen.getByRole('button', { name: 'Settings' }).click();
+    await settled();
+    expect(document.activeElement?.textContent).toBe('Settings');
+    expect(screen.text()).toContain('Keep history on this computer');
+  });
+
+  it('opens nothing about a case that left the screen meanwhile', async () => {
+    const { pages, arrive } = onTheWay();
+    const screen = show({ kind: 'view', view: aView() }, { pages });
+    screen.getByRole('button', { name: 'Save, print or share' }).click();
+    screen.setState({ kind: 'ended' });
+    arrive();
+    await settled();
+    screen.setState({ kind: 'view', view: aView() });
+    expect(screen.text()).not.toContain('What is it for?');
+  });
+
+  it('opens the settings even where another case came into view meanwhile', async () => {
+    const { pages, arrive } = onTheWay();
+    const view = aView();
+    const screen = show({ kind: 'view', view }, { pages });
+    screen.getByRole('button', { name: 'Settings' }).click();
+    screen.update(otherCaseOf(view));
+    arrive();
+    await settled();
+    expect(document.activeElement?.textContent).toBe('Settings');
+  });
+
+  it('opens why a line says so beside no other case', async () => {
+    const { pages, arrive } = onTheWay();
+    const view = aView();
+    const screen = show({ kind: 'view', view }, { pages });
+    const [source] = screen.getAllByRole('button', { name: /Why does it say this/ });
+    source?.click();
+    expect(source).toBeDefined();
+    screen.update(otherCaseOf(view));
+    arrive();
+    await settled();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('finds out by asking again that an update took it away', async () => {
+    const screen = show({ kind: 'view', view: aView() }, { pages: () => Promise.reject(new Error('gone')) });
+    screen.getByRole('button', { name: 'Settings' }).click();
+    await settled();
+    expect(screen.asked).toContainEqual(['askAgain']);
+  });
+});
+
+describe('what draws a kept history', () => {
+  const withHistory = aView();
+  withHistory.settings = { ...withHistory.settings, keepHistory: true };
+  it.each([
+    ['is not loaded where no history is kept', { ...withHistory.settings, keepHistory: false }, 0],
+    ['is loaded where one is', withHistory.settings, 1],
+  ])('%s', async (_name, settings, atLeast) => {
+    let loaded = 0;
+    show(
+      { kind: 'view', view: aView({ settings }) },
+      {
+        kept: () => {
+          loaded += 1;
+          return Promise.resolve(KEPT);
+        },
+      },
+    );
+    await settled();
+    expect(Math.min(loaded, 1)).toBe(atLeast);
+  });
+});

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+// What no checker asks by itself, in every state: names hold the words that are seen, landmarks and headings are as designed, and
+// nothing speaks up by itself but the one sentence after a reading.
+import { cleanup } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { show } from '../fixtures/show.tsx';
+import { STATES } from '../fixtures/states.ts';
+import { READ_AT, aView, addresses } from '../fixtures/views.ts';
+
+// Nothing is laid out here, so nothing would ever come near the screen.
+beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const names = Object.entries(STATES).filter(([name]) => name !== 'thousand-events');
+const WITH_CASE = names.filter(([, state]) => {
+  const now = state();
+  return now.kind === 'view' && now.view.current !== null;
+});
+
+/** The words on a control, without those only spoken or only drawn. */
+function seenOn(control: Element): string {
+  const copy = control.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const hidden of copy.querySelectorAll('.sr, [aria-hidden="true"], .comma')) hidden.remove();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+describe.each(names)('in the state "%s"', (_name, state) => {
+  it('the name of a control holds the words that are seen on it', async () => {
+    const { container } = show(state());
+    await settled();
+    const without = [...container.querySelectorAll('[aria-label]')].filter((control) => {
+      const name = control.getAttribute('aria-label') ?? '';
+      return control.matches('button, a, input, select') && !name.includes(seenOn(control));
+    });
+    expect(without.map((control) => control.outerHTML)).toEqual([]);
+    const nameless = [...container.querySelectorAll('button')].filter(
+      (button) => button.getAttribute('aria-label') === null && button.textContent.trim() === '',
+    );
+    expect(nameless).toEqual([]);
+  });
+  it('names that open an answer or turn something tell themselves apart', async () => {
+    const { container } = show(state());
+    await settled();
+    const named = [...container.querySelectorAll('.icon-btn, .tick')].map(
+      (control) => control.getAttribute('aria-label') ?? control.textContent,
+    );
+    expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+  });
+  it('nothing is an alert, and all that is live is polite', () => {
+    const { container } = show(state());
+    expect(container.querySelectorAll('[role="alert"], [aria-live="assertive"]')).toHaveLength(0);
+  });
+});
+
+describe.each(WITH_CASE)('with a case, in the state "%s"', (_name, state) => {
+  it('there is one header, one main part and one foot, and the case stands in the main part', () => {
+    const { container } = show(state());
+    const parts = ['header', 'main', 'footer'].map((tag) => container.querySelectorAll(tag).length);
+    expect(parts).toEqual([1, 1, 1]);
+    expect(container.querySelector('header h1')?.textContent).toBe('Caseside');
+    expect(container.querySelector('main #case')).not.toBeNull();
+  });
+  it('headings are: what changed and the status, then sections, then months and groups', () => {
+    const { container } = show(state());
+    const level = (css: string) => [...container.querySelectorAll(css)].map(({ tagName }) => tagName);
+    expect(new Set(level('.changes__h, .status__title'))).toEqual(new Set(['H2']));
+    expect(new Set(level('.sec__h'))).toEqual(new Set(['H3']));
+    expect(level('.tl__m, .sec__b .sub').every((tag) => tag === 'H4')).toBe(true);
+  });
+});
+
+describe('while a reading runs and when it ends', () => {
+  it('one polite sentence is said, and no other part of the panel speaks', async () => {
+    const { container, update } = show({ kind: 'view', view: aView() });
+    await settled();
+    const said: string[] = [];
+    const listen = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role="status"], [aria-live]',
+        );
+        const words = region?.textContent.trim() ?? '';
+        if (words !== '' && said.at(-1) !== words) said.push(words);
+      }
+    });
+    listen.observe(container, { childList: true, characterData: true, subtree: true });
+    const reading = { state: 'reading', at: READ_AT, of: 4, readAgainFrom: null } as const;
+    for (const arrived of [0, 1, 2, 3]) {
+      const awaited = { outcome: null, shownFrom: 'kept' } as const;
+      update(aView({ health: { ...reading, arrived }, addresses: addresses({ documents: awaited, cases: awaited }) }));
+      await settled();
+    }
+    expect(said).toEqual([]);
+    const current = aView().current;
+    update(
+      aView({
+        health: { ...aView().health, at: '2026-11-23T15:57:00.000Z' },
+        current: current && { ...current, fieldCount: 151, newFieldCount: 3 },
+      }),
+    );
+    await settled();
+    await settled();
+    listen.disconnect();
+    expect(said.map((words) => words.replaceAll('\u202f', ' '))).toEqual([
+      'Read. Nothing changed since Nov 21, 9:30 PM.',
+    ]);
+  });
+});

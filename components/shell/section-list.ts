@@ -1,0 +1,23 @@
+// The sections, from plain to raw, in the order they are shown. A new section is one file and one line here.
+import { allFields } from '../case/sections/AllFields.tsx';
+import { changeLog } from '../history/ChangeLogSection.tsx';
+import { documents } from '../case/sections/Documents.tsx';
+import { flags } from '../case/sections/Flags.tsx';
+import { neededFromYou } from '../case/sections/NeededFromYou.tsx';
+import { notes } from '../notes/NotesSection.tsx';
+import { reads } from '../case/sections/Reads.tsx';
+import { steps } from '../case/sections/Steps.tsx';
+import { timeline } from '../case/sections/Timeline.tsx';
+import type { SectionSpec } from '../section-frame/section.ts';
+
+export const SECTIONS: readonly SectionSpec[] = [
+  neededFromYou,
+  steps,
+  timeline,
+  documents,
+  flags,
+  changeLog,
+  notes,
+  allFields,
+  reads,
+];

@@ -1,0 +1,80 @@
+// What the keeper does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
+import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
+import { tell } from '../../../lib/platform/send-to-tab.ts';
+import { readSettings } from '../../../lib/platform/settings-store.ts';
+import type { PanelView } from '../../../lib/view/panel-view.ts';
+import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
+import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
+import type { Sender } from '../validate-message.ts';
+import { historyFault } from '../state/history.ts';
+import { marksOf } from '../state/marks.ts';
+import { newsOf, noteTold } from '../state/unseen-changes.ts';
+import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
+import {
+  asServed,
+  isOwnTab,
+  keepTab,
+  readSession,
+  readTab,
+  tabsOf,
+  type Scope,
+  type TabRecord,
+} from '../state/session-records.ts';
+
+/** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
+export async function noticeScreens(scope: Scope, receipts: readonly string[]): Promise<void> {
+  const { state } = await readSession(scope);
+  for (const { tabId, frameId, receipts: shown } of await tabsOf(scope)) {
+    const concerns = receipts.length === 0 || receipts.some((receipt) => shown.includes(receipt));
+    if (concerns && frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session: state });
+  }
+}
+
+/**
+ * The tab whose cases a screen may show; null for a screen that nobody of ours announced.
+ * @param frameKey what the frame's address says; null for a tab of our own
+ */
+export async function tabServed(sender: Sender, frameKey: string | null): Promise<TabRecord | null> {
+  const tab = await readTab(sender.tabId);
+  if (!tab) return null;
+  if (isOwnTab(tab)) return sender.frameId === 0 && frameKey === null ? tab : null;
+  return sender.frameId !== 0 && frameKey === tab.frameKey && frameKey !== '' ? tab : null;
+}
+
+/** The tab of a screen that was served before: what it asks for must be among that tab's cases. */
+export async function tabOfScreen(sender: Sender): Promise<TabRecord | null> {
+  const tab = await readTab(sender.tabId);
+  return tab?.frameId === sender.frameId ? asServed(tab, await readSession(tab.scope)).tab : null;
+}
+
+export async function panelView(asShown: TabRecord, frameId: number): Promise<PanelView> {
+  if (asShown.frameId !== frameId) await keepTab({ ...asShown, frameId });
+  const isPrivate = asShown.scope === 'private';
+  const session = await readSession(asShown.scope);
+  const served = asServed(asShown, session);
+  const { tab } = served;
+  const [kept, { settings, bad }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
+  const now = Date.now();
+  const handFrom = session.lastRoundAt + BY_HAND_EVERY_MS;
+  const lease = session.lease !== null && session.lease.until > now ? session.lease : null;
+  const files = await filesOf(tab, kept, { changesOf: [tab.inView] });
+  const { news, unseen } = await newsOf(tab, files, kept.answers, lease !== null);
+  await noteTold(tab.tabId, news, now);
+  return panelViewOf({
+    session: served.session,
+    isPrivate,
+    settings,
+    badSettings: bad,
+    files,
+    inView: tab.inView,
+    addresses: kept.answers.get(tab.inView ?? '') ?? new Map(),
+    pageAt: kept.embedded.has(tab.inView ?? '') ? (kept.page?.at ?? null) : null,
+    readingSince: lease ? new Date(lease.since).toISOString() : null,
+    readAgainFrom: handFrom > now ? new Date(handFrom).toISOString() : null,
+    news,
+    unseen,
+    historyFault: await historyFault(),
+    marks: await marksOf(tab.scope, tab.inView),
+    format: formatChangeOf(bodiesOf(tab.inView ?? '', kept)),
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { BY_ITSELF_EVERY_MS, planOf } from './read-schedule.ts';
+import type { AnswerRecord, AnswersOfCase, SessionRecord, TabRecord } from './state/session-records.ts';
+
+const NOW = Date.parse('2026-11-23T12:00:00.000Z');
+const FIRST = 'IOE0912345001';
+const SECOND = 'IOE0912345002';
+const tab: TabRecord = {
+  tabId: 1,
+  scope: 'normal',
+  kind: 'account',
+  of: null,
+  receipts: [FIRST, SECOND],
+  frameKey: 'k',
+  frameId: null,
+  inView: SECOND,
+  visible: true,
+};
+const session: SessionRecord = {
+  state: 'open',
+  endedAt: 0,
+  shownAt: 0,
+  lastRoundAt: 0,
+  lease: null,
+  dashboard: [],
+  shown: [],
+};
+
+function readAt(agoMs: number | null): AnswersOfCase {
+  const newest =
+    agoMs === null ? null : { outcome: 'ok' as const, at: new Date(NOW - agoMs).toISOString(), message: '' };
+  const record: AnswerRecord = { good: null, first: null, newest, waitingUntil: null };
+  return new Map(ENDPOINTS.map((endpoint) => [endpoint, record]));
+}
+const answers = (first: number | null, second: number | null) =>
+  new Map([
+    [FIRST, readAt(first)],
+    [SECOND, readAt(second)],
+  ]);
+
+describe('by itself Caseside reads', () => {
+  it('what was never read, the case in view first', () => {
+    expect(planOf(tab, session, answers(null, null), NOW).read).toEqual([SECOND, FIRST]);
+  });
+
+  it('nothing again before 15 minutes are over, and then asks', () => {
+    const plan = planOf(tab, session, answers(60_000, 120_000), NOW);
+    expect(plan.read).toEqual([]);
+    expect(plan.askAgainMs).toBe(BY_ITSELF_EVERY_MS - 120_000);
+  });
+
+  it('only the case that is due', () => {
+    expect(planOf(tab, session, answers(BY_ITSELF_EVERY_MS, 1_000), NOW).read).toEqual([FIRST]);
+  });
+
+  it('nothing in a hidden tab, on a page that is none of the account, or after the session ended', () => {
+    expect(planOf({ ...tab, visible: false }, session, answers(null, null), NOW).read).toEqual([]);
+    expect(planOf({ ...tab, kind: 'other' }, session, answers(null, null), NOW).read).toEqual([]);
+    expect(planOf(tab, { ...session, state: 'ended' }, answers(null, null), NOW).read).toEqual([]);
+  });
+
+  it('nothing while another tab of the session reads, unless that one was lost', () => {
+    const lease = (until: number) => ({ ...session, lease: { tabId: 2, frameKey: 'other', since: NOW, until } });
+    expect(planOf(tab, lease(NOW + 1_000), answers(null, null), NOW).read).toEqual([]);
+    expect(planOf(tab, lease(NOW - 1_000), answers(null, null), NOW).read).toHaveLength(2);
+  });
+
+  it('nothing while this page reads already, but a reloaded page starts anew', () => {
+    const own = (frameKey: string) => ({ ...session, lease: { tabId: 1, frameKey, since: NOW, until: NOW + 1_000 } });
+    expect(planOf(tab, own('k'), answers(null, null), NOW).read).toEqual([]);
+    expect(planOf(tab, own('former'), answers(null, null), NOW).read).toHaveLength(2);
+  });
+});

@@ -1,0 +1,81 @@
+// From what is remembered of a tab's receipts to decoded cases. Decoding itself is in lib/decode.
+import { decodeCases, type CaseAnswers } from '../../../lib/decode/decode-cases.ts';
+import type { CaseFile } from '../../../lib/decode/case-file.ts';
+import { embeddedCasesOf, type EmbeddedCase } from '../../../lib/uscis/embedded-cases.ts';
+import { ENDPOINTS, type Json, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { decodeMemo, parseOnce } from './decode-cache.ts';
+import { keptOf, withKeptAnswers } from './history.ts';
+import {
+  readAnswers,
+  readPage,
+  type AnswerRecord,
+  type AnswersOfCase,
+  type PageRecord,
+  type Scope,
+  type TabRecord,
+} from './session-records.ts';
+
+export interface Remembered {
+  answers: Map<string, AnswersOfCase>;
+  embedded: Map<string, EmbeddedCase>;
+  page: PageRecord | null;
+}
+
+/** The cases that a page's own JSON holds; [] when it holds none or cannot be read. */
+export function embeddedIn(page: PageRecord | null): EmbeddedCase[] {
+  const parsed = page ? parseOnce('page', page.text) : null;
+  return parsed?.ok === true ? embeddedCasesOf(parsed.value) : [];
+}
+
+/** What is remembered of a tab's cases: this session's answers, what the page embeds, and what the history keeps. */
+export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
+  const [session, page] = await Promise.all([readAnswers(tab.scope, tab.receipts), readPage(tab.of ?? tab.tabId)]);
+  const embedded = new Map(embeddedIn(page).map((one) => [one.receipt, one]));
+  const answers = await withKeptAnswers(tab.scope, session, embedded);
+  return { answers, page, embedded };
+}
+
+/** The newest good bodies of one case. */
+export function bodiesOf(receipt: string, kept: Remembered): Partial<Record<ReadEndpoint, Json>> {
+  const bodies: Partial<Record<ReadEndpoint, Json>> = {};
+  for (const [endpoint, { good }] of kept.answers.get(receipt) ?? []) {
+    const parsed = good && good.text !== '' ? parseOnce(`${receipt} ${endpoint}`, good.text) : null;
+    if (parsed?.ok === true) bodies[endpoint] = parsed.value;
+  }
+  return bodies;
+}
+
+async function answersOf(scope: Scope, receipt: string, kept: Remembered, withChanges: boolean): Promise<CaseAnswers> {
+  const records = kept.answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
+  const answers = bodiesOf(receipt, kept);
+  const read = [...records].filter(([endpoint, { newest }]) => ENDPOINTS.some((one) => one === endpoint) || newest);
+  const page = kept.embedded.get(receipt);
+  return {
+    ...((await keptOf(scope, receipt, withChanges)) ?? {}),
+    receipt,
+    answers,
+    page: page ? { value: page.value, path: page.path } : null,
+    reads: read.map(([endpoint, { newest }]) => ({
+      endpoint,
+      outcome: newest?.outcome ?? 'not-read',
+      at: newest?.at ?? null,
+      message: newest?.message ?? '',
+    })),
+  };
+}
+
+/**
+ * The cases of a tab, decoded, in the order of its page; or only those named.
+ * @param changesOf the cases whose `changes` are filled from the history, which costs most
+ */
+export async function filesOf(
+  tab: TabRecord,
+  kept: Remembered,
+  { only = tab.receipts, changesOf = [] }: { only?: readonly string[]; changesOf?: readonly (string | null)[] } = {},
+): Promise<CaseFile[]> {
+  const cases = await Promise.all(
+    only.map((receipt) => answersOf(tab.scope, receipt, kept, changesOf.includes(receipt))),
+  );
+  const files = decodeCases(cases, { lang: 'en', memo: decodeMemo });
+  return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);
+}

@@ -1,0 +1,25 @@
+// What the keeper parsed and decoded already, told apart by its content: a view of fifty cases after one new answer decodes one case.
+// No state that counts: a stop loses it and harms nothing, and it goes with the answers it came from.
+import { makeDecodeMemo } from '../../../lib/decode/decode-cases.ts';
+import { makeMemo } from '../../../lib/decode/answers/memo.ts';
+import { parseJson } from '../../../lib/uscis/parse-json.ts';
+
+type Parsed = ReturnType<typeof parseJson>;
+
+/** The answers of fifty cases, their first readings and their pages. */
+const MOST = 1_000;
+/** A larger text is parsed each time rather than held twice. */
+const LONGEST_TEXT = 2_000_000;
+
+const parsed = makeMemo<Parsed>(MOST);
+export const decodeMemo = makeDecodeMemo(MOST);
+
+/** @param of which text it is: a new one of the same takes its place */
+export function parseOnce(of: string, text: string): Parsed {
+  return text.length > LONGEST_TEXT ? parseJson(text) : parsed.once(of, [text], () => parseJson(text));
+}
+
+export function forgetDecoded(): void {
+  parsed.clear();
+  decodeMemo.clear();
+}

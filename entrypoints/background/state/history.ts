@@ -1,0 +1,153 @@
+// The keeper's way to the history: what goes in, what comes out, and when it is simply not called (private windows, and before the
+// person said that the computer is theirs). A fault of the vault is remembered and told; the panel goes on without history.
+import type { ChangeFact, Instant, NoteFact } from '../../../lib/decode/case-file.ts';
+import type { Change } from '../../../lib/history/compare/change.ts';
+import { mayKeep, openVault, type Result, type Vault } from '../../../lib/history/store/history-store.ts';
+import { readSettings } from '../../../lib/platform/settings-store.ts';
+import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
+import { parseJson } from '../../../lib/uscis/parse-json.ts';
+import { ENDPOINTS, type Json, type Outcome, type Reading, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import type { AnswersOfCase, Scope } from './session-records.ts';
+
+/** A handle, no state: it opens nothing until it is used. */
+const vault: Vault = openVault();
+
+export const FAULT = 'history:fault';
+
+/** The vault for this scope, or null when nothing of it may be kept or shown. */
+export async function historyFor(scope: Scope): Promise<Vault | null> {
+  const isPrivate = scope === 'private';
+  return mayKeep({ isPrivate }, (await readSettings(isPrivate)).settings) ? vault : null;
+}
+
+/** For the options page alone, which the person opened to see and erase what is kept. */
+export const wholeHistory = (): Vault => vault;
+
+/** Whether it was done; remembers what went wrong. */
+export async function succeeded(asked: Promise<Result<unknown>>): Promise<boolean> {
+  const result = await asked;
+  if (!result.ok) await remember({ [FAULT]: result.error.fault });
+  return result.ok;
+}
+
+/** The value, or null after remembering what went wrong. */
+export async function settled<T extends object>(asked: Promise<Result<T | null>>): Promise<T | null> {
+  const result = await asked;
+  return (await succeeded(asked)) && result.ok ? result.value : null;
+}
+
+/** What is wrong with the history since the browser started; null when nothing is. */
+export async function historyFault(): Promise<string | null> {
+  const fault = (await recall([FAULT])).get(FAULT);
+  return typeof fault === 'string' ? fault : null;
+}
+
+export async function keepInHistory(scope: Scope, reading: Reading, text: string): Promise<void> {
+  const { settings } = await readSettings(scope === 'private');
+  const history = settings.isHistoryPaused ? null : await historyFor(scope);
+  if (history && (await succeeded(history.keep(reading, text)))) await forget([FAULT]);
+}
+
+const goodReading = (receipt: string, endpoint: ReadEndpoint, good: { text: string; at: Instant }) => {
+  const parsed = good.text === '' ? null : parseJson(good.text);
+  const body = parsed?.ok === true ? { body: parsed.value } : {};
+  const outcome: Outcome = parsed?.ok === true ? 'ok' : 'empty';
+  return { reading: { receipt, endpoint, outcome, at: good.at, message: '', ...body }, text: good.text };
+};
+
+/** The person said yes: what is on screen from memory is the first reading that is kept. */
+export async function keepWhatIsShown(scope: Scope, answers: Map<string, AnswersOfCase>): Promise<void> {
+  const history = await historyFor(scope);
+  const readings = [...answers].flatMap(([receipt, records]) =>
+    [...records].flatMap(([endpoint, { good }]) => (good ? [goodReading(receipt, endpoint, good)] : [])),
+  );
+  if (history && readings.length > 0) await succeeded(history.keepAll(readings));
+}
+
+/**
+ * Fills addresses that this session has no good answer of with the newest one kept.
+ * @param onPage receipts whose `cases` answer the page itself embeds: that is newer than what is kept
+ */
+export async function withKeptAnswers(
+  scope: Scope,
+  answers: Map<string, AnswersOfCase>,
+  onPage: { has(receipt: string): boolean },
+): Promise<Map<string, AnswersOfCase>> {
+  const history = await historyFor(scope);
+  if (!history) return answers;
+  const filled = await Promise.all(
+    [...answers].map(async ([receipt, records]): Promise<[string, AnswersOfCase]> => {
+      const isWhole = ENDPOINTS.every((endpoint) => records.get(endpoint)?.good);
+      const kept = isWhole ? null : await settled(history.newestTexts(receipt));
+      const merged = new Map(records);
+      for (const { endpoint, text, lastSeen } of kept ?? []) {
+        const record = merged.get(endpoint);
+        const isOnPage = endpoint === 'cases' && onPage.has(receipt);
+        if (record && !record.good && !isOnPage) merged.set(endpoint, { ...record, good: { text, at: lastSeen } });
+      }
+      return [receipt, merged];
+    }),
+  );
+  return new Map(filled);
+}
+
+export interface KeptOfCase {
+  changes: ChangeFact[];
+  notes: NoteFact[];
+  firstSeen: Record<string, Instant>;
+}
+
+const plain = ({ kind, what, before, after, seenBetween, evidence }: Change): ChangeFact => ({
+  ...{ kind, what, before, after, seenBetween, evidence },
+});
+
+/**
+ * What the history adds to one case: the person's notes, when documents were first seen, and its changes.
+ * @param withChanges without, `changes` is []: going through the whole log of a case costs most
+ */
+export async function keptOf(scope: Scope, receipt: string, withChanges: boolean): Promise<KeptOfCase | null> {
+  const history = await historyFor(scope);
+  if (!history) return null;
+  const [log, notes, firstSeen] = await Promise.all([
+    withChanges ? settled(history.logOf(receipt)) : null,
+    settled(history.notesOf(receipt)),
+    settled(history.firstSeenOf(receipt)),
+  ]);
+  return {
+    changes: (log ?? []).flatMap(({ changes }) => changes.map(plain)),
+    notes: (notes ?? []).map(({ at, text, reference }) => ({ at, text, reference })),
+    firstSeen: firstSeen ?? {},
+  };
+}
+
+/** What single fields held when the person last saw the case, by `address path`. */
+export async function valuesBefore(scope: Scope, receipt: string): Promise<Map<string, Json>> {
+  const history = await historyFor(scope);
+  const since = history && (await settled(history.changesSince(receipt, null)));
+  return new Map(
+    (since?.changes ?? []).flatMap(({ before, evidence }): [string, Json][] => {
+      const [field, ...others] = evidence;
+      return field && others.length === 0 ? [[`${field.endpoint} ${field.path}`, before]] : [];
+    }),
+  );
+}
+
+export async function noteVisit(scope: Scope, receipts: readonly string[], at: Instant): Promise<void> {
+  const history = await historyFor(scope);
+  if (history && receipts.length > 0) await succeeded(history.noteVisit(receipts, at));
+}
+
+/** Once for each run of the browser: what is older than the person wants to keep is forgotten. */
+export async function trimHistory(scope: Scope, now: Instant): Promise<void> {
+  const { settings } = await readSettings(scope === 'private');
+  const history = settings.keepMonths > 0 ? await historyFor(scope) : null;
+  if (history) await succeeded(history.trim(settings.keepMonths, now));
+}
+
+/** Erases everything kept where the person wants that at each sign-out; whether they do. */
+export async function forgetAtSignOut(scope: Scope): Promise<boolean> {
+  const { settings } = await readSettings(scope === 'private');
+  const history = settings.forgetAtSignOut ? await historyFor(scope) : null;
+  if (history) await succeeded(history.eraseAll());
+  return history !== null;
+}

@@ -1,0 +1,32 @@
+// The case viewed last, kept only with history on: it comes into view first at the next visit.
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { historyFor } from './history.ts';
+import type { Scope } from './session-records.ts';
+
+const KEY = 'lastCase';
+const LastCase = z.object({ schema: z.literal('caseside/last-case/1'), receipt: z.string() });
+
+async function lastCase(): Promise<string | null> {
+  const kept = LastCase.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return kept.success ? kept.data.receipt : null;
+}
+
+/** Writes only what is new: a page tells every few seconds what it shows. */
+export async function rememberInView(scope: Scope, receipt: string): Promise<void> {
+  if (!(await historyFor(scope)) || (await lastCase()) === receipt) return;
+  await browser.storage.local.set({ [KEY]: { schema: 'caseside/last-case/1', receipt } });
+}
+
+/** The receipt viewed last, if this page shows it. */
+export async function lastInView(scope: Scope, receipts: readonly string[]): Promise<string | null> {
+  if (!(await historyFor(scope))) return null;
+  const last = await lastCase();
+  return last !== null && receipts.includes(last) ? last : null;
+}
+
+/** @param only forgets it if it is this case; without it, whichever it is */
+export async function forgetInView(only?: string): Promise<void> {
+  const last = only === undefined ? null : await lastCase();
+  if (last === null || last === only) await browser.storage.local.remove(KEY);
+}

@@ -1,0 +1,195 @@
+// What the keeper remembers for one run of the browser, record by record: names, shapes, and reading them back checked.
+// All of it lives in `storage.session`, so a stopped keeper forgets nothing and the disk never sees it.
+import * as z from 'zod/mini';
+import { forget, recall, recallAll, remember } from '../../../lib/platform/session-store.ts';
+import { ENDPOINTS, OUTCOMES, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { forgetDecoded } from './decode-cache.ts';
+
+/** Private windows and the others never share a record. */
+export type Scope = 'normal' | 'private';
+export const scopeOf = (isPrivate: boolean): Scope => (isPrivate ? 'private' : 'normal');
+
+const SessionRecord = z.object({
+  state: z.enum(['open', 'ended']),
+  /** When it ended, ms; an account page older than that does not open it again. */
+  endedAt: z.number(),
+  /** Since when the newest account page stands, ms; a sign-in page older than that does not end it. */
+  shownAt: z.number(),
+  /** When the last round of readings ended, ms; 0 = none yet. */
+  lastRoundAt: z.number(),
+  /** The dock that reads now (`frameKey` tells it from the tab's next page), since when, and until when that holds, ms. */
+  lease: z.nullable(z.object({ tabId: z.number(), frameKey: z.string(), since: z.number(), until: z.number() })),
+  /** Receipts of the last dashboard seen: one with none of them is another account's. */
+  dashboard: z.array(z.string()),
+  /** Receipts that some page showed in this session; nothing else is ever served. */
+  shown: z.array(z.string()),
+});
+export type SessionRecord = z.infer<typeof SessionRecord>;
+
+const TabRecord = z.object({
+  tabId: z.number(),
+  scope: z.enum(['normal', 'private']),
+  /**
+   * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
+   * shows what is kept, opened from the options page by a deliberate press.
+   */
+  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'kept']),
+  of: z.nullable(z.number()),
+  /** As the page shows them; what may be served of them is `asServed`. */
+  receipts: z.array(z.string()),
+  frameKey: z.string(),
+  /** The frame that may be served; null until it asked. */
+  frameId: z.nullable(z.number()),
+  inView: z.nullable(z.string()),
+  visible: z.boolean(),
+});
+export type TabRecord = z.infer<typeof TabRecord>;
+
+/** Pages of our own that stand in a tab by themselves. */
+export const isOwnTab = ({ kind }: TabRecord): boolean => kind === 'full' || kind === 'report' || kind === 'kept';
+
+const PageRecord = z.object({ text: z.string(), at: z.string() });
+export type PageRecord = z.infer<typeof PageRecord>;
+
+const AnswerRecord = z.object({
+  /** Source text of the newest good answer; "" for a 204. */
+  good: z.nullable(z.object({ text: z.string(), at: z.string() })),
+  /** The first good answer of this session, once a different one came. */
+  first: z.nullable(z.object({ text: z.string(), at: z.string() })),
+  newest: z.nullable(
+    z.object({ outcome: z.enum(OUTCOMES), at: z.string(), message: z.string(), firstTryAt: z.optional(z.string()) }),
+  ),
+  waitingUntil: z.nullable(z.string()),
+  /** When the try failed after which Caseside waits to ask once more. */
+  firstTryAt: z.optional(z.string()),
+});
+export type AnswerRecord = z.infer<typeof AnswerRecord>;
+
+/**
+ * A tab as it may be served: only receipts that some page showed in this session. A page of a former session, or of another
+ * account, that still stands in a tab has none.
+ */
+export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
+  if (tab.kind === 'kept') return { tab, session: 'open' };
+  const receipts = session.state === 'open' ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
+  const inView = tab.inView !== null && receipts.includes(tab.inView) ? tab.inView : (receipts[0] ?? null);
+  const isForeign = tab.receipts.length > 0 && receipts.length === 0;
+  return { tab: { ...tab, receipts, inView }, session: isForeign ? 'ended' : session.state };
+}
+
+const NO_SESSION: SessionRecord = {
+  state: 'open',
+  endedAt: 0,
+  shownAt: 0,
+  lastRoundAt: 0,
+  lease: null,
+  dashboard: [],
+  shown: [],
+};
+const NO_ANSWER: AnswerRecord = { good: null, first: null, newest: null, waitingUntil: null };
+
+const sessionKey = (scope: Scope) => `session:${scope}`;
+const TAB_IDS = 'tabs';
+const tabKey = (tabId: number) => `tab:${String(tabId)}`;
+const jobKey = (tabId: number) => `job:${String(tabId)}`;
+const toldKey = (tabId: number) => `told:${String(tabId)}`;
+const pageKey = (tabId: number) => `page:${String(tabId)}`;
+const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
+
+async function recallOne<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | null> {
+  const got = schema.safeParse((await recall([key])).get(key));
+  return got.success ? got.data : null;
+}
+
+export const readSession = async (scope: Scope): Promise<SessionRecord> =>
+  (await recallOne(sessionKey(scope), SessionRecord)) ?? NO_SESSION;
+
+export async function changeSession(scope: Scope, patch: Partial<SessionRecord>): Promise<SessionRecord> {
+  const changed = { ...(await readSession(scope)), ...patch };
+  await remember({ [sessionKey(scope)]: changed });
+  return changed;
+}
+
+export const readTab = (tabId: number): Promise<TabRecord | null> => recallOne(tabKey(tabId), TabRecord);
+
+/** Which tabs have a record: asking the store for everything would load every answer too. */
+async function tabIds(): Promise<number[]> {
+  return (await recallOne(TAB_IDS, z.array(z.number()))) ?? [];
+}
+
+export async function keepTab(tab: TabRecord): Promise<void> {
+  const ids = await tabIds();
+  await remember({ [tabKey(tab.tabId)]: tab, [TAB_IDS]: ids.includes(tab.tabId) ? ids : [...ids, tab.tabId] });
+}
+
+export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
+  const kept = await recall((await tabIds()).map(tabKey));
+  const all = [...kept.values()].map((value) => TabRecord.safeParse(value));
+  return all.flatMap((tab) => (tab.success && tab.data.scope === scope ? [tab.data] : []));
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await remember({ [TAB_IDS]: (await tabIds()).filter((id) => id !== tabId) });
+  await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId), toldKey(tabId)]);
+}
+
+export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
+
+export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
+  page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
+
+const ToldRecord = z.object({
+  /** When the newest change that the tab's panel tells was first seen; null: it tells of none. */
+  newest: z.nullable(z.string()),
+  /** Since when the panel tells that one, ms. */
+  since: z.number(),
+  /** When the panel was last given what is new: nothing that came later was on screen. */
+  until: z.string(),
+});
+export type ToldRecord = z.infer<typeof ToldRecord>;
+export const readTold = (tabId: number): Promise<ToldRecord | null> => recallOne(toldKey(tabId), ToldRecord);
+export const keepTold = (tabId: number, told: ToldRecord | null): Promise<void> =>
+  told ? remember({ [toldKey(tabId)]: told }) : forget([toldKey(tabId)]);
+
+/** What a report tab is to print, as its own schema checks it when it is read back. */
+export const keepJob = (tabId: number, job: unknown): Promise<void> => remember({ [jobKey(tabId)]: job });
+export const readJob = async (tabId: number): Promise<unknown> => (await recall([jobKey(tabId)])).get(jobKey(tabId));
+
+export type AnswersOfCase = Map<ReadEndpoint, AnswerRecord>;
+
+/** What is remembered of each receipt, address by address; an address never read has an empty record. */
+export async function readAnswers(scope: Scope, receipts: readonly string[]): Promise<Map<string, AnswersOfCase>> {
+  const endpoints: ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
+  const kept = await recall(receipts.flatMap((receipt) => endpoints.map((one) => answerKey(scope, receipt, one))));
+  const answerOf = (receipt: string, endpoint: ReadEndpoint) => {
+    const got = AnswerRecord.safeParse(kept.get(answerKey(scope, receipt, endpoint)));
+    return got.success ? got.data : NO_ANSWER;
+  };
+  return new Map(receipts.map((receipt) => [receipt, new Map(endpoints.map((one) => [one, answerOf(receipt, one)]))]));
+}
+
+/** @throws when the browser's memory for extensions is full */
+export const keepAnswer = (
+  scope: Scope,
+  receipt: string,
+  endpoint: ReadEndpoint,
+  answer: AnswerRecord,
+): Promise<void> => remember({ [answerKey(scope, receipt, endpoint)]: answer });
+
+export const Marks: z.ZodMiniType<{ pinned: string[]; have: string[] }> = z.object({
+  pinned: z.array(z.string()),
+  have: z.array(z.string()),
+});
+/** Under the name of an answer: whatever forgets the answers of a case forgets these. */
+const marksKey = (scope: Scope, receipt: string) => `answer:${scope}:${receipt}:marks`;
+export const readMarksInMemory = (scope: Scope, receipt: string) => recallOne(marksKey(scope, receipt), Marks);
+export const keepMarksInMemory = (scope: Scope, receipt: string, marks: z.infer<typeof Marks>): Promise<void> =>
+  remember({ [marksKey(scope, receipt)]: marks });
+export const forgetMarksInMemory = (scope: Scope, receipt: string): Promise<void> => forget([marksKey(scope, receipt)]);
+
+/** Forgets every answer of a scope, or of all receipts but those named. */
+export async function forgetAnswers(scope: Scope, except: readonly string[] = []): Promise<void> {
+  forgetDecoded();
+  const keys = [...(await recallAll(`answer:${scope}:`)).keys()];
+  await forget(keys.filter((key) => !except.some((receipt) => key.startsWith(`answer:${scope}:${receipt}:`))));
+}

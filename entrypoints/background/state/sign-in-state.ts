@@ -1,0 +1,56 @@
+// Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
+import { forgetAlong } from './history-lifecycle.ts';
+import { forgetAtSignOut } from './history.ts';
+import { tell } from '../../../lib/platform/send-to-tab.ts';
+import {
+  changeSession,
+  forgetAnswers,
+  isOwnTab,
+  keepPage,
+  keepTab,
+  readSession,
+  tabsOf,
+  type Scope,
+  type TabRecord,
+} from './session-records.ts';
+
+/** Screens of one scope that could show a case: docks, the frames in them, and tabs of our own. */
+function tellScreens(tabs: readonly TabRecord[], session: 'open' | 'ended'): void {
+  for (const { tabId, frameId } of tabs) {
+    if (frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session });
+  }
+}
+
+/**
+ * The session is over: every answer is forgotten and every screen is told, at once.
+ * @param endedAt ms
+ */
+export async function endSession(scope: Scope, endedAt: number): Promise<void> {
+  const before = await readSession(scope);
+  await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [], shown: [] });
+  const tabs = await tabsOf(scope);
+  if (before.state === 'open') tellScreens(tabs, 'ended');
+  await forgetAnswers(scope);
+  if (await forgetAtSignOut(scope)) await forgetAlong();
+  await Promise.all(
+    tabs.map(async (tab) => {
+      await keepPage(tab.tabId, null);
+      if (tab.kind === 'kept') await keepTab({ ...tab, receipts: [], inView: null });
+      else if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
+    }),
+  );
+}
+
+/** A page of the account stands since `sinceMs`. After the last end, it shows that somebody is signed in (again). */
+export async function accountShown(scope: Scope, sinceMs: number): Promise<void> {
+  const session = await readSession(scope);
+  if (session.state === 'ended' && sinceMs <= session.endedAt) return;
+  if (session.state === 'open' && sinceMs <= session.shownAt) return;
+  await changeSession(scope, { state: 'open', shownAt: Math.max(session.shownAt, sinceMs) });
+}
+
+/** A sign-in page stands since `sinceMs`; one older than the newest account page says nothing. */
+export async function signInShown(scope: Scope, sinceMs: number): Promise<void> {
+  const session = await readSession(scope);
+  if (sinceMs > session.shownAt) await endSession(scope, sinceMs);
+}

@@ -1,0 +1,143 @@
+// Every message that reaches the keeper is checked here: who sent it, and whether it is what it should be.
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
+import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { SITE } from '../../lib/uscis/endpoints.ts';
+
+const LONGEST_ANSWER = 50_000_000;
+const LONGEST_PAGE = 5_000_000;
+
+export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
+
+const RawAnswerShape = {
+  status: z.int().check(z.minimum(0), z.maximum(999)),
+  redirectedTo: z.nullable(z.string().check(z.maxLength(2_000))),
+  contentType: z.string().check(z.maxLength(1_000)),
+  text: z.string().check(z.maxLength(LONGEST_ANSWER)),
+  failure: z.enum(['none', 'no-answer', 'offline', 'timeout', 'not-read']),
+};
+export const CheckedAnswer = z.strictObject({
+  endpoint: z.enum([...ENDPOINTS, 'processing_times']),
+  receipt: Receipt,
+  ...RawAnswerShape,
+});
+export const CheckedProbe = z.strictObject({ endpoint: z.literal('probe'), receipt: z.literal(''), ...RawAnswerShape });
+
+export const CheckedPage = z.strictObject({
+  kind: z.enum(['account', 'sign-in', 'other']),
+  path: z.string().check(z.maxLength(5_000)),
+  receipts: z.array(Receipt).check(z.maxLength(50)),
+  embedded: z.nullable(z.string().check(z.maxLength(LONGEST_PAGE))),
+  visible: z.boolean(),
+  sinceMs: z.number(),
+  frameKey: z.string().check(z.maxLength(100)),
+});
+
+export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
+export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)) });
+export const CheckedHello = z.strictObject({ frameKey: z.nullable(z.string().check(z.maxLength(100))) });
+export const CheckedFact = z.strictObject({
+  receipt: Receipt,
+  fact: z.strictObject({
+    part: z.enum([
+      'form',
+      'people',
+      'filed',
+      'status',
+      'office',
+      'flags',
+      'milestones',
+      'documents',
+      'notices',
+      'evidenceRequests',
+      'timeline',
+      'recordUpdated',
+    ]),
+    index: z.nullable(z.int().check(z.minimum(0))),
+  }),
+});
+export const CheckedMark = z.strictObject({
+  receipt: Receipt,
+  kind: z.enum(['pinned', 'have']),
+  what: z.string().check(z.minLength(1), z.maxLength(2_000)),
+  isOn: z.boolean(),
+});
+const Zone = z.string().check(
+  z.maxLength(100),
+  z.refine((zone) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+    } catch {
+      return false;
+    }
+  }),
+);
+export const CheckedChoice = z.strictObject({
+  receipt: z.nullable(Receipt),
+  purpose: z.enum(PURPOSE_IDS),
+  format: z.enum(FORMAT_IDS),
+  masked: z.boolean(),
+  hide: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
+  withNotes: z.boolean(),
+  zone: Zone,
+  appointmentAt: z.optional(z.string().check(z.maxLength(50))),
+  at: z.optional(z.string()),
+});
+const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+export const CheckedDates = z.strictObject({ receipt: Receipt, from: Instant, to: Instant });
+export const CheckedNote = z.strictObject({
+  receipt: Receipt,
+  note: z.strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(100)),
+    at: z.string().check(z.maxLength(30)),
+    text: z.string().check(z.maxLength(10_000)),
+    reference: z.nullable(z.string().check(z.maxLength(200))),
+  }),
+});
+export const CheckedNoteId = z.strictObject({ receipt: Receipt, id: z.string().check(z.maxLength(100)) });
+
+export interface Sender {
+  tabId: number;
+  frameId: number;
+  isPrivate: boolean;
+  isOurPage: boolean;
+}
+
+interface RawSender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+}
+
+/** Who sent a message; null for whoever is not of this extension or stands in no tab. */
+export function senderOf(raw: RawSender): Sender | null {
+  const tabId = raw.tab?.id;
+  if (raw.id !== browser.runtime.id || raw.tab === undefined || tabId === undefined || raw.frameId === undefined)
+    return null;
+  const protocol = URL.canParse(raw.url ?? '') ? new URL(raw.url ?? '').protocol : '';
+  const isOurPage = protocol === 'chrome-extension:' || protocol === 'moz-extension:';
+  return { tabId, frameId: raw.frameId, isPrivate: raw.tab.incognito, isOurPage };
+}
+
+/** A dock speaks from the top frame of my.uscis.gov. */
+export function dockOf(raw: RawSender): Sender | null {
+  const sender = senderOf(raw);
+  // Not by the origin: a blob: address has one too.
+  const isSite = URL.canParse(raw.url ?? '') && new URL(raw.url ?? '').href.startsWith(`${SITE}/`);
+  return sender && isSite && sender.frameId === 0 ? sender : null;
+}
+
+/** The options page speaks from a tab of its own, and no other page of ours may ask what it asks. */
+export function optionsOf(raw: RawSender): Sender | null {
+  const sender = panelOf(raw);
+  return sender?.frameId === 0 && new URL(raw.url ?? '').pathname === '/options.html' ? sender : null;
+}
+
+/** A panel speaks from a page of this extension: in a frame, or in a tab of its own. */
+export function panelOf(raw: RawSender): Sender | null {
+  const sender = senderOf(raw);
+  return sender?.isOurPage === true ? sender : null;
+}

@@ -1,0 +1,162 @@
+// The events of a case, with rows that tell the same thing folded into one: re-sent rows and twins. None is lost. Pure.
+import { canCite, cite, idAt, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
+import type { Evidence } from '../case-file.ts';
+import type { Sources } from '../answers/sources.ts';
+import { isDayStamp, laterOf, msOf, stampOf, type Stamp } from '../answers/timestamp.ts';
+
+const EVENT_KEYS = [
+  ...[
+    'eventCode',
+    'eventTimestamp',
+    'eventDateTime',
+    'createdAtTimestamp',
+    'createdAt',
+    'updatedAtTimestamp',
+    'updatedAt',
+  ],
+  ...['eventId', 'receiptNumber'],
+];
+/** The field that gives an event's day: when USCIS says it happened, else when the row was written. */
+const AT_KEYS = ['eventTimestamp', 'eventDateTime', 'createdAtTimestamp', 'createdAt'] as const;
+/** Rows of one code this near are twins. Seen: milliseconds. */
+const TWIN_MS = 1000;
+
+export interface EventRow {
+  place: Place;
+  /** Its place in the answer. */
+  index: number;
+  code: string | null;
+  at: Stamp | null;
+  atKey: (typeof AT_KEYS)[number] | null;
+  /** The newest write of the row. */
+  recordedAt: Stamp | null;
+}
+
+export interface EventGroup {
+  code: string | null;
+  at: Stamp | null;
+  recordedAt: Stamp | null;
+  /** In the order of the answer; never empty. */
+  rows: EventRow[];
+}
+
+/** Code and day of an event: what proves a step. Of folded rows it is the one whose day is told. */
+export function proofOf({ rows, at }: EventGroup): Evidence[] {
+  const told = rows.find((row) => row.at === at) ?? rows[0];
+  const { place = null, atKey = null } = told ?? {};
+  return atKey === null ? cite(place, 'eventCode') : cite(place, 'eventCode', atKey);
+}
+
+export function citeEvent({ place }: EventRow): Evidence[] {
+  return cite(place, ...EVENT_KEYS);
+}
+
+/** The field that holds the newest write of a row. */
+export function citeWrite({ place, recordedAt }: EventRow): Evidence[] {
+  const key = ['updatedAtTimestamp', 'createdAtTimestamp', 'updatedAt', 'createdAt'].find(
+    (name) => stampOf(textAt(place, name)) === recordedAt,
+  );
+  return key === undefined ? [] : cite(place, key);
+}
+
+/** A row's write: the instant where there is one, else the day. */
+function writeOf(place: Place, what: 'created' | 'updated'): Stamp | null {
+  return stampOf(textAt(place, `${what}AtTimestamp`)) ?? stampOf(textAt(place, `${what}At`));
+}
+
+/** The newest write of a row; most rows are written once, both stamps alike. */
+function newestWriteOf(place: Place): Stamp | null {
+  const created = writeOf(place, 'created');
+  const stamp = textAt(place, 'createdAtTimestamp');
+  const isOnce = created !== null && stamp !== null && stamp === textAt(place, 'updatedAtTimestamp');
+  return isOnce ? created : laterOf(created, writeOf(place, 'updated'));
+}
+
+function rowOf(place: Place, index: number): EventRow {
+  let at: Stamp | null = null;
+  let atKey: EventRow['atKey'] = null;
+  for (const key of AT_KEYS) {
+    at = stampOf(textAt(place, key));
+    if (at === null) continue;
+    atKey = key;
+    break;
+  }
+  return { place, index, code: idAt(place, 'eventCode'), at, atKey, recordedAt: newestWriteOf(place) };
+}
+
+function groupOf(rows: EventRow[]): EventGroup {
+  rows.sort((a, b) => a.index - b.index);
+  const group: EventGroup = { code: rows[0]?.code ?? null, at: null, recordedAt: null, rows };
+  for (const { at, recordedAt } of rows) {
+    if (group.at === null || (at !== null && at < group.at)) group.at = at;
+    group.recordedAt = laterOf(group.recordedAt, recordedAt);
+  }
+  return group;
+}
+
+/** Rows by a key, in the order of their first row; a row without a key stands alone. */
+function groupsBy(rows: readonly EventRow[], keyOfRow: (row: EventRow) => string | null): EventGroup[] {
+  const groups = new Map<string | EventRow, EventRow[]>();
+  for (const row of rows) {
+    const key = keyOfRow(row) ?? row;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()].map(groupOf);
+}
+
+/** Re-sent rows: one code, one raw `eventTimestamp`, whatever the id and the writing. */
+function reSentKey({ place, code }: EventRow): string | null {
+  const stamp = textAt(place, 'eventTimestamp');
+  return code === null || stamp === null ? null : `${code.trim()}\n${stampOf(stamp) ?? stamp}`;
+}
+
+/**
+ * The moment that twins share: the event's own (of a stamp at midnight, midnight: its twin may lie just before), or for an event without
+ * a timestamp, its day and the moment of its writing.
+ */
+function momentOf({ code, at, recordedAt, rows }: EventGroup): { key: string; ms: number } | null {
+  if (code === null) return null;
+  if (at !== null && (!isDayStamp(at) || stampOf(textAt(rows[0]?.place ?? null, 'eventTimestamp')) !== null)) {
+    return { key: code.trim(), ms: msOf(at) };
+  }
+  const hasTimestamp = rows.some(({ place }) => textAt(place, 'eventTimestamp') !== null);
+  if (hasTimestamp || recordedAt === null || isDayStamp(recordedAt)) return null;
+  return { key: `${code.trim()}\n${at ?? ''}`, ms: msOf(recordedAt) };
+}
+
+/** Twins: one code, moments less than a second apart. */
+function foldTwins(groups: readonly EventGroup[]): EventGroup[] {
+  const moments = groups.flatMap((group) => {
+    const moment = momentOf(group);
+    return moment === null ? [] : [{ group, ...moment }];
+  });
+  moments.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.ms - b.ms));
+  const twinsOf = new Map<EventGroup, EventRow[]>();
+  const isFolded = new Set<EventGroup>();
+  let first: (typeof moments)[number] | undefined;
+  for (const moment of moments) {
+    if (first?.key !== moment.key || moment.ms - first.ms >= TWIN_MS) {
+      first = moment;
+      continue;
+    }
+    const rows = twinsOf.get(first.group) ?? [...first.group.rows];
+    twinsOf.set(first.group, rows);
+    for (const row of moment.group.rows) rows.push(row);
+    isFolded.add(moment.group);
+  }
+  return groups.flatMap((group) => {
+    if (isFolded.has(group)) return [];
+    const rows = twinsOf.get(group);
+    return [rows === undefined ? group : groupOf(rows)];
+  });
+}
+
+/** Events in the order of the answer. A row without a single known field stays with the other fields. */
+export function eventsOf({ record }: Sources): EventGroup[] {
+  const rows = itemsOf(placeAt(record, 'events'))
+    .filter((place) => canCite(place, EVENT_KEYS))
+    .map(rowOf);
+  return foldTwins(groupsBy(rows, reSentKey));
+}

@@ -1,0 +1,215 @@
+// One line of everything dated in a case: filing, events, statuses, letters and requests, newest first. Pure.
+import type {
+  EvidenceRequestFact,
+  Evidence,
+  DocumentFact,
+  FiledFact,
+  NoticeFact,
+  StatusFact,
+  TimelineEntry,
+} from '../case-file.ts';
+import { citeEvent, type EventGroup } from './events.ts';
+import { filingDayOf } from './form-and-people.ts';
+import { cite, itemsOf, placeAt, textAt } from '../answers/place.ts';
+import type { Sources } from '../answers/sources.ts';
+import { isDayStamp, stampOf, type Stamp } from '../answers/timestamp.ts';
+import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
+
+const precisionOf = (at: Stamp | null): TimelineEntry['precision'] =>
+  at === null || isDayStamp(at) ? 'day' : 'instant';
+
+type Draft = Pick<TimelineEntry, 'kind' | 'at' | 'label' | 'basis' | 'evidence'> & Partial<TimelineEntry>;
+
+function entryOf({
+  kind,
+  at,
+  recordedAt = null,
+  code = null,
+  label,
+  basis,
+  copies = 1,
+  evidence,
+}: Draft): TimelineEntry {
+  return { kind, at, precision: precisionOf(at), recordedAt, code, label, basis, copies, evidence };
+}
+
+/** Evidence without the places that stand in `first` already. */
+function without(evidence: readonly Evidence[], first: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    ({ endpoint, path }) => !first.some((other) => other.path === path && other.endpoint === endpoint),
+  );
+}
+
+export function entryOfEvent(group: EventGroup, wording: Wording): TimelineEntry {
+  const { code, at, recordedAt, rows } = group;
+  const words =
+    code === null
+      ? { label: wording.words.anEvent, basis: 'unknown' as const, evidence: [] }
+      : wordsOfCode(code, wording);
+  const evidence = [...rows.flatMap(citeEvent), ...words.evidence];
+  return entryOf({
+    kind: 'event',
+    at,
+    recordedAt,
+    code,
+    label: words.label,
+    basis: words.basis,
+    copies: rows.length,
+    evidence,
+  });
+}
+
+/** A status row of the history, or the present one. */
+export interface StatusRow {
+  title: string | null;
+  code: string | null;
+  at: Stamp | null;
+  isCurrent: boolean;
+  evidence: Evidence[];
+}
+
+export function statusRowsOf({ status }: Sources, current: StatusFact | null): StatusRow[] {
+  if (status === null) return [];
+  const codeKey = codeKeyOf(status);
+  const title = textAt(status, 'statusTitle');
+  const present: StatusRow[] =
+    current === null || (title === null && current.code === null)
+      ? []
+      : [
+          {
+            title,
+            code: current.code,
+            at: current.at,
+            isCurrent: true,
+            evidence: cite(status, 'statusTitle', codeKey, 'currentActionCodeDate'),
+          },
+        ];
+  const history = itemsOf(placeAt(status, 'historicalCaseStatuses')).map((row): StatusRow => ({
+    title: textAt(row, 'statusTitle'),
+    code: textAt(row, 'actionCode'),
+    at: stampOf(textAt(row, 'date')),
+    isCurrent: false,
+    evidence: cite(row, 'statusTitle', 'actionCode', 'date', 'statusTitleSpanish'),
+  }));
+  return [...present, ...history.filter(({ evidence }) => evidence.length > 0)];
+}
+
+/** Statuses, rows that say the same of the same day folded into the first. */
+function entriesOfStatuses(rows: readonly StatusRow[], wording: Wording): TimelineEntry[] {
+  const entries = new Map<string, TimelineEntry>();
+  rows.forEach(({ title, code, at, evidence }, index) => {
+    const key = at === null ? `row ${String(index)}` : JSON.stringify([at.slice(0, 10), code, title]);
+    const same = entries.get(key);
+    if (same !== undefined) {
+      same.copies += 1;
+      same.evidence.push(...evidence);
+      return;
+    }
+    const byCode = title !== null || code === null ? null : wordsOfCode(code, wording);
+    entries.set(
+      key,
+      entryOf({
+        kind: 'status',
+        at,
+        code,
+        label: title ?? byCode?.label ?? wording.words.statusWithoutTitle,
+        basis: byCode?.basis ?? (title === null ? 'unknown' : 'uscis'),
+        evidence: [...evidence, ...without(byCode?.evidence ?? [], evidence)],
+      }),
+    );
+  });
+  return [...entries.values()];
+}
+
+/** What a document is called: USCIS's kind for its letters, the file's name for what the person sent. */
+export function nameOfDocument({ name, type, from }: DocumentFact, { words }: Wording): string {
+  return (from === 'uscis' ? (type ?? name) : (name ?? type)) ?? words.aDocument;
+}
+
+export interface TimelineParts {
+  filed: FiledFact;
+  events: readonly TimelineEntry[];
+  statuses: readonly StatusRow[];
+  notices: readonly NoticeFact[];
+  documents: readonly DocumentFact[];
+  requests: readonly EvidenceRequestFact[];
+}
+
+/** A letter that is both notice and document is one entry with the evidence of both. */
+function entriesOfLetters({ notices, documents }: TimelineParts, wording: Wording): TimelineEntry[] {
+  const ofNotices = notices.map((notice) => {
+    const document = notice.document === null ? undefined : documents[notice.document];
+    return entryOf({
+      kind: 'notice',
+      at: notice.at,
+      label: notice.action ?? wording.words.aNotice,
+      basis: notice.action === null ? 'unknown' : 'uscis',
+      copies: document === undefined ? 1 : 2,
+      evidence: [...notice.evidence, ...(document?.evidence ?? [])],
+    });
+  });
+  const ofDocuments = documents
+    .filter(({ notice }) => notice === null)
+    .map((document) =>
+      entryOf({
+        kind: 'document',
+        at: document.at,
+        label: nameOfDocument(document, wording),
+        basis: document.name === null && document.type === null ? 'unknown' : 'uscis',
+        evidence: document.evidence,
+      }),
+    );
+  return [...ofNotices, ...ofDocuments];
+}
+
+/** A request has no date of its own; the notice with its id has one. */
+function entriesOfRequests({ requests, notices }: TimelineParts, { words }: Wording): TimelineEntry[] {
+  const byId = new Map(notices.map((notice) => [notice.id, notice]));
+  return requests.map(({ id, action, evidence }) => {
+    const notice = id === null ? undefined : byId.get(id);
+    return entryOf({
+      kind: 'evidence-request',
+      at: notice?.at ?? null,
+      label: action ?? words.anEvidenceRequest,
+      basis: action === null ? 'unknown' : 'uscis',
+      evidence: [...evidence, ...(notice?.evidence ?? [])],
+    });
+  });
+}
+
+/**
+ * What entries are ordered by, newest first: the day; within it instants before days; their moment; when they were written. Undated ones
+ * come last, equal ones stay as they stand in the answers.
+ */
+function orderOf({ at, precision, recordedAt }: TimelineEntry): string {
+  return `${at?.slice(0, 10) ?? ''} ${precision === 'instant' ? '1' : '0'} ${at ?? ''} ${recordedAt ?? ''}`;
+}
+
+function inOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const keyed = entries.map((entry) => ({ entry, order: orderOf(entry) }));
+  keyed.sort((a, b) => (a.order === b.order ? 0 : a.order > b.order ? -1 : 1));
+  return keyed.map(({ entry }) => entry);
+}
+
+export function timelineOf(parts: TimelineParts, wording: Wording): TimelineEntry[] {
+  const { filed, events, statuses } = parts;
+  const filing =
+    filed.at === null
+      ? []
+      : [
+          entryOf({
+            kind: 'filed',
+            at: filed.at,
+            label: wording.words.filed,
+            basis: 'uscis',
+            evidence: filingDayOf(filed),
+          }),
+        ];
+  return inOrder([
+    ...events,
+    ...entriesOfStatuses(statuses, wording),
+    ...entriesOfLetters(parts, wording),
+    ...entriesOfRequests(parts, wording),
+    ...filing,
+  ]);
+}

@@ -1,0 +1,119 @@
+// The steps of one case as its record shows them: what is proven, what is not in the record, what such records never say. Pure.
+import { formStepsOf } from '../../tables/form-steps.ts';
+import type { FormSteps, Place } from '../../tables/form-steps.ts';
+import { openDecisionLabel, removalLabel, settledLabel, stepLabel } from '../../locales/steps.ts';
+import type { StepId } from '../../tables/codes.ts';
+import type { Basis } from '../../tables/types.ts';
+import type { Evidence, Milestone } from '../case-file.ts';
+import { proofsOf } from './proofs.ts';
+import { endOf, newestOf, rowsOf } from './rows.ts';
+import type { End, StepRow } from './rows.ts';
+import type { StepRecord } from './record.ts';
+
+export type { StepRecord } from './record.ts';
+
+const STRONGEST_FIRST: readonly Basis[] = ['uscis', 'federal', 'observed', 'derived'];
+
+const isDecision = (step: StepId): boolean =>
+  step === 'approved' || step === 'denied' || step === 'revoked-rescinded-terminated';
+
+function stepsAt(place: Place): readonly StepId[] {
+  return typeof place === 'string' ? [place] : place;
+}
+
+function firstAt(place: Place): StepId {
+  return typeof place === 'string' ? place : place[0];
+}
+
+/** The usual order; a biometrics appointment that only sometimes comes brings its step "taken" along. */
+function usualOf(form: FormSteps, rows: readonly StepRow[]): readonly Place[] {
+  if (form.usual.includes('biometrics-scheduled')) return form.usual;
+  if (!rows.some((row) => row.step === 'biometrics-scheduled')) return form.usual;
+  return form.usual.flatMap((place): readonly Place[] =>
+    place === 'received' ? ['received', 'biometrics-scheduled', 'biometrics-taken'] : [place],
+  );
+}
+
+/** Where a proven step stands in the usual order; a denial or a revocation stands where the decision does. -1: it comes only sometimes. */
+function usualIndexOf(usual: readonly Place[], step: StepId): number {
+  const place = isDecision(step) ? 'approved' : step;
+  return usual.findIndex((at) => stepsAt(at).includes(place));
+}
+
+/** Usual steps that no row proves, as indexes of `usual`. What comes after the end of a case is left out. */
+function missingOf(usual: readonly Place[], rows: readonly StepRow[], end: End | null, isClosed: boolean): number[] {
+  const decision = usual.indexOf('approved');
+  const sinceReopened = rows.slice(rows.findLastIndex((row) => row.step === 'reopened') + 1);
+  const reached = Math.max(-1, ...rows.map((row) => usualIndexOf(usual, row.step)));
+  const ending = end?.kind === 'ended' ? rows[end.index]?.step : undefined;
+  return [...usual.keys()].filter((index) => {
+    const steps = stepsAt(usual[index] ?? 'approved');
+    const proving = index === decision ? sinceReopened : rows;
+    if (proving.some((row) => steps.includes(row.step))) return false;
+    if (ending === 'denied' || ending === 'revoked-rescinded-terminated') return index < decision;
+    return ending === undefined && !isClosed ? true : index < reached;
+  });
+}
+
+/** Index of the row that a missing step stands behind: the end of the list, or of what came before the case ended. */
+function rowBefore(index: number, usual: readonly Place[], rows: readonly StepRow[], end: End | null): number {
+  const places = rows.map((row) => usualIndexOf(usual, row.step));
+  const isNewDecision = index === usual.indexOf('approved');
+  const from = isNewDecision ? rows.findLastIndex((row) => row.step === 'reopened') + 1 : 0;
+  const before = places.findLastIndex((place) => place !== -1 && place < index);
+  const next = places.findIndex((place, at) => at >= from && at > before && place > index);
+  return (next === -1 ? (end?.index ?? rows.length) : next) - 1;
+}
+
+/** Every field that proves a step, once: a place in the answers is one object, however many facts cite it. */
+function evidenceOf(row: StepRow): Evidence[] {
+  return [...new Set(row.proofs.flatMap((proof) => proof.evidence))];
+}
+
+function labelOf(row: StepRow, lang: string): string {
+  if (row.step !== 'removal-papers') return row.isSettled ? settledLabel(row.step, lang) : stepLabel(row.step, lang);
+  const titles = row.proofs.flatMap(({ title }) => title ?? []);
+  const codes = row.proofs.flatMap(({ code }) => code ?? []);
+  return removalLabel([...new Set(titles)], [...new Set(codes)], lang);
+}
+
+function provenStep(row: StepRow, state: 'done' | 'current', lang: string): Milestone {
+  const basis = STRONGEST_FIRST.find((one) => row.proofs.some((proof) => proof.basis === one)) ?? 'unknown';
+  const at = row.proofs.find((proof) => proof.at !== null)?.at ?? null;
+  return { id: row.step, label: labelOf(row, lang), state, at, basis, evidence: evidenceOf(row) };
+}
+
+function missingStep(place: Place, rows: readonly StepRow[], lang: string): Milestone {
+  const id = firstAt(place);
+  const label =
+    id === 'approved'
+      ? openDecisionLabel(
+          rows.some((row) => isDecision(row.step)),
+          lang,
+        )
+      : stepLabel(id, lang);
+  const state = id === 'biometrics-taken' ? 'not-said' : 'not-in-record';
+  return { id, label, state, at: null, basis: 'unknown', evidence: [] };
+}
+
+/**
+ * Steps of a case, oldest first: proven ones as they happened, usual ones without proof at their usual place.
+ * `at` is the day a step was first proven (a present status without a day: null); `evidence` cites every field that proves it.
+ * Exactly the newest proven step is `current` while the case has not ended. Never throws; [] when nothing was read.
+ */
+export function milestonesOf(record: StepRecord, lang: string): Milestone[] {
+  if (!record.readable) return [];
+  const form = formStepsOf(record.formType, record.subtype);
+  const rows = rowsOf(proofsOf(record));
+  const end = endOf(rows, form);
+  const isClosed = record.closed === true;
+  const usual = usualOf(form, rows);
+  const current = end === null && !isClosed ? newestOf(rows) : -1;
+  const missing = missingOf(usual, rows, end, isClosed).map((index) => ({
+    after: rowBefore(index, usual, rows, end),
+    step: missingStep(usual[index] ?? 'approved', rows, lang),
+  }));
+  const behind = (at: number): Milestone[] => missing.filter(({ after }) => after === at).map(({ step }) => step);
+  const proven = rows.flatMap((row, at) => [provenStep(row, at === current ? 'current' : 'done', lang), ...behind(at)]);
+  return [...behind(-1), ...proven];
+}

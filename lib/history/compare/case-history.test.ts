@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { minute, RECEIPT, sampleBodies } from '../../../tests/builders/sample-case.ts';
+import type { Json } from '../../uscis/reading.ts';
+import { changesBetween, flipsOf, logOf, stateAt, type CaseHistory } from './case-history.ts';
+
+/** A history of `cases` alone: at minute n × 10, what the n-th change made of it. */
+function historyOf(...steps: ((data: { [key: string]: Json }) => void)[]): CaseHistory {
+  const { cases } = sampleBodies();
+  const list = [() => undefined, ...steps].map((step, index) => {
+    step(cases.data);
+    const last = index === steps.length ? index * 10 : index * 10 + 9;
+    return { body: structuredClone<Json>(cases), firstSeen: minute(index * 10), lastSeen: minute(last) };
+  });
+  return { receipt: RECEIPT, answers: { cases: list } };
+}
+
+const set = (key: string, value: Json) => (data: { [key: string]: Json }) => void (data[key] = value);
+
+describe('a history', () => {
+  it('knows the answers of any moment', () => {
+    const history = historyOf(set('closed', true));
+    expect(stateAt(history, minute(9)).answers.cases?.firstSeen).toBe(minute(0));
+    expect(stateAt(history, minute(10)).answers.cases?.firstSeen).toBe(minute(10));
+    expect(stateAt(history, minute(-1)).answers).toEqual({});
+  });
+
+  it('tells every flip of a flag, newest first, each with its own time', () => {
+    const log = logOf(historyOf(set('closed', true), set('newKey', 1), set('closed', false)));
+    expect(flipsOf(log).get('closed')).toEqual([
+      { before: true, after: false, seenBetween: [minute(29), minute(30)] },
+      { before: false, after: true, seenBetween: [minute(9), minute(10)] },
+    ]);
+  });
+
+  it('tells a flag that flipped twice as unchanged between the two ends, and once since the middle', () => {
+    const history = historyOf(set('closed', true), set('closed', false));
+    expect(changesBetween(history, minute(0), minute(30))).toEqual([]);
+    expect(changesBetween(history, minute(15), minute(30))).toMatchObject([{ kind: 'flag', after: false }]);
+  });
+
+  it('puts the answers of one round together, so that a stamp with a document is not called alone', () => {
+    const history = historyOf(set('updatedAt', '2026-11-20'));
+    const { documents, case_status } = sampleBodies();
+    const more = { data: [...documents.data, { fileName: 'a.pdf', contentId: 'a', sourceType: 'Applicant Provided' }] };
+    const later = new Date(Date.parse(minute(10)) + 1500).toISOString();
+    history.answers.documents = [
+      { body: documents, firstSeen: minute(0), lastSeen: minute(9) },
+      { body: more, firstSeen: later, lastSeen: later },
+    ];
+    history.answers.case_status = [{ body: case_status, firstSeen: minute(0), lastSeen: later }];
+    expect(logOf(history).map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([['stamp-with', 'document']]);
+  });
+
+  it('adds up: the steps of the log lead from each end to the other', () => {
+    const aStep = fc.tuple(
+      fc.constantFrom('closed', 'newKey', 'updatedAt', 'applicantName'),
+      fc.constantFrom<Json>(true, false, 'a', 'b', null),
+    );
+    fc.assert(
+      fc.property(fc.array(aStep, { maxLength: 8 }), (steps) => {
+        const history = historyOf(...steps.map(([key, value]) => set(key, value)));
+        const log = logOf(history).flatMap(({ changes }) => changes);
+        const between = changesBetween(history, minute(0), minute(999));
+        for (const change of between) {
+          expect(log.some(({ id, seenBetween }) => id === change.id && seenBetween[1] === change.seenBetween[1])).toBe(
+            true,
+          );
+        }
+      }),
+    );
+  });
+});

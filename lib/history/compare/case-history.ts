@@ -1,0 +1,128 @@
+// The history of one case as a value: its distinct answers by address, and what can be said of any two moments of it. Pure.
+import type { Instant } from '../../decode/case-file.ts';
+import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
+import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
+import { compareAnswers } from './compare.ts';
+import { holdsNothing } from './differences.ts';
+
+export interface CaseHistory {
+  receipt: string;
+  /** Oldest first; no two overlap, and neighbours differ. */
+  answers: Partial<Record<ReadEndpoint, AnswerAt[]>>;
+}
+
+/** Addresses of one round are read within this time of one another. */
+const ROUND_MS = 60 * 1000;
+const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
+
+/** A state from what each address gives; an address that gives nothing is absent. */
+function stateBy(receipt: string, pick: (endpoint: ReadEndpoint) => AnswerAt | undefined): CaseAnswersAt {
+  const answers: CaseAnswersAt['answers'] = {};
+  for (const endpoint of ALL) {
+    const answer = pick(endpoint);
+    if (answer !== undefined) answers[endpoint] = answer;
+  }
+  return { receipt, answers };
+}
+
+/** The last answers known at a moment; an address first read later is absent. */
+export function stateAt(history: CaseHistory, at: Instant): CaseAnswersAt {
+  return stateBy(history.receipt, (endpoint) =>
+    history.answers[endpoint]?.findLast(({ firstSeen }) => firstSeen <= at),
+  );
+}
+
+/**
+ * What a later answer is compared with: the answer known at the moment, or where the address was first read later, its first
+ * reading, which is the start. Where USCIS then sent nothing and sends something again, the last answer with something in it.
+ */
+function baseOf(answers: readonly AnswerAt[], at: Instant, newest: AnswerAt): AnswerAt | undefined {
+  const known = answers.findLast(({ firstSeen }) => firstSeen <= at) ?? answers[0];
+  if (known === undefined || !holdsNothing(known.body) || holdsNothing(newest.body)) return known;
+  return answers.findLast(({ firstSeen, body }) => firstSeen <= at && !holdsNothing(body)) ?? known;
+}
+
+/** The last step in which a change of this name happened, for the time between which it did. */
+function narrowed(change: Change, steps: readonly Change[][]): Change {
+  for (const step of steps) {
+    const same = step.find(({ id }) => id === change.id);
+    if (same !== undefined) return { ...change, seenBetween: same.seenBetween };
+  }
+  return change;
+}
+
+/**
+ * What differs between two moments, as a person who looked at both would find it: what came and went between them is not told.
+ * Each change has the time in which it last happened.
+ */
+export function changesBetween(history: CaseHistory, from: Instant, to: Instant, lang = 'en'): Change[] {
+  const { receipt } = history;
+  const after = stateAt(history, to);
+  const lists = (endpoint: ReadEndpoint) => history.answers[endpoint] ?? [];
+  const before = stateBy(receipt, (endpoint) => {
+    const newest = after.answers[endpoint];
+    return newest === undefined ? undefined : baseOf(lists(endpoint), from, newest);
+  });
+  const changes = compareAnswers(before, after, lang);
+  const steps = ALL.flatMap((endpoint) => {
+    const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
+    if (old === undefined || now === undefined) return [];
+    const walked = lists(endpoint).filter(({ firstSeen }) => firstSeen >= old.firstSeen && firstSeen <= now.firstSeen);
+    if (walked.length < 3) return [];
+    return walked.slice(1).map((answer, index) => {
+      const previous = walked[index] ?? answer;
+      const step = (one: AnswerAt): CaseAnswersAt => ({ receipt, answers: { [endpoint]: one } });
+      return { at: answer.firstSeen, changes: compareAnswers(step(previous), step(answer), lang) };
+    });
+  });
+  const newestFirst = steps.sort((a, b) => (a.at < b.at ? 1 : -1)).map((step) => step.changes);
+  return newestFirst.length === 0 ? changes : changes.map((change) => narrowed(change, newestFirst));
+}
+
+/** One moment at which something was first seen to differ, and what. */
+export interface LogEntry {
+  at: Instant;
+  changes: Change[];
+}
+
+/** Every change in the order it was seen, newest first; addresses of one round together. First readings are starts and not told. */
+export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
+  const moments = ALL.flatMap((endpoint) =>
+    (history.answers[endpoint] ?? []).slice(1).map(({ firstSeen: at }) => ({ at, endpoint })),
+  ).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const rounds: { from: Instant; to: Instant; of: ReadEndpoint[] }[] = [];
+  for (const { at, endpoint } of moments) {
+    const last = rounds.at(-1);
+    const isSame =
+      last !== undefined && Date.parse(at) - Date.parse(last.to) <= ROUND_MS && !last.of.includes(endpoint);
+    if (isSame) {
+      last.to = at;
+      last.of.push(endpoint);
+    } else rounds.push({ from: at, to: at, of: [endpoint] });
+  }
+  const justBefore = (moment: Instant): Instant => new Date(Date.parse(moment) - 1).toISOString();
+  const entries = rounds.map(({ from, to }) => {
+    const after = stateAt(history, to);
+    // What this round did not change stays as it was, so that it makes no change, yet shows whether it was read since.
+    const before = stateBy(history.receipt, (endpoint) => {
+      const [newest, answers] = [after.answers[endpoint], history.answers[endpoint] ?? []];
+      return newest === undefined ? undefined : baseOf(answers, justBefore(from), newest);
+    });
+    return { at: to, changes: compareAnswers(before, after, lang) };
+  });
+  return entries.filter(({ changes }) => changes.length > 0).reverse();
+}
+
+const flagKeyOf = ({ id }: Change): string => id.replace(/^\w+ (?:data\.)?(?:receipt_details\.)?/, '');
+
+/** Each flip of each flag, newest first: by the decoder's key for it, when it was seen and from what to what. */
+export function flipsOf(log: readonly LogEntry[]): Map<string, Pick<Change, 'before' | 'after' | 'seenBetween'>[]> {
+  const flips = new Map<string, Pick<Change, 'before' | 'after' | 'seenBetween'>[]>();
+  for (const change of log.flatMap(({ changes }) => changes)) {
+    if (change.kind !== 'flag') continue;
+    const key = flagKeyOf(change);
+    const { before, after, seenBetween } = change;
+    flips.set(key, [...(flips.get(key) ?? []), { before, after, seenBetween }]);
+  }
+  return flips;
+}

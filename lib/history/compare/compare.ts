@@ -1,0 +1,70 @@
+// Two moments of a case compared. Whatever differs is a change, each differing leaf in exactly one; known kinds are named. Pure.
+import type { Instant } from '../../decode/case-file.ts';
+import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
+import { historyWordsOf } from '../../locales/history.ts';
+import { wordsOf } from '../../locales/index.ts';
+import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
+import { changeOf, type Comparing, type Draft } from './draft.ts';
+import { differencesOf, holdsNothing, type Difference } from './differences.ts';
+import { fieldDraftsOf } from './field-changes.ts';
+import { rowDraftsOf } from './row-changes.ts';
+import { settleStamp } from './stamp-changes.ts';
+import { foldOldStatus } from './status-changes.ts';
+
+export type { Change, CaseAnswersAt } from './change.ts';
+
+const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
+
+/** Last time the old was seen, first time the new was. */
+function windowOf(before: AnswerAt, after: AnswerAt): [Instant, Instant] {
+  return [before.lastSeen, after.firstSeen];
+}
+
+function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, comparing: Comparing): Draft[] {
+  const differences = differencesOf(endpoint, before.body, after.body);
+  const seenBetween = windowOf(before, after);
+  const answer = { endpoint, differences, seenBetween, before: before.body, after: after.body };
+  const address = comparing.words.address[endpoint];
+  if (holdsNothing(after.body) && !holdsNothing(before.body)) {
+    const gone = differences.filter((one) => one.after === null);
+    const ended = asOne('answer-ended', comparing.words.answerEnded(address), gone, seenBetween);
+    return [
+      ...ended,
+      ...fieldDraftsOf({ ...answer, differences: differences.filter((one) => one.after !== null) }, comparing),
+    ];
+  }
+  const drafts = [...rowDraftsOf(answer, comparing), ...fieldDraftsOf(answer, comparing)];
+  if (!holdsNothing(before.body) || holdsNothing(after.body)) return drafts;
+  // An answer that fills for the first time tells its status, office and rows one by one, and the rest as one change.
+  const isOwn = ({ kind, row }: Draft) => row !== null || kind === 'status' || kind === 'office';
+  const rest = drafts.filter((draft) => !isOwn(draft)).flatMap((draft) => draft.differences);
+  return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words.answerBegan(address), rest, seenBetween)];
+}
+
+/** Many differences told as one; `before` and `after` count rows and fields. */
+function asOne(
+  kind: 'answer-began' | 'answer-ended',
+  what: string,
+  differences: readonly Difference[],
+  seenBetween: [Instant, Instant],
+): Draft[] {
+  const [first] = differences;
+  if (first === undefined) return [];
+  const [before, after] = kind === 'answer-began' ? [0, differences.length] : [differences.length, 0];
+  const plain = { row: null, at: null, basis: 'derived' as const, seenBetween };
+  return [{ ...plain, kind, id: `${first.endpoint} answer`, what, before, after, differences: [...differences] }];
+}
+
+/**
+ * What differs between two moments of a case, strongest kinds not sorted first: the order is that of the answers.
+ * An address that is absent on either side makes no change. compareAnswers(a, a) is [].
+ */
+export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang = 'en'): Change[] {
+  const comparing: Comparing = { words: historyWordsOf(lang), record: wordsOf(lang) };
+  const drafts = ALL.flatMap((endpoint): Draft[] => {
+    const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
+    return old === undefined || now === undefined ? [] : draftsOf(endpoint, old, now, comparing);
+  });
+  const told = settleStamp(foldOldStatus(drafts, before, after), after, comparing);
+  return told.map(changeOf);
+}

@@ -1,0 +1,79 @@
+// A change in the making: its kind and words, and the differences it stands for. Becomes a Change with its evidence. Pure.
+import type { DayOrInstant, Evidence, Instant } from '../../decode/case-file.ts';
+import type { Basis } from '../../tables/types.ts';
+import { eachLeaf } from '../../uscis/json-path.ts';
+import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
+import type { HistoryWords } from '../../locales/history.ts';
+import type { RecordWords } from '../../locales/index.ts';
+import type { Change } from './change.ts';
+import { CHANGE_KINDS, type ChangeKind } from './change-kinds.ts';
+import type { Difference, Spot } from './differences.ts';
+
+export interface Comparing {
+  words: HistoryWords;
+  record: RecordWords;
+}
+
+/** One address's two answers and where they differ. */
+export interface AnswerPair {
+  endpoint: ReadEndpoint;
+  differences: readonly Difference[];
+  seenBetween: [Instant, Instant];
+  before: Json | undefined;
+  after: Json | undefined;
+}
+
+export interface Draft {
+  kind: ChangeKind;
+  id: string;
+  what: string;
+  before: Json;
+  after: Json;
+  at: DayOrInstant | null;
+  basis: Basis;
+  seenBetween: [Instant, Instant];
+  /** The list row it is about, where it is about one of the lists that are told row by row. */
+  row: Difference['row'];
+  differences: Difference[];
+}
+
+function leavesOf(endpoint: ReadEndpoint, { path, value }: Spot): Evidence[] {
+  const leaves: Evidence[] = [];
+  eachLeaf(value, path, (leafPath, leaf) => leaves.push({ endpoint, path: leafPath, value: leaf }));
+  return leaves;
+}
+
+export function changeOf(draft: Draft): Change {
+  const { kind, id, what, before, after, at, basis, seenBetween, differences } = draft;
+  const evidence = differences.flatMap((one) => {
+    const spot = one.after ?? one.before;
+    return spot === null ? [] : leavesOf(one.endpoint, spot);
+  });
+  return {
+    kind,
+    what,
+    before,
+    after,
+    seenBetween,
+    evidence,
+    id,
+    strength: CHANGE_KINDS[kind].strength,
+    at,
+    basis,
+    marks: null,
+  };
+}
+
+/** Differences by a key, each group in the order in which it came. */
+export function grouped(
+  differences: readonly Difference[],
+  keyOf: (one: Difference) => string,
+): Map<string, Difference[]> {
+  const groups = new Map<string, Difference[]>();
+  for (const one of differences) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}

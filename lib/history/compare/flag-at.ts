@@ -1,0 +1,15 @@
+// The flag that a differing field is, as the decoder sees it. Pure.
+import type { FlagFact } from '../../decode/case-file.ts';
+import { flagsOf } from '../../decode/facts/flags.ts';
+import { addLeaves, noLeaves } from '../../decode/answers/leaves.ts';
+import { isLeaf } from '../../uscis/json-path.ts';
+import type { RecordWords } from '../../locales/index.ts';
+import type { Difference, Spot } from './differences.ts';
+
+/** null: nothing is there, or it is no yes-or-no field. */
+export function flagAt({ endpoint, shape }: Difference, spot: Spot | null, words: RecordWords): FlagFact | null {
+  if (spot === null || !isLeaf(spot.value)) return null;
+  const leaf = noLeaves();
+  addLeaves(leaf, endpoint, spot.path, spot.value, shape.slice(shape.lastIndexOf('.') + 1));
+  return flagsOf(leaf, '', null, words)[0] ?? null;
+}

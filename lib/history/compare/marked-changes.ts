@@ -1,0 +1,68 @@
+// Where a change stands in the decoded case: the line that carries the mark "new", and USCIS's own words for a code. Pure.
+import type { CaseFile, Evidence } from '../../decode/case-file.ts';
+import type { FactRef } from '../../view/panel-view.ts';
+import type { Change } from './change.ts';
+import type { ChangeKind } from './change-kinds.ts';
+
+type Part = FactRef['part'];
+
+/** Where each kind is looked for. */
+const PARTS: Partial<Record<ChangeKind, Part>> = {
+  status: 'status',
+  'status-code': 'status',
+  'status-date': 'status',
+  'status-text': 'status',
+  'status-row': 'timeline',
+  request: 'evidenceRequests',
+  'request-mark': 'evidenceRequests',
+  'request-changed': 'evidenceRequests',
+  letter: 'timeline',
+  'letter-changed': 'timeline',
+  'appointment-changed': 'notices',
+  document: 'documents',
+  'document-changed': 'documents',
+  office: 'office',
+  event: 'timeline',
+  'event-changed': 'timeline',
+  'event-resent': 'timeline',
+  flag: 'flags',
+  stamp: 'recordUpdated',
+  'stamp-with': 'recordUpdated',
+  'stamp-unclear': 'recordUpdated',
+};
+
+const nameOf = ({ endpoint, path }: Evidence): string => `${endpoint} ${path}`;
+
+/** Facts of one part by each field they cite; the first fact of a field counts. */
+function factsBy(file: CaseFile, part: Part): Map<string, number | null> {
+  const facts = new Map<string, number | null>();
+  const fact = file[part];
+  const list = Array.isArray(fact) ? fact : fact === null ? [] : [fact];
+  list.forEach(({ evidence }, index) => {
+    for (const entry of evidence) {
+      const name = nameOf(entry);
+      if (!facts.has(name)) facts.set(name, Array.isArray(fact) ? index : null);
+    }
+  });
+  return facts;
+}
+
+/**
+ * The changes with their lines in the case file of the newer answers. What is gone has no line. An event whose code USCIS names on
+ * this case, or on another of the same form, gets USCIS's words.
+ */
+export function markedChanges(changes: readonly Change[], file: CaseFile): Change[] {
+  const parts = new Map<Part, Map<string, number | null>>();
+  return changes.map((change) => {
+    const part = PARTS[change.kind];
+    if (part === undefined || change.after === null) return change;
+    const facts = parts.get(part) ?? factsBy(file, part);
+    parts.set(part, facts);
+    const cited = change.evidence.find((entry) => facts.has(nameOf(entry)));
+    const index = cited === undefined ? undefined : facts.get(nameOf(cited));
+    if (index === undefined) return change;
+    const marks: FactRef = { part, index };
+    const entry = change.kind === 'event' && index !== null ? file.timeline[index] : undefined;
+    return entry === undefined ? { ...change, marks } : { ...change, marks, what: entry.label, basis: entry.basis };
+  });
+}

@@ -1,0 +1,68 @@
+// "Since your last visit", all cases together: what the panel shows first. Says only what was compared. Pure.
+import type { Instant } from '../../decode/case-file.ts';
+import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
+import type { News, NewsItem } from '../../view/panel-view.ts';
+import { CHANGE_KINDS } from './change-kinds.ts';
+import type { Change } from './change.ts';
+
+/** One case of the page, as the vault and this session's readings tell it. */
+export interface CaseNews {
+  receipt: string;
+  formType: string | null;
+  /** `changesSince` of the vault; null: nothing is kept of it yet. */
+  since: { since: Instant; isStart: boolean; changes: readonly Change[] } | null;
+  /** The newest outcome of each of the four addresses in this session; null: none yet. */
+  reads: Partial<Record<ReadEndpoint, Outcome | null>>;
+}
+
+export interface SinceVisit {
+  news: News;
+  /** By receipt; what is no news is not counted. */
+  unseen: Map<string, number>;
+}
+
+const isGood = (outcome: Outcome | null | undefined): boolean => outcome === 'ok' || outcome === 'empty';
+
+function itemsOf({ receipt, formType, since }: CaseNews): NewsItem[] {
+  return (since?.changes ?? [])
+    .filter(({ kind }) => CHANGE_KINDS[kind].isNews)
+    .map(({ kind, what, before, after, seenBetween, strength, marks, at, basis }) => ({
+      ...{ receipt, formType, strength, seen: false, marks, at, basis },
+      change: { kind, what, before, after, seenBetween },
+    }));
+}
+
+const rankOf = ({ change }: NewsItem): number =>
+  Object.entries(CHANGE_KINDS).find(([kind]) => kind === change.kind)?.[1].rank ?? Infinity;
+
+/** When a change became known: USCIS's own day where there is one, else when it was first seen here. */
+const whenOf = ({ at, change }: NewsItem): string => at ?? change.seenBetween[1];
+
+/** Strongest first; of one strength the newest first, then in the order of the cases. */
+function inOrder(items: readonly NewsItem[]): NewsItem[] {
+  const ranked = items.map((item) => ({ item, rank: rankOf(item), when: whenOf(item) }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank || (a.when < b.when ? 1 : a.when > b.when ? -1 : 0))
+    .map(({ item }) => item);
+}
+
+/**
+ * @param cases in the order of the page
+ * @param isReading a round of readings goes on: until the first of this session is over, nothing is said and nothing is marked
+ */
+export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): SinceVisit {
+  const isFirstRound = cases.some(({ reads }) => ENDPOINTS.some((endpoint) => (reads[endpoint] ?? null) === null));
+  if (isReading && isFirstRound) return { news: { state: 'waiting' }, unseen: new Map() };
+  const items = inOrder(cases.flatMap(itemsOf));
+  const unseen = new Map(
+    cases.map(({ receipt }) => [receipt, items.filter((item) => item.receipt === receipt).length]),
+  );
+  const known = cases.flatMap(({ since }) => since ?? []);
+  const [oldest] = known.map(({ since }) => since).sort();
+  if (oldest === undefined) return { news: { state: 'waiting' }, unseen };
+  if (known.every(({ isStart }) => isStart)) return { news: { state: 'first', at: oldest }, unseen };
+  const uncompared = cases.flatMap(({ receipt, reads }) =>
+    ENDPOINTS.filter((endpoint) => !isGood(reads[endpoint])).map((endpoint) => ({ receipt, endpoint })),
+  );
+  return { news: { state: 'compared', since: oldest, whole: uncompared.length === 0, items, uncompared }, unseen };
+}

@@ -1,0 +1,46 @@
+// A moved stamp of the record: alone, together with something, or unclear because not everything was read since. Pure.
+import { msOf } from '../../decode/answers/timestamp.ts';
+import type { ReadEndpoint } from '../../uscis/reading.ts';
+import type { CaseAnswersAt } from './change.ts';
+import type { Comparing, Draft } from './draft.ts';
+
+/** One round of readings takes its addresses within this time of one another. */
+const ROUND_MS = 60 * 1000;
+/** Without these nobody can say that nothing else changed. The others need only be as new where they ever answered. */
+const NEEDED: readonly ReadEndpoint[] = ['case_status', 'documents'];
+
+/** Whether every other answer was seen again since the new stamp was. */
+function isAllRead(after: CaseAnswersAt): boolean {
+  const since = after.answers.cases?.firstSeen;
+  if (since === undefined) return false;
+  const others: ReadEndpoint[] = ['case_status', 'documents', 'receipt_info'];
+  return others.every((endpoint) => {
+    const answer = after.answers[endpoint];
+    if (answer === undefined) return !NEEDED.includes(endpoint);
+    return msOf(answer.lastSeen) >= msOf(since) - ROUND_MS;
+  });
+}
+
+/** Names the stamp for what it is; two flags of one name that two addresses tell alike become one change. */
+export function settleStamp(drafts: readonly Draft[], after: CaseAnswersAt, { words }: Comparing): Draft[] {
+  const flags = new Map<string, Draft>();
+  const merged = drafts.flatMap((draft): Draft[] => {
+    if (draft.kind !== 'flag') return [draft];
+    const key = JSON.stringify([draft.what, draft.before, draft.after, draft.differences[0]?.after === null]);
+    const same = flags.get(key);
+    if (same === undefined) {
+      const own = { ...draft, differences: [...draft.differences] };
+      flags.set(key, own);
+      return [own];
+    }
+    same.differences.push(...draft.differences);
+    if (draft.seenBetween[1] < same.seenBetween[1]) same.seenBetween = draft.seenBetween;
+    return [];
+  });
+  const isAlone = merged.every(({ kind }) => kind === 'stamp');
+  return merged.map((draft) => {
+    if (draft.kind !== 'stamp') return draft;
+    if (!isAlone) return { ...draft, kind: 'stamp-with', what: words.stampWith };
+    return isAllRead(after) ? draft : { ...draft, kind: 'stamp-unclear', what: words.stampUnclear };
+  });
+}

@@ -1,0 +1,38 @@
+// The status that was current and now stands in the status history belongs to the change of status, not beside it. Pure.
+import { stampOf } from '../../decode/answers/timestamp.ts';
+import { keyOf } from '../../uscis/json-path.ts';
+import type { Json } from '../../uscis/reading.ts';
+import { dataOf } from '../../uscis/shape.ts';
+import type { CaseAnswersAt } from './change.ts';
+import type { Draft } from './draft.ts';
+
+const said = (row: Json | undefined, titleKey: string, codeKey: string): string =>
+  JSON.stringify([keyOf(row, titleKey) ?? null, keyOf(row, codeKey) ?? null]);
+
+/** Folds the new history row that tells the old current status into the status change; other new rows stay changes of their own. */
+export function foldOldStatus(drafts: readonly Draft[], before: CaseAnswersAt, after: CaseAnswersAt): Draft[] {
+  const status = drafts.find(({ kind, after: now }) => (kind === 'status' || kind === 'status-code') && now !== null);
+  if (status === undefined) return [...drafts];
+  const dataBefore = dataOf(before.answers.case_status?.body ?? null);
+  const dataAfter = dataOf(after.answers.case_status?.body ?? null);
+  const known = [dataBefore, dataAfter].map((data) => said(data, 'statusTitle', 'currentActionCode'));
+  const rows = drafts.filter(
+    ({ kind, row }) => kind === 'status-row' && known.includes(said(row?.after?.value, 'statusTitle', 'actionCode')),
+  );
+  // One row for the status that went, one for the one that came: a second of either is news of its own.
+  const folded = new Set(
+    known.flatMap((one) => rows.find(({ row }) => said(row?.after?.value, 'statusTitle', 'actionCode') === one) ?? []),
+  );
+  return drafts
+    .filter((draft) => !folded.has(draft))
+    .map((draft) =>
+      draft === status
+        ? { ...status, differences: [...status.differences, ...[...folded].flatMap(({ differences }) => differences)] }
+        : draft,
+    )
+    .map((draft) =>
+      draft === status && draft.at === null
+        ? { ...draft, at: stampOf(keyOf(dataAfter, 'currentActionCodeDate')) }
+        : draft,
+    );
+}

@@ -1,0 +1,184 @@
+// The vault: what is kept of a person's cases on this computer. Only the keeper writes; never for a private window, and never before
+// the first-run question was answered with yes (`mayKeep`): then it is simply not called. No call throws: each says what went wrong.
+import type { Instant } from '../../decode/case-file.ts';
+import type { Reading, ReadEndpoint } from '../../uscis/reading.ts';
+import type { CaseAnswersAt, Change } from '../compare/change.ts';
+import { changesBetween, logOf, stateAt, type CaseHistory, type LogEntry } from '../compare/case-history.ts';
+import { makeConnection } from './connection.ts';
+import { eraseCase, holdings, trimBefore, type Holdings } from './retention.ts';
+import { keepNote, notesOf, removeNote, type Note } from './notes.ts';
+import {
+  activityBetween,
+  firstSeenOf,
+  newestTexts,
+  newestTwo,
+  readHistory,
+  receiptsOf,
+  seenOf,
+  startOf,
+  type ReadMoment,
+} from './read.ts';
+import { failureOf, type Result } from './result.ts';
+import { keepReading, markSeen, noteVisit, prepared, type Kept, type Prepared } from './write.ts';
+
+export type { Note } from './notes.ts';
+export type { Result, VaultFault } from './result.ts';
+export type { Kept } from './write.ts';
+
+/** What changed in a case since a moment. */
+export interface ChangesSince {
+  /** The moment asked for, or what the person has seen, or where the case is younger, its first reading. */
+  since: Instant;
+  /** Every address was read but once: a start, nothing to compare with. */
+  isStart: boolean;
+  changes: Change[];
+}
+
+export interface NewestTexts {
+  endpoint: ReadEndpoint;
+  text: string;
+  firstSeen: Instant;
+  lastSeen: Instant;
+}
+
+/** Instants are ISO; every call answers with a value or says what is wrong. */
+export interface Vault {
+  /**
+   * Keeps a reading once, however often it is given.
+   * @param text the source text as USCIS sent it; "" for a failed reading or an answer without a body
+   */
+  keep(reading: Reading, text: string): Promise<Result<Kept>>;
+  /** Many readings in one transaction: all are kept, or none is. */
+  keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<Kept[]>>;
+  receipts(): Promise<Result<string[]>>;
+  /** The last answers known at a moment. */
+  answersAt(receipt: string, at: Instant): Promise<Result<CaseAnswersAt>>;
+  newestTwo(receipt: string): Promise<Result<CaseHistory>>;
+  newestTexts(receipt: string): Promise<Result<NewestTexts[]>>;
+  /** The newest answers of a case, most 400 of each address. */
+  historyOf(receipt: string): Promise<Result<CaseHistory>>;
+  /** @param since null: since the person last marked this case as seen, or since its first reading. null: nothing is kept of it */
+  changesSince(receipt: string, since: Instant | null, lang?: string): Promise<Result<ChangesSince | null>>;
+  changesBetween(receipt: string, from: Instant, to: Instant, lang?: string): Promise<Result<Change[]>>;
+  /** Every change in the order it was seen, newest first; as far back as `historyOf`. */
+  logOf(receipt: string, lang?: string): Promise<Result<LogEntry[]>>;
+  /** When each document was first seen, by the decoder's `documentKeyOf`. */
+  firstSeenOf(receipt: string): Promise<Result<Record<string, Instant>>>;
+  markSeen(receipts: readonly string[], at: Instant): Promise<Result<null>>;
+  seenOf(receipt: string): Promise<Result<Instant | null>>;
+  /** The person's page showed these cases. */
+  noteVisit(receipts: readonly string[], at: Instant): Promise<Result<null>>;
+  activityBetween(
+    receipt: string,
+    from: Instant,
+    to: Instant,
+  ): Promise<Result<{ visits: { from: Instant; to: Instant }[]; reads: ReadMoment[] }>>;
+  notesOf(receipt: string): Promise<Result<Note[]>>;
+  keepNote(receipt: string, note: Note): Promise<Result<null>>;
+  removeNote(receipt: string, id: string): Promise<Result<null>>;
+  sizeAndSince(): Promise<Result<Holdings>>;
+  /** @param now the present moment: what was last seen more than `months` before it is forgotten */
+  trim(months: number, now: Instant): Promise<Result<null>>;
+  eraseCase(receipt: string): Promise<Result<null>>;
+  /** The stores and the database itself. */
+  eraseAll(): Promise<Result<null>>;
+  close(): void;
+}
+
+/** What is never kept: anything of a private window, and anything before "this is my own computer" or after "no". */
+export function mayKeep(window: { isPrivate: boolean }, settings: { keepHistory: boolean | null }): boolean {
+  return !window.isPrivate && settings.keepHistory === true;
+}
+
+/** Answers between two moments that are gone through to tell when something changed; with more, that is told more widely. */
+const MOST_STEPS = 8;
+const MOST_LISTED = 400;
+
+const msOf = (at: Instant): number => Date.parse(at);
+
+/** The moment `months` calendar months before. */
+function monthsBefore(now: Instant, months: number): number {
+  const then = new Date(now);
+  then.setUTCMonth(then.getUTCMonth() - months);
+  return then.getTime();
+}
+
+/** Needs `indexedDB`. Opens nothing until it is used, so making one costs nothing. */
+export function openVault(): Vault {
+  const { read, write, erase, close } = makeConnection();
+  const done = (work: Promise<unknown>): Promise<null> => work.then(() => null);
+
+  async function keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<Kept[]>> {
+    let ready: Prepared[];
+    try {
+      ready = await Promise.all(readings.map(({ reading, text }) => prepared(reading, text)));
+    } catch (error) {
+      return failureOf(error);
+    }
+    return write(async (tx) => {
+      const kept: Kept[] = [];
+      for (const reading of ready) kept.push(await keepReading(tx, reading));
+      return kept;
+    });
+  }
+
+  return {
+    keepAll,
+    async keep(reading, text) {
+      const kept = await keepAll([{ reading, text }]);
+      return kept.ok ? { ok: true, value: kept.value[0] ?? 'again' } : kept;
+    },
+    receipts: () => read(receiptsOf),
+    answersAt: (receipt, at) =>
+      read(async (tx) => stateAt(await readHistory(tx, receipt, { from: msOf(at), to: msOf(at), most: 1 }), at)),
+    newestTwo: (receipt) => read((tx) => newestTwo(tx, receipt)),
+    newestTexts: (receipt) => read((tx) => newestTexts(tx, receipt)),
+    historyOf: (receipt) =>
+      read((tx) => readHistory(tx, receipt, { from: -Infinity, to: Infinity, most: MOST_LISTED })),
+    changesSince: (receipt, since, lang) =>
+      read(async (tx) => {
+        const start = await startOf(tx, receipt);
+        if (start === null) return null;
+        const seen = since === null ? await seenOf(tx, receipt) : msOf(since);
+        const from = Math.max(seen ?? -Infinity, msOf(start.at));
+        const history = await readHistory(tx, receipt, { from, to: Infinity, most: MOST_STEPS });
+        const at = new Date(from).toISOString();
+        const newest =
+          Object.values(history.answers)
+            .flatMap((list) => list.map(({ firstSeen }) => firstSeen))
+            .sort()
+            .at(-1) ?? at;
+        return { since: at, isStart: start.isOnly, changes: changesBetween(history, at, newest, lang) };
+      }),
+    changesBetween: (receipt, from, to, lang) =>
+      read(async (tx) => {
+        const history = await readHistory(tx, receipt, { from: msOf(from), to: msOf(to), most: MOST_STEPS });
+        return changesBetween(history, from, to, lang);
+      }),
+    logOf: (receipt, lang) =>
+      read(async (tx) =>
+        logOf(await readHistory(tx, receipt, { from: -Infinity, to: Infinity, most: MOST_LISTED }), lang),
+      ),
+    firstSeenOf: (receipt) => read((tx) => firstSeenOf(tx, receipt)),
+    markSeen: (receipts, at) => write((tx) => done(markSeen(tx, receipts, at))),
+    seenOf: (receipt) =>
+      read(async (tx) => {
+        const seen = await seenOf(tx, receipt);
+        return seen === null ? null : new Date(seen).toISOString();
+      }),
+    noteVisit: (receipts, at) => write((tx) => done(noteVisit(tx, receipts, msOf(at)))),
+    activityBetween: (receipt, from, to) => read((tx) => activityBetween(tx, receipt, msOf(from), msOf(to))),
+    notesOf: (receipt) => read((tx) => notesOf(tx, receipt)),
+    keepNote: (receipt, note) => write((tx) => done(keepNote(tx, receipt, note))),
+    removeNote: (receipt, id) => write((tx) => done(removeNote(tx, receipt, id))),
+    sizeAndSince: () => read(holdings),
+    trim: (months, now) =>
+      write(async (tx) => {
+        for (const receipt of await receiptsOf(tx)) await trimBefore(tx, receipt, monthsBefore(now, months));
+        return null;
+      }),
+    eraseCase: (receipt) => write((tx) => done(eraseCase(tx, receipt))),
+    eraseAll: erase,
+    close,
+  };
+}

@@ -1,0 +1,160 @@
+// What the vault reads back. Nothing here goes through the whole of a history: it looks up ends and neighbours.
+import type { Instant } from '../../decode/case-file.ts';
+import { ENDPOINTS, OUTCOMES, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
+import type { AnswerAt } from '../compare/change.ts';
+import type { CaseHistory } from '../compare/case-history.ts';
+import { allOf, type Transaction } from './schema.ts';
+import { newestSpans, spanAt, type Span } from './spans.ts';
+import { bodyOf, readText } from './texts.ts';
+
+export const ALL_ENDPOINTS: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
+
+const isoOf = (ms: number): Instant => new Date(ms).toISOString();
+
+/** Receipts of all kept cases, in order: one look for each. */
+export async function receiptsOf(tx: Transaction): Promise<string[]> {
+  const receipts: string[] = [];
+  let cursor = await tx.objectStore('spans').openKeyCursor();
+  while (cursor !== null) {
+    const [receipt] = cursor.key;
+    receipts.push(receipt);
+    cursor = await tx.objectStore('spans').openKeyCursor(IDBKeyRange.lowerBound([receipt, []]));
+  }
+  return receipts;
+}
+
+/** Reads bodies of one address, each text parsed once. */
+function makeAnswers(tx: Transaction, receipt: string, endpoint: ReadEndpoint): (span: Span) => Promise<AnswerAt> {
+  const bodies = new Map<string, AnswerAt['body']>();
+  return async ({ hash, first, last }) => {
+    if (!bodies.has(hash)) bodies.set(hash, bodyOf(await readText(tx, receipt, endpoint, hash)));
+    return { body: bodies.get(hash), firstSeen: isoOf(first), lastSeen: isoOf(last) };
+  };
+}
+
+/** How far back one looks for an answer that holds something, when the one before holds nothing. */
+const MOST_HOLLOW = 3;
+
+/**
+ * The part of a case's history that tells what differs between two moments: the answers known at `from` (or the first ones), and
+ * the newest `most` up to `to`. With more answers between, the time of a change is told more widely than it was.
+ */
+export async function readHistory(
+  tx: Transaction,
+  receipt: string,
+  { from, to, most }: { from: number; to: number; most: number },
+): Promise<CaseHistory> {
+  const answers: CaseHistory['answers'] = {};
+  for (const endpoint of ALL_ENDPOINTS) {
+    const later = await newestSpans(tx, receipt, endpoint, { from, to, most });
+    const before = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: from, most: MOST_HOLLOW });
+    const start = before.length > 0 ? [] : await firstSpan(tx, receipt, endpoint);
+    const spans = new Map([...before, ...start, ...later].map((span) => [`${String(span.first)} ${span.hash}`, span]));
+    if (spans.size === 0) continue;
+    const inOrder = [...spans.values()].sort((a, b) => a.first - b.first || (a.hash < b.hash ? -1 : 1));
+    const read = makeAnswers(tx, receipt, endpoint);
+    const list: AnswerAt[] = [];
+    for (const span of inOrder) list.push(await read(span));
+    answers[endpoint] = list;
+  }
+  return { receipt, answers };
+}
+
+async function firstSpan(tx: Transaction, receipt: string, endpoint: ReadEndpoint): Promise<Span[]> {
+  const cursor = await tx.objectStore('spans').openCursor(allOf(receipt, endpoint));
+  return cursor === null ? [] : [{ hash: cursor.key[3], first: cursor.key[2], last: cursor.value.last }];
+}
+
+/** When anything of a case was read for the first time, and whether every address was read but once; null: nothing is kept. */
+export async function startOf(tx: Transaction, receipt: string): Promise<{ at: Instant; isOnly: boolean } | null> {
+  const firsts: Span[] = [];
+  let isOnly = true;
+  for (const endpoint of ALL_ENDPOINTS) {
+    const [first] = await firstSpan(tx, receipt, endpoint);
+    if (first === undefined) continue;
+    firsts.push(first);
+    const newest = await spanAt(tx, receipt, endpoint);
+    isOnly &&= newest !== null && newest.first === first.first && newest.last === first.first;
+  }
+  return firsts.length === 0 ? null : { at: isoOf(Math.min(...firsts.map(({ first }) => first))), isOnly };
+}
+
+/** When each document was first seen, by the decoder's `documentKeyOf`. */
+export async function firstSeenOf(tx: Transaction, receipt: string): Promise<Record<string, Instant>> {
+  const range = allOf(receipt);
+  const firsts = tx.objectStore('firsts');
+  const [keys, moments] = await Promise.all([firsts.getAllKeys(range), firsts.getAll(range)]);
+  return Object.fromEntries(keys.map(([, document], index) => [document, isoOf(moments[index] ?? 0)]));
+}
+
+/** Up to when the person has seen the changes of a case; null: never said. */
+export async function seenOf(tx: Transaction, receipt: string): Promise<number | null> {
+  return (await tx.objectStore('seen').get([receipt])) ?? null;
+}
+
+/** The newest good reading of each address, its text as USCIS sent it: what a signed-out person may look at from the options page. */
+export async function newestTexts(
+  tx: Transaction,
+  receipt: string,
+): Promise<{ endpoint: ReadEndpoint; text: string; firstSeen: Instant; lastSeen: Instant }[]> {
+  const texts: { endpoint: ReadEndpoint; text: string; firstSeen: Instant; lastSeen: Instant }[] = [];
+  for (const endpoint of ALL_ENDPOINTS) {
+    const span = await spanAt(tx, receipt, endpoint);
+    if (span === null) continue;
+    const text = await readText(tx, receipt, endpoint, span.hash);
+    texts.push({ endpoint, text, firstSeen: isoOf(span.first), lastSeen: isoOf(span.last) });
+  }
+  return texts;
+}
+
+/** The newest two distinct answers of each address. */
+export async function newestTwo(tx: Transaction, receipt: string): Promise<CaseHistory> {
+  const answers: CaseHistory['answers'] = {};
+  for (const endpoint of ALL_ENDPOINTS) {
+    const spans = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: 2 });
+    const read = makeAnswers(tx, receipt, endpoint);
+    const list: AnswerAt[] = [];
+    for (const span of spans.reverse()) list.push(await read(span));
+    if (list.length > 0) answers[endpoint] = list;
+  }
+  return { receipt, answers };
+}
+
+/** A reading of one address, good or not. */
+export interface ReadMoment {
+  endpoint: ReadEndpoint;
+  at: Instant;
+  outcome: Outcome;
+}
+
+/** The person's visits and our own readings between two moments; a visit that only reaches in counts. */
+export async function activityBetween(
+  tx: Transaction,
+  receipt: string,
+  from: number,
+  to: number,
+): Promise<{ visits: { from: Instant; to: Instant }[]; reads: ReadMoment[] }> {
+  const visits: { from: Instant; to: Instant }[] = [];
+  let cursor = await tx.objectStore('visits').openCursor(IDBKeyRange.bound([receipt], [receipt, to]), 'prev');
+  while (cursor !== null && cursor.value >= from) {
+    visits.unshift({ from: isoOf(cursor.key[1]), to: isoOf(cursor.value) });
+    cursor = await cursor.continue();
+  }
+  const reads: ReadMoment[] = [];
+  for (const endpoint of ALL_ENDPOINTS) {
+    const range = IDBKeyRange.bound([receipt, endpoint, from], [receipt, endpoint, to, []]);
+    const good = [
+      ...(await tx.objectStore('spans').getAllKeys(range)),
+      ...(await tx.objectStore('reads').getAllKeys(range)),
+    ];
+    const missed = await tx.objectStore('misses').getAllKeys(range);
+    reads.push(...good.map(([, , at]) => ({ endpoint, at: isoOf(at), outcome: 'ok' as const })));
+    reads.push(
+      ...missed.flatMap(([, , at, raw]) => {
+        const outcome = OUTCOMES.find((one) => one === raw);
+        return outcome === undefined ? [] : [{ endpoint, at: isoOf(at), outcome }];
+      }),
+    );
+  }
+  return { visits, reads: reads.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
+}

@@ -1,0 +1,54 @@
+// The panel's words in a person's language. A new language is one more file like panel.en.ts and one more line here, and the same for
+// the words that are loaded later, with what says them (panel-pages.ts, panel-kept.ts).
+import { PANEL_EN } from './en/panel.ts';
+import type { PANEL_KEPT_EN } from './en/history-pages.ts';
+import type { PANEL_PAGES_EN } from './en/pages.ts';
+import { makeSpeaker, say } from './message.ts';
+import type { Message, Piece, Values } from './message.ts';
+
+type English = typeof PANEL_EN & typeof PANEL_PAGES_EN & typeof PANEL_KEPT_EN;
+export type PanelKey = keyof English;
+export type PanelDictionary = { readonly [key in keyof typeof PANEL_EN]: Message };
+export type KeptDictionary = { readonly [key in keyof typeof PANEL_KEPT_EN]: Message };
+export type PagesDictionary = { readonly [key in keyof typeof PANEL_PAGES_EN]: Message };
+
+/** Every language the panel speaks, with the locale its dates and numbers are written in. */
+export const PANEL_LANGUAGES = {
+  en: { locale: 'en-US', words: PANEL_EN },
+} as const satisfies Record<string, { locale: string; words: PanelDictionary }>;
+export type PanelLanguage = keyof typeof PANEL_LANGUAGES;
+
+/** Keys of messages that need no values: what may stand in a table of words. */
+export type PlainKey = {
+  [K in PanelKey]: Values<English[K]> extends [] ? K : never;
+}[PanelKey];
+
+export interface PanelWords {
+  /** The words as text, marks left out. */
+  t<K extends PanelKey>(key: K, ...values: Values<English[K]>): string;
+  /** The words as pieces, for `<Rich>`. */
+  rich<K extends PanelKey>(key: K, ...values: Values<English[K]>): Piece[];
+}
+
+/** @param later the words that were loaded since; nothing says them before */
+export function makePanelWords(
+  language: PanelLanguage,
+  later: () => readonly (PagesDictionary | KeptDictionary)[],
+): PanelWords {
+  const { locale, words } = PANEL_LANGUAGES[language];
+  const dictionary: Partial<Record<PanelKey, Message>> = words;
+  const messageOf = (key: PanelKey) => {
+    const all: readonly Partial<Record<PanelKey, Message>>[] = later();
+    return dictionary[key] ?? all.find((each) => key in each)?.[key] ?? '';
+  };
+  const speaker = makeSpeaker(locale);
+  const pieces = (key: PanelKey, values?: Readonly<Record<string, string | number>>) =>
+    say(speaker, messageOf(key), values);
+  return {
+    t: (key, ...values) =>
+      pieces(key, values[0])
+        .map((piece) => piece.text)
+        .join(''),
+    rich: (key, ...values) => pieces(key, values[0]),
+  };
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { REPORT_EN } from './en/report.ts';
+import { reportWordsOf } from './report.ts';
+
+const ROOM = fileURLToPath(new URL('../report/', import.meta.url));
+const code = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && statSync(ROOM + name).isFile())
+  .map((name) => readFileSync(ROOM + name, 'utf8'))
+  .join('\n');
+
+/** Keys that are put together: `mark.${basis}`. */
+const BUILT = ['mark.', 'basis.', 'state.', 'kind.', 'by.', 'title.'];
+
+it('has no message that no report says', () => {
+  const unused = Object.keys(REPORT_EN).filter(
+    (key) => !code.includes(`'${key}'`) && !BUILT.some((start) => key.startsWith(start) && code.includes(`\`${start}`)),
+  );
+  expect(unused).toEqual([]);
+});
+
+it('falls back to English for a language that is not there', () => {
+  expect(reportWordsOf('xx')('paper.holder')).toBe(REPORT_EN['paper.holder']);
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { placesOf } from './field-list.ts';
+
+const rows = (...indexes: number[]) =>
+  indexes.flatMap((index) =>
+    ['eventCode', 'createdAt'].map((field) => ({
+      ...{ endpoint: 'cases' as const, path: `data.events[${String(index)}].${field}`, value: 'x' },
+    })),
+  );
+
+it('names rows that stand together as ranges, and every one of them', () => {
+  expect(placesOf(rows(0, 1, 2, 5))).toBe('cases: data.events[0–2, 5]');
+});
+
+it('names the first ranges and the last where there are more than a person wants to read', () => {
+  expect(placesOf(rows(0, 2, 4, 6, 98), 3)).toBe('cases: data.events[0, 2, … 98]');
+  expect(placesOf(rows(0, 2, 4), 3)).toBe('cases: data.events[0, 2, 4]');
+});

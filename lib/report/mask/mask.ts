@@ -1,0 +1,221 @@
+// A report with nothing left in it that could tell whose it is. Pure. Mask first, render second: every format shows this report.
+// No receipt digit stays; ids are null; names, account numbers, addresses, e-mail, phone numbers, files that USCIS did not make
+// and notes are hidden wherever they stand, in sentences, keys and paths too. Dates, codes, forms and offices stay.
+// What is not known to be harmless is hidden (docs/REPORT.md).
+import type {
+  CaseFile,
+  ChangeFact,
+  Evidence,
+  FlagFact,
+  OfficeName,
+  Report,
+  TimelineEntry,
+} from '../../decode/case-file.ts';
+import { eventCodeOf } from '../../tables/event-codes.ts';
+import { FLAGS, flagOf, notSaidOf } from '../../tables/flags.ts';
+import { wordsOf, type RecordWords } from '../../locales/index.ts';
+import { makeMasker, type Masker } from './masker.ts';
+import { lastKeyOf, parentOf } from './paths.ts';
+import { leavesOfCase, lettersOfUscis, secretsOf, type Secrets } from './secrets.ts';
+import { slotOf } from './slots.ts';
+
+export interface MaskOptions {
+  /** Words of the person's own to hide as well: a town, an employer. Whole words or phrases, in any spelling. */
+  hide?: readonly string[];
+}
+
+/** What a flag's own row says on one form or another: our words, which hold nothing of the case. */
+const FLAG_MEANINGS: ReadonlySet<string> = new Set(
+  FLAGS.flatMap((flag) =>
+    [null, 'I-485'].flatMap((form) => [
+      notSaidOf(flag, form),
+      `${flag.meaning} ${notSaidOf(flag, form)}`,
+      flag.meaning,
+    ]),
+  ),
+);
+/** The file names of a saved case: they tell nothing. */
+const OWN_SOURCE = /(?:^|[\\/])(-|(?:cases|case_status|receipt_info|documents)\.json)$/;
+const REQUEST_MARK = /^evidenceRequests\[\d+\]\.(?:isRespondedTo|finalized)$/;
+
+interface Ctx {
+  to: Masker;
+  words: RecordWords;
+  secrets: Secrets;
+  /** Rows of the documents that USCIS sent. */
+  letters: ReadonlySet<string>;
+}
+
+const orNull = (text: string | null, mask: (text: string) => string): string | null =>
+  text === null ? null : mask(text);
+
+const maskEvidence = (evidence: readonly Evidence[], { to, letters }: Ctx): Evidence[] =>
+  evidence.map((leaf) => ({
+    endpoint: leaf.endpoint,
+    path: to.path(leaf.path),
+    value: to.value(leaf, letters.has(`${leaf.endpoint} ${parentOf(leaf.path)}`)),
+  }));
+
+/** A label of the decoder: our own words for a code stay, the rest is a text like any other. */
+function maskLabel(label: string, code: string | null, { to, words, secrets }: Ctx): string {
+  if (secrets.files.has(label)) return to.mark;
+  if (code !== null && eventCodeOf(code)?.label === label) return label;
+  if (code !== null && words.unknownCode(code.trim()) === label) return words.unknownCode(to.code(code.trim()));
+  return to.words(label);
+}
+
+function maskFlag(flag: FlagFact, ctx: Ctx): FlagFact {
+  const { to, words } = ctx;
+  const key = to.path(flag.key);
+  const isOurs = flagOf(flag.key)?.label === flag.label || REQUEST_MARK.test(flag.key);
+  const meaning = flag.meaning !== null && !FLAG_MEANINGS.has(flag.meaning) ? to.words(flag.meaning) : flag.meaning;
+  const [leaf] = flag.evidence;
+  return {
+    key,
+    value: to.value(
+      leaf === undefined ? { endpoint: 'cases', path: flag.key, value: flag.value } : { ...leaf, value: flag.value },
+      false,
+    ),
+    is: flag.is,
+    label: isOurs
+      ? flag.label
+      : flag.label === words.unknownFlag(flag.key)
+        ? words.unknownFlag(key)
+        : to.words(flag.label),
+    meaning,
+    basis: flag.basis,
+    evidence: maskEvidence(flag.evidence, ctx),
+  };
+}
+
+function maskEntry(entry: TimelineEntry, ctx: Ctx): TimelineEntry {
+  return {
+    ...entry,
+    code: orNull(entry.code, ctx.to.code),
+    label: maskLabel(entry.label, entry.code, ctx),
+    evidence: maskEvidence(entry.evidence, ctx),
+  };
+}
+
+function maskChange(change: ChangeFact, ctx: Ctx): ChangeFact {
+  const { to, letters } = ctx;
+  const leaf = change.evidence[change.evidence.length - 1] ?? { endpoint: 'cases', path: '' };
+  const value = (of: ChangeFact['after']) =>
+    to.value({ ...leaf, value: of }, letters.has(`${leaf.endpoint} ${parentOf(leaf.path)}`));
+  const isPath = slotOf(lastKeyOf(change.what)) !== undefined && /[.[]|^\w+$/.test(change.what);
+  return {
+    kind: to.words(change.kind),
+    what: isPath ? to.path(change.what) : maskLabel(change.what, null, ctx),
+    before: value(change.before),
+    after: value(change.after),
+    seenBetween: change.seenBetween,
+    evidence: maskEvidence(change.evidence, ctx),
+  };
+}
+
+const maskOffice = (office: OfficeName, ctx: Ctx): OfficeName => ({
+  code: orNull(office.code, ctx.to.office),
+  name: ctx.to.office(office.name),
+  kind: office.kind,
+  evidence: maskEvidence(office.evidence, ctx),
+});
+
+function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>): CaseFile {
+  const ctx: Ctx = { to, words, secrets, letters: lettersOfUscis(leavesOfCase(file)) };
+  const { form, people, filed, status, office, recordUpdated } = file;
+  const evidence = (of: { evidence: readonly Evidence[] }) => maskEvidence(of.evidence, ctx);
+  const type = orNull(form.type, to.form);
+  const letter = /[A-Z]+$/.exec(file.label)?.[0] ?? '';
+  const hidden = (text: string | null) => orNull(text, () => to.mark);
+  return {
+    receipt: orNull(file.receipt, to.receipt),
+    label: `${type === null || type === to.mark ? words.aCase : type} ${letter}`.trim(),
+    form: {
+      type,
+      name: orNull(form.name, to.formName),
+      subtype:
+        form.subtype === null
+          ? null
+          : { code: to.subtype(form.subtype.code), meaning: orNull(form.subtype.meaning, to.words) },
+      evidence: evidence(form),
+    },
+    people: {
+      applicant: hidden(people.applicant),
+      representative: hidden(people.representative),
+      evidence: evidence(people),
+    },
+    filed: { at: filed.at, channel: orNull(filed.channel, to.words), evidence: evidence(filed) },
+    status: status && {
+      ...status,
+      title: orNull(status.title, (title) => maskLabel(title, status.code, ctx)),
+      text: orNull(status.text, to.words),
+      code: orNull(status.code, to.code),
+      spanish: status.spanish && {
+        title: orNull(status.spanish.title, to.words),
+        text: orNull(status.spanish.text, to.words),
+      },
+      evidence: evidence(status),
+    },
+    office: office && {
+      ...maskOffice(office, ctx),
+      basis: office.basis,
+      others: office.others.map((other) => maskOffice(other, ctx)),
+    },
+    flags: file.flags.map((flag) => maskFlag(flag, ctx)),
+    milestones: file.milestones.map((step) => ({ ...step, label: to.words(step.label), evidence: evidence(step) })),
+    documents: file.documents.map((document) => ({
+      ...document,
+      name: orNull(document.name, (name) => (document.from === 'uscis' ? to.words(name) : to.mark)),
+      type: orNull(document.type, to.words),
+      evidence: evidence(document),
+    })),
+    notices: file.notices.map((notice) => ({
+      ...notice,
+      id: null,
+      action: orNull(notice.action, to.words),
+      evidence: evidence(notice),
+    })),
+    evidenceRequests: file.evidenceRequests.map((request) => ({
+      id: null,
+      action: orNull(request.action, to.words),
+      open: request.open,
+      evidence: evidence(request),
+    })),
+    timeline: file.timeline.map((entry) => maskEntry(entry, ctx)),
+    recordUpdated: {
+      ...recordUpdated,
+      by: recordUpdated.by.map((label) => maskBy(label, file, ctx)),
+      evidence: evidence(recordUpdated),
+    },
+    changes: file.changes.map((change) => maskChange(change, ctx)),
+    notes: file.notes.map(({ at }) => ({ at, text: to.mark, reference: null })),
+    otherFields: maskEvidence(file.otherFields, ctx),
+    reads: file.reads.map(({ endpoint, outcome, at }) => ({ endpoint, outcome, at, message: words.outcome[outcome] })),
+  };
+}
+
+/** What explains an update is named as it is on the timeline. */
+function maskBy(label: string, { timeline }: CaseFile, ctx: Ctx): string {
+  return maskLabel(label, timeline.find((entry) => entry.label === label)?.code ?? null, ctx);
+}
+
+/** The masked report. Masking it again changes nothing. */
+export function maskReport(report: Report, { hide = [] }: MaskOptions = {}): Report {
+  const words = wordsOf(report.lang);
+  const secrets = secretsOf(report, hide);
+  const ours = new Set<unknown>(Object.values(words.problem));
+  const to = makeMasker(secrets, `[${words.hidden}]`);
+  return {
+    schema: report.schema,
+    generatedAt: report.generatedAt,
+    generator: report.generator,
+    lang: report.lang,
+    masked: true,
+    notice: words.notice,
+    cases: report.cases.map((file) => maskCase(file, { to, words, secrets })),
+    problems: report.problems.map(({ source, message }) => ({
+      source: OWN_SOURCE.exec(source)?.[1] ?? to.mark,
+      message: ours.has(message) ? message : to.words(message),
+    })),
+  };
+}

@@ -1,5 +1,0 @@
-// The words of the panel's pages in every language the panel speaks.
-import { PANEL_PAGES_EN } from './panel-pages.en.ts';
-import type { PagesDictionary, PanelLanguage } from './panel.ts';
-
-export const PANEL_PAGES = { en: PANEL_PAGES_EN } as const satisfies Record<PanelLanguage, PagesDictionary>;

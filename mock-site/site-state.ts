@@ -1,0 +1,90 @@
+// Everything about a lab that can be switched while it runs. Plain data, and the rule that picks a fault.
+import type { Account } from './accounts.ts';
+import type { AnswerFault, FaultRule } from './faults.ts';
+import type { Address } from './addresses.ts';
+import type { Bodies } from './case-store.ts';
+
+/** How the account pages behave. */
+export interface PageSwitches {
+  /** The `CaseCardsApp` JSON in the dashboard. */
+  embedded: boolean;
+  /** Cases filed together stand in `concurrentCases` of the first one in the embedded JSON. */
+  nested: boolean;
+  /** Cards carry `id="region_{receipt}"`; off, only their text names the receipt. */
+  regionIds: boolean;
+  /** Cards are fetched and inserted this long after the page loaded; 0: they come with the page. */
+  lateCardsMs: number;
+  /** Cards are replaced by fresh copies this often; 0: never. */
+  rerenderMs: number;
+  /** Nodes that are not the site's own are removed from html and body this often; 0: never. */
+  removeForeignMs: number;
+  /** The header, and a help button in the lower right corner, hang on the window (`position: fixed`). */
+  fixedParts: boolean;
+  /** Name of a script in mock-site/hostile that runs before everything else, as a compromised script of the site would; "": none. */
+  hostile: string;
+}
+
+export const DEFAULT_PAGES: Readonly<PageSwitches> = {
+  embedded: true,
+  nested: true,
+  regionIds: true,
+  lateCardsMs: 0,
+  rerenderMs: 0,
+  removeForeignMs: 0,
+  fixedParts: false,
+  hostile: '',
+};
+
+export const DEFAULT_LATENCY_MS = 150;
+
+/** One request, as it came in and what became of it. The lab's own control page is not recorded. */
+export interface RequestRecord {
+  /** ISO instant of arrival. */
+  at: string;
+  method: string;
+  host: string;
+  /** With query. */
+  path: string;
+  headers: Record<string, string>;
+  /** Bytes of the request's body. */
+  bodyBytes: number;
+  /** Account id of the session, or null. */
+  account: string | null;
+  address: Address | null;
+  receipt: string | null;
+  fault: string | null;
+  /** Null while nothing was answered (hang, reset). */
+  status: number | null;
+}
+
+export interface LabState {
+  accounts: readonly Account[];
+  cases: Map<string, Bodies>;
+  faults: FaultRule[];
+  pages: PageSwitches;
+  latencyMs: number;
+  /** What an address answers without a session. */
+  signedOutAs: AnswerFault;
+  /** An address asked before any page of this session answers as signed out. */
+  coldRefused: boolean;
+  /** Account of a browser that was never here: signed in by its first page. */
+  autoSignIn: string | null;
+  /** How many changes were made; the n-th happens n minutes after the lab's first moment. */
+  changes: number;
+  log: RequestRecord[];
+}
+
+/** The first rule that fits, most narrow first; a counted rule is used up by one. */
+export function takeFault(faults: FaultRule[], address: Address, receipt: string | null): FaultRule | null {
+  const narrowness = (rule: FaultRule): number => (rule.receipt === '*' ? 0 : 2) + (rule.address === '*' ? 0 : 1);
+  const [rule] = faults
+    .filter((each) => each.address === address || (each.address === '*' && address !== 'page'))
+    .filter((each) => each.receipt === '*' || each.receipt === receipt)
+    .sort((a, b) => narrowness(b) - narrowness(a));
+  if (rule === undefined) return null;
+  if (rule.times !== undefined) {
+    rule.times -= 1;
+    if (rule.times <= 0) faults.splice(faults.indexOf(rule), 1);
+  }
+  return rule;
+}

@@ -1,0 +1,230 @@
+// A site that was taken over: its scripts run first and try to read us, speak for us, wear us out or break us. Nothing of a case
+// may reach them, and the panel goes on showing the right facts where it can.
+import assert from 'node:assert/strict';
+import type { HostileScript } from '../../../mock-site/hostile-scripts.ts';
+import type { Lab } from '../../../mock-site/server.ts';
+import { FIRST } from '../mock-site-cases.ts';
+import type { Doc, Tab } from '../../../tools/browser/driver.ts';
+import { eventually, pause } from '../../../tools/browser/eventually.ts';
+import { dockWhen, isClosed, isOpen, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import type { Scenario } from '../../../tools/browser/fixtures.ts';
+
+/** What the site's page does not show: it comes from answers that only Caseside asked for, or from Caseside itself. */
+const ONLY_OURS = /part3\.tif|Account Acceptance Notice|National Benefits|-extension:\/\//i;
+/** The whole first case in the panel: receipt, status, office, a code and a document. */
+const WHOLE_CASE: readonly RegExp[] = [
+  new RegExp(FIRST),
+  /Request for Additional Evidence Was Sent/,
+  /National Benefits Center/,
+  /FTA0/,
+  /part3\.tif/,
+];
+
+/** The page keeps the machine busy on purpose. */
+const PATIENCE_MS = 30_000;
+
+/** Our panel among all frames of the page: a hostile page may have frames of its own. */
+async function ownPanel(tab: Tab): Promise<Doc> {
+  for (const frame of await tab.frames())
+    if (/-extension:$/.test(await frame.ask(() => location.protocol).catch(() => ''))) return frame;
+  throw new Error('There is no panel in the page.');
+}
+
+const showsWholeCase = (tab: Tab): Promise<Doc> =>
+  eventually(
+    'the panel shows the whole case',
+    async () => {
+      const panel = await ownPanel(tab);
+      const text = await panel.text();
+      await panel.ask(() => document.documentElement.setAttribute('data-same', 'yes'));
+      for (const wanted of WHOLE_CASE) assert.ok(wanted.test(text), `No ${String(wanted)} in ${text.slice(0, 1_500)}`);
+      return panel;
+    },
+    PATIENCE_MS,
+  );
+
+const showHostile = (lab: Lab, hostile: HostileScript): void => lab.setPages({ hostile });
+
+/** Calls a function that the hostile script put on its window. */
+const inPage = (tab: Tab, call: string): Promise<string> =>
+  tab.page.ask(async (given) => {
+    const [name = '', ...args]: string[] = given.split('|');
+    const run: unknown = Reflect.get(window, name);
+    const got: unknown = typeof run === 'function' ? await Reflect.apply(run, window, args) : `no ${name}`;
+    return typeof got === 'string' ? got : JSON.stringify(got);
+  }, call);
+
+const readsOf = (lab: Lab): string[] =>
+  lab.log.filter(({ address }) => address !== null && address !== 'page').map(({ path }) => path);
+
+export const HOSTILE: readonly Scenario[] = [
+  {
+    name: 'scripts of a site that was taken over read no word of ours',
+    async run({ browser, lab }) {
+      showHostile(lab, 'spy');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      const key = await panel.ask(() => location.hash.slice(1));
+      const origin = await panel.ask(() => location.origin);
+      assert.match(key, /^[0-9a-f-]{36}$/);
+      await panel.press('button', /./);
+      const loot = await inPage(tab, 'spy');
+      const found: unknown = JSON.parse(loot);
+      assert.ok(Array.isArray(found) && found.length > 5, `The spy did not work: ${loot}`);
+      assert.equal(ONLY_OURS.exec(loot)?.[0], undefined, `The page has ${loot.slice(0, 3_000)}`);
+      for (const secret of [key, origin, new URL(origin).host])
+        assert.ok(!loot.includes(secret), `${secret} in ${loot}`);
+    },
+  },
+  {
+    name: 'changed built-ins, polluted prototypes and lying documents change nothing that the panel says',
+    // The site's own script meets what this one left of it.
+    mayPrint: /broken by the page|reading 'dataset'|property "dataset"/,
+    async run({ browser, lab }) {
+      showHostile(lab, 'vandal');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      assert.equal(readsOf(lab).filter((path) => path.includes('0900000666')).length, 0);
+    },
+  },
+  {
+    name: 'elements named like the document’s own members do not stop the panel',
+    // The site's own script meets them too.
+    mayPrint: /document\.\w+ is not a function/,
+    async run({ browser, lab }) {
+      showHostile(lab, 'clobber');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      assert.match(await inPage(tab, 'isClobbered'), /HTMLFormElement|HTMLCollection/);
+      const there = await tab.page.ask(() => document.elementFromPoint(innerWidth - 100, 300)?.nodeName);
+      assert.equal(there, 'CASESIDE-DOCK', 'The panel stands where a person sees it.');
+    },
+  },
+  {
+    name: 'a page that floods changes, look-alike receipts, giant JSON and forged events wears nobody out',
+    async run({ browser, lab }) {
+      showHostile(lab, 'flood');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      const before = readsOf(lab).length;
+      const told = await inPage(tab, 'flood|4000');
+      console.log(`      ${browser.name}: ${told}, ${String(readsOf(lab).length - before)} reads`);
+      assert.match(told, /\d+ changes/);
+      await showsWholeCase(tab);
+    },
+  },
+  {
+    name: 'forged messages, events, presses and keys move nothing, read nothing and save nothing',
+    async run({ browser, lab }) {
+      showHostile(lab, 'forger');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      await eventually('every answer of the eight cases has come', () => {
+        assert.equal(
+          lab.log.filter((one) => one.address !== null && one.address !== 'page' && one.status !== null).length,
+          32,
+        );
+      });
+      await panelShows(tab, 'All answers arrived.');
+      const text = await panel.text();
+      const look = await dockWhen(tab, 'the panel is open', isOpen);
+      const id = await panel.ask(() => location.host);
+      const reads = readsOf(lab).length;
+      for (const one of [id, 'caseside@example.org']) await inPage(tab, `forge|${one}`);
+      await pause(2_500);
+      assert.equal(readsOf(lab).length, reads, 'The page made us read.');
+      assert.deepEqual(await browser.saved(), []);
+      assert.deepEqual((await browser.ownTabs()).length, 0);
+      const after = await dockWhen(tab, 'the panel is still open', isOpen);
+      assert.deepEqual(after.frame, look.frame);
+      assert.equal(after.cardText, '');
+      const isSame = await (await ownPanel(tab)).ask(() => document.documentElement.getAttribute('data-same'));
+      assert.equal(isSame, 'yes', 'The page made us drop the frame.');
+      assert.equal((await (await ownPanel(tab)).text()).slice(0, 200), text.slice(0, 200));
+    },
+  },
+  {
+    name: 'a page that frames our panel by itself gets nothing of a case',
+    // Chromium says that it kept the page from our panel.
+    mayPrint: /Denying load of|Not allowed to load/,
+    async run({ browser, lab }) {
+      showHostile(lab, 'forger');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      const address = await panel.ask(() => location.href);
+      const plain = address.replace(/#.*$/, '');
+      for (const one of [plain, `${plain}#`, `${plain}#null`, `${plain}#${crypto.randomUUID()}`])
+        await inPage(tab, `frameIt|${one}`);
+      const foreign = await tab.frames();
+      const texts = await Promise.all(
+        foreign.map((doc) => doc.ask(() => `${location.hash} ${document.body.innerText}`).catch(() => '')),
+      );
+      const withCase = texts.filter((text) => ONLY_OURS.test(text) || text.includes(FIRST));
+      assert.equal(withCase.length, 1, `Frames with a case: ${withCase.join(' ~ ').slice(0, 800)}`);
+      assert.ok(withCase[0]?.startsWith(`#${new URL(address).hash.slice(1)}`), 'The one frame with a case is our own.');
+    },
+  },
+  {
+    name: 'a page that removes, moves, hides, covers or imitates our element learns nothing and loses us nothing',
+    // Firefox, of a frame that was taken away while it waited for an answer.
+    mayPrint: /Promise resolved after context unloaded/,
+    async run({ browser, lab }) {
+      showHostile(lab, 'thief');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      for (const act of ['attributes', 'decoy', 'cover', 'remove', 'move into a root', 'move to a frame', 'remove']) {
+        await eventually('our element is back in its place', async () => {
+          const isBack = await tab.page.ask(
+            () => document.documentElement.querySelector(':scope > caseside-dock') !== null,
+          );
+          assert.ok(isBack);
+        });
+        await inPage(tab, `steal|${act}`);
+        await pause(200);
+        const seen = await tab.page.ask(() => `${document.documentElement.outerHTML} ${String(window.length)}`);
+        assert.equal(ONLY_OURS.exec(seen)?.[0], undefined, `after ${act}`);
+      }
+      await showsWholeCase(tab);
+      await inPage(tab, 'steal|hide');
+      await eventually('the panel stands though the page hides it', async () => {
+        assert.ok(isOpen((await tab.dock()) ?? assert.fail('no dock')));
+      });
+    },
+  },
+  {
+    name: 'a page whose relative addresses point to another host gets none of our reads there',
+    isRecorded: true,
+    // The site's own script, which the page broke.
+    mayPrint: /stats\.example|Failed to fetch|NetworkError/,
+    async run({ browser, lab, wire }) {
+      showHostile(lab, 'rebase');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      assert.match(await tab.page.ask(() => document.baseURI), /stats\.example/);
+      assert.equal(wire.connections.filter((one) => one.includes('stats.example')).length, 0);
+    },
+  },
+  {
+    name: 'a document that the page replaces or writes anew gets our panel anew, and no word of it',
+    // The site's own style, which the page broke.
+    mayPrint: /Content.Security.Policy/,
+    async run({ browser, lab }) {
+      showHostile(lab, 'rebase');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      await inPage(tab, 'pull|replace');
+      await pause(1_500);
+      const panel = await showsWholeCase(tab);
+      assert.equal(await tab.page.ask(() => document.documentElement.dataset['caseside'] ?? ''), 'right');
+      await panel.press('button', /Close Caseside/);
+      const { launcher } = await dockWhen(tab, 'the panel is closed', isClosed);
+      await pressBox(tab, launcher);
+      await dockWhen(tab, 'the panel is open again', isOpen);
+      await inPage(tab, 'pull|write');
+      await pause(1_500);
+      await showsWholeCase(tab);
+      const seen = await tab.page.ask(() => document.documentElement.outerHTML);
+      assert.equal(ONLY_OURS.exec(seen)?.[0], undefined);
+    },
+  },
+];

@@ -1,0 +1,59 @@
+// What a person does over several visits: says that the computer is theirs, looks at the options page, signs out.
+import assert from 'node:assert/strict';
+import { FIRST } from './mock-site-cases.ts';
+import type { Doc, Tab, TestBrowser } from '../../tools/browser/driver.ts';
+import { eventually } from '../../tools/browser/eventually.ts';
+import { panelShows } from '../../tools/browser/page-objects.ts';
+
+export const PAGE = '/account/applicant';
+export const ALL_READ = 'All answers arrived.';
+
+/** First visit: the person says that the computer is theirs. */
+export async function firstVisit({ browser }: { browser: TestBrowser }): Promise<Tab> {
+  const tab = await browser.open(PAGE);
+  const panel = await panelShows(tab, ALL_READ);
+  await panel.press('button', /Yes, it is mine/);
+  await panelShows(tab, /First reading,|Nothing changed since/);
+  await eventually('the cases are kept', async () => {
+    assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST));
+  });
+  return tab;
+}
+
+/** Opens why the first line of the case says so. */
+export async function openWhy(tab: Tab, panel: Doc): Promise<void> {
+  await panel.press('button.src');
+  await panelShows(tab, /Show in all fields/);
+}
+
+/** The options page, by the ways a person has: the panel in a tab of its own, its settings. */
+export async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> {
+  const panel = await panelShows(tab, /Caseside/);
+  await panel.press('button', /^Settings/);
+  await panel.press('button', /Open in a tab/);
+  const withText = (what: string, words: RegExp): Promise<Doc> =>
+    eventually(what, async () => {
+      for (const doc of await browser.ownTabs()) if (words.test(await doc.text())) return doc;
+      throw new Error('It is not there.');
+    });
+  const full = await withText('the panel stands in a tab', /Held by|No case on this page/);
+  await full.press('button', /^Settings/);
+  await full.press('button', /^Open$/);
+  return withText('the options page opens', /What Caseside keeps on this computer/);
+}
+
+/** Signs out in a tab that stays behind another. */
+export async function signOutBehind(tab: Tab): Promise<void> {
+  await tab.page.ask(() => {
+    const form = document.querySelector('form[action="/account/sign-out"]');
+    if (form instanceof HTMLFormElement) form.requestSubmit();
+  });
+  await eventually('the page is the sign-in page', async () => {
+    assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
+  });
+}
+
+export const shows = (doc: Doc, words: RegExp): Promise<void> =>
+  eventually(`our page shows ${String(words)}`, async () => {
+    assert.match(await doc.text(), words);
+  });

@@ -1,0 +1,98 @@
+// A case of the lab on the panel, all the way: its answers go to the real keeper, and the view that the keeper gives is drawn.
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { within } from '@solidjs/testing-library';
+import { show } from '../../components/fixtures/show.tsx';
+import { SECTIONS } from '../../components/shell/section-list.ts';
+import { changeCase, type ChangeKind } from '../../mock-site/changes.ts';
+import { BODY_NAMES, type Bodies } from '../../mock-site/case-store.ts';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import type { Reply } from '../../lib/messages.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { DOCK, PANEL, wakeKeeper } from '../background/start-background.ts';
+
+export const CASES = join(import.meta.dirname, '../../mock-site/cases');
+
+export function bodiesOf(receipt: string): Bodies {
+  const bodies: Bodies = {};
+  for (const name of BODY_NAMES) {
+    const file = join(CASES, receipt, `${name}.json`);
+    if (existsSync(file)) bodies[name] = readFileSync(file);
+  }
+  return bodies;
+}
+
+/** The page from which everything kept is erased. */
+const OPTIONS = { ...PANEL, frameId: 0, url: PANEL.url.replace('panel.html', 'options.html') };
+
+const isViewReply = (reply: unknown): reply is { res: Reply<PanelView> } =>
+  typeof reply === 'object' && reply !== null && 'res' in reply;
+
+/** What a person finds on the panel as a screen reader tells it: regions and headings by name, and their words. */
+export interface Screen {
+  /** The words of the block above the cases. */
+  news(): string;
+  status(): string;
+  /** The words of a section, with its heading: the first words are its answer when closed. */
+  section(name: string): string;
+  /** The value of a row under the status, without its source. */
+  fact(label: string): string;
+  headings(level: number): string[];
+  /** Closes every section. */
+  close(): void;
+}
+
+/**
+ * The second visit of a person who keeps history: the case was read before, something happened, it was read again.
+ * @param happens what USCIS did in between; null: nothing
+ * @param later lets time pass between the two
+ */
+export async function secondVisit(receipt: string, happens: ChangeKind | null, later: () => void): Promise<Screen> {
+  // The document that stands in for a browser's says that it has locks, and has none.
+  const request = (_name: string, _how: object, work: () => unknown) => work();
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  const keeper = wakeKeeper();
+  await keeper.say('eraseAll', null, OPTIONS);
+  const page = { kind: 'account', path: '/account/applicant', receipts: [receipt], embedded: null, visible: true };
+  const read = async (bodies: Bodies) => {
+    await keeper.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+    for (const endpoint of ENDPOINTS) {
+      const text = bodies[endpoint]?.toString('utf8');
+      const status = text === undefined ? 404 : 200;
+      const raw = { status, redirectedTo: null, contentType: 'application/json', failure: 'none', text: text ?? '{}' };
+      await keeper.say('answered', { endpoint, receipt, ...raw }, DOCK);
+    }
+    await keeper.say('roundEnded', { receipts: [receipt] }, DOCK);
+    const reply = await keeper.say('panelView', { frameKey: 'k' }, PANEL);
+    if (!isViewReply(reply) || !reply.res.ok) throw new Error('The keeper gave no view.');
+    return reply.res.value;
+  };
+  const bodies = bodiesOf(receipt);
+  await read(bodies);
+  await keeper.say('answerFirstRun', true, PANEL);
+  await keeper.say('markSeen', null, PANEL);
+  later();
+  const view = await read(happens === null ? bodies : changeCase(bodies, happens, 0));
+  const { container, update } = show({ kind: 'view', view });
+  const words = (element: Element | null | undefined) =>
+    (element?.textContent ?? '')
+      .replaceAll(/[\u202f\u00a0]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+  return {
+    news: () => words(container.querySelector('section[aria-labelledby="news"]')),
+    status: () => words(container.querySelector('.status')),
+    section: (name) => words(within(container).queryByRole('region', { name: new RegExp(`^${name}`) })),
+    headings: (level) => [...container.querySelectorAll(`h${String(level)}`)].map((one) => words(one)),
+    fact: (label) => {
+      const [row] = [...container.querySelectorAll('.facts > div')].filter(
+        (each) => words(each.querySelector('dt')) === label,
+      );
+      return words(row?.querySelector('dd'));
+    },
+    close: () => {
+      const closedSections = SECTIONS.map(({ id }) => id);
+      update({ ...view, settings: { ...view.settings, closedSections } });
+    },
+  };
+}

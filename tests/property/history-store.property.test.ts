@@ -1,0 +1,170 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keptTextOf, textOf } from '../../lib/history/store/text-delta.ts';
+import { openVault, type Vault } from '../../lib/history/store/history-store.ts';
+import type { Reading } from '../../lib/uscis/reading.ts';
+import { minute, RECEIPT } from '../builders/sample-case.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+interface Read {
+  at: number;
+  says: string;
+}
+
+const given = ({ at, says }: Read): { reading: Reading; text: string } =>
+  says === 'failed'
+    ? {
+        reading: { receipt: RECEIPT, endpoint: 'receipt_info', outcome: 'timeout', at: minute(at), message: '' },
+        text: '',
+      }
+    : {
+        reading: { receipt: RECEIPT, endpoint: 'receipt_info', outcome: 'ok', at: minute(at), message: '' },
+        text: JSON.stringify({
+          data: { form: 'I-485', location: says, subtype: '140-AA', padding: 'the same in all '.repeat(9) },
+        }),
+      };
+
+async function inNewVault<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const vault = openVault();
+  const result = await work(vault);
+  vault.close();
+  return result;
+}
+
+/** The history as one value: what stood from when to when. */
+async function historyIn(vault: Vault): Promise<unknown> {
+  const history = await vault.historyOf(RECEIPT);
+  if (!history.ok) throw new Error(history.error.message);
+  return (history.value.answers.receipt_info ?? []).map(({ body, firstSeen, lastSeen }) => [
+    /"location":"(\w+)"/.exec(JSON.stringify(body))?.[1],
+    firstSeen,
+    lastSeen,
+  ]);
+}
+
+/** The same by the plainest means: readings in order of time, neighbours that say the same joined. */
+function expectedOf(reads: readonly Read[]): unknown {
+  const spans: [string, string, string][] = [];
+  const good = reads.filter(({ says }) => says !== 'failed');
+  for (const { at, says } of [...good].sort((a, b) => a.at - b.at)) {
+    const last = spans.at(-1);
+    if (last?.[0] === says) last[2] = minute(at);
+    else spans.push([says, minute(at), minute(at)]);
+  }
+  return spans;
+}
+
+const someReads = fc
+  .uniqueArray(fc.nat(60), { minLength: 1, maxLength: 14 })
+  .chain((times) =>
+    fc.tuple(
+      ...times.map((at) => fc.constantFrom('NSC', 'NBC', 'NBC', 'SCD', 'failed').map((says): Read => ({ at, says }))),
+    ),
+  );
+
+describe('keeping', () => {
+  it('gives the same history in any order, one by one or together, once or twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someReads.chain((reads) =>
+          fc.tuple(
+            fc.constant(reads),
+            fc.shuffledSubarray(reads, { minLength: reads.length }),
+            fc.shuffledSubarray(reads),
+          ),
+        ),
+        async ([reads, shuffled, again]) => {
+          const oneByOne = await inNewVault(async (vault) => {
+            for (const read of [...shuffled, ...again]) {
+              const { reading, text } = given(read);
+              expect((await vault.keep(reading, text)).ok).toBe(true);
+            }
+            return historyIn(vault);
+          });
+          const together = await inNewVault(async (vault) => {
+            expect((await vault.keepAll([...again, ...shuffled].map(given))).ok).toBe(true);
+            return historyIn(vault);
+          });
+          expect(oneByOne).toEqual(expectedOf(reads));
+          expect(together).toEqual(expectedOf(reads));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('gives back each text to the letter, also after older ones were forgotten', async () => {
+    const aText = fc.record({
+      a: fc.string({ unit: 'binary' }),
+      b: fc.constantFrom('x'.repeat(200), 'y'),
+      c: fc.string(),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(aText, { minLength: 1, maxLength: 8, selector: (body) => JSON.stringify(body) }),
+        fc.nat(8),
+        async (bodies, cut) => {
+          const texts = bodies.map((body) => JSON.stringify({ data: body }, null, 1));
+          const newest = await inNewVault(async (vault) => {
+            const at = (day: number) => new Date(Date.UTC(2026, day, 1)).toISOString();
+            for (const [day, text] of texts.entries()) {
+              const reading: Reading = {
+                receipt: RECEIPT,
+                endpoint: 'receipt_info',
+                outcome: 'ok',
+                at: at(day),
+                message: '',
+              };
+              expect((await vault.keep(reading, text)).ok).toBe(true);
+            }
+            expect((await vault.trim(cut, at(texts.length))).ok).toBe(true);
+            const kept = await vault.historyOf(RECEIPT);
+            expect(
+              kept.ok && kept.value.answers.receipt_info?.map(({ body }) => JSON.stringify({ ...{ body } })),
+            ).toEqual(
+              bodies
+                .slice(Math.min(Math.max(texts.length - cut, 0), texts.length - 1))
+                .map((body) => JSON.stringify({ body: { data: body } })),
+            );
+            return vault.newestTexts(RECEIPT);
+          });
+          expect(newest.ok && newest.value[0]?.text).toBe(texts.at(-1));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+});
+
+describe('a text kept as a difference', () => {
+  it('is the text again', () => {
+    const aPair = fc.tuple(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(aPair, ([start, end, one, other]) => {
+        const [text, base] = [`${start}${one}${end}`, `${start}${other}${end}`];
+        expect(textOf(keptTextOf(text, 'hash', base), base)).toBe(text);
+      }),
+    );
+  });
+
+  it('keeps of a moved stamp in a long answer little more than the stamp', () => {
+    const answer = (stamp: string) =>
+      `{"data":{"updatedAtTimestamp":"${stamp}","events":${JSON.stringify('e'.repeat(4000))}}}`;
+    const kept = keptTextOf(answer('2026-11-20T03:14:15.926Z'), 'hash', answer('2026-05-20T03:14:15.926Z'));
+    expect(JSON.stringify(kept).length).toBeLessThan(100);
+  });
+
+  it('is told as lost when its base is not there', () => {
+    expect(textOf({ base: 'hash', start: 3, end: 3, middle: 'x' }, null)).toBeNull();
+    expect(textOf({ base: 'hash', start: 3, end: 3, middle: 'x' }, 'short')).toBeNull();
+  });
+});

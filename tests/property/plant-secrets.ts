@@ -1,0 +1,189 @@
+// Plants secrets in invented answers, makes masked reports of them in every format, and says which secrets can be found.
+import { readSaved } from '../../lib/report/saved/read-saved.ts';
+import { decodeCases } from '../../lib/decode/decode-cases.ts';
+import { FORMAT_IDS, FORMATS, reportFileName } from '../../lib/report/formats/formats.ts';
+import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { reportOf } from '../../lib/report/report.ts';
+import type { Json } from '../../lib/uscis/reading.ts';
+import { makeRandom, type Random } from './random.ts';
+import { realAnswers, type Bodies } from './whole-answers.ts';
+import { foldOf, makeSecret, SPELLINGS, viewsOf, type Secret } from './secrets.ts';
+
+type JsonObject = { [key: string]: Json };
+
+export interface Leak {
+  seed: number;
+  format: string;
+  spelling: string;
+  place: string;
+  text: string;
+  found: string;
+}
+
+interface Plant extends Secret {
+  spelling: string;
+  place: string;
+  written: string;
+}
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Slot {
+  place: string;
+  holder: JsonObject;
+  key: string;
+}
+
+/** Every text or number field of a body, and every object, with where it stands. */
+function walk(value: Json, place: string, fields: Slot[], objects: { place: string; object: JsonObject }[]): void {
+  if (Array.isArray(value)) value.forEach((item, index) => walk(item, `${place}[${String(index)}]`, fields, objects));
+  else if (isObject(value)) {
+    objects.push({ place, object: value });
+    for (const key of Object.keys(value)) {
+      const inner = value[key] ?? null;
+      if (inner === null || typeof inner !== 'object') fields.push({ place: `${place}.${key}`, holder: value, key });
+      else walk(inner, `${place}.${key}`, fields, objects);
+    }
+  }
+}
+
+const NEW_KEYS = [
+  ...[
+    'employerName',
+    'comments',
+    'alienNumber',
+    'contactEmail',
+    'title',
+    'location',
+    'type',
+    'form',
+    'message',
+    'note',
+    'code',
+    'subtype',
+  ],
+  ...[
+    'applicantName',
+    'fileName',
+    'date',
+    'displayText',
+    'jurisdiction',
+    'id',
+    'pid',
+    'statusText',
+    'actionType',
+    'x',
+    'receiptNumber',
+  ],
+] as const;
+
+/** The numbers of a receipt stay a secret even where the test plants none. */
+const ALWAYS = /\b[A-Z]{3}(\d{10})\b/g;
+
+function plantIn(bodies: Bodies, random: Random, secret: Secret): Plant {
+  const [spelling, spell] = random.pick(SPELLINGS);
+  const written = spell(secret.text);
+  const fields: Slot[] = [];
+  const objects: { place: string; object: JsonObject }[] = [];
+  for (const [endpoint, body] of Object.entries(bodies)) walk(body, endpoint, fields, objects);
+  const plant = (place: string): Plant => ({ ...secret, spelling, written, place });
+  const field = fields[random.upTo(fields.length)];
+  const spot = objects[random.upTo(objects.length)];
+  const way = random.upTo(10);
+  if (field !== undefined && way < 3) {
+    field.holder[field.key] = written;
+    return plant(`${field.place} =`);
+  }
+  if (field !== undefined && way < 6) {
+    const old = JSON.stringify(field.holder[field.key]).replace(/^"|"$/g, '');
+    field.holder[field.key] =
+      way === 3 ? `${old} ${written}` : way === 4 ? `${written} ${old}` : `${old.slice(0, 4)}${written}${old.slice(4)}`;
+    return plant(`${field.place} +`);
+  }
+  if (spot === undefined) return plant('nowhere');
+  if (way === 6) {
+    spot.object[written] = random.pick([true, null, 'x', 7] as const);
+    return plant(`${spot.place} key`);
+  }
+  if (way === 7) {
+    spot.object[`${random.pick(NEW_KEYS)}${String(random.upTo(3))}`] = { [written]: { deep: written } };
+    return plant(`${spot.place} nested`);
+  }
+  const key = random.pick(NEW_KEYS);
+  spot.object[key] = way === 8 ? written : [{ [key]: written }, written];
+  return plant(`${spot.place}.${key} new`);
+}
+
+/** Masked outputs of a report that was planted, with what was planted. */
+function reportWith(seed: number, count: number, masked: boolean): { plants: Plant[]; outputs: [string, string][] } {
+  const random = makeRandom(seed * 7919 + 1);
+  const bodies = realAnswers(seed);
+  const always = [...JSON.stringify(bodies).matchAll(ALWAYS)].map(([text, number]): Plant => {
+    return { text, written: text, pieces: [number ?? ''], spelling: 'as it is', place: 'receipt' };
+  });
+  const plants = Array.from({ length: count }, () => plantIn(bodies, random, makeSecret(random)));
+  const hide = makeSecret(random);
+  const extra = plantIn(bodies, random, { ...hide, pieces: hide.pieces });
+  const owner = makeSecret(random);
+  const fileName = `${owner.text.replace(/[/\\]/g, '')}.json`;
+  const files = Object.entries(bodies).map(([name, body]) => ({
+    ...{ folder: '', name: name === 'documents' ? 'documents.json' : `${name}.json` },
+    ...{ source: `/home/${owner.text}/${name}.json`, text: JSON.stringify(body) },
+  }));
+  const doubled = `{"${owner.text.replace(/["\\]/g, '')}":1,"${owner.text.replace(/["\\]/g, '')}":2} ]`;
+  const saved = readSaved([...files, { folder: '', name: fileName, source: fileName, text: doubled }], { lang: 'en' });
+  const noted = saved.cases.map((one, index) => ({
+    ...one,
+    notes: [{ at: '2026-05-01', text: plants[index]?.text ?? '', reference: plants[index + 1]?.text ?? '' }],
+    changes: plants.slice(0, 3).map((plant) => ({
+      ...{ kind: 'field', what: plant.written, before: plant.written, after: plant.text },
+      seenBetween: ['2026-05-01T00:00:00.001Z', '2026-05-02T00:00:00.001Z'] satisfies [string, string],
+      evidence: [{ endpoint: 'cases' as const, path: `data[${JSON.stringify(plant.written)}]`, value: plant.written }],
+    })),
+  }));
+  const cases = [...decodeCases(noted, { lang: 'en' }), ...saved.masked];
+  const options = { at: '2026-06-01T12:00:00.000Z', lang: 'en', masked, hide: [extra.text], version: '0.0.0' };
+  const report = reportOf(cases, { ...options, problems: saved.problems });
+  const outputs = FORMAT_IDS.flatMap((format): [string, string][] => {
+    const purpose = PURPOSE_IDS[seed % PURPOSE_IDS.length] ?? 'myself';
+    const text = FORMATS[format].write(report, {
+      zone: 'America/Chicago',
+      lang: 'en',
+      purpose: format === 'md' ? 'myself' : purpose,
+    });
+    return [[format, `${reportFileName(report, format)}\n${text}`]];
+  });
+  return {
+    plants: [...plants, ...always, extra, { ...owner, written: owner.text, spelling: 'as it is', place: 'file' }],
+    outputs,
+  };
+}
+
+/**
+ * Plants `perReport` secrets in each of `reports` reports and searches all of them in every format.
+ * @returns how many were planted, and every leak
+ */
+export function searchLeaks(
+  reports: number,
+  perReport: number,
+  { firstSeed = 1, masked = true } = {},
+): { planted: number; leaks: Leak[] } {
+  const leaks: Leak[] = [];
+  let planted = 0;
+  for (let seed = firstSeed; seed < firstSeed + reports; seed += 1) {
+    const { plants, outputs } = reportWith(seed, perReport, masked);
+    planted += plants.length;
+    for (const [format, output] of outputs) {
+      const views = viewsOf(output);
+      for (const { pieces, written, spelling, place, text } of plants) {
+        const coded = spelling === 'base64' || spelling === 'hex' ? [foldOf(written)] : [];
+        const found = [...pieces, ...coded].find(
+          (piece) => piece.length > 5 && views.some((view) => view.includes(piece)),
+        );
+        if (found !== undefined) leaks.push({ seed, format, spelling, place, text, found });
+      }
+    }
+  }
+  return { planted, leaks };
+}

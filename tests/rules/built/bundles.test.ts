@@ -1,0 +1,80 @@
+// What the production builds carry: no more than their budgets, no code from text, and nothing that could send anything, the ways
+// out that no policy of a browser covers included (docs/PRIVACY.md).
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sizesOf } from '../../../tools/bench/sizes.ts';
+import { BUDGETS } from '../budgets.ts';
+import { ROOT } from '../files.ts';
+
+const BUILDS = [
+  ['Chromium', '.output/chrome-mv3'],
+  ['Firefox', '.output/firefox-mv3'],
+] as const;
+
+/** Each with why it may not be there. Calls and assignments are looked for, not words: texts may say "fetch". */
+const NOWHERE: readonly (readonly [why: string, pattern: RegExp])[] = [
+  [
+    'text as code',
+    // Also under another name, as zod has it: `const F = Function`.
+    /=\s*Function\b(?!\s*\.)|\beval\s*\(|\bnew\s+Function\b|[^.\w]Function\s*\(|\bimportScripts\b|set(?:Timeout|Interval)\(\s*["'`]/,
+  ],
+  ['code from elsewhere', /\bimport\(\s*["'`]https?:|\.src\s*=\s*["'`]https?:/],
+  ['a connection', /\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b/],
+  [
+    'a connection no policy covers',
+    /RTCPeerConnection|["'`](?:preconnect|dns-prefetch|prerender|speculationrules)["'`]/,
+  ],
+  [
+    'going elsewhere',
+    /\bwindow\.open\(|\blocation\.(?:assign|replace)\(|(?<![.\w])(?:(?:window|document|self|top|parent|globalThis)\.)?location(?:\.href)?\s*=(?!=)/,
+  ],
+  [
+    'markup from text',
+    /\.outerHTML\s*=|\binsertAdjacentHTML\b|\bdocument\.write(?:ln)?\(|\bsrcdoc\b|createContextualFragment/,
+  ],
+  ['ears for other extensions or pages', /onMessageExternal\.addListener|onConnectExternal\.addListener/],
+  ['the page’s own stores', /\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b|storage\.sync\b/],
+];
+
+describe.each(BUILDS)('the production build for %s', (_name, dir) => {
+  const scripts = readdirSync(join(ROOT, dir), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path): [string, string] => [path, readFileSync(join(ROOT, dir, path), 'utf8')]);
+
+  it('stays within its budget: dock, panel and keeper', () => {
+    const sizes = sizesOf(join(ROOT, dir));
+    expect(sizes.dock).toBeLessThanOrEqual(BUDGETS.dockBytes);
+    expect(sizes.panel).toBeLessThanOrEqual(BUDGETS.panelBytes);
+    expect(sizes.panelInAll).toBeLessThanOrEqual(BUDGETS.panelBytesInAll);
+    expect(sizes.panelInAll).toBeGreaterThan(sizes.panel);
+    expect(sizes.keeper).toBeLessThanOrEqual(BUDGETS.keeperBytes);
+    expect(Math.min(...Object.values(sizes))).toBeGreaterThan(1_000);
+  });
+
+  it('turns text into code nowhere, and has no way to send anything', () => {
+    for (const [path, text] of scripts)
+      for (const [why, pattern] of NOWHERE) {
+        const found = pattern.exec(text);
+        expect(
+          found === null ? '' : text.slice(Math.max(0, found.index - 60), found.index + 60),
+          `${why} in ${path}`,
+        ).toBe('');
+      }
+  });
+
+  it('asks the network in the dock alone, in one place', () => {
+    const asking = scripts.flatMap(([path, text]) => [...text.matchAll(/[^.\w]fetch\s*\(/g)].map(() => path));
+    expect(asking).toEqual(['content-scripts/dock.js']);
+  });
+
+  it('makes elements from markup in one place: the fixed templates of Solid, never data', () => {
+    for (const [path, text] of scripts) {
+      const places = [...text.matchAll(/\.innerHTML\s*=(?!=)/g)].map(({ index }) =>
+        text.slice(Math.max(0, index - 200), index),
+      );
+      expect(places.length, path).toBeLessThanOrEqual(1);
+      for (const before of places) expect(before, path).toMatch(/createElement\(["'`]template["'`]\)/);
+    }
+  });
+});

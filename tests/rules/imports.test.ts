@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, isCode, isTest, repositoryFiles, type Import } from './files.ts';
+
+/** The rooms of docs/ARCHITECTURE.md. */
+const ROOMS = [
+  'lib/tables',
+  'lib/locales',
+  'lib/uscis',
+  'lib/decode',
+  'lib/history',
+  'lib/report',
+  'lib/view',
+  'lib/platform',
+  'lib/messages',
+  'lib/settings',
+  'components/fixtures',
+  'components',
+  'entrypoints/dock.content',
+  'entrypoints',
+  'mock-site',
+  'tools',
+  'tests',
+] as const;
+type Room = (typeof ROOMS)[number];
+
+const LIB = ['lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode', 'lib/history', 'lib/report', 'lib/view'] as const;
+
+/** Who may import whom. `types` are imports that vanish when the program is built. */
+const MAY: Readonly<Record<Room, { values: readonly Room[]; types: readonly Room[] }>> = {
+  'lib/tables': { values: [], types: [] },
+  'lib/locales': { values: ['lib/tables'], types: ['lib/uscis'] },
+  'lib/uscis': { values: [], types: [] },
+  'lib/decode': { values: ['lib/tables', 'lib/locales', 'lib/uscis'], types: [] },
+  // A change names the line of the panel that carries its mark.
+  'lib/history': {
+    values: ['lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode', 'lib/platform'],
+    types: ['lib/view'],
+  },
+  'lib/report': { values: ['lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode', 'lib/history'], types: [] },
+  'lib/view': { values: LIB, types: ['lib/settings'] },
+  'lib/platform': { values: ['lib/messages', 'lib/settings'], types: ['lib/uscis', 'lib/view'] },
+  'lib/messages': { values: [], types: ['lib/settings', 'lib/uscis', 'lib/view'] },
+  'lib/settings': { values: [], types: [] },
+  'components/fixtures': { values: ['components', 'lib/settings', 'lib/locales', 'lib/view'], types: LIB },
+  components: { values: ['lib/locales', 'lib/view'], types: [...LIB, 'lib/settings'] },
+  'entrypoints/dock.content': {
+    values: ['lib/uscis', 'lib/locales', 'lib/settings', 'lib/platform'],
+    types: ['lib/messages', 'lib/view'],
+  },
+  entrypoints: { values: [...LIB, 'lib/platform', 'lib/messages', 'lib/settings', 'components'], types: [] },
+  'mock-site': { values: ['lib/uscis'], types: [] },
+  tools: { values: [...LIB, 'mock-site', 'tests'], types: [] },
+  tests: { values: ROOMS, types: [] },
+};
+
+/** Packages that only some rooms may use; a package not named here is free. */
+const PACKAGES: readonly (readonly [pattern: RegExp, rooms: readonly Room[], why: string])[] = [
+  [
+    /^(wxt\/browser|webextension-polyfill)$/,
+    ['lib/platform', 'entrypoints', 'entrypoints/dock.content', 'tests'],
+    'only lib/platform and the entry points touch the browser',
+  ],
+  [/^solid-js/, ['components', 'components/fixtures', 'entrypoints', 'tests'], 'Solid lives in the panel alone'],
+  [
+    /^zod/,
+    [
+      'lib/settings',
+      'lib/history',
+      'lib/report',
+      'lib/uscis',
+      'lib/platform',
+      'entrypoints',
+      'mock-site',
+      'tools',
+      'tests',
+    ],
+    'schemas stay out of the panel, the dock and the pure decoder',
+  ],
+  [/^idb$/, ['lib/history'], 'only the vault keeps things on disk'],
+  [/^node:/, ['mock-site', 'tools', 'tests'], 'what runs in a browser knows no Node'],
+];
+
+const roomOf = (path: string): Room | undefined =>
+  [...ROOMS].sort((a, b) => b.length - a.length).find((room) => path.startsWith(room));
+
+const imports: Import[] = repositoryFiles()
+  .filter((path) => isCode(path) && !isTest(path) && roomOf(path) !== undefined)
+  .flatMap(importsOf);
+
+function complaintOf({ from, to, isOwn, isTypeOnly }: Import): string | null {
+  const room = roomOf(from);
+  if (room === undefined) return null;
+  if (!isOwn) {
+    const rule = PACKAGES.find(([pattern, rooms]) => pattern.test(to) && !rooms.includes(room));
+    return rule && !isTypeOnly ? `${from} imports ${to}: ${rule[2]}.` : null;
+  }
+  const target = roomOf(to);
+  if (target === undefined || target === room) return null;
+  const { values, types } = MAY[room];
+  if (values.includes(target) || (isTypeOnly && types.includes(target))) return null;
+  const kind = types.includes(target) ? 'may import only types' : 'may not import';
+  return `${from} imports ${to}: ${room} ${kind} from ${target} (docs/ARCHITECTURE.md, “Who may import whom”).`;
+}
+
+describe('imports go one way', () => {
+  it('finds the imports it is to judge', () => {
+    expect(imports.length).toBeGreaterThan(300);
+    expect(imports.some(({ to }) => to === 'lib/uscis/reading.ts')).toBe(true);
+  });
+
+  it('from room to room as the architecture draws them, never back', () => {
+    expect(imports.map(complaintOf).filter((one) => one !== null)).toEqual([]);
+  });
+
+  it('names the file with its extension, so that Node runs it as it is', () => {
+    const bare = imports.filter(({ to, isOwn }) => isOwn && !/\.(?:tsx?|css|json|html)$/.test(to));
+    expect(bare.map(({ from, to }) => `${from} imports ${to} without its extension.`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a table that reads the decoder',
+      { from: 'lib/tables/flags.ts', to: 'lib/decode/facts/flags.ts', isTypeOnly: true },
+    ],
+    [
+      'a panel that decodes',
+      { from: 'components/case/Facts.tsx', to: 'lib/decode/facts/office.ts', isTypeOnly: false },
+    ],
+    [
+      'a dock with schemas',
+      { from: 'entrypoints/dock.content/dock.ts', to: 'lib/decode/facts/flags.ts', isTypeOnly: false },
+    ],
+    ['a library that needs the lab', { from: 'lib/uscis/shape.ts', to: 'mock-site/server.ts', isTypeOnly: false }],
+  ])('would complain about %s', (_name, edge) => {
+    expect(complaintOf({ ...edge, isOwn: true })).toMatch(/may not import|may import only types/);
+  });
+});

@@ -1,0 +1,115 @@
+// What a scenario is given: a browser with a fresh profile, a lab of its own, and ways to look. Makes and ends them.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startLab, type Lab, type LabOptions } from '../../mock-site/server.ts';
+import type { BrowserName, Program } from './find-browsers.ts';
+import { launchChromium } from './chromium.ts';
+import { inEveryLook } from './viewports.ts';
+import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { startWire, type Wire } from './recording-proxy.ts';
+import { startScreen, type Screen } from './virtual-display.ts';
+
+export const PROJECT = new URL('../../', import.meta.url).pathname;
+
+/** Where each browser's production build lies. */
+export const BUILDS: Readonly<Record<BrowserName, string>> = {
+  chromium: join(PROJECT, '.output', 'chrome-mv3'),
+  firefox: join(PROJECT, '.output', 'firefox-mv3'),
+};
+
+export const PICTURES = join(PROJECT, '.output', 'pictures');
+
+export interface Stage {
+  browser: TestBrowser;
+  lab: Lab;
+  /** A real window on a screen of its own; only for scenarios with `needsScreen`. */
+  screen: Screen;
+  /** Keeps a picture of a tab under a name made of words and hyphens. */
+  picture(tab: Tab, name: string): Promise<void>;
+  /** The same in every look: light and dark, as on a desk and on a phone. The tab is as before when it is done. */
+  pictures(tab: Tab, name: string): Promise<void>;
+  /** What the browser sent, to whatever host; only for scenarios with `isRecorded`. */
+  wire: Wire;
+}
+
+export interface Scenario {
+  /** A claim about the product. */
+  name: string;
+  /** Real key presses and presses on the browser's own buttons. */
+  needsScreen?: boolean;
+  /** Programs it starts besides the browser. */
+  programs?: readonly Program[];
+  /** Runs beside the others, in a browser of its own. */
+  isMostlyWaiting?: boolean;
+  /** Every connection of the browser goes through a recording proxy. */
+  isRecorded?: boolean;
+  lab?: LabOptions;
+  /** Sentences that a browser prints because of what the scenario does, which nobody could avoid. */
+  mayPrint?: RegExp;
+  run(stage: Stage): Promise<void>;
+}
+
+export const launch = (name: BrowserName, options: LaunchOptions): Promise<TestBrowser> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+
+const NO_SCREEN: Screen = {
+  display: '',
+  pressKeys() {
+    throw new Error('A scenario that presses real keys says needsScreen.');
+  },
+  pressAt() {
+    throw new Error('A scenario that presses real buttons says needsScreen.');
+  },
+  stop: () => undefined,
+};
+
+const NO_WIRE: Wire = {
+  port: 0,
+  udpPort: 0,
+  requests: [],
+  connections: [],
+  strayBytes: [],
+  udpPackets: [],
+  close: () => Promise.resolve(),
+};
+
+async function unexpectedErrors(scenario: Scenario, browser: TestBrowser): Promise<string> {
+  const errors = (await browser.errors()).filter((error) => scenario.mayPrint?.test(error) !== true);
+  return errors.length === 0 ? '' : `Errors in the console: ${[...new Set(errors)].join(' · ')}`;
+}
+
+/** Runs one scenario in one browser. @throws Error when it does not hold, or a console shows an error of ours */
+export async function runScenario(scenario: Scenario, name: BrowserName): Promise<void> {
+  const lab = await startLab({ autoSignIn: 'a', latencyMs: 50, ...scenario.lab });
+  const screen = scenario.needsScreen === true ? await startScreen() : NO_SCREEN;
+  const display = scenario.needsScreen === true ? screen.display : null;
+  const wire = scenario.isRecorded === true ? await startWire(lab.port) : NO_WIRE;
+  let browser: TestBrowser | null = null;
+  try {
+    browser = await launch(name, {
+      extension: BUILDS[name],
+      port: lab.port,
+      display,
+      proxyPort: scenario.isRecorded === true ? wire.port : null,
+    });
+    const picture: Stage['picture'] = async (tab, words) => {
+      mkdirSync(join(PICTURES, name), { recursive: true });
+      await tab.picture(join(PICTURES, name, `${words}.png`));
+    };
+    const pictures: Stage['pictures'] = (tab, words) => inEveryLook(tab, (look) => picture(tab, `${words}-${look}`));
+    await scenario.run({ browser, lab, screen, wire, picture, pictures });
+    const errors = await unexpectedErrors(scenario, browser);
+    if (errors !== '') throw new Error(errors);
+  } catch (error) {
+    // What a console says is often why the rest went wrong.
+    const errors = browser ? await unexpectedErrors(scenario, browser).catch(() => '') : '';
+    if (error instanceof Error && !error.message.includes(errors)) error.message += `\n${errors}`;
+    throw error;
+  } finally {
+    await browser?.close();
+    screen.stop();
+    await wire.close();
+    await lab.close();
+  }
+}

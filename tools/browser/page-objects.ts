@@ -1,0 +1,72 @@
+// How scenarios look at the panel and the dock: waits for what a person would wait for.
+import assert from 'node:assert/strict';
+import type { DockLook } from './dock-geometry.ts';
+import type { Doc, Tab, TestBrowser } from './driver.ts';
+import { eventually } from './eventually.ts';
+
+/** The panel's document as soon as it stands. */
+export const panelOf = (tab: Tab): Promise<Doc> =>
+  eventually('the panel stands in its frame', async () => {
+    const panel = await tab.panel();
+    assert.ok(panel, 'There is no frame.');
+    await panel.text();
+    return panel;
+  });
+
+/** The panel as soon as its text fits. */
+export async function panelShows(tab: Tab, wanted: RegExp | string, withinMs?: number): Promise<Doc> {
+  return eventually(
+    `the panel shows ${String(wanted)}`,
+    async () => {
+      const panel = await tab.panel();
+      assert.ok(panel, 'There is no frame.');
+      const text = await panel.text();
+      assert.ok(fits(text, wanted), `It shows: ${text.slice(0, 1_500)}`);
+      return panel;
+    },
+    withinMs,
+  );
+}
+
+export const fits = (text: string, wanted: RegExp | string): boolean =>
+  typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+
+/** The dock as soon as it stands and `isSo`. */
+export const dockWhen = (
+  tab: Tab,
+  what: string,
+  isSo: (look: DockLook) => boolean,
+  withinMs?: number,
+): Promise<DockLook> =>
+  eventually(
+    what,
+    async () => {
+      const look = await tab.dock();
+      assert.ok(look, 'The dock is not in the page.');
+      assert.ok(isSo(look), `The dock: ${JSON.stringify(look)}`);
+      return look;
+    },
+    withinMs,
+  );
+
+export const isOpen = ({ frame }: DockLook): boolean => frame !== null && frame.width > 100;
+export const isClosed = ({ frame, launcher }: DockLook): boolean => frame === null && launcher !== null;
+
+/** Presses in the middle of a box of the page. */
+export async function pressBox(
+  tab: Tab,
+  box: { x: number; y: number; width: number; height: number } | null,
+): Promise<void> {
+  assert.ok(box, 'There is nothing to press.');
+  await tab.pressAt(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Every word that a screen of ours shows now: docks and panels of these tabs, and our own tabs. */
+export async function ownWords(browser: TestBrowser, tabs: readonly Tab[]): Promise<string> {
+  const inTabs = tabs.map(async (tab) => {
+    const [dock, panel] = await Promise.all([tab.dock(), tab.panel()]);
+    return [dock?.allText ?? '', (await panel?.ask(() => document.body.textContent).catch(() => '')) ?? ''];
+  });
+  const own = (await browser.ownTabs()).map((doc) => doc.ask(() => document.body.textContent).catch(() => ''));
+  return [...(await Promise.all(inTabs)).flat(), ...(await Promise.all(own))].join('\n');
+}

@@ -1,0 +1,63 @@
+// The report as the panel saves it: how scenarios get it, and the few parts of it that they look at.
+import assert from 'node:assert/strict';
+import * as z from 'zod';
+import type { SavedFile, Tab, TestBrowser } from './driver.ts';
+import { eventually } from './eventually.ts';
+import { panelOf, panelShows } from './page-objects.ts';
+
+export const ReportReads = z.object({
+  schema: z.literal('caseside/report/1'),
+  generatedAt: z.string(),
+  cases: z.array(
+    z.object({
+      receipt: z.string(),
+      reads: z.array(z.object({ endpoint: z.string(), outcome: z.string(), at: z.nullable(z.string()) })),
+    }),
+  ),
+});
+export type ReportReads = z.infer<typeof ReportReads>;
+
+const WithReads = z.looseObject({
+  cases: z.array(z.looseObject({ receipt: z.string(), reads: z.array(z.looseObject({})) })),
+});
+
+/** A report with every read time as null and its cases by receipt: the two things in which a saved one may differ. */
+export function withoutReadTimes(report: unknown): unknown {
+  const parsed = WithReads.parse(report);
+  return {
+    ...parsed,
+    cases: parsed.cases
+      .map((one) => ({ ...one, reads: one.reads.map((read) => ({ ...read, at: null })) }))
+      .sort((a, b) => a.receipt.localeCompare(b.receipt)),
+  };
+}
+
+/** The files saved so far, once there are this many. */
+export const savedFiles = (browser: TestBrowser, count: number): Promise<SavedFile[]> =>
+  eventually(`${String(count)} files are saved`, async () => {
+    const files = await browser.saved();
+    assert.ok(files.length >= count, `There are ${String(files.length)}.`);
+    assert.ok(
+      files.every(({ text }) => text !== ''),
+      'One is still empty.',
+    );
+    return files;
+  });
+
+/** Presses through the panel's own page for saving; returns the text of the file. */
+export async function savedReport(
+  browser: TestBrowser,
+  tab: Tab,
+  what: { all: boolean; masked?: boolean },
+): Promise<string> {
+  const before = (await browser.saved()).length;
+  const panel = await panelOf(tab);
+  await panel.press('button', /Save, print or share/);
+  await panelShows(tab, 'Names and numbers');
+  await panel.press('label', what.masked === true ? /^Masked/ : /^Full/);
+  const several = await panel.ask(() => document.querySelector('input[name="cases"]') !== null);
+  if (several) await panel.press('label', what.all ? /^All / : /^Only /);
+  await panel.press('button', /Save report/);
+  await panelShows(tab, 'Saved.');
+  return (await savedFiles(browser, before + 1)).at(-1)?.text ?? '';
+}

@@ -1,0 +1,108 @@
+// The page of the crash test: writes to the vault and says what was confirmed, lists what is kept, or fills it and measures. What it
+// says goes to the console; the numbers it is asked about stand in its body.
+import { openVault } from '../../lib/history/store/history-store.ts';
+import type { Reading } from '../../lib/uscis/reading.ts';
+
+const RECEIPT = 'IOE0934567812';
+const START = Date.UTC(2025, 0, 1);
+const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
+
+const order = new URLSearchParams(location.search);
+const vault = openVault();
+
+const at = (n: number): string => new Date(START + n * 1000).toISOString();
+
+/** Reading n: an answer of its own, about as long as USCIS's. */
+function readingOf(n: number): { reading: Reading; text: string } {
+  const events = Array.from({ length: 8 }, (_, index) => ({
+    receiptNumber: RECEIPT,
+    eventId: `0000000${String(index)}-0000-4000-8000-000000000000`,
+    eventCode: 'FTA0',
+    createdAtTimestamp: at(index),
+    updatedAtTimestamp: at(index),
+    eventTimestamp: at(index),
+  }));
+  const data = { receiptNumber: RECEIPT, updatedAtTimestamp: at(n), submissionDate: '2025-01-01', number: n, events };
+  const endpoint = ENDPOINTS[n % ENDPOINTS.length] ?? 'cases';
+  return {
+    reading: { receipt: RECEIPT, endpoint, outcome: 'ok', at: at(n), message: '' },
+    text: JSON.stringify({ data }),
+  };
+}
+
+async function write(from: number): Promise<never> {
+  for (let n = from; ; n += 1) {
+    const { reading, text } = readingOf(n);
+    const kept = await vault.keep(reading, text);
+    if (!kept.ok) throw new Error(kept.error.message);
+    console.log(`confirmed ${String(n)}`);
+  }
+}
+
+const NUMBERS = /\d+/g;
+
+/** Those of the confirmed readings that can be read back, each with its own answer. */
+async function list(): Promise<number[]> {
+  const confirmed = (document.body.textContent.match(NUMBERS) ?? []).map(Number);
+  const found: number[] = [];
+  for (const n of confirmed) {
+    const state = await vault.answersAt(RECEIPT, at(n));
+    const answer = state.ok ? state.value.answers[ENDPOINTS[n % ENDPOINTS.length] ?? 'cases'] : undefined;
+    if (answer?.firstSeen === at(n) && JSON.stringify(answer.body) === readingOf(n).text) found.push(n);
+  }
+  return found;
+}
+
+async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 9; run += 1) {
+    const start = performance.now();
+    if (!(await work()).ok) throw new Error('the vault does not answer');
+    times.push(performance.now() - start);
+  }
+  return Math.round((times.sort((a, b) => a - b)[4] ?? 0) * 10) / 10;
+}
+
+async function fill(count: number): Promise<object> {
+  for (let n = 0; n < count; n += 500) {
+    const some = Array.from({ length: Math.min(500, count - n) }, (_, index) => readingOf(n + index));
+    const kept = await vault.keepAll(some);
+    if (!kept.ok) throw new Error(kept.error.message);
+  }
+  const openAndReadNewestMs = await timed(async () => {
+    const opened = openVault();
+    const newest = await opened.newestTexts(RECEIPT);
+    opened.close();
+    return newest;
+  });
+  const { usage } = await navigator.storage.estimate();
+  let n = count;
+  return {
+    openAndReadNewestMs,
+    newestMs: await timed(() => vault.newestTexts(RECEIPT)),
+    changesSinceStartMs: await timed(() => vault.changesSince(RECEIPT, null)),
+    changesSinceLastMs: await timed(() => vault.changesSince(RECEIPT, at(count - 5))),
+    firstSeenMs: await timed(() => vault.firstSeenOf(RECEIPT)),
+    keepMs: await timed(() => {
+      const { reading, text } = readingOf((n += 1));
+      return vault.keep(reading, text);
+    }),
+    usageBytes: usage ?? null,
+  };
+}
+
+async function obey(): Promise<unknown> {
+  switch (order.get('do')) {
+    case 'write':
+      return write(Number(order.get('from')));
+    case 'list':
+      return list();
+    case 'fill':
+      return fill(Number(order.get('count')));
+    default:
+      return vault.eraseAll();
+  }
+}
+
+const answer = await obey().catch((error: unknown) => ({ error: String(error) }));
+console.log(`answer ${JSON.stringify(answer)}`);

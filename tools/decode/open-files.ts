@@ -1,0 +1,97 @@
+// Opens what `decode` was given: files, folders, stdin. Refuses what is too big before reading it.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Problem } from '../../lib/decode/case-file.ts';
+import type { SavedFile } from '../../lib/report/saved/read-saved.ts';
+import { wordsOf } from '../../lib/locales/index.ts';
+
+const MOST_BYTES = 50_000_000;
+/** In a folder, what is not named like an answer (a README) is left alone. */
+const IN_FOLDER = /^[^.].*\.(?:json|txt)$/i;
+const DEEPEST_FOLDER = 8;
+
+/** The text of a file's bytes: UTF-8, or UTF-16 with its byte-order mark. null: it is no text. */
+function textOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** All of stdin, or null when it is over the limit: then the rest is not read. */
+async function stdinBytes(): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const stdin: AsyncIterable<unknown> = process.stdin;
+  for await (const bytes of stdin) {
+    if (!(bytes instanceof Uint8Array)) continue;
+    size += bytes.length;
+    if (size > MOST_BYTES) {
+      process.stdin.destroy();
+      return null;
+    }
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
+}
+
+async function filesIn(folder: string, depth: number): Promise<string[]> {
+  if (depth > DEEPEST_FOLDER) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.map(({ name }) => name).sort();
+  const found: string[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const info = name.startsWith('.') ? null : await stat(path).catch(() => null);
+    if (info?.isDirectory()) found.push(...(await filesIn(path, depth + 1)));
+    else if (info?.isFile() && IN_FOLDER.test(name)) found.push(path);
+  }
+  return found;
+}
+
+/** Opens every file in the order given; what cannot be opened is a problem, and the others are still there. */
+export async function openFiles(
+  paths: readonly string[],
+  lang: string,
+): Promise<{ files: SavedFile[]; problems: Problem[] }> {
+  const words = wordsOf(lang).problem;
+  const files: SavedFile[] = [];
+  const problems: Problem[] = [];
+  const tell = (source: string, message: string) => problems.push({ source, message });
+
+  const add = (source: string, folder: string, name: string, bytes: Uint8Array) => {
+    const text = textOf(bytes);
+    if (text === null) tell(source, words.notText);
+    else files.push({ source, folder, name, text });
+  };
+  const open = async (path: string): Promise<void> => {
+    try {
+      const info = await stat(path);
+      if (info.isDirectory()) {
+        const inside = await filesIn(path, 0);
+        if (inside.length === 0) tell(path, words.emptyFolder);
+        for (const file of inside) await open(file);
+      } else if (info.size > MOST_BYTES) tell(path, words.tooBig);
+      else add(path, dirname(resolve(path)), basename(path), await readFile(path));
+    } catch (error) {
+      const isMissing =
+        error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+      tell(path, isMissing ? words.notFound : words.cannotOpen);
+    }
+  };
+
+  for (const path of paths) {
+    if (path !== '-') {
+      await open(path);
+      continue;
+    }
+    const bytes = await stdinBytes();
+    if (bytes === null) tell('-', words.tooBig);
+    else add('-', '', '', bytes);
+  }
+  return { files, problems };
+}
