@@ -1,5 +1,5 @@
 // What the linter holds: types without escape hatches, no text that becomes code or markup, requests only where they belong,
-// no clock and no zone in the pure rooms. Each rule of ours says in its message what to do instead.
+// no clock and no zone in the pure modules. Each rule of ours says in its message what to do instead.
 import solid from 'eslint-plugin-solid/configs/typescript';
 import tseslint from 'typescript-eslint';
 

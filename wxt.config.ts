@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** What is loaded by a press lies on this computer: the tool's way to fetch it ahead would weigh more than it gives. */
+/** What is loaded by a click lies on this computer: the tool's way to fetch it ahead would weigh more than it gives. */
 const withoutPreloads: Plugin = {
   name: 'caseside:without-preloads',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** Fewer files squeeze better: what every screen needs is one, what the keeper needs too is another. */
+/** Fewer files squeeze better: what every screen needs is one, what the background needs too is another. */
 const inFewFiles: Plugin = {
   name: 'caseside:in-few-files',
   outputOptions: (options) => ({

@@ -1,14 +1,7 @@
-// The one protocol between dock, keeper and panel. Types only, so that the dock stays small: the keeper parses what arrives
+// The one protocol between dock, background and panel. Types only, so that the dock stays small: the background parses what arrives
 // (entrypoints/background), and checks who sent it.
-import type {
-  ChangeOnScreen,
-  HistoryOfCase,
-  KeptView,
-  NoteOnScreen,
-  ReportChoice,
-  Sheets,
-} from './view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, MarkOnCase, PanelView } from './view/panel-view.ts';
+import type { ShownChange, HistoryOfCase, StoredView, ShownNote, ReportChoice, Sheets } from './view/history-view.ts';
+import type { Explanation, FactRef, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
 
@@ -42,8 +35,8 @@ export interface PageReport {
   frameKey: string;
 }
 
-/** What the keeper tells a dock to look like and to do. */
-export interface DockOrders {
+/** What the background tells a dock to look like and to do. */
+export interface DockUpdate {
   session: 'open' | 'ended';
   settings: Settings;
   /** `keep`: as it stands in this tab, or as the settings say when the dock has just started. */
@@ -58,36 +51,36 @@ export interface DockOrders {
 }
 
 export interface Protocol {
-  /** Dock -> keeper, when it starts, when the page's cases change, when the tab is shown. */
-  pageShows(page: PageReport): Reply<DockOrders>;
-  /** Dock -> keeper, after each answer, good or failed. */
+  /** Dock -> background, when it starts, when the page's cases change, when the tab is shown. */
+  pageShows(page: PageReport): Reply<DockUpdate>;
+  /** Dock -> background, after each answer, good or failed. */
   answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean }>;
-  /** Dock -> keeper, when every answer of a round says signed out: the probe decides. */
+  /** Dock -> background, when every answer of a round says signed out: the probe decides. */
   probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
-  /** Dock -> keeper, when it waits before asking once more. */
+  /** Dock -> background, when it waits before asking once more. */
   waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
-  /** Dock -> keeper, after the last answer of a round. */
-  roundEnded(what: { receipts: string[] }): Reply<DockOrders>;
-  /** Dock -> keeper, when the person opens, closes, moves or sizes the panel. */
+  /** Dock -> background, after the last answer of a round. */
+  roundEnded(what: { receipts: string[] }): Reply<DockUpdate>;
+  /** Dock -> background, when the person opens, closes, moves or sizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
-  /** Dock -> keeper, when the panel was open and visible for ten seconds and is closed, or its page left. */
+  /** Dock -> background, when the panel was open and visible for ten seconds and is closed, or its page left. */
   panelWasSeen(): Reply<Done>;
-  /** Keeper -> dock, when session, settings or unseen marks moved, or the person asked to read again. */
-  orders(orders: DockOrders): void;
+  /** Background -> dock, when session, settings or unseen marks moved, or the person asked to read again. */
+  dockUpdate(dockUpdate: DockUpdate): void;
 
-  /** Panel -> keeper, first and after every `viewChanged`. `frameKey` is null in a full tab. */
+  /** Panel -> background, first and after every `viewChanged`. `frameKey` is null in a full tab. */
   panelView(hello: { frameKey: string | null }): Reply<PanelView>;
-  /** Keeper -> panel: ask for the view again; when the session ended, drop every case word first. */
+  /** Background -> panel: ask for the view again; when the session ended, drop every case word first. */
   viewChanged(what: { session: 'open' | 'ended' }): void;
-  /** Panel or dock -> keeper. */
+  /** Panel or dock -> background. */
   openFullTab(): Reply<Done>;
-  /** Panel -> keeper. */
+  /** Panel -> background. */
   selectCase(receipt: string): Reply<Done>;
   readAgain(): Reply<Done>;
   closePanel(): Reply<Done>;
   changeSettings(patch: SettingsPatch): Reply<Done>;
   answerFirstRun(isOwnComputer: boolean): Reply<Done>;
-  keepMark(mark: MarkOnCase): Reply<Done>;
+  keepPinOrTick(mark: PinOrTick): Reply<Done>;
   markSeen(): Reply<Done>;
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   fields(receipt: string): Reply<FieldRow[]>;
@@ -99,19 +92,19 @@ export interface Protocol {
   printReport(what: ReportChoice): Reply<Done>;
   saveAnswers(receipt: string): Reply<FileToSave[]>;
   history(receipt: string): Reply<HistoryOfCase>;
-  compareDates(what: { receipt: string; from: string; to: string }): Reply<ChangeOnScreen[]>;
-  notes(receipt: string): Reply<NoteOnScreen[]>;
-  keepNote(what: { receipt: string; note: NoteOnScreen }): Reply<Done>;
+  compareDates(what: { receipt: string; from: string; to: string }): Reply<ShownChange[]>;
+  notes(receipt: string): Reply<ShownNote[]>;
+  keepNote(what: { receipt: string; note: ShownNote }): Reply<Done>;
   removeNote(what: { receipt: string; id: string }): Reply<Done>;
 
-  /** Report page -> keeper: what to print. */
+  /** Report page -> background: what to print. */
   sheets(): Reply<Sheets>;
 
-  /** Options page -> keeper. */
-  kept(): Reply<KeptView>;
+  /** Options page -> background. */
+  stored(): Reply<StoredView>;
   changeKeeping(patch: SettingsPatch): Reply<Done>;
   eraseCase(receipt: string): Reply<Done>;
   eraseAll(): Reply<Done>;
-  /** By a deliberate press: opens what is kept, signed in or not. */
-  openKept(): Reply<Done>;
+  /** By a deliberate click: opens what is kept, signed in or not. */
+  openStored(): Reply<Done>;
 }

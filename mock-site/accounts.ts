@@ -1,4 +1,4 @@
-// Who can sign in at the lab, and whose cases are whose. Data only; all people are invented.
+// Who can sign in at the mock site, and whose cases are whose. Data only; all people are invented.
 
 export interface Account {
   id: string;

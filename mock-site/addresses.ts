@@ -1,4 +1,4 @@
-// Which addresses of the site the lab knows as JSON, and how a path is told apart. Pure.
+// Which addresses of the site the mock site knows as JSON, and how a path is told apart. Pure.
 import { ENDPOINTS } from '../lib/uscis/reading.ts';
 
 /** The addresses a fault can be set for: the four, the probe, processing_times, and the account pages themselves. */
@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [Address, RegExp])[] = [
 /** True for every path below the two JSON services, known or not. */
 export const isApiPath = (path: string): boolean => /^\/(account|secure-messaging)(\/api)?\/case-service\//.test(path);
 
-/** What a path asks for, or null for anything the lab gives no special meaning. */
+/** What a path asks for, or null for anything the mock site gives no special meaning. */
 export function targetOf(path: string): Target | null {
   for (const [address, pattern] of PATTERNS) {
     const found = pattern.exec(path);

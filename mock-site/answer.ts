@@ -1,4 +1,4 @@
-// What the lab sends: an answer as plain data, and the ordinary ones. Pure; server.ts and faults.ts put them on the wire.
+// What the mock site sends: an answer as plain data, and the ordinary ones. Pure; server.ts and faults.ts put them on the wire.
 
 export interface Answer {
   status: number;

@@ -1,4 +1,4 @@
-// What each of the lab's cases is there to show. Data only; the control page prints it.
+// What each of the mock site's cases is there to show. Data only; the control page prints it.
 import { HUGE_RECEIPT } from './accounts.ts';
 
 export const CASE_NOTES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// The cases a lab serves: read from folders or made, changeable while it runs, and put back by reset. Reads files, writes none.
+// The cases a mock site serves: read from folders or made, changeable while it runs, and put back by reset. Reads files, writes none.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../lib/uscis/reading.ts';
 import { pathOf } from './addresses.ts';
 import { ask, cookieOf } from './client.ts';
-import type { Lab } from './mock-site.ts';
-import { startLab } from './server.ts';
+import type { MockSite } from './mock-site.ts';
+import { startMockSite } from './server.ts';
 
 const [NAMED, BROKEN, ODD, DETAILS] = ['IOE0911111111', 'IOE0922222222', 'EAC2690333333', 'IOE0944444444'];
 const [MIXED, OTHER, RENAMED] = ['IOE0955555555', 'IOE0966666666', 'IOE0977777777'];
@@ -31,38 +31,40 @@ put('IOE0999999999', 'cases.json', `{"data":{"receiptNumber":"${RENAMED}"}}`);
 put('nameless', 'documents.json', '{"data":[]}');
 writeFileSync(join(dir, 'notes.txt'), 'not a folder');
 
-let lab: Lab;
+let mockSite: MockSite;
 let cookie: string;
 beforeAll(async () => {
-  lab = await startLab({ latencyMs: 0, casesDir: dir });
-  cookie = lab.signIn('a');
+  mockSite = await startMockSite({ latencyMs: 0, casesDir: dir });
+  cookie = mockSite.signIn('a');
 });
 afterAll(async () => {
-  await lab.close();
+  await mockSite.close();
   rmSync(dir, { recursive: true });
 });
 
 describe('given folders', () => {
   it('are found by the receipt in their bodies, else by their name', () => {
-    expect(lab.accounts).toHaveLength(1);
-    expect([...(lab.accounts[0]?.receipts ?? [])].sort()).toEqual([ODD, NAMED, BROKEN, DETAILS, MIXED, RENAMED].sort());
-    expect(lab.passedOver).toEqual(['nameless: no receipt number in it, and its name is none.']);
+    expect(mockSite.accounts).toHaveLength(1);
+    expect([...(mockSite.accounts[0]?.receipts ?? [])].sort()).toEqual(
+      [ODD, NAMED, BROKEN, DETAILS, MIXED, RENAMED].sort(),
+    );
+    expect(mockSite.passedOver).toEqual(['nameless: no receipt number in it, and its name is none.']);
   });
 
   it('go out byte for byte, broken ones too', async () => {
-    expect((await ask(lab, pathOf('cases', NAMED), { cookie })).text).toBe(RAW);
-    expect((await ask(lab, pathOf('cases', BROKEN), { cookie })).text).toBe('{"data": {"receiptNumber"');
+    expect((await ask(mockSite, pathOf('cases', NAMED), { cookie })).text).toBe(RAW);
+    expect((await ask(mockSite, pathOf('cases', BROKEN), { cookie })).text).toBe('{"data": {"receiptNumber"');
   });
 
   it('answer 404 for a file that is not there', async () => {
     const statuses = await Promise.all(
-      ENDPOINTS.map(async (each) => (await ask(lab, pathOf(each, NAMED), { cookie })).status),
+      ENDPOINTS.map(async (each) => (await ask(mockSite, pathOf(each, NAMED), { cookie })).status),
     );
     expect(statuses).toEqual([200, 404, 404, 404]);
   });
 
   it('all stand on the page, whose JSON holds those that have one', async () => {
-    const { text } = await ask(lab, '/account/applicant', { cookie });
+    const { text } = await ask(mockSite, '/account/applicant', { cookie });
     for (const receipt of [NAMED, BROKEN, ODD, DETAILS]) expect(text).toContain(`Receipt # ${receipt}`);
     expect(text).toContain('<strong>Case &amp; more</strong>');
     expect(text).toContain(`"CaseCardsApp"`);

@@ -1,4 +1,4 @@
-// The lab's own cases are whole, owned by somebody, and shaped as the site's answers are.
+// The mock site's own cases are whole, owned by somebody, and shaped as the site's answers are.
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS, HUGE_RECEIPT } from './accounts.ts';
 import { CASE_NOTES } from './case-notes.ts';
@@ -64,7 +64,7 @@ describe("the lab's cases", () => {
   it('never say anything later than the day they were made for', () => {
     for (const [receipt] of all) {
       const written = rowsOf(receipt, 'events').map(({ createdAtTimestamp }) => String(createdAtTimestamp));
-      expect(written.filter((stamp) => stamp > '2026-11-23')).toEqual([]);
+      expect(written.filter((timestamp) => timestamp > '2026-11-23')).toEqual([]);
       expect([...written].sort().reverse()).toEqual(written);
     }
   });

@@ -6,7 +6,7 @@ import { CHANGE_KINDS, changeCase, type ChangeKind } from './changes.ts';
 const { cases } = readCaseFolders(new URL('./cases', import.meta.url).pathname);
 const before: Bodies = cases.get('IOE0926301101') ?? {};
 const after = (kind: ChangeKind): Bodies => changeCase(before, kind, 1);
-const STAMP = '2026-11-23T16:01:07.391Z';
+const TIMESTAMP = '2026-11-23T16:01:07.391Z';
 
 const listOf = (bodies: Bodies, key: string): Record<string, unknown>[] => {
   const list = dataOf(bodies.cases)?.[key];
@@ -32,7 +32,7 @@ describe('a change', () => {
   ] as const)('"%s" touches nothing else in cases', (kind, keys) => {
     expect(changedAddresses(kind)).toEqual(['cases']);
     expect(changedKeys(kind).sort()).toEqual([...keys].sort());
-    if (kind !== 'new key') expect(dataOf(after(kind).cases)).toMatchObject({ updatedAtTimestamp: STAMP });
+    if (kind !== 'new key') expect(dataOf(after(kind).cases)).toMatchObject({ updatedAtTimestamp: TIMESTAMP });
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('a change', () => {
     expect(again).toMatchObject({
       eventCode: first?.['eventCode'],
       eventTimestamp: first?.['eventTimestamp'],
-      createdAtTimestamp: STAMP,
+      createdAtTimestamp: TIMESTAMP,
     });
     expect(again?.['eventId']).not.toBe(first?.['eventId']);
   });
@@ -67,7 +67,7 @@ describe('a change', () => {
     expect(status).toMatchObject({
       currentActionCode: 'SA',
       statusTitle: 'Case Was Approved',
-      currentActionCodeDate: STAMP,
+      currentActionCodeDate: TIMESTAMP,
     });
     expect(status?.['historicalCaseStatuses']).toMatchObject([
       { date: '11-23-2026 16:01:07', actionCode: 'FBB' },

@@ -4,13 +4,13 @@ import { contentIdOf, uuidOf } from './make-case.ts';
 
 type Data = Record<string, unknown>;
 
-/** One moment of a change: its stamp, and a seed for its ids. */
+/** One moment of a change: its timestamp, and a seed for its ids. */
 interface Moment {
-  stamp: string;
+  timestamp: string;
   seed: string;
 }
 
-const day = (stamp: string): string => stamp.slice(0, 10);
+const day = (timestamp: string): string => timestamp.slice(0, 10);
 
 /** Rewrites the parsed body of one address. @throws Error when the case lacks it or it is no JSON object */
 function edit(bodies: Bodies, name: BodyName, change: (top: Data) => void): Bodies {
@@ -31,36 +31,38 @@ function listIn(holder: Data, key: string): unknown[] {
   return list;
 }
 
-const stampOnly = (bodies: Bodies, { stamp }: Moment): Bodies =>
-  edit(bodies, 'cases', (top) => Object.assign(dataIn(top), { updatedAt: day(stamp), updatedAtTimestamp: stamp }));
+const timestampOnly = (bodies: Bodies, { timestamp }: Moment): Bodies =>
+  edit(bodies, 'cases', (top) =>
+    Object.assign(dataIn(top), { updatedAt: day(timestamp), updatedAtTimestamp: timestamp }),
+  );
 
-function addEvent(bodies: Bodies, { stamp, seed }: Moment, eventCode: string): Bodies {
+function addEvent(bodies: Bodies, { timestamp, seed }: Moment, eventCode: string): Bodies {
   return edit(bodies, 'cases', (top) => {
     const data = dataIn(top);
     listIn(data, 'events').unshift({
       receiptNumber: data['receiptNumber'],
       eventId: uuidOf(`${seed} event`),
       eventCode,
-      createdAt: day(stamp),
-      createdAtTimestamp: stamp,
-      updatedAt: day(stamp),
-      updatedAtTimestamp: stamp,
-      eventDateTime: day(stamp),
-      eventTimestamp: stamp,
+      createdAt: day(timestamp),
+      createdAtTimestamp: timestamp,
+      updatedAt: day(timestamp),
+      updatedAtTimestamp: timestamp,
+      eventDateTime: day(timestamp),
+      eventTimestamp: timestamp,
     });
   });
 }
 
-function sendEventAgain(bodies: Bodies, { stamp, seed }: Moment): Bodies {
+function sendEventAgain(bodies: Bodies, { timestamp, seed }: Moment): Bodies {
   return edit(bodies, 'cases', (top) => {
     const events = listIn(dataIn(top), 'events');
     const oldest = events.at(-1);
     if (!isRecord(oldest)) throw new Error('This case has no event to send again.');
     const written = {
-      createdAt: day(stamp),
-      createdAtTimestamp: stamp,
-      updatedAt: day(stamp),
-      updatedAtTimestamp: stamp,
+      createdAt: day(timestamp),
+      createdAtTimestamp: timestamp,
+      updatedAt: day(timestamp),
+      updatedAtTimestamp: timestamp,
     };
     events.unshift({ ...oldest, eventId: uuidOf(`${seed} again`), ...written });
   });
@@ -68,7 +70,7 @@ function sendEventAgain(bodies: Bodies, { stamp, seed }: Moment): Bodies {
 
 function addDocument(
   bodies: Bodies,
-  { stamp, seed }: Moment,
+  { timestamp, seed }: Moment,
   fileName: string,
   type: string,
   sourceType: string,
@@ -78,25 +80,25 @@ function addDocument(
       fileName,
       contentId: contentIdOf(`${seed} ${fileName}`),
       type,
-      createDate: stamp.replace('Z', '+0000'),
+      createDate: timestamp.replace('Z', '+0000'),
       sourceType,
     });
   });
 }
 
-function newStatus(bodies: Bodies, { stamp }: Moment): Bodies {
+function newStatus(bodies: Bodies, { timestamp }: Moment): Bodies {
   return edit(bodies, 'case_status', (top) => {
     const data = dataIn(top);
-    const [year, month, dayOfMonth] = day(stamp).split('-');
+    const [year, month, dayOfMonth] = day(timestamp).split('-');
     listIn(data, 'historicalCaseStatuses').unshift({
-      date: `${month}-${dayOfMonth}-${year} ${stamp.slice(11, 19)}`,
+      date: `${month}-${dayOfMonth}-${year} ${timestamp.slice(11, 19)}`,
       actionCode: data['currentActionCode'],
       statusTitle: data['statusTitle'],
       statusTitleSpanish: data['statusTitleSpanish'],
     });
     Object.assign(data, {
       currentActionCode: 'SA',
-      currentActionCodeDate: stamp,
+      currentActionCodeDate: timestamp,
       statusTitle: 'Case Was Approved',
       statusText: `We approved your case. See <a href="https://www.uscis.gov">www.uscis.gov</a>.`,
       statusTitleSpanish: 'Caso aprobado',
@@ -123,10 +125,10 @@ const CHANGES = {
   'new document': (bodies: Bodies, moment: Moment) =>
     addDocument(bodies, moment, 'Notice of Action.pdf', 'Notice of Action', 'USCIS Generated'),
   'new upload': (bodies: Bodies, moment: Moment) =>
-    addDocument(bodies, moment, `Upload of ${day(moment.stamp)}.pdf`, 'Other', 'Applicant Provided'),
+    addDocument(bodies, moment, `Upload of ${day(moment.timestamp)}.pdf`, 'Other', 'Applicant Provided'),
   'office moves': moveOffice,
   'new status': newStatus,
-  'stamp only': stampOnly,
+  'stamp only': timestampOnly,
   'new key': (bodies: Bodies) =>
     edit(bodies, 'cases', (top) => Object.assign(dataIn(top), { caseHandlingTrack: 'TRACK-4' })),
 } as const satisfies Record<string, (bodies: Bodies, moment: Moment) => Bodies>;
@@ -138,19 +140,19 @@ const SINGLE = Object.keys(CHANGES).filter(isSingle);
 export const CHANGE_KINDS: readonly ChangeKind[] = [...SINGLE, 'everything'];
 export const isChangeKind = (kind: string): kind is ChangeKind => CHANGE_KINDS.some((known) => known === kind);
 
-/** Kinds that leave the record's own stamp as it was: it moves with every other. */
-const WITHOUT_STAMP: readonly string[] = ['new key'];
+/** Kinds that leave the record's own timestamp as it was: it moves with every other. */
+const WITHOUT_TIMESTAMP: readonly string[] = ['new key'];
 
 /**
- * The case after one change. Every change also moves the record's stamp, as the site's does, except `new key`.
- * @param count how many changes the lab has made: the n-th happens n minutes after 2026-11-23T16:00Z
+ * The case after one change. Every change also moves the record's timestamp, as the site's does, except `new key`.
+ * @param count how many changes the mock site has made: the n-th happens n minutes after 2026-11-23T16:00Z
  */
 export function changeCase(bodies: Bodies, kind: ChangeKind, count: number): Bodies {
   const moment: Moment = {
-    stamp: new Date(Date.UTC(2026, 10, 23, 16, count, 7, 391)).toISOString(),
+    timestamp: new Date(Date.UTC(2026, 10, 23, 16, count, 7, 391)).toISOString(),
     seed: `change ${count}`,
   };
   if (kind === 'everything') return SINGLE.reduce((now, each) => CHANGES[each](now, moment), bodies);
   const changed = CHANGES[kind](bodies, moment);
-  return WITHOUT_STAMP.includes(kind) ? changed : stampOnly(changed, moment);
+  return WITHOUT_TIMESTAMP.includes(kind) ? changed : timestampOnly(changed, moment);
 }

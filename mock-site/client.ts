@@ -1,4 +1,4 @@
-// A small client for the lab, for tests in Node: one request to 127.0.0.1 as if it were my.uscis.gov, the certificate checked.
+// A small client for the mock site, for tests in Node: one request to 127.0.0.1 as if it were my.uscis.gov, the certificate checked.
 import { request } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 
@@ -19,9 +19,9 @@ export interface AskOptions {
   timeoutMs?: number;
 }
 
-/** One answer, redirects not followed. @param lab a lab; without its certificate nothing is checked @throws the error of a broken connection, or Error "timeout" */
+/** One answer, redirects not followed. @param mock site a mock site; without its certificate nothing is checked @throws the error of a broken connection, or Error "timeout" */
 export function ask(
-  lab: { port: number; cert: string | null },
+  mockSite: { port: number; cert: string | null },
   path: string,
   options: AskOptions = {},
 ): Promise<Asked> {
@@ -33,10 +33,10 @@ export function ask(
     const sent = request(
       {
         host: '127.0.0.1',
-        port: lab.port,
+        port: mockSite.port,
         path,
         method,
-        ...(lab.cert === null ? { rejectUnauthorized: false } : { ca: lab.cert }),
+        ...(mockSite.cert === null ? { rejectUnauthorized: false } : { ca: mockSite.cert }),
         servername: 'my.uscis.gov',
         agent: false,
         headers: {

@@ -1,10 +1,10 @@
-// The switches of the lab as commands, from JSON or from a form; checked here, carried out on the Lab they are given.
+// The switches of the mock site as commands, from JSON or from a form; checked here, carried out on the Mock site they are given.
 import { z } from 'zod';
 import { ADDRESSES } from './addresses.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
 import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
-import type { Lab } from './mock-site.ts';
+import type { MockSite } from './mock-site.ts';
 
 /** A number, or the text of one; a form's empty field counts as not given. */
 const blankAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -46,32 +46,32 @@ export const Command = z.discriminatedUnion('do', [
 export type Command = z.infer<typeof Command>;
 
 /** Carries a command out. @throws Error with a sentence when the case cannot be changed so */
-export function runCommand(lab: Lab, command: Command): void {
+export function runCommand(mockSite: MockSite, command: Command): void {
   switch (command.do) {
     case 'fault': {
       const { address, receipt, kind, times, retryAfterSec, overMs } = command;
-      return lab.setFault({ address, receipt, kind, times, retryAfterSec, overMs });
+      return mockSite.setFault({ address, receipt, kind, times, retryAfterSec, overMs });
     }
     case 'clear-faults':
-      return lab.clearFaults();
+      return mockSite.clearFaults();
     case 'change':
-      return lab.change(command.receipt, command.kind);
+      return mockSite.change(command.receipt, command.kind);
     case 'pages':
-      return lab.setPages(command);
+      return mockSite.setPages(command);
     case 'latency':
-      return lab.setLatency(command.ms);
+      return mockSite.setLatency(command.ms);
     case 'end-sessions':
-      return lab.endSessions();
+      return mockSite.endSessions();
     case 'signed-out-as':
-      lab.state.signedOutAs = command.kind;
+      mockSite.state.signedOutAs = command.kind;
       return;
     case 'cold':
-      lab.state.coldRefused = command.refused;
+      mockSite.state.coldRefused = command.refused;
       return;
     case 'clear-log':
-      lab.log.length = 0;
+      mockSite.log.length = 0;
       return;
     case 'reset':
-      return lab.reset();
+      return mockSite.reset();
   }
 }

@@ -1,4 +1,4 @@
-// The lab's own corner, /__lab: a page of plain forms, a JSON door to the same switches, and a way in without a password.
+// The mock site's own corner, /__lab: a page of plain forms, a JSON door to the same switches, and a way in without a password.
 import { ADDRESSES } from './addresses.ts';
 import { htmlAnswer, jsonAnswer, redirectTo, type Answer } from './answer.ts';
 import { CASE_NOTES } from './case-notes.ts';
@@ -7,7 +7,7 @@ import { Command, runCommand } from './control-commands.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
 import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
 import { escapeHtml } from './pages.ts';
-import type { Lab } from './mock-site.ts';
+import type { MockSite } from './mock-site.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface ControlRequest {
@@ -18,11 +18,11 @@ export interface ControlRequest {
 }
 
 /** What GET /__lab/state answers, and POST /__lab/api after each command. */
-export function stateOf(lab: Lab): Record<string, unknown> {
-  const { accounts, cases, faults, pages, latencyMs, signedOutAs, coldRefused, autoSignIn } = lab.state;
+export function stateOf(mockSite: MockSite): Record<string, unknown> {
+  const { accounts, cases, faults, pages, latencyMs, signedOutAs, coldRefused, autoSignIn } = mockSite.state;
   return {
-    origin: lab.origin,
-    port: lab.port,
+    origin: mockSite.origin,
+    port: mockSite.port,
     accounts,
     cases: [...cases].map(([receipt, bodies]) => ({ receipt, answers: Object.keys(bodies) })),
     faults,
@@ -32,7 +32,7 @@ export function stateOf(lab: Lab): Record<string, unknown> {
     coldRefused,
     autoSignIn,
     kinds: { faults: FAULT_KINDS, changes: CHANGE_KINDS },
-    requests: lab.log.length,
+    requests: mockSite.log.length,
   };
 }
 
@@ -48,8 +48,8 @@ const field = (name: string, label: string, value: string | number = ''): string
 const onOff = (name: string, label: string, on: boolean): string =>
   `<label>${label} <select name="${name}">${options(['on', 'off'], on ? 'on' : 'off')}</select></label>`;
 
-function controlPage(lab: Lab): string {
-  const { accounts, cases, faults, pages, latencyMs, signedOutAs, coldRefused, log } = lab.state;
+function controlPage(mockSite: MockSite): string {
+  const { accounts, cases, faults, pages, latencyMs, signedOutAs, coldRefused, log } = mockSite.state;
   const receipts = [...cases.keys()];
   const signIns = accounts.map(
     ({ id, name, kind, receipts: own }) =>
@@ -73,7 +73,7 @@ function controlPage(lab: Lab): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Lab</title><link rel="stylesheet" href="/site/site.css"></head><body>
 <main>
-<h1>The lab</h1>
+<h1>The mock site</h1>
 <p>A stand-in my.uscis.gov on this machine. <a href="/account/applicant">To the account page</a> · <a href="/__lab">Reload this page</a></p>
 <h2>Sign in as</h2><ul>${signIns.join('')}</ul>
 <h2>Cases</h2>
@@ -112,7 +112,7 @@ ${form('reset', '', 'As at start')}
 </main></body></html>`;
 }
 
-function commandAnswer(request: ControlRequest, lab: Lab): Answer {
+function commandAnswer(request: ControlRequest, mockSite: MockSite): Answer {
   try {
     const raw: unknown = request.isForm
       ? Object.fromEntries(new URLSearchParams(request.body))
@@ -122,25 +122,25 @@ function commandAnswer(request: ControlRequest, lab: Lab): Answer {
       return jsonAnswer(400, {
         error: command.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
       });
-    runCommand(lab, command.data);
+    runCommand(mockSite, command.data);
   } catch (error) {
     return jsonAnswer(400, { error: error instanceof Error ? error.message : String(error) });
   }
-  return request.isForm ? redirectTo('/__lab', [], 303) : jsonAnswer(200, stateOf(lab));
+  return request.isForm ? redirectTo('/__lab', [], 303) : jsonAnswer(200, stateOf(mockSite));
 }
 
 /** Answers a request below /__lab. */
-export function controlAnswer(request: ControlRequest, lab: Lab, sessions: Sessions): Answer {
+export function controlAnswer(request: ControlRequest, mockSite: MockSite, sessions: Sessions): Answer {
   const { url, method } = request;
   if (url.pathname === '/__lab/api')
-    return method === 'POST' ? commandAnswer(request, lab) : jsonAnswer(405, { error: 'POST a command.' });
-  if (url.pathname === '/__lab/state') return jsonAnswer(200, stateOf(lab));
-  if (url.pathname === '/__lab/log') return jsonAnswer(200, lab.log);
+    return method === 'POST' ? commandAnswer(request, mockSite) : jsonAnswer(405, { error: 'POST a command.' });
+  if (url.pathname === '/__lab/state') return jsonAnswer(200, stateOf(mockSite));
+  if (url.pathname === '/__lab/log') return jsonAnswer(200, mockSite.log);
   if (url.pathname === '/__lab/sign-in') {
-    const account = lab.accounts.find(({ id }) => id === (url.searchParams.get('account') ?? 'a'));
+    const account = mockSite.accounts.find(({ id }) => id === (url.searchParams.get('account') ?? 'a'));
     if (account === undefined) return jsonAnswer(404, { error: 'No such account.' });
     const to = url.searchParams.get('to') ?? '/account/applicant';
     return redirectTo(to.startsWith('/') && !to.startsWith('//') ? to : '/account/applicant', [sessions.open(account)]);
   }
-  return url.pathname === '/__lab' ? htmlAnswer(200, controlPage(lab)) : jsonAnswer(404, { error: 'Not Found' });
+  return url.pathname === '/__lab' ? htmlAnswer(200, controlPage(mockSite)) : jsonAnswer(404, { error: 'Not Found' });
 }

@@ -1,28 +1,28 @@
-// Every fault of the lab, as a reader meets it on the wire.
+// Every fault of the mock site, as a reader meets it on the wire.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../lib/uscis/reading.ts';
 import { pathOf } from './addresses.ts';
 import { ask, type Asked } from './client.ts';
 import { FAULT_KINDS, type AnswerFault } from './faults.ts';
-import type { Lab } from './mock-site.ts';
-import { startLab } from './server.ts';
+import type { MockSite } from './mock-site.ts';
+import { startMockSite } from './server.ts';
 
 const I485 = 'IOE0926301101';
 const I765 = 'IOE0926301102';
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-let lab: Lab;
+let mockSite: MockSite;
 let cookie: string;
 beforeAll(async () => {
-  lab = await startLab({ latencyMs: 0 });
-  cookie = lab.signIn('a');
+  mockSite = await startMockSite({ latencyMs: 0 });
+  cookie = mockSite.signIn('a');
 });
-beforeEach(() => lab.reset());
-afterAll(() => lab.close());
+beforeEach(() => mockSite.reset());
+afterAll(() => mockSite.close());
 
 const read = (address: (typeof ENDPOINTS)[number], timeoutMs?: number): Promise<Asked> =>
-  ask(lab, pathOf(address, I485), { cookie, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  ask(mockSite, pathOf(address, I485), { cookie, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
 
 /** Fault, status, content type, and what the body is. */
 const ROWS: readonly (readonly [AnswerFault, number, string | undefined, RegExp])[] = [
@@ -55,12 +55,12 @@ const ROWS: readonly (readonly [AnswerFault, number, string | undefined, RegExp]
 
 describe('a fault that is another answer', () => {
   it.each(ROWS)('%s gives status %i at every address', async (kind, status, type, body) => {
-    lab.setFault({ address: '*', receipt: '*', kind });
+    mockSite.setFault({ address: '*', receipt: '*', kind });
     for (const address of ENDPOINTS) {
       const got = await read(address);
       expect([address, got.status, got.headers['content-type']]).toEqual([address, status, type]);
       expect(got.text).toMatch(body);
-      expect(lab.log.at(-1)).toMatchObject({ address, fault: kind, status });
+      expect(mockSite.log.at(-1)).toMatchObject({ address, fault: kind, status });
     }
   });
 
@@ -71,7 +71,7 @@ describe('a fault that is another answer', () => {
 
   it('names when to come back, in seconds, as a date, or not at all', async () => {
     const retryAfter = async (kind: AnswerFault): Promise<string | undefined> => {
-      lab.setFault({ address: 'cases', receipt: '*', kind, retryAfterSec: 30 });
+      mockSite.setFault({ address: 'cases', receipt: '*', kind, retryAfterSec: 30 });
       return (await read('cases')).headers['retry-after'];
     };
     expect(await retryAfter('429-after')).toBe('30');
@@ -81,49 +81,49 @@ describe('a fault that is another answer', () => {
   });
 
   it('can be a whole and well-formed answer for another receipt', async () => {
-    lab.setFault({ address: 'cases', receipt: '*', kind: 'other-receipt' });
+    mockSite.setFault({ address: 'cases', receipt: '*', kind: 'other-receipt' });
     expect(JSON.parse((await read('cases')).text)).toMatchObject({ data: { receiptNumber: 'IOE0999999999' } });
   });
 
   it('can be half of the true answer, which is no JSON', async () => {
-    lab.setFault({ address: 'cases', receipt: '*', kind: 'half-json' });
+    mockSite.setFault({ address: 'cases', receipt: '*', kind: 'half-json' });
     const { text } = await read('cases');
-    expect(lab.body(I485, 'cases')?.toString('utf8').startsWith(text)).toBe(true);
+    expect(mockSite.body(I485, 'cases')?.toString('utf8').startsWith(text)).toBe(true);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 
   it('leads to the sign-in page, or to a host that no one has', async () => {
-    lab.setFault({ address: 'cases', receipt: '*', kind: 'redirect-sign-in' });
+    mockSite.setFault({ address: 'cases', receipt: '*', kind: 'redirect-sign-in' });
     expect((await read('cases')).headers.location).toBe('/oidc/login');
-    lab.setFault({ address: 'cases', receipt: '*', kind: 'redirect-elsewhere' });
+    mockSite.setFault({ address: 'cases', receipt: '*', kind: 'redirect-elsewhere' });
     expect((await read('cases')).headers.location).toMatch(/^https:\/\/[^/]+\.invalid\//);
   });
 });
 
 describe('a fault of the wire', () => {
   it.each(ENDPOINTS)('cuts %s off in the middle', async (address) => {
-    lab.setFault({ address, receipt: '*', kind: 'cut-off' });
+    mockSite.setFault({ address, receipt: '*', kind: 'cut-off' });
     await expect(read(address)).rejects.toThrow(/aborted|socket hang up/);
   });
 
   it.each(ENDPOINTS)('resets the connection of %s before anything is said', async (address) => {
-    lab.setFault({ address, receipt: '*', kind: 'reset' });
+    mockSite.setFault({ address, receipt: '*', kind: 'reset' });
     await expect(read(address)).rejects.toMatchObject({ code: 'ECONNRESET' });
-    expect(lab.log.at(-1)).toMatchObject({ fault: 'reset', status: null });
+    expect(mockSite.log.at(-1)).toMatchObject({ fault: 'reset', status: null });
   });
 
   it('leaves a reader without any answer', async () => {
-    lab.setFault({ address: 'cases', receipt: '*', kind: 'hang' });
+    mockSite.setFault({ address: 'cases', receipt: '*', kind: 'hang' });
     await expect(read('cases', 300)).rejects.toThrow('timeout');
   });
 
   it('sends drop by drop, or late, as long as it is told', async () => {
     for (const kind of ['trickle', 'late'] as const) {
-      lab.setFault({ address: 'cases', receipt: '*', kind, overMs: 400 });
+      mockSite.setFault({ address: 'cases', receipt: '*', kind, overMs: 400 });
       const start = performance.now();
-      expect((await read('cases')).text).toBe(lab.body(I485, 'cases')?.toString('utf8'));
+      expect((await read('cases')).text).toBe(mockSite.body(I485, 'cases')?.toString('utf8'));
       expect(performance.now() - start).toBeGreaterThan(350);
-      lab.setFault({ address: 'cases', receipt: '*', kind });
+      mockSite.setFault({ address: 'cases', receipt: '*', kind });
       await expect(read('cases', 300)).rejects.toThrow('timeout');
     }
   });
@@ -131,29 +131,29 @@ describe('a fault of the wire', () => {
 
 describe('a rule', () => {
   it('touches its own address and receipt only', async () => {
-    lab.setFault({ address: 'cases', receipt: I765, kind: '500' });
+    mockSite.setFault({ address: 'cases', receipt: I765, kind: '500' });
     expect((await read('cases')).status).toBe(200);
-    expect((await ask(lab, pathOf('documents', I765), { cookie })).status).toBe(200);
-    expect((await ask(lab, pathOf('cases', I765), { cookie })).status).toBe(500);
+    expect((await ask(mockSite, pathOf('documents', I765), { cookie })).status).toBe(200);
+    expect((await ask(mockSite, pathOf('cases', I765), { cookie })).status).toBe(500);
   });
 
   it('gives way to a narrower one', async () => {
-    lab.setFault({ address: 'cases', receipt: I485, kind: '404' });
-    lab.setFault({ address: '*', receipt: '*', kind: '503' });
+    mockSite.setFault({ address: 'cases', receipt: I485, kind: '404' });
+    mockSite.setFault({ address: '*', receipt: '*', kind: '503' });
     expect([(await read('cases')).status, (await read('documents')).status]).toEqual([404, 503]);
   });
 
   it('with a number goes wrong so many times, then all is well', async () => {
-    lab.setFault({ address: 'cases', receipt: '*', kind: '429', times: 2 });
+    mockSite.setFault({ address: 'cases', receipt: '*', kind: '429', times: 2 });
     const statuses = [(await read('cases')).status, (await read('cases')).status, (await read('cases')).status];
     expect(statuses).toEqual([429, 429, 200]);
   });
 
   it('for every address spares the pages, which have a rule of their own', async () => {
-    lab.setFault({ address: '*', receipt: '*', kind: '500' });
-    expect((await ask(lab, '/account/applicant', { cookie })).status).toBe(200);
-    expect((await ask(lab, pathOf('probe', ''), { cookie })).status).toBe(500);
-    lab.setFault({ address: 'page', receipt: '*', kind: '503' });
-    expect((await ask(lab, '/account/applicant', { cookie })).status).toBe(503);
+    mockSite.setFault({ address: '*', receipt: '*', kind: '500' });
+    expect((await ask(mockSite, '/account/applicant', { cookie })).status).toBe(200);
+    expect((await ask(mockSite, pathOf('probe', ''), { cookie })).status).toBe(500);
+    mockSite.setFault({ address: 'page', receipt: '*', kind: '503' });
+    expect((await ask(mockSite, '/account/applicant', { cookie })).status).toBe(503);
   });
 });

@@ -61,7 +61,7 @@ const OTHER_ANSWERS = {
   '503-after': (_s: Spoiled, o: FaultOptions) =>
     rawAnswer(503, HTML_TYPE, page('Unavailable', 'Try again soon.'), { 'retry-after': String(o.retryAfterSec ?? 2) }),
   'redirect-sign-in': () => redirectTo('/oidc/login'),
-  // The real site sends people to another host; a name that never resolves keeps the lab's visitors on this machine.
+  // The real site sends people to another host; a name that never resolves keeps the mock site's visitors on this machine.
   'redirect-elsewhere': () => redirectTo('https://sign-in.invalid/sign-in'),
   'html-200': () => htmlAnswer(200, page('Sign in', 'Please sign in to go on.')),
   'challenge-202': () =>

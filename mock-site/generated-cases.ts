@@ -1,11 +1,11 @@
-// The lab's large cases, made at start from a counter and nothing else: one of 1,000 events and 500 documents, and an account
+// The mock site's large cases, made at start from a counter and nothing else: one of 1,000 events and 500 documents, and an account
 // of 50 cases. Pure.
 import { BODY_NAMES, type Bodies } from './case-store.ts';
 import { HUGE_RECEIPT, MANY_RECEIPTS } from './accounts.ts';
 import { makeCase, type Story } from './make-case.ts';
 
 const DAY_MS = 86_400_000;
-const stampAt = (startDay: string, days: number, ms = 0): string =>
+const timestampAt = (startDay: string, days: number, ms = 0): string =>
   new Date(Date.parse(startDay) + days * DAY_MS + ms).toISOString();
 
 const CODES = ['FTA0', 'FTA0', 'HA', 'FBB', 'KA', 'KAA', 'FT0', 'BA', 'FTA1', 'BB', 'HH', 'QAA'];
@@ -19,11 +19,11 @@ function hugeStory(): Story {
   const events = Array.from({ length: 999 }, (_, index): [string, string, string] => {
     const days = 20 + Math.floor((index * 5340) / 999);
     const midnight = index % 3 === 0;
-    const at = stampAt(start, days, midnight ? 0 : 32_000_000 + index * 977);
-    return [CODES[index % CODES.length] ?? 'FTA0', at, stampAt(start, days, 36_000_000 + index * 977)];
+    const at = timestampAt(start, days, midnight ? 0 : 32_000_000 + index * 977);
+    return [CODES[index % CODES.length] ?? 'FTA0', at, timestampAt(start, days, 36_000_000 + index * 977)];
   });
-  events.unshift(['IAF', stampAt(start, 0), stampAt(start, 2, 41_000_333)]);
-  const newest = events.at(-1)?.[2] ?? stampAt(start, 2);
+  events.unshift(['IAF', timestampAt(start, 0), timestampAt(start, 2, 41_000_333)]);
+  const newest = events.at(-1)?.[2] ?? timestampAt(start, 2);
   return {
     receipt: HUGE_RECEIPT,
     form: 'I-485',
@@ -35,9 +35,9 @@ function hugeStory(): Story {
     updatedAt: newest,
     events: events.reverse(),
     notices: Array.from({ length: 40 }, (_, index): [string, string, string | null] => [
-      stampAt(start, 5300 - index * 130, 50_000_000),
+      timestampAt(start, 5300 - index * 130, 50_000_000),
       'Appointment Scheduled',
-      stampAt(start, 5320 - index * 130, 54_000_000),
+      timestampAt(start, 5320 - index * 130, 54_000_000),
     ]),
     requests: Array.from({ length: 20 }, (_, index) => ({
       noticeId: `0000${index}`,
@@ -64,8 +64,13 @@ function hugeStory(): Story {
     info: { location: 'SCD', subtype: 'I-485 Family', receiptDate: 'Mon, 05 Mar 2012 00:00:00 GMT' },
     documents: Array.from({ length: 500 }, (_, index): [string, string, string, 'you' | 'uscis'] =>
       index % 4 === 0
-        ? ['Appointment Scheduled.pdf', 'Appointment Scheduled', stampAt(start, 5340 - index * 10, 60_000_000), 'uscis']
-        : [`${HUGE_RECEIPT}-part${500 - index}.tif`, 'Other', stampAt(start, 5340 - index * 10, 60_000_000), 'you'],
+        ? [
+            'Appointment Scheduled.pdf',
+            'Appointment Scheduled',
+            timestampAt(start, 5340 - index * 10, 60_000_000),
+            'uscis',
+          ]
+        : [`${HUGE_RECEIPT}-part${500 - index}.tif`, 'Other', timestampAt(start, 5340 - index * 10, 60_000_000), 'you'],
     ),
   };
 }
@@ -80,8 +85,8 @@ const FORMS = [
 
 function manyStory(receipt: string, index: number): Story {
   const [form, formName, subtype] = FORMS[index % FORMS.length] ?? FORMS[0];
-  const filed = stampAt('2026-01-05', Math.floor(index / 5) * 9).slice(0, 10);
-  const checked = stampAt(filed, 25, 30_123_456 + index);
+  const filed = timestampAt('2026-01-05', Math.floor(index / 5) * 9).slice(0, 10);
+  const checked = timestampAt(filed, 25, 30_123_456 + index);
   return {
     receipt,
     form,
@@ -89,10 +94,10 @@ function manyStory(receipt: string, index: number): Story {
     filed,
     applicant: `RAMAN, ${['PRIYA', 'ANIL', 'MEERA', 'KABIR', 'LEELA'][Math.floor(index / 5) % 5] ?? 'PRIYA'}`,
     channel: 'EFile',
-    updatedAt: stampAt(filed, 26 + (index % 7) * 11, 11_222_333),
+    updatedAt: timestampAt(filed, 26 + (index % 7) * 11, 11_222_333),
     events: [
       ['FTA0', checked, checked],
-      ['IAF', stampAt(filed, 0), stampAt(filed, 1, 40_000_100 + index)],
+      ['IAF', timestampAt(filed, 0), timestampAt(filed, 1, 40_000_100 + index)],
     ],
     status: {
       code: 'FTA0',
@@ -103,7 +108,7 @@ function manyStory(receipt: string, index: number): Story {
     },
     office: ['NBC', 'NATIONAL BENEFITS CENTER'],
     info: index % 2 === 0 ? null : { location: 'SCD', subtype, receiptDate: new Date(filed).toUTCString() },
-    documents: [[`${receipt}-part1.pdf`, 'Other', stampAt(filed, 0, 60_000_000), 'you']],
+    documents: [[`${receipt}-part1.pdf`, 'Other', timestampAt(filed, 0, 60_000_000), 'you']],
   };
 }
 

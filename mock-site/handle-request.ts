@@ -1,4 +1,4 @@
-// One request at the lab, from its arrival to its answer: recorded, judged, delayed, spoiled if a fault says so, sent.
+// One request at the mock site, from its arrival to its answer: recorded, judged, delayed, spoiled if a fault says so, sent.
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -7,11 +7,11 @@ import { emptyAnswer, rawAnswer, type Answer } from './answer.ts';
 import type { ControlRequest } from './control.ts';
 import { send, sendFault } from './faults.ts';
 import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
-import { takeFault, type LabState, type RequestRecord } from './site-state.ts';
+import { takeFault, type MockSiteState, type RequestRecord } from './site-state.ts';
 import type { Sessions } from './sessions.ts';
 import { siteAnswer } from './site-answers.ts';
 
-/** Hosts the lab answers for. A browser whose every connection is forced here asks for others too (updates, settings). */
+/** Hosts the mock site answers for. A browser whose every connection is forced here asks for others too (updates, settings). */
 const HOSTS: readonly string[] = ['my.uscis.gov', 'localhost', '127.0.0.1'];
 const LOG_LIMIT = 20_000;
 
@@ -27,7 +27,7 @@ const ASSETS: ReadonlyMap<string, Answer> = new Map([
 ]);
 
 export interface HandlerParts {
-  state: LabState;
+  state: MockSiteState;
   sessions: Sessions;
   /** Answers what is asked below /__lab. */
   control: (request: ControlRequest) => Answer;
@@ -65,7 +65,7 @@ function recordOf(
   };
 }
 
-/** The lab's request handler. It rejects only when the lab itself is wrong, or the visitor went away in mid-request. */
+/** The mock site's request handler. It rejects only when the mock site itself is wrong, or the visitor went away in mid-request. */
 export function makeHandler({ state, sessions, control, tcpSocketOf }: HandlerParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'https://my.uscis.gov');

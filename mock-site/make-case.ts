@@ -19,7 +19,7 @@ export type Flags = Partial<
   >
 >;
 
-/** One case as a person would tell it. Days are `YYYY-MM-DD`, stamps ISO UTC with milliseconds. */
+/** One case as a person would tell it. Days are `YYYY-MM-DD`, timestamps ISO UTC with milliseconds. */
 export interface Story {
   receipt: string;
   form: string;
@@ -59,7 +59,7 @@ export function uuidOf(seed: string): string {
 /** 43 opaque characters, as the site names a stored file. */
 export const contentIdOf = (seed: string): string => hash(seed).toString('base64url').slice(0, 43);
 
-const dayOf = (stamp: string): string => stamp.slice(0, 10);
+const dayOf = (timestamp: string): string => timestamp.slice(0, 10);
 const bodyOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function casesOf(story: Story): string {

@@ -1,22 +1,22 @@
-// What a running lab is to the code that drives it. Types only; server.ts makes one.
+// What a running mock site is to the code that drives it. Types only; server.ts makes one.
 import type { Account } from './accounts.ts';
 import type { BodyName } from './case-store.ts';
 import type { ChangeKind } from './changes.ts';
 import type { FaultRule } from './faults.ts';
-import type { LabState, PageSwitches, RequestRecord } from './site-state.ts';
+import type { MockSiteState, PageSwitches, RequestRecord } from './site-state.ts';
 
-export interface LabOptions {
+export interface MockSiteOptions {
   /** 0 (the default) takes a free one. */
   port?: number;
-  /** Serves the case folders found here instead of the lab's own; one account owns all of them. */
+  /** Serves the case folders found here instead of the mock site's own; one account owns all of them. */
   casesDir?: string;
-  /** Account that a browser without any cookie of the lab is signed in as by its first account page. Default null: nobody. */
+  /** Account that a browser without any cookie of the mock site is signed in as by its first account page. Default null: nobody. */
   autoSignIn?: string | null;
   /** Before each answer of the JSON addresses. Default 150. */
   latencyMs?: number;
 }
 
-export interface Lab {
+export interface MockSite {
   readonly origin: 'https://my.uscis.gov';
   readonly port: number;
   /** PEM, for clients that check certificates. */
@@ -27,7 +27,7 @@ export interface Lab {
   /** Every request but those to /__lab, oldest first. */
   readonly log: RequestRecord[];
   /** The live switches; the functions below are the usual way to turn them. */
-  readonly state: LabState;
+  readonly state: MockSiteState;
   /** Adds a rule, in place of one for the same address and receipt. The most narrow rule that fits an answer is the one used. */
   setFault(rule: FaultRule): void;
   clearFaults(): void;

@@ -57,7 +57,7 @@ ${pages === null || pages.hostile === '' ? '' : `<script src="/site/hostile/${es
 <main id="main">
 ${main}
 </main>
-<footer class="foot"><p>A lab page, not a government site. All people and cases are invented.</p></footer>
+<footer class="foot"><p>A mock site page, not a government site. All people and cases are invented.</p></footer>
 ${hasFixedParts ? '<button type="button" class="help">Help</button>\n' : ''}</div>
 </body>
 </html>

@@ -1,4 +1,4 @@
-// The lab: a stand-in https://my.uscis.gov on loopback. Opens one port on 127.0.0.1; reads lab/ and --cases; writes nothing.
+// The mock site: a stand-in https://my.uscis.gov on loopback. Opens one port on 127.0.0.1; reads lab/ and --cases; writes nothing.
 import { createServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { ACCOUNTS, type Account } from './accounts.ts';
@@ -8,11 +8,11 @@ import { changeCase } from './changes.ts';
 import { controlAnswer } from './control.ts';
 import { generatedCases } from './generated-cases.ts';
 import { makeHandler } from './handle-request.ts';
-import type { Lab, LabOptions } from './mock-site.ts';
-import { DEFAULT_LATENCY_MS, DEFAULT_PAGES, type LabState } from './site-state.ts';
+import type { MockSite, MockSiteOptions } from './mock-site.ts';
+import { DEFAULT_LATENCY_MS, DEFAULT_PAGES, type MockSiteState } from './site-state.ts';
 import { makeSessions } from './sessions.ts';
 
-export type { Lab, LabOptions } from './mock-site.ts';
+export type { MockSite, MockSiteOptions } from './mock-site.ts';
 
 interface Stock {
   cases: Map<string, Bodies>;
@@ -20,7 +20,7 @@ interface Stock {
   passedOver: string[];
 }
 
-/** The cases and accounts a lab starts with. */
+/** The cases and accounts a mock site starts with. */
 function stockOf(casesDir: string | undefined): Stock {
   if (casesDir === undefined) {
     const { cases, passedOver } = readCaseFolders(new URL('./cases', import.meta.url).pathname);
@@ -52,8 +52,8 @@ async function listen(
   return { port: typeof bound === 'object' && bound !== null ? bound.port : port, sockets };
 }
 
-/** Puts cases, faults, pages, latency and the log back to how a lab starts. */
-function restore(state: LabState, stock: Stock, latencyMs: number): void {
+/** Puts cases, faults, pages, latency and the log back to how a mock site starts. */
+function restore(state: MockSiteState, stock: Stock, latencyMs: number): void {
   state.cases = new Map(stock.cases);
   state.faults.length = 0;
   state.log.length = 0;
@@ -64,13 +64,13 @@ function restore(state: LabState, stock: Stock, latencyMs: number): void {
   state.changes = 0;
 }
 
-/** Starts a lab and resolves when it listens. @throws Error when the port is taken or `casesDir` cannot be read */
-export async function startLab(options: LabOptions = {}): Promise<Lab> {
+/** Starts a mock site and resolves when it listens. @throws Error when the port is taken or `casesDir` cannot be read */
+export async function startMockSite(options: MockSiteOptions = {}): Promise<MockSite> {
   const { latencyMs = DEFAULT_LATENCY_MS, autoSignIn = null } = options;
   const stock = stockOf(options.casesDir);
   const { accounts, passedOver } = stock;
   const sessions = makeSessions();
-  const state: LabState = {
+  const state: MockSiteState = {
     accounts,
     cases: new Map(),
     faults: [],
@@ -88,7 +88,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const server = createServer({ key, cert });
   const { port, sockets } = await listen(server, options.port ?? 0);
 
-  const lab: Lab = {
+  const mockSite: MockSite = {
     origin: 'https://my.uscis.gov',
     port,
     cert,
@@ -105,7 +105,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     clearFaults: () => void (state.faults.length = 0),
     change(receipt, kind) {
       const bodies = state.cases.get(receipt);
-      if (bodies === undefined) throw new Error(`The lab has no case ${receipt}.`);
+      if (bodies === undefined) throw new Error(`The mock site has no case ${receipt}.`);
       state.cases.set(receipt, changeCase(bodies, kind, state.changes + 1));
       state.changes += 1;
     },
@@ -117,7 +117,7 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
     endSessions: () => sessions.endAll(),
     signIn(accountId) {
       const account = accounts.find(({ id }) => id === accountId);
-      if (account === undefined) throw new Error(`The lab has no account ${accountId}.`);
+      if (account === undefined) throw new Error(`The mock site has no account ${accountId}.`);
       return sessions.open(account).split(';')[0] ?? '';
     },
     body: (receipt, name) => state.cases.get(receipt)?.[name],
@@ -133,14 +133,14 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const handle = makeHandler({
     state,
     sessions,
-    control: (request) => controlAnswer(request, lab, sessions),
+    control: (request) => controlAnswer(request, mockSite, sessions),
     tcpSocketOf: ({ socket }) => sockets.get(socket.remotePort ?? -1),
   });
   server.on('request', (request, response) => {
     handle(request, response).catch((error: unknown) => {
-      if (request.errored === null) console.error(`The lab failed at ${request.url ?? ''}: ${String(error)}`);
+      if (request.errored === null) console.error(`The mock site failed at ${request.url ?? ''}: ${String(error)}`);
       response.destroy();
     });
   });
-  return lab;
+  return mockSite;
 }

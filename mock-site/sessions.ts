@@ -8,7 +8,7 @@ const SIGNED_OUT = 'signed-out';
 
 export interface Session {
   account: Account;
-  /** Whether this session has opened a page of the account yet (see `coldRefused` in lab-state.ts). */
+  /** Whether this session has opened a page of the account yet (see `coldRefused` in mock site-state.ts). */
   warm: boolean;
 }
 

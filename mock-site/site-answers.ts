@@ -1,7 +1,7 @@
 // What the stand-in answers to a request, before any fault: pages, sign-in and the JSON addresses. Pure but for sessions.
 import { emptyAnswer, htmlAnswer, JSON_TYPE, jsonAnswer, rawAnswer, redirectTo, type Answer } from './answer.ts';
 import { isApiPath, type Target } from './addresses.ts';
-import type { LabState } from './site-state.ts';
+import type { MockSiteState } from './site-state.ts';
 import { accountPage, cardsHtml, errorPage, homePage, signInPage } from './pages.ts';
 import type { Session, Sessions } from './sessions.ts';
 
@@ -19,7 +19,7 @@ export interface SiteRequest {
 const safePath = (to: string | null): string => (to !== null && /^\/(?!\/)/.test(to) ? to : '/account/applicant');
 
 /** One of the JSON addresses, for somebody who is signed in. */
-function apiAnswer(state: LabState, session: Session, target: Target | null): Answer {
+function apiAnswer(state: MockSiteState, session: Session, target: Target | null): Answer {
   if (target === null || target.address === 'page') return jsonAnswer(404, { error: 'Not Found' });
   const { address, receipt } = target;
   if (address === 'probe' || receipt === null) return jsonAnswer(200, { data: [] });
@@ -35,15 +35,15 @@ function apiAnswer(state: LabState, session: Session, target: Target | null): An
   return address === 'processing_times' ? emptyAnswer(204) : jsonAnswer(404, { error: 'Not Found' });
 }
 
-function signInAnswer(request: SiteRequest, state: LabState, sessions: Sessions): Answer {
+function signInAnswer(request: SiteRequest, state: MockSiteState, sessions: Sessions): Answer {
   if (request.method !== 'POST') return htmlAnswer(200, signInPage(state.accounts, safePath(request.query.get('to'))));
   const account = state.accounts.find(({ id }) => id === request.form.get('account')) ?? state.accounts[0];
   if (account === undefined) return htmlAnswer(401, signInPage(state.accounts, '/account/applicant'));
   return redirectTo(safePath(request.form.get('to')), [sessions.open(account)], 303);
 }
 
-/** A page below /account. A browser that was never here is signed in by it, when the lab is set to do so. */
-function accountAnswer(request: SiteRequest, state: LabState, sessions: Sessions): Answer {
+/** A page below /account. A browser that was never here is signed in by it, when the mock site is set to do so. */
+function accountAnswer(request: SiteRequest, state: MockSiteState, sessions: Sessions): Answer {
   const { path, cookie } = request;
   const auto = sessions.isNew(cookie) ? state.accounts.find(({ id }) => id === state.autoSignIn) : undefined;
   const setCookie = auto === undefined ? undefined : sessions.open(auto);
@@ -59,9 +59,9 @@ function accountAnswer(request: SiteRequest, state: LabState, sessions: Sessions
 
 /**
  * The answer of the site as it is meant to be. `"signed-out"` for a JSON address asked without a session: the caller then sends
- * whatever the lab is set to answer.
+ * whatever the mock site is set to answer.
  */
-export function siteAnswer(request: SiteRequest, state: LabState, sessions: Sessions): Answer | 'signed-out' {
+export function siteAnswer(request: SiteRequest, state: MockSiteState, sessions: Sessions): Answer | 'signed-out' {
   const { path, cookie } = request;
   if (isApiPath(path)) {
     const session = sessions.of(cookie);

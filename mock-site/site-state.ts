@@ -1,4 +1,4 @@
-// Everything about a lab that can be switched while it runs. Plain data, and the rule that picks a fault.
+// Everything about a mock site that can be switched while it runs. Plain data, and the rule that picks a fault.
 import type { Account } from './accounts.ts';
 import type { AnswerFault, FaultRule } from './faults.ts';
 import type { Address } from './addresses.ts';
@@ -37,7 +37,7 @@ export const DEFAULT_PAGES: Readonly<PageSwitches> = {
 
 export const DEFAULT_LATENCY_MS = 150;
 
-/** One request, as it came in and what became of it. The lab's own control page is not recorded. */
+/** One request, as it came in and what became of it. The mock site's own control page is not recorded. */
 export interface RequestRecord {
   /** ISO instant of arrival. */
   at: string;
@@ -57,7 +57,7 @@ export interface RequestRecord {
   status: number | null;
 }
 
-export interface LabState {
+export interface MockSiteState {
   accounts: readonly Account[];
   cases: Map<string, Bodies>;
   faults: FaultRule[];
@@ -69,7 +69,7 @@ export interface LabState {
   coldRefused: boolean;
   /** Account of a browser that was never here: signed in by its first page. */
   autoSignIn: string | null;
-  /** How many changes were made; the n-th happens n minutes after the lab's first moment. */
+  /** How many changes were made; the n-th happens n minutes after the mock site's first moment. */
   changes: number;
   log: RequestRecord[];
 }

@@ -1,10 +1,10 @@
-// `npm start [-- --firefox] [-- --headless]`: builds, starts the lab, opens a browser with the extension loaded and signed in.
+// `npm start [-- --firefox] [-- --headless]`: builds, starts the mock site, opens a browser with the extension loaded and signed in.
 // Without a display, or with --headless: no window; waits for the panel, lets it save its report, leaves both in .output/demo/.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startLab } from '../mock-site/server.ts';
+import { startMockSite } from '../mock-site/server.ts';
 import { dockWhen, isOpen, panelShows } from './browser/page-objects.ts';
 import type { Tab, TestBrowser } from './browser/driver.ts';
 import { savedReport } from './browser/saved-report.ts';
@@ -41,12 +41,12 @@ const say = (sentence: string): void => console.log(sentence);
 async function demo(browser: TestBrowser, tab: Tab): Promise<void> {
   mkdirSync(DEMO, { recursive: true });
   const panel = await panelShows(tab, 'All answers arrived.', 60_000);
-  await panel.press('button', /Yes, it is mine/);
+  await panel.click('button', /Yes, it is mine/);
   say('Answered its first question with yes; this profile is thrown away.');
   const report = await savedReport(browser, tab, { all: false });
   writeFileSync(join(DEMO, 'report.json'), report);
   say(`The panel saved its report: ${relative(PROJECT, join(DEMO, 'report.json'))}`);
-  await panel.press('button', /Save, print or share/);
+  await panel.click('button', /Save, print or share/);
   await panelShows(tab, 'Held by');
   await tab.picture(join(DEMO, 'panel.png'));
   say(`A picture of the page with the panel: ${relative(PROJECT, join(DEMO, 'panel.png'))}`);
@@ -59,12 +59,12 @@ const display = headless ? null : displayHere();
 installMissing([name]);
 say('Building Caseside.');
 execFileSync('npm', ['run', '-s', 'build'], { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] });
-const lab = await startLab({ autoSignIn: 'a' });
-say(`The lab, a stand-in my.uscis.gov with invented cases, runs on 127.0.0.1:${String(lab.port)}.`);
-const browser = await launch(name, { extension: BUILDS[name], port: lab.port, display });
+const mockSite = await startMockSite({ autoSignIn: 'a' });
+say(`The mock site, a stand-in my.uscis.gov with invented cases, runs on 127.0.0.1:${String(mockSite.port)}.`);
+const browser = await launch(name, { extension: BUILDS[name], port: mockSite.port, display });
 const end = async (code: number): Promise<never> => {
   await browser.close().catch(() => undefined);
-  await lab.close();
+  await mockSite.close();
   process.exit(code);
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
@@ -76,13 +76,13 @@ try {
   const tab = await browser.open(HOME);
   await dockWhen(tab, 'the panel is open', isOpen, 60_000);
   await panelShows(tab, /IOE\d{10}/, 60_000);
-  say(`The panel is open beside ${lab.origin}${HOME}.`);
+  say(`The panel is open beside ${mockSite.origin}${HOME}.`);
   if (display === null) {
     await demo(browser, tab);
     await end(0);
   }
   say(
-    `In that browser only: the account is ${lab.origin}${HOME}, faults and changes are switched at ${lab.origin}/__lab.`,
+    `In that browser only: the account is ${mockSite.origin}${HOME}, faults and changes are switched at ${mockSite.origin}/__lab.`,
   );
   say('To stop: close the browser, or press Ctrl+C here.');
   await browser.gone();

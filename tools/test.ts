@@ -112,7 +112,7 @@ const PARTS: readonly (readonly [name: string, () => Promise<Count[]>])[] = [
     ],
   ],
   ['unit and component tests', unitTests],
-  // The vault loses nothing that it confirmed when a real browser is killed; `npm run crash` does it a hundred times.
+  // The history store loses nothing that it confirmed when a real browser is killed; `npm run crash` does it a hundred times.
   [
     'kills',
     () => {

@@ -3,9 +3,9 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
-import type { CaseOnScreen, FactRef, PanelView } from '../../lib/view/panel-view.ts';
-import { useScreen } from '../context/panel-context.ts';
-import { addressOf, standingOf, weakest } from '../context/address-status.ts';
+import type { ShownCase, FactRef, PanelView } from '../../lib/view/panel-view.ts';
+import { usePanel } from '../context/panel-context.ts';
+import { addressOf, addressStatusOf, weakest } from '../context/address-status.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
@@ -25,13 +25,13 @@ interface RowProps {
 }
 
 function Row(props: RowProps) {
-  const { t, format } = useScreen();
-  const standing = () => weakest(props.view, props.endpoints);
+  const { t, format } = usePanel();
+  const addressStatus = () => weakest(props.view, props.endpoints);
   /** When an older reading is shown; "" when the note above the case says that very moment of everything. */
   const oldSince = () => {
     const main = props.endpoints[0];
     const at = main === undefined ? null : addressOf(props.view, main)?.shownAt;
-    if (main === undefined || !at || standingOf(props.view, main) !== 'old') return '';
+    if (main === undefined || !at || addressStatusOf(props.view, main) !== 'old') return '';
     const { state, at: ofAll } = props.view.health;
     const isOfAll = (state === 'no-answer' || state === 'offline') && ofAll !== null;
     return isOfAll && format.moment(ofAll) === format.moment(at) ? '' : format.moment(at);
@@ -58,7 +58,7 @@ function Row(props: RowProps) {
             <dd>{tag()}</dd>
           </Show>
         </Match>
-        <Match when={standing() === 'awaited' || standing() === 'early'}>
+        <Match when={addressStatus() === 'awaited' || addressStatus() === 'early'}>
           <dd>
             <span class="bone bone--s" aria-hidden="true" />
             <span class="sr">{t('facts.stillReading')}</span>
@@ -66,7 +66,7 @@ function Row(props: RowProps) {
         </Match>
         <Match when={true}>
           <dd class="quiet">
-            {standing() === 'missing' || standing() === 'old' ? t('facts.notRead') : t('facts.none')}
+            {addressStatus() === 'missing' || addressStatus() === 'old' ? t('facts.notRead') : t('facts.none')}
           </dd>
         </Match>
       </Switch>
@@ -76,7 +76,7 @@ function Row(props: RowProps) {
 
 /** What USCIS wrote where no day can be read from it. */
 function RawDate(props: { raw: string | null }) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return (
     <Show when={props.raw}>
       {(raw) => (
@@ -88,8 +88,8 @@ function RawDate(props: { raw: string | null }) {
   );
 }
 
-export function Facts(props: { view: PanelView; file: CaseOnScreen }) {
-  const { t, format } = useScreen();
+export function Facts(props: { view: PanelView; file: ShownCase }) {
+  const { t, format } = usePanel();
   const filed = () => props.file.filed.at;
   const age = (at: string) => {
     const days = format.ageDays(at);

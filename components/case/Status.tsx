@@ -1,19 +1,19 @@
 // The status in USCIS's own words, our one sentence under it, and the rows below.
 import { For, Match, Show, Switch } from 'solid-js';
-import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
+import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { Facts } from './Facts.tsx';
 import { isNewFact } from '../context/unseen-changes.ts';
 import { inShort } from './one-sentence-summary.ts';
-import { useScreen } from '../context/panel-context.ts';
-import { addressOf, standingOf } from '../context/address-status.ts';
+import { usePanel } from '../context/panel-context.ts';
+import { addressOf, addressStatusOf } from '../context/address-status.ts';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
-export function Status(props: { view: PanelView; file: CaseOnScreen }) {
-  const { t, format } = useScreen();
-  const standing = () => standingOf(props.view, 'case_status');
+export function Status(props: { view: PanelView; file: ShownCase }) {
+  const { t, format } = usePanel();
+  const addressStatus = () => addressStatusOf(props.view, 'case_status');
   const since = () => {
     const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
-    if (standing() === 'old' && shownAt !== null)
+    if (addressStatus() === 'old' && shownAt !== null)
       return format.isToday(shownAt)
         ? t('status.readAt', { when: format.clock(shownAt) })
         : t('status.readNotToday', { when: format.moment(shownAt) });
@@ -31,7 +31,7 @@ export function Status(props: { view: PanelView; file: CaseOnScreen }) {
     [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
   const short = () => inShort(props.view, props.file).map((key) => t(key));
   return (
-    <div class="status" aria-busy={standing() === 'awaited'}>
+    <div class="status" aria-busy={addressStatus() === 'awaited'}>
       <Switch>
         <Match when={props.file.status?.title ?? props.file.status?.spanish?.title}>
           {(title) => (
@@ -54,14 +54,14 @@ export function Status(props: { view: PanelView; file: CaseOnScreen }) {
             </>
           )}
         </Match>
-        <Match when={standing() === 'awaited' || standing() === 'early'}>
+        <Match when={addressStatus() === 'awaited' || addressStatus() === 'early'}>
           <h2 class="status__title">
             <span class="bone bone--l" aria-hidden="true" />
             <span class="sr">{t('status.stillReading')}</span>
           </h2>
           <p class="status__since">{t('status.reading')}</p>
         </Match>
-        <Match when={standing() === 'missing'}>
+        <Match when={addressStatus() === 'missing'}>
           <h2 class="status__title">{t('status.missing')}</h2>
           <p class="status__since">{t('status.saysNothing')}</p>
         </Match>
@@ -71,7 +71,7 @@ export function Status(props: { view: PanelView; file: CaseOnScreen }) {
       </Switch>
       <Show when={short().length > 0}>
         <p class="short">
-          <b>{standing() === 'old' ? t('short.leadOld') : t('short.lead')}</b> {short().join(' ')}
+          <b>{addressStatus() === 'old' ? t('short.leadOld') : t('short.lead')}</b> {short().join(' ')}
         </p>
       </Show>
       <Show when={props.file.status?.text ?? props.file.status?.spanish}>

@@ -3,14 +3,14 @@
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decoded } from '../../tests/builders/a-case.ts';
-import { caseOnScreenOf } from '../../lib/view/case-on-screen.ts';
+import { shownCaseOf } from '../../lib/view/shown-case.ts';
 import { show } from '../fixtures/show.tsx';
 import { aView } from '../fixtures/views.ts';
 
 afterEach(cleanup);
 
 const facts = (parts: Parameters<typeof decoded>[0]): string => {
-  const { text } = show({ kind: 'view', view: aView({ current: caseOnScreenOf(decoded(parts), []) }) });
+  const { text } = show({ kind: 'view', view: aView({ current: shownCaseOf(decoded(parts), []) }) });
   return text();
 };
 

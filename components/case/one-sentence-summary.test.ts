@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { theAskedI485, theI485, theI765 } from '../fixtures/cases.ts';
 import { aView, addresses } from '../fixtures/views.ts';
 import { inShort } from './one-sentence-summary.ts';
-import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
+import type { ShownCase } from '../../lib/view/panel-view.ts';
 
-const short = (file: CaseOnScreen, rest: Parameters<typeof aView>[0] = {}) =>
+const short = (file: ShownCase, rest: Parameters<typeof aView>[0] = {}) =>
   inShort(aView({ current: file, ...rest }), file);
-function titled(title: string, stage: NonNullable<CaseOnScreen['status']>['stage'], rest: Partial<CaseOnScreen> = {}) {
+function titled(title: string, stage: NonNullable<ShownCase['status']>['stage'], rest: Partial<ShownCase> = {}) {
   return theI485({
     status: { title, text: null, code: null, at: null, stage, spanish: null, basis: 'uscis' },
     ...rest,

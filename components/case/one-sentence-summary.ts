@@ -1,15 +1,15 @@
 // "In short": our one sentence under USCIS's title, built from parts. It never says more than the fields do. Pure.
-import type { Stage } from '../../lib/tables/types.ts';
-import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
+import type { ScenarioFixture } from '../../lib/tables/types.ts';
+import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { isNothingOpen, waitsForYou } from './action-needed.ts';
-import { standingOf } from '../context/address-status.ts';
+import { addressStatusOf } from '../context/address-status.ts';
 
 /**
  * The sentence for a stage. One stage holds several titles ("produced", "mailed", "delivered"), so a sentence is taken only where
  * the title itself has the words it is about; else the person is told that there are no other words.
  */
-const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
+const SENTENCES: readonly { stage: ScenarioFixture; title: RegExp; words: PlainKey }[] = [
   { stage: 'received', title: /received|accepted/i, words: 'short.received' },
   {
     stage: 'under-review',
@@ -47,10 +47,10 @@ const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
  * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
  * missed appointment).
  */
-const MAY_BE_URGENT: readonly (Stage | null)[] = ['denied', 'closed', null];
+const MAY_BE_URGENT: readonly (ScenarioFixture | null)[] = ['denied', 'closed', null];
 
 /** The parts, as keys of words, in order. [] when there is no title to speak of. */
-export function inShort(view: PanelView, file: CaseOnScreen): PlainKey[] {
+export function inShort(view: PanelView, file: ShownCase): PlainKey[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
   const stage = file.status?.stage ?? null;
@@ -70,10 +70,10 @@ export function inShort(view: PanelView, file: CaseOnScreen): PlainKey[] {
 }
 
 /** "Nothing for you to answer" needs the answer that holds requests, and USCIS's own mark saying no. */
-function saysNothingOpen(view: PanelView, file: CaseOnScreen): boolean {
-  const standing = standingOf(view, 'cases');
+function saysNothingOpen(view: PanelView, file: ShownCase): boolean {
+  const addressStatus = addressStatusOf(view, 'cases');
   return (
-    (standing === 'fresh' || standing === 'early' || standing === 'old') &&
+    (addressStatus === 'fresh' || addressStatus === 'early' || addressStatus === 'old') &&
     isNothingOpen(file) &&
     waitsForYou(file)?.is === false
   );

@@ -6,13 +6,13 @@ import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
  * `fresh`: the newest answer is shown. `early`: shown from the page or an older reading, the answer is on its way.
  * `awaited`: nothing to show yet. `old`: the newest try failed, an older reading is shown. `missing`: failed, nothing to show.
  */
-export type Standing = 'fresh' | 'early' | 'awaited' | 'old' | 'missing';
+export type AddressStatus = 'fresh' | 'early' | 'awaited' | 'old' | 'missing';
 
 export function addressOf(view: PanelView, endpoint: ReadEndpoint): AddressState | undefined {
   return view.addresses.find((address) => address.endpoint === endpoint);
 }
 
-export function standingOf(view: PanelView, endpoint: ReadEndpoint): Standing {
+export function addressStatusOf(view: PanelView, endpoint: ReadEndpoint): AddressStatus {
   const address = addressOf(view, endpoint);
   if (address === undefined) return isReading(view) ? 'awaited' : 'missing';
   const isShown = address.shownFrom !== 'nothing';
@@ -26,8 +26,8 @@ export function isReading(view: PanelView): boolean {
 }
 
 /** The weakest standing among several addresses: what a section may say at most. */
-export function weakest(view: PanelView, endpoints: readonly ReadEndpoint[]): Standing {
+export function weakest(view: PanelView, endpoints: readonly ReadEndpoint[]): AddressStatus {
   const order = ['fresh', 'early', 'old', 'awaited', 'missing'] as const;
-  const standings = endpoints.map((endpoint) => standingOf(view, endpoint));
-  return order.reduce((worst, each) => (standings.includes(each) ? each : worst), 'fresh');
+  const addressStatuses = endpoints.map((endpoint) => addressStatusOf(view, endpoint));
+  return order.reduce((worst, each) => (addressStatuses.includes(each) ? each : worst), 'fresh');
 }

@@ -6,7 +6,7 @@ import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { readingMoment } from './reading-moment.ts';
 
-export type KeptHistory = { state: 'waiting' } | { state: 'failed' } | { state: 'here'; history: HistoryOfCase };
+export type LoadedHistory = { state: 'waiting' } | { state: 'failed' } | { state: 'here'; history: HistoryOfCase };
 
 /** Whether history may be shown at all in this window. */
 export function keepsHistory(view: PanelView): boolean {
@@ -14,12 +14,12 @@ export function keepsHistory(view: PanelView): boolean {
 }
 
 /** @param isWanted false: nothing is asked */
-export function keptHistory(
+export function loadHistory(
   given: { view: PanelView; receipt: string | null },
   isWanted: Accessor<boolean>,
   actions: Pick<PanelActions, 'history'>,
-): Accessor<KeptHistory> {
-  const [found, setFound] = createSignal<KeptHistory>({ state: 'waiting' });
+): Accessor<LoadedHistory> {
+  const [found, setFound] = createSignal<LoadedHistory>({ state: 'waiting' });
   let latest = 0;
   let of: string | null = null;
   onCleanup(() => (latest += 1));

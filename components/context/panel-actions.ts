@@ -1,10 +1,10 @@
 // What the panel may ask of the world around it, and what that world may tell it. Types only: props in, callbacks out.
-import type { ChangeOnScreen, HistoryOfCase, NoteOnScreen, ReportChoice } from '../../lib/view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, MarkOnCase, PanelView } from '../../lib/view/panel-view.ts';
+import type { ShownChange, HistoryOfCase, ShownNote, ReportChoice } from '../../lib/view/history-view.ts';
+import type { Explanation, FactRef, FieldRow, PinOrTick, PanelView } from '../../lib/view/panel-view.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 
 /** What to make a report of; the zone of its times is the person's own. */
-export type ReportOrder = Omit<ReportChoice, 'zone'>;
+export type ReportRequest = Omit<ReportChoice, 'zone'>;
 
 export interface ReportFile {
   name: string;
@@ -13,9 +13,9 @@ export interface ReportFile {
 }
 
 /** A note as it is written; a new one has no id yet. */
-export type WrittenNote = Omit<NoteOnScreen, 'id'> & { id: string | null };
+export type WrittenNote = Omit<ShownNote, 'id'> & { id: string | null };
 
-/** Every promise answers; a refusal or a lost keeper is `null` or `false`, never a rejection. */
+/** Every promise answers; a refusal or a lost background is `null` or `false`, never a rejection. */
 export interface PanelActions {
   selectCase(receipt: string): void;
   readAgain(): void;
@@ -23,23 +23,23 @@ export interface PanelActions {
   openFullTab(): void;
   changeSettings(patch: SettingsPatch): void;
   answerFirstRun(isOwnComputer: boolean): void;
-  keepMark(mark: MarkOnCase): void;
-  /** The person pressed "Mark all as seen". */
+  keepPinOrTick(mark: PinOrTick): void;
+  /** The person clicked "Mark all as seen". */
   markSeen(): void;
   why(receipt: string, fact: FactRef): Promise<Explanation | null>;
   fields(receipt: string): Promise<FieldRow[] | null>;
   /** How USCIS's answers differ in form from what is known: places and kinds, no value. */
   describeForm(receipt: string): Promise<string | null>;
   /** Makes the file without saving it. null: there is nothing to write, or it could not be made. */
-  makeReport(what: ReportOrder): Promise<ReportFile | null>;
+  makeReport(what: ReportRequest): Promise<ReportFile | null>;
   /** Saves what `makeReport` made, as it is. */
   saveFile(file: ReportFile): boolean;
   /** Opens a tab with the report laid out for paper. */
-  printReport(what: ReportOrder): Promise<boolean>;
+  printReport(what: ReportRequest): Promise<boolean>;
   /** The log of a case; null too when no history is kept. */
   history(receipt: string): Promise<HistoryOfCase | null>;
-  compareDates(receipt: string, from: string, to: string): Promise<ChangeOnScreen[] | null>;
-  notes(receipt: string): Promise<NoteOnScreen[] | null>;
+  compareDates(receipt: string, from: string, to: string): Promise<ShownChange[] | null>;
+  notes(receipt: string): Promise<ShownNote[] | null>;
   keepNote(receipt: string, note: WrittenNote): Promise<boolean>;
   removeNote(receipt: string, id: string): Promise<boolean>;
   /** Opens the page of what is kept; null where the browser gives a frame no way to it. */
@@ -53,7 +53,7 @@ export interface PanelActions {
   reload(): void;
 }
 
-/** `asking`: no view has arrived. `refused`: the keeper does not serve this frame. `updated`: the extension was replaced. */
+/** `asking`: no view has arrived. `refused`: the background does not serve this frame. `updated`: the extension was replaced. */
 export type PanelState =
   | { kind: 'asking' }
   | { kind: 'view'; view: PanelView }

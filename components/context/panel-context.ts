@@ -6,15 +6,15 @@ import type { Basis } from '../../lib/tables/types.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { PanelWords } from '../../lib/locales/panel.ts';
 import type { PanelActions } from './panel-actions.ts';
-import type * as KEPT from '../shell/lazy-history.ts';
+import type * as LAZY_HISTORY from '../shell/lazy-history.ts';
 import type { Later } from './lazy-module.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import type * as PAGES from '../shell/lazy-pages.ts';
 
 export type Pages = typeof PAGES;
-export type Kept = typeof KEPT;
+export type LazyHistory = typeof LAZY_HISTORY;
 
-/** What was pressed: the fact, what the line says, and the element that focus goes back to. */
+/** What was clicked: the fact, what the line says, and the element that focus goes back to. */
 export interface WhyRequest {
   fact: FactRef;
   /** The case it is about, where that is not the one in view. */
@@ -29,14 +29,14 @@ export interface WhyRequest {
 /** Pages inside the panel, in the place of the case. */
 export type PageName = 'save' | 'settings' | 'compare';
 
-export interface Screen extends PanelWords {
+export interface PanelContextValue extends PanelWords {
   format: Format;
   actions: PanelActions;
   openWhy(request: WhyRequest): void;
-  /** @param from what was pressed: focus goes back to it. @param receipt the case it is about */
+  /** @param from what was clicked: focus goes back to it. @param receipt the case it is about */
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
   /** What draws a kept history. */
-  kept: Later<Kept>;
+  lazyHistory: Later<LazyHistory>;
   /** Notes that are being written. */
   drafts: NoteDrafts;
   /** Opens "All fields" with this in its search. */
@@ -47,10 +47,10 @@ export interface Screen extends PanelWords {
   onEscape(close: () => void): () => void;
 }
 
-export const ScreenContext = createContext<Screen>();
+export const PanelContext = createContext<PanelContextValue>();
 
-export function useScreen(): Screen {
-  const screen = useContext(ScreenContext);
-  if (screen === undefined) throw new Error('This component stands outside of <App>.');
-  return screen;
+export function usePanel(): PanelContextValue {
+  const panel = useContext(PanelContext);
+  if (panel === undefined) throw new Error('This component stands outside of <App>.');
+  return panel;
 }

@@ -1,4 +1,4 @@
-// Which lines of the case in view are new, from the comparison the keeper made. No comparison, no marks. Pure.
+// Which lines of the case in view are new, from the comparison the background made. No comparison, no marks. Pure.
 import type { NewsItem, PanelView } from '../../lib/view/panel-view.ts';
 
 /** Unseen changes of the case in view; null when nothing was compared. */

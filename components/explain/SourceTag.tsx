@@ -2,7 +2,7 @@
 import type { FactRef } from '../../lib/view/panel-view.ts';
 import type { Basis } from '../../lib/tables/types.ts';
 import { SOURCES } from '../context/word-keys.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 
 export interface SourceTagProps {
   basis: Basis;
@@ -15,7 +15,7 @@ export interface SourceTagProps {
 }
 
 export function SourceTag(props: SourceTagProps) {
-  const { t, openWhy } = useScreen();
+  const { t, openWhy } = usePanel();
   const open = (event: { currentTarget: HTMLElement }) =>
     openWhy({
       fact: props.fact,

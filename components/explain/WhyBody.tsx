@@ -3,7 +3,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import { SOURCES } from '../context/word-keys.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import type { WhyRequest } from '../context/panel-context.ts';
 import { rawOf } from '../case/sections/FieldLine.tsx';
 import { Rich } from '../ui/Rich.tsx';
@@ -14,7 +14,7 @@ const FIELDS = 6;
 const LADDER: readonly Basis[] = ['uscis', 'federal', 'observed', 'disputed', 'unknown', 'derived'];
 
 function Says(props: { request: WhyRequest; why: Explanation | null }) {
-  const { t, rich } = useScreen();
+  const { t, rich } = usePanel();
   const basis = () => props.request.basis;
   return (
     <Switch>
@@ -59,7 +59,7 @@ function Says(props: { request: WhyRequest; why: Explanation | null }) {
 }
 
 function Fields(props: { why: Explanation }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const more = () => props.why.evidence.length - FIELDS;
   return (
     <dl class="facts facts--why">
@@ -113,7 +113,7 @@ function Fields(props: { why: Explanation }) {
 }
 
 export function WhyBody(props: { request: WhyRequest; why: Explanation | null; isWaiting: boolean }) {
-  const { t, rich } = useScreen();
+  const { t, rich } = usePanel();
   const basis = () => props.request.basis;
   return (
     <>

@@ -1,18 +1,18 @@
-// "Why does it say this?": a dialog under the line that was pressed; on narrow touch screens a sheet from below.
+// "Why does it say this?": a dialog under the line that was clicked; on narrow touch screens a sheet from below.
 import { Show, createSignal, onCleanup, onMount } from 'solid-js';
 import type { Explanation } from '../../lib/view/panel-view.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import type { WhyRequest } from '../context/panel-context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { PressAndSay } from '../ui/PressAndSay.tsx';
+import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
 import { whyText } from './why-text.ts';
 import { WhyBody } from './WhyBody.tsx';
 
 const GAP_PX = 6;
 
 export function Why(props: { request: WhyRequest; receipt: string; onClose: (returnsFocus: boolean) => void }) {
-  const screen = useScreen();
-  const { t, actions, onEscape, findInFields } = screen;
+  const panel = usePanel();
+  const { t, actions, onEscape, findInFields } = panel;
   const [why, setWhy] = createSignal<Explanation | null>(null);
   const [isWaiting, setWaiting] = createSignal(true);
   let box: HTMLDivElement | undefined;
@@ -43,7 +43,7 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
     return field === undefined ? null : `${field.endpoint}: ${field.path}`;
   };
   const copy = async () =>
-    (await actions.copy(whyText(props.request, why(), screen))) ? t('copy.done') : t('copy.failed');
+    (await actions.copy(whyText(props.request, why(), panel))) ? t('copy.done') : t('copy.failed');
 
   return (
     <>
@@ -77,7 +77,7 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
               </button>
             )}
           </Show>
-          <PressAndSay press={copy}>{t('why.copy')}</PressAndSay>
+          <ClickAndAnnounce click={copy}>{t('why.copy')}</ClickAndAnnounce>
         </div>
       </div>
     </>

@@ -2,7 +2,7 @@
 import type { Basis } from '../../lib/tables/types.ts';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
-import type { Screen, WhyRequest } from '../context/panel-context.ts';
+import type { PanelContextValue, WhyRequest } from '../context/panel-context.ts';
 
 /** What each source is, in "Where the wording comes from". */
 export const SOURCE_LINES = {
@@ -14,7 +14,7 @@ export const SOURCE_LINES = {
   derived: 'source.derived.line',
 } as const satisfies Record<Basis, PlainKey>;
 
-export function whyText(request: WhyRequest, why: Explanation | null, { t }: Screen): string {
+export function whyText(request: WhyRequest, why: Explanation | null, { t }: PanelContextValue): string {
   const lines = [
     request.says,
     ...(why?.evidence ?? []).map(({ endpoint, path, value }) => `${endpoint}: ${path} = ${JSON.stringify(value)}`),

@@ -2,7 +2,7 @@
 import { For, Match, Show, Switch, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { PurposeId } from '../../lib/report/purposes.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import type { ReportOrder } from '../context/panel-actions.ts';
+import type { ReportRequest } from '../context/panel-actions.ts';
 import { Page } from '../ui/SubPage.tsx';
 import { Preview } from './Preview.tsx';
 import { COPIED, KIND_CHOICES, PURPOSE_CHOICES } from './export-choices.ts';
@@ -10,29 +10,29 @@ import type { Kind } from './export-choices.ts';
 import { makeReports } from './make-report.ts';
 import { keepsHistory } from '../context/load-history.ts';
 import { readingMoment } from '../context/reading-moment.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Option } from '../ui/Option.tsx';
-import { PressAndSay } from '../ui/PressAndSay.tsx';
+import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
 import { wordsToHide } from './words-to-hide.ts';
 
 const TYPING_MS = 400;
 
 function RawAnswers(props: { receipt: string }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const save = async () => ((await actions.saveAnswers(props.receipt)) ? t('save.done') : t('save.failed'));
   return (
     <section class="sets" aria-labelledby="save-raw">
       <h3 id="save-raw">{t('save.raw')}</h3>
       <p class="small">{t('save.rawMore')}</p>
       <div class="btns">
-        <PressAndSay press={save}>{t('save.answers')}</PressAndSay>
+        <ClickAndAnnounce click={save}>{t('save.answers')}</ClickAndAnnounce>
       </div>
     </section>
   );
 }
 
 export function SavePage(props: { view: PanelView; onClose: () => void }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const [purposeId, setPurposeId] = createSignal<PurposeId>('myself');
   const purpose = () => PURPOSE_CHOICES.find(({ id }) => id === purposeId());
   const [kind, setKind] = createSignal<Kind>('json');
@@ -70,7 +70,7 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
 
   /** A new reading makes the file anew: what is shown is what there is. */
   const moment = readingMoment(() => props.view);
-  const order = createMemo((): ReportOrder | null => {
+  const request = createMemo((): ReportRequest | null => {
     moment();
     const hide = settledWords();
     if (isMasked() && hide === null) return null;
@@ -85,7 +85,7 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
       withNotes: keepsHistory(props.view) && withNotes(),
     };
   });
-  const making = makeReports(order, actions);
+  const making = makeReports(request, actions);
   const file = () => {
     const now = making.made();
     return now.state === 'made' ? now.file : null;
@@ -107,7 +107,7 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
   };
   const print = async () => {
     settleWords();
-    const now = order();
+    const now = request();
     setSaid(now !== null && (await actions.printReport(now)) ? t('save.printOpened') : t('save.failed'));
   };
   const copy = async () => {

@@ -1,12 +1,12 @@
 // The file itself, letter for letter, before it is saved. Only text nodes are made.
 import { Show, createSignal } from 'solid-js';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 
 /** So much is drawn at first: a long case makes millions of letters. */
 const FIRST = 20_000;
 
 export function Preview(props: { text: string }) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   const [shownWhole, setShownWhole] = createSignal('');
   const isWhole = () => props.text.length <= FIRST || shownWhole() === props.text;
   return (

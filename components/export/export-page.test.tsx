@@ -14,35 +14,35 @@ afterEach(cleanup);
 const settled = (ms = 0) => new Promise((done) => setTimeout(done, ms));
 
 async function open(options: ShowOptions = {}, rest: Parameters<typeof aView>[0] = {}) {
-  const screen = show({ kind: 'view', view: aView(rest) }, options);
-  screen.getByRole('button', { name: 'Save, print or share' }).click();
+  const panel = show({ kind: 'view', view: aView(rest) }, options);
+  panel.getByRole('button', { name: 'Save, print or share' }).click();
   await settled();
   const preview = () => document.querySelector('.preview')?.textContent ?? '';
   const choose = async (name: RegExp | string) => {
-    screen.getByRole('radio', { name }).click();
+    panel.getByRole('radio', { name }).click();
     await settled();
   };
-  const press = async (name: string) => {
-    screen.getByRole('button', { name }).click();
+  const click = async (name: string) => {
+    panel.getByRole('button', { name }).click();
     await settled();
   };
-  const last = (name: string) => screen.asked.filter(([one]) => one === name).at(-1)?.[1];
-  return { ...screen, preview, choose, press, last };
+  const last = (name: string) => panel.asked.filter(([one]) => one === name).at(-1)?.[1];
+  return { ...panel, preview, choose, click, last };
 }
 
 describe('a report', () => {
   it('is for the person at first: everything of all cases, in full, as data that can be read back', async () => {
     const { asked } = await open();
-    const order = { receipt: null, purpose: 'myself', format: 'json', masked: false, hide: [], withNotes: true };
-    expect(asked).toContainEqual(['makeReport', order]);
+    const request = { receipt: null, purpose: 'myself', format: 'json', masked: false, hide: [], withNotes: true };
+    expect(asked).toContainEqual(['makeReport', request]);
   });
   it('is shown first, and what is shown is what is saved', async () => {
-    const { preview, press, last, asked, text } = await open();
+    const { preview, click, last, asked, text } = await open();
     const count = () => asked.filter(([name]) => name === 'makeReport').length;
     const before = count();
     const shown = preview();
     expect(shown).toContain('IOE0912345678');
-    await press('Save report');
+    await click('Save report');
     expect(last('saveFile')).toMatchObject({ text: shown, name: 'case-record-2026-11-23.json' });
     expect(count()).toBe(before);
     expect(text()).toContain('Saved.');
@@ -62,10 +62,10 @@ describe('a report', () => {
     expect(getByRole('radio', { name: /^Masked/ })).toHaveProperty('checked', true);
   });
   it('covers the words that a person adds, also those typed just before the press', async () => {
-    const { choose, getByLabelText, press, last } = await open();
+    const { choose, getByLabelText, click, last } = await open();
     await choose(/^Masked/);
     fireEvent.input(getByLabelText(/^More words to cover/), { target: { value: 'Springfield, Dr. Example\n' } });
-    await press('Save report');
+    await click('Save report');
     expect(last('saveFile')).toMatchObject({
       text: aReport({
         receipt: null,
@@ -94,24 +94,24 @@ describe('a report', () => {
     expect(preview()).not.toContain('Notes:');
   });
   it('can be about this case alone', async () => {
-    const { choose, press, last, asked } = await open();
+    const { choose, click, last, asked } = await open();
     await choose('Only I-485 A');
-    await press('Save report');
+    await click('Save report');
     expect(asked).toContainEqual(['makeReport', expect.objectContaining({ receipt: I485, format: 'json' })]);
     expect(last('saveFile')).toMatchObject({ text: expect.not.stringContaining('all cases') });
   });
   it('on paper opens pages of its own', async () => {
-    const { choose, press, asked, text } = await open();
+    const { choose, click, asked, text } = await open();
     await choose('Print or PDF');
-    await press('Open the pages to print');
+    await click('Open the pages to print');
     expect(asked).toContainEqual(['printReport', expect.objectContaining({ purpose: 'myself' })]);
     expect(text()).toContain('The pages are open in a new tab.');
   });
   it('as text is copied as it is shown', async () => {
-    const { preview, press, choose, last } = await open();
+    const { preview, click, choose, last } = await open();
     await choose('Plain text');
     const shown = preview();
-    await press('Copy text');
+    await click('Copy text');
     expect(last('copy')).toBe(shown);
   });
   it('is no calendar when no appointment lies ahead', async () => {
@@ -120,8 +120,8 @@ describe('a report', () => {
     expect(text()).toContain('no appointment lies ahead in the record');
   });
   it('that cannot be made says so, and saves nothing', async () => {
-    const { press, asked, text } = await open({ answers: { report: null } });
-    await press('Save report');
+    const { click, asked, text } = await open({ answers: { report: null } });
+    await click('Save report');
     expect(text()).toContain('Caseside could not save this just now.');
     expect(asked.map(([name]) => name)).not.toContain('saveFile');
   });

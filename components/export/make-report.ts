@@ -1,7 +1,7 @@
 // Makes the file that is shown and then saved. The newest order counts; what was made for an older one is dropped.
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
-import type { PanelActions, ReportFile, ReportOrder } from '../context/panel-actions.ts';
+import type { PanelActions, ReportFile, ReportRequest } from '../context/panel-actions.ts';
 
 export type Made = { state: 'making' } | { state: 'none' } | { state: 'made'; file: ReportFile };
 
@@ -12,13 +12,16 @@ export interface Making {
 }
 
 /** @param order null: it cannot be made as things are chosen */
-export function makeReports(order: Accessor<ReportOrder | null>, actions: Pick<PanelActions, 'makeReport'>): Making {
+export function makeReports(
+  request: Accessor<ReportRequest | null>,
+  actions: Pick<PanelActions, 'makeReport'>,
+): Making {
   const [made, setMade] = createSignal<Made>({ state: 'making' });
   let latest = 0;
   let newest: Promise<ReportFile | null> = Promise.resolve(null);
   onCleanup(() => (latest += 1));
   createEffect(
-    on(order, (now) => {
+    on(request, (now) => {
       const mine = ++latest;
       setMade({ state: 'making' });
       newest = now === null ? Promise.resolve(null) : actions.makeReport(now);

@@ -1,14 +1,14 @@
 // Changes as lines: what, USCIS's own day for it, and the window in which it happened. The log and the comparison of two dates.
 import { For, Show, createMemo } from 'solid-js';
-import type { ChangeOnScreen } from '../../lib/view/history-view.ts';
+import type { ShownChange } from '../../lib/view/history-view.ts';
 import { newsLine } from './change-text.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Rich } from '../ui/Rich.tsx';
 
-export function ChangeLines(props: { changes: readonly ChangeOnScreen[] }) {
-  const screen = useScreen();
-  const { t, format } = screen;
-  const windowOf = ({ change }: ChangeOnScreen) => {
+export function ChangeLines(props: { changes: readonly ShownChange[] }) {
+  const panel = usePanel();
+  const { t, format } = panel;
+  const windowOf = ({ change }: ShownChange) => {
     const [from, to] = change.seenBetween.map((at) => format.moment(at));
     return from === undefined || to === undefined || from === to
       ? t('log.seen', { when: to ?? from ?? '' })
@@ -19,7 +19,7 @@ export function ChangeLines(props: { changes: readonly ChangeOnScreen[] }) {
     const all = [...new Set(props.changes.map(windowOf))];
     return all.length === 1 ? (all[0] ?? null) : null;
   });
-  const day = ({ at, strength }: ChangeOnScreen) => {
+  const day = ({ at, strength }: ShownChange) => {
     if (at === null || at === undefined) return '';
     return t('log.dated', { day: strength === 'stamp' ? format.moment(at) : format.dayNear(at) });
   };
@@ -32,7 +32,7 @@ export function ChangeLines(props: { changes: readonly ChangeOnScreen[] }) {
             <li class="chg">
               <span class="dia" classList={{ 'dia--hollow': change.strength === 'stamp' }} aria-hidden="true" />
               <div>
-                <Rich pieces={newsLine(change, screen)} /> <span class="small nowrap">{day(change)}</span>
+                <Rich pieces={newsLine(change, panel)} /> <span class="small nowrap">{day(change)}</span>
                 <Show when={shared() === null}>
                   <span class="small quiet log__when">{windowOf(change)}</span>
                 </Show>

@@ -1,10 +1,10 @@
-// The log of a case drawn: its moments with filters, what was done near the newest stamp, and the way to compare two dates.
+// The log of a case drawn: its moments with filters, what was done near the newest timestamp, and the way to compare two dates.
 import { For, Show, createMemo, createSignal } from 'solid-js';
 import type { NewsItem } from '../../lib/view/panel-view.ts';
-import type { ChangeOnScreen, HistoryOfCase } from '../../lib/view/history-view.ts';
+import type { ShownChange, HistoryOfCase } from '../../lib/view/history-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { ChangeLines } from './ChangeLines.tsx';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { WasItYou } from './WasItYou.tsx';
@@ -20,14 +20,14 @@ const FILTERS: readonly { id: string; words: PlainKey; strengths: readonly Stren
   { id: 'stamps', words: 'log.stamps', strengths: ['stamp'] },
 ];
 
-/** So many moments are shown at first, and so many more with each press. */
+/** So many moments are shown at first, and so many more with each click. */
 const STEP = 20;
 
 function Log(props: { history: HistoryOfCase }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const [filter, setFilter] = createSignal('all');
   const [upTo, setUpTo] = createSignal(STEP);
-  const fits = ({ strength }: ChangeOnScreen) =>
+  const fits = ({ strength }: ShownChange) =>
     FILTERS.find(({ id }) => id === filter())?.strengths?.includes(strength) ?? true;
   const moments = createMemo(() =>
     props.history.log
@@ -66,12 +66,12 @@ function Log(props: { history: HistoryOfCase }) {
   );
 }
 
-export function KeptChanges(props: { history: HistoryOfCase; file: SectionData['file'] }) {
-  const { t, openPage } = useScreen();
+export function ChangeLogBody(props: { history: HistoryOfCase; file: SectionData['file'] }) {
+  const { t, openPage } = usePanel();
   return (
     <>
       <Log history={props.history} />
-      <WasItYou history={props.history} stamp={props.file.recordUpdated.at} />
+      <WasItYou history={props.history} timestamp={props.file.recordUpdated.at} />
       <div class="btns">
         <button
           type="button"

@@ -1,16 +1,16 @@
 // Every change that was seen of this case while history was kept, newest first, each with the window in which it happened.
 import { Match, Switch } from 'solid-js';
 import { unseenOf } from '../context/unseen-changes.ts';
-import { keepsHistory, keptHistory } from '../context/load-history.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { keepsHistory, loadHistory } from '../context/load-history.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { whenNear } from '../ui/when-near.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
 import type { SectionData, SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
-  const { t, actions, kept } = useScreen();
+  const { t, actions, lazyHistory } = usePanel();
   const { isNear, watch } = whenNear();
-  const found = keptHistory(
+  const found = loadHistory(
     {
       get view() {
         return props.view;
@@ -37,7 +37,9 @@ function Body(props: SectionData) {
         </Match>
         <Match when={here()}>
           {(history) => (
-            <WhenLoaded later={kept}>{(all) => <all.KeptChanges history={history()} file={props.file} />}</WhenLoaded>
+            <WhenLoaded later={lazyHistory}>
+              {(all) => <all.ChangeLogBody history={history()} file={props.file} />}
+            </WhenLoaded>
           )}
         </Match>
         <Match when={found().state === 'failed'}>

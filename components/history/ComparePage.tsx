@@ -1,13 +1,13 @@
 // Two kept readings to choose, and everything that differs between them.
 import { For, Match, Show, Switch, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
-import type { ChangeOnScreen } from '../../lib/view/history-view.ts';
+import type { ShownChange } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { ChangeLines } from './ChangeLines.tsx';
-import { keptHistory, keepsHistory } from '../context/load-history.ts';
+import { loadHistory, keepsHistory } from '../context/load-history.ts';
 import { choosableMoments } from './comparable-dates.ts';
 import type { Choosable } from './comparable-dates.ts';
 import { Page } from '../ui/SubPage.tsx';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { lastFour } from '../context/case-tab-text.ts';
 
 function Pick(props: { label: string; value: string; moments: readonly Choosable[]; onPick: (at: string) => void }) {
@@ -28,10 +28,10 @@ function Pick(props: { label: string; value: string; moments: readonly Choosable
 }
 
 function Between(props: { receipt: string; moments: readonly Choosable[] }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const [from, setFrom] = createSignal('');
   const [to, setTo] = createSignal('');
-  const [found, setFound] = createSignal<ChangeOnScreen[] | 'waiting' | 'failed'>('waiting');
+  const [found, setFound] = createSignal<ShownChange[] | 'waiting' | 'failed'>('waiting');
   const newest = () => props.moments[0]?.at ?? '';
   const isThere = (at: string) => props.moments.some((moment) => moment.at === at);
   const chosenFrom = () => (isThere(from()) ? from() : (props.moments[1]?.at ?? newest()));
@@ -81,14 +81,14 @@ function Between(props: { receipt: string; moments: readonly Choosable[] }) {
 }
 
 export function ComparePage(props: { view: PanelView; receipt: string | null; onClose: () => void }) {
-  const { t, format, actions } = useScreen();
+  const { t, format, actions } = usePanel();
   const [chosen, setChosen] = createSignal<string | null>(null);
   const isHere = (receipt: string | null) => props.view.tabs.some((tab) => tab.receipt === receipt);
   const receipt = () => {
     if (isHere(chosen())) return chosen();
     return isHere(props.receipt) ? props.receipt : (props.view.current?.receipt ?? null);
   };
-  const found = keptHistory(
+  const found = loadHistory(
     {
       get view() {
         return props.view;

@@ -4,7 +4,7 @@ import type { NewsItem, PanelView } from '../../lib/view/panel-view.ts';
 import { keepsHistory } from '../context/load-history.ts';
 import { ADDRESS_WORDS } from '../context/word-keys.ts';
 import { isUnclear, newsLine } from './change-text.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
@@ -15,10 +15,10 @@ const ADDRESSES_OF_A_CASE = 4;
 type Compared = Extract<PanelView['news'], { state: 'compared' }>;
 
 function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
-  const screen = useScreen();
-  const { t, format } = screen;
+  const panel = usePanel();
+  const { t, format } = panel;
   const [isOpen, setOpen] = createSignal(false);
-  const isStamp = () => props.item.strength === 'stamp';
+  const isTimestamp = () => props.item.strength === 'stamp';
   const day = () =>
     props.item.at
       ? format.dayNear(props.item.at)
@@ -27,15 +27,17 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
         });
   return (
     <li class="chg">
-      <span class="dia" classList={{ 'dia--hollow': isStamp() }} aria-hidden="true" />
+      <span class="dia" classList={{ 'dia--hollow': isTimestamp() }} aria-hidden="true" />
       <div>
         <span class="chg__form">{props.item.formType ?? props.item.receipt}</span>{' '}
-        <Rich pieces={newsLine(props.item, screen)} /> <span class="small nowrap">{day()}</span>
-        <Show when={isStamp()}>
+        <Rich pieces={newsLine(props.item, panel)} /> <span class="small nowrap">{day()}</span>
+        <Show when={isTimestamp()}>
           <span class="small chg__more">
             {isOpen() ? t(isUnclear(props.item) ? 'news.unclearWhat' : 'news.stampWhat') : t('news.notASign')}{' '}
             <Show when={isOpen() && !isUnclear(props.item)}>
-              <WhenLoaded later={screen.kept}>{(all) => <all.NearTheStamp receipt={props.item.receipt} />}</WhenLoaded>
+              <WhenLoaded later={panel.lazyHistory}>
+                {(all) => <all.OwnActivity receipt={props.item.receipt} />}
+              </WhenLoaded>
             </Show>
             <button type="button" class="more" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
               {isOpen() ? t('news.less') : t('news.what')}
@@ -49,7 +51,7 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
 
 /** Names what was not compared, so that silence about it is not read as "no change". */
 function Uncompared(props: { news: Compared; tabs: PanelView['tabs'] }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const lines = () => {
     const receipts = [...new Set(props.news.uncompared.map((each) => each.receipt))];
     return receipts.map((receipt) => {
@@ -64,7 +66,7 @@ function Uncompared(props: { news: Compared; tabs: PanelView['tabs'] }) {
 
 /** A change that comes while the person reads waits here, so that the list does not jump. */
 function JustNow(props: { items: readonly NewsItem[]; onShow: () => void }) {
-  const { t, rich, format } = useScreen();
+  const { t, rich, format } = usePanel();
   const at = () => props.items.at(-1)?.change.seenBetween[1] ?? '';
   return (
     <div class="waiting">
@@ -81,7 +83,7 @@ function JustNow(props: { items: readonly NewsItem[]; onShow: () => void }) {
 }
 
 function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsItem) => boolean }) {
-  const { t, format, actions, openPage } = useScreen();
+  const { t, format, actions, openPage } = usePanel();
   const [isWhole, setWhole] = createSignal(false);
   const unseen = () => props.news.items.filter((item) => !item.seen && props.isKnown(item));
   const lines = () => (isWhole() ? unseen() : unseen().slice(0, LINES));
@@ -142,7 +144,7 @@ function keyOf({ receipt, strength, change }: NewsItem): string {
 }
 
 export function News(props: { view: PanelView; onSettings: () => void }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const [known, setKnown] = createSignal<ReadonlySet<string> | null>(null);
   const isKnown = (item: NewsItem) => known()?.has(keyOf(item)) ?? true;
   const unseen = (found: Compared) => found.items.filter((item) => !item.seen);

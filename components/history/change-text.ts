@@ -2,31 +2,31 @@
 import type { Json } from '../../lib/uscis/reading.ts';
 import type { NewsItem } from '../../lib/view/panel-view.ts';
 import type { Piece } from '../../lib/locales/message.ts';
-import type { Screen } from '../context/panel-context.ts';
+import type { PanelContextValue } from '../context/panel-context.ts';
 
 /** A raw value as a person reads it; a group of values is never written as one. */
-function shown(value: Json, { t }: Screen): string | null {
+function shown(value: Json, { t }: PanelContextValue): string | null {
   if (typeof value === 'boolean') return value ? t('value.yes') : t('value.no');
   if (typeof value === 'string') return value === '' ? null : value;
   return typeof value === 'number' ? String(value) : null;
 }
 
 /** What can be told in a line: news, or a change of the log. */
-export type Tellable = Pick<NewsItem, 'strength' | 'change' | 'basis'>;
+export type ReportableChange = Pick<NewsItem, 'strength' | 'change' | 'basis'>;
 
 /** Kinds that are no news, and whose words say all there is to say. */
 const SAID_IN_FULL: readonly string[] = ['event-resent', 'stamp-with'];
 
-/** Only the time stamp moved as far as was read, but not everything was read. */
-export function isUnclear(item: Tellable): boolean {
+/** Only the time timestamp moved as far as was read, but not everything was read. */
+export function isUnclear(item: ReportableChange): boolean {
   return item.change.kind === 'stamp-unclear';
 }
 
-export function newsLine(item: Tellable, screen: Screen): Piece[] {
-  const { rich } = screen;
+export function newsLine(item: ReportableChange, panel: PanelContextValue): Piece[] {
+  const { rich } = panel;
   const { what } = item.change;
-  const before = shown(item.change.before, screen);
-  const after = shown(item.change.after, screen);
+  const before = shown(item.change.before, panel);
+  const after = shown(item.change.after, panel);
   if (SAID_IN_FULL.includes(item.change.kind)) return rich('log.plain', { what });
   switch (item.strength) {
     case 'status':

@@ -1,11 +1,11 @@
-// "Was it you?" in words: what was done near a moved stamp, time beside time, without a verdict. Pure.
+// "Was it you?" in words: what was done near a moved timestamp, time beside time, without a verdict. Pure.
 import type { Near } from '../../lib/history/compare/own-activity.ts';
-import type { Screen } from '../context/panel-context.ts';
+import type { PanelContextValue } from '../context/panel-context.ts';
 
 const MINUTE_MS = 60_000;
 
-/** One sentence for one thing done near the stamp. */
-export function nearSentence({ what, beforeMs }: Near, { t }: Pick<Screen, 't'>): string {
+/** One sentence for one thing done near the timestamp. */
+export function nearSentence({ what, beforeMs }: Near, { t }: Pick<PanelContextValue, 't'>): string {
   const n = Math.round(Math.abs(beforeMs) / MINUTE_MS);
   if (what === 'visit' && beforeMs === 0) return t('you.visitDuring');
   if (n === 0) return t(({ upload: 'you.uploadAt', visit: 'you.visitAt', read: 'you.readAt' } as const)[what]);

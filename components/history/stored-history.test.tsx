@@ -16,9 +16,9 @@ afterEach(() => {
 });
 const settled = () => new Promise((done) => setTimeout(done, 0));
 async function drawn(options: ShowOptions = {}, rest: Parameters<typeof aView>[0] = {}) {
-  const screen = show({ kind: 'view', view: aView(rest) }, options);
+  const panel = show({ kind: 'view', view: aView(rest) }, options);
   await settled();
-  return screen;
+  return panel;
 }
 const section = (id: string) =>
   document.getElementById(`section-${id}-body`)?.textContent.replaceAll('\u202f', ' ') ?? '';
@@ -123,10 +123,10 @@ describe('"Was it you?"', () => {
 
 describe('two dates', () => {
   const open = async (options: ShowOptions = {}) => {
-    const screen = await drawn(options);
-    screen.getByRole('button', { name: 'Compare two dates' }).click();
+    const panel = await drawn(options);
+    panel.getByRole('button', { name: 'Compare two dates' }).click();
     await settled();
-    return screen;
+    return panel;
   };
   it('are compared as soon as the page opens: the newest and the one before', async () => {
     const { asked, text } = await open();
@@ -172,11 +172,11 @@ describe('two dates', () => {
 
 describe('a note', () => {
   const write = async (options: ShowOptions = {}) => {
-    const screen = await drawn(options);
-    screen.getByRole('button', { name: 'Add a note' }).click();
-    fireEvent.input(screen.getByLabelText('What happened'), { target: { value: 'Called again. ' } });
-    fireEvent.input(screen.getByLabelText(/^Reference number/), { target: { value: 'SR-111111' } });
-    return screen;
+    const panel = await drawn(options);
+    panel.getByRole('button', { name: 'Add a note' }).click();
+    fireEvent.input(panel.getByLabelText('What happened'), { target: { value: 'Called again. ' } });
+    fireEvent.input(panel.getByLabelText(/^Reference number/), { target: { value: 'SR-111111' } });
+    return panel;
   };
   it('is kept with its day, text and reference number', async () => {
     const { getByRole, asked, queryByLabelText } = await write();
@@ -188,7 +188,7 @@ describe('a note', () => {
     expect(document.activeElement?.textContent).toBe('Add a note');
   });
   it('that could not be kept is still there, word for word', async () => {
-    const { getByRole, getByLabelText } = await write({ answers: { isKept: false } });
+    const { getByRole, getByLabelText } = await write({ answers: { isStored: false } });
     getByRole('button', { name: 'Keep this note' }).click();
     await settled();
     expect(section('notes')).toContain('What you wrote is still here.');

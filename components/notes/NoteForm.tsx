@@ -1,7 +1,7 @@
 // A note while it is written: day, text, reference number. What was typed stays until it was kept or given up.
 import { Show, createSignal, onMount } from 'solid-js';
 import type { NoteDraft } from '../context/note-drafts.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 
 export interface NoteFormProps {
   draft: NoteDraft;
@@ -17,7 +17,7 @@ const LONGEST_TEXT = 10_000;
 const LONGEST_REFERENCE = 200;
 
 export function NoteForm(props: NoteFormProps) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const [said, setSaid] = createSignal('');
   const [isKeeping, setKeeping] = createSignal(false);
   let text: HTMLTextAreaElement | undefined;
@@ -37,9 +37,12 @@ export function NoteForm(props: NoteFormProps) {
       return;
     }
     setKeeping(true);
-    const isKept = await props.onKeep({ ...props.draft, at: props.draft.at === '' ? format.today() : props.draft.at });
+    const isStored = await props.onKeep({
+      ...props.draft,
+      at: props.draft.at === '' ? format.today() : props.draft.at,
+    });
     setKeeping(false);
-    if (!isKept) setSaid(t('notes.notKept'));
+    if (!isStored) setSaid(t('notes.notKept'));
   };
   return (
     <form class="noteform" onSubmit={(event) => void keep(event)}>

@@ -1,14 +1,14 @@
 // The list of a person's notes about one case: reading, writing, changing and removing them.
 import { For, Match, Show, Switch, createEffect, createSignal, onCleanup } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
-import type { NoteOnScreen } from '../../lib/view/history-view.ts';
+import type { ShownNote } from '../../lib/view/history-view.ts';
 import type { NoteDraft } from '../context/note-drafts.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { NoteForm } from './NoteForm.tsx';
 import type { SectionData } from '../section-frame/section.ts';
 
-function Note(props: { note: NoteOnScreen; onEdit: () => void; onRemove: () => void }) {
-  const { t, format } = useScreen();
+function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void }) {
+  const { t, format } = usePanel();
   const [isAsked, setAsked] = createSignal(false);
   let first: HTMLButtonElement | undefined;
   let remove: HTMLButtonElement | undefined;
@@ -70,10 +70,10 @@ function Note(props: { note: NoteOnScreen; onEdit: () => void; onRemove: () => v
 }
 
 export function NoteList(props: SectionData & { receipt: string }) {
-  const { t, actions, format, drafts } = useScreen();
+  const { t, actions, format, drafts } = usePanel();
   const [state, setState] = createSignal<'waiting' | 'failed' | 'here'>('waiting');
   // One row a note, whatever else moves: a question that stands open in it stays.
-  const [held, setHeld] = createStore<{ notes: NoteOnScreen[] }>({ notes: [] });
+  const [held, setHeld] = createStore<{ notes: ShownNote[] }>({ notes: [] });
   // A draft belongs to its case, and this list is drawn anew for another one.
   // eslint-disable-next-line solid/reactivity
   const [draft, setDraftHere] = createSignal<NoteDraft | null>(drafts.get(props.receipt));
@@ -86,7 +86,7 @@ export function NoteList(props: SectionData & { receipt: string }) {
     drafts.set(props.receipt, written);
     setDraftHere(written);
   };
-  const hold = (found: NoteOnScreen[]) => {
+  const hold = (found: ShownNote[]) => {
     setHeld('notes', reconcile(found, { key: 'id' }));
     setState('here');
   };
@@ -115,12 +115,12 @@ export function NoteList(props: SectionData & { receipt: string }) {
   };
   const keep = async ({ id, at, text, reference }: NoteDraft) => {
     const written = { id, at, text: text.trim(), reference: reference.trim() === '' ? null : reference.trim() };
-    const isKept = await actions.keepNote(props.receipt, written);
-    if (isKept) {
+    const isStored = await actions.keepNote(props.receipt, written);
+    if (isStored) {
       end(t('notes.kept'));
       await fetchNotes();
     }
-    return isKept;
+    return isStored;
   };
   const remove = async (id: string) => {
     const isGone = await actions.removeNote(props.receipt, id);

@@ -1,12 +1,12 @@
 // The person's own notes and calls about this case. Kept with the history, and only with it.
 import { Match, Switch } from 'solid-js';
 import { keepsHistory } from '../context/load-history.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
 import type { SectionData, SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
-  const { t, kept } = useScreen();
+  const { t, lazyHistory } = usePanel();
   return (
     <Switch>
       <Match when={props.view.isPrivate}>
@@ -17,7 +17,7 @@ function Body(props: SectionData) {
       </Match>
       <Match when={props.file.receipt}>
         {(receipt) => (
-          <WhenLoaded later={kept}>
+          <WhenLoaded later={lazyHistory}>
             {(all) => <all.NoteList view={props.view} file={props.file} receipt={receipt()} />}
           </WhenLoaded>
         )}

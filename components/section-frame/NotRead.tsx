@@ -3,14 +3,15 @@ import { For } from 'solid-js';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { ADDRESS_WORDS } from '../context/word-keys.ts';
-import { useScreen } from '../context/panel-context.ts';
-import { addressOf, standingOf } from '../context/address-status.ts';
+import { usePanel } from '../context/panel-context.ts';
+import { addressOf, addressStatusOf } from '../context/address-status.ts';
 
 export function NotRead(props: { view: PanelView; endpoints: readonly ReadEndpoint[] }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   /** Several addresses that stand alike are named in one line. */
   const lines = () => {
-    const those = (standing: string) => props.endpoints.filter((each) => standingOf(props.view, each) === standing);
+    const those = (addressStatus: string) =>
+      props.endpoints.filter((each) => addressStatusOf(props.view, each) === addressStatus);
     const whenOf = (each: ReadEndpoint) => format.moment(addressOf(props.view, each)?.shownAt ?? '');
     const [missing, awaited, old] = [those('missing'), those('awaited'), those('old')];
     const what = (some: readonly ReadEndpoint[]) => format.list(some.map((each) => t(ADDRESS_WORDS[each])));

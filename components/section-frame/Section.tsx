@@ -1,20 +1,20 @@
 // The frame of every section: a heading with a button in it, and the body when open. Remembered through the settings.
 import { Show, createMemo } from 'solid-js';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Comma } from '../ui/Comma.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { SectionData, SectionSpec } from './section.ts';
 
 export function Section(props: SectionData & { spec: SectionSpec }) {
-  const screen = useScreen();
+  const panel = usePanel();
   const isOpen = createMemo(() => !props.view.settings.closedSections.includes(props.spec.id));
   const turn = () => {
     const closed = props.view.settings.closedSections.filter((id) => id !== props.spec.id);
-    screen.actions.changeSettings({
+    panel.actions.changeSettings({
       closedSections: isOpen() ? [...closed, props.spec.id] : closed,
     });
   };
-  const summary = () => props.spec.summary(props, screen);
+  const summary = () => props.spec.summary(props, panel);
   const headingId = () => `section-${props.spec.id}`;
   return (
     <section class="sec" aria-labelledby={headingId()}>
@@ -28,7 +28,7 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
           onClick={turn}
         >
           <span>
-            {screen.t(props.spec.heading)}
+            {panel.t(props.spec.heading)}
             <Comma />
           </span>
           <span class="sec__sum">{summary()}</span>

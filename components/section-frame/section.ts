@@ -1,12 +1,12 @@
 // What a section is: a heading that answers its question when closed, and a body. Types only.
 import type { Component } from 'solid-js';
-import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
+import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
-import type { Screen } from '../context/panel-context.ts';
+import type { PanelContextValue } from '../context/panel-context.ts';
 
 export interface SectionData {
   view: PanelView;
-  file: CaseOnScreen;
+  file: ShownCase;
 }
 
 export interface SectionSpec {
@@ -14,6 +14,6 @@ export interface SectionSpec {
   id: string;
   heading: PlainKey;
   /** The answer in a few words: never "none" for something whose address did not answer. */
-  summary: (data: SectionData, screen: Screen) => string;
+  summary: (data: SectionData, panel: PanelContextValue) => string;
   Body: Component<SectionData>;
 }

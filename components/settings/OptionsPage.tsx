@@ -1,10 +1,10 @@
 // The options page: what is kept on this computer, how much and since when; how it is kept; looking at it; erasing it for real.
 import { For, Match, Show, Switch, createSignal } from 'solid-js';
 import type { SettingsPatch } from '../../lib/settings.ts';
-import type { KeptView } from '../../lib/view/history-view.ts';
+import type { StoredView } from '../../lib/view/history-view.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { OwnKey, OwnWords } from '../../lib/locales/own-pages.ts';
-import { KeptCases } from './StoredCases.tsx';
+import { StoredCases } from './StoredCases.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { MONTHS, Row, Tick } from './SettingRow.tsx';
@@ -14,12 +14,12 @@ export interface KeepingActions {
   change(patch: SettingsPatch): Promise<boolean>;
   eraseCase(receipt: string): Promise<boolean>;
   eraseAll(): Promise<boolean>;
-  openKept(): Promise<boolean>;
+  openStored(): Promise<boolean>;
 }
 
 export interface OptionsPageProps {
-  /** `asking`: not known yet. `failed`: the keeper did not answer. */
-  kept: KeptView | 'asking' | 'failed';
+  /** `asking`: not known yet. `failed`: the background did not answer. */
+  stored: StoredView | 'asking' | 'failed';
   actions: KeepingActions;
   words: OwnWords;
   format: Format;
@@ -32,12 +32,12 @@ const FAULTS = new Map<string, OwnKey & `kept.fault.${string}`>([
 ]);
 const KB = 1000;
 
-type PartProps = Omit<OptionsPageProps, 'kept'> & { kept: KeptView; onSay: (sentence: string) => void };
+type PartProps = Omit<OptionsPageProps, 'stored'> & { stored: StoredView; onSay: (sentence: string) => void };
 
 function HowMuch(props: PartProps) {
   const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
   const size = () => {
-    const n = Math.round(props.kept.characters / KB);
+    const n = Math.round(props.stored.characters / KB);
     return n < 1 ? t('kept.lessThanKb') : t('kept.kb', { n });
   };
   const erase = async (receipt: string) => {
@@ -47,12 +47,12 @@ function HowMuch(props: PartProps) {
   return (
     <section class="sets" aria-labelledby="kept-cases">
       <h2 id="kept-cases">{t('kept.cases')}</h2>
-      <Show when={props.kept.since} fallback={<p>{t('kept.nothing')}</p>}>
+      <Show when={props.stored.since} fallback={<p>{t('kept.nothing')}</p>}>
         {(since) => (
           <>
-            <p>{t('kept.much', { day: props.format.day(since()), n: props.kept.cases.length, size: size() })}</p>
-            <KeptCases
-              cases={props.kept.cases}
+            <p>{t('kept.much', { day: props.format.day(since()), n: props.stored.cases.length, size: size() })}</p>
+            <StoredCases
+              cases={props.stored.cases}
               words={props.words}
               format={props.format}
               onErase={(receipt) => void erase(receipt)}
@@ -66,10 +66,10 @@ function HowMuch(props: PartProps) {
 
 function Look(props: PartProps) {
   const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
-  const isOn = () => props.kept.settings.keepHistory === true;
-  const open = async () => props.onSay((await props.actions.openKept()) ? t('kept.opened') : t('kept.openFailed'));
+  const isOn = () => props.stored.settings.keepHistory === true;
+  const open = async () => props.onSay((await props.actions.openStored()) ? t('kept.opened') : t('kept.openFailed'));
   return (
-    <Show when={props.kept.cases.length > 0}>
+    <Show when={props.stored.cases.length > 0}>
       <section class="sets" aria-labelledby="kept-open">
         <h2 id="kept-open">{t('kept.open')}</h2>
         <p>{t('kept.openMore')}</p>
@@ -86,9 +86,9 @@ function Look(props: PartProps) {
   );
 }
 
-function HowItIsKept(props: PartProps) {
+function StorageSettings(props: PartProps) {
   const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
-  const settings = () => props.kept.settings;
+  const settings = () => props.stored.settings;
   const change = async (patch: SettingsPatch) =>
     props.onSay((await props.actions.change(patch)) ? '' : t('kept.notChanged'));
   return (
@@ -177,7 +177,7 @@ function EraseAll(props: PartProps) {
 export function OptionsPage(props: OptionsPageProps) {
   const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
   const [said, setSaid] = createSignal('');
-  const kept = () => (typeof props.kept === 'string' ? null : props.kept);
+  const stored = () => (typeof props.stored === 'string' ? null : props.stored);
   return (
     <div class="cs own">
       <header class="own__top">
@@ -194,10 +194,10 @@ export function OptionsPage(props: OptionsPageProps) {
         <p>{t('kept.what')}</p>
         <p>{t('kept.never')}</p>
         <Switch fallback={<p>{t('own.asking')}</p>}>
-          <Match when={props.kept === 'failed'}>
+          <Match when={props.stored === 'failed'}>
             <p role="status">{t('kept.failed')}</p>
           </Match>
-          <Match when={kept()}>
+          <Match when={stored()}>
             {(now) => (
               <>
                 <Show when={now().historyFault}>
@@ -212,10 +212,10 @@ export function OptionsPage(props: OptionsPageProps) {
                 <p class="own__said" role="status">
                   {said()}
                 </p>
-                <HowMuch {...props} kept={now()} onSay={setSaid} />
-                <Look {...props} kept={now()} onSay={setSaid} />
-                <HowItIsKept {...props} kept={now()} onSay={setSaid} />
-                <EraseAll {...props} kept={now()} onSay={setSaid} />
+                <HowMuch {...props} stored={now()} onSay={setSaid} />
+                <Look {...props} stored={now()} onSay={setSaid} />
+                <StorageSettings {...props} stored={now()} onSay={setSaid} />
+                <EraseAll {...props} stored={now()} onSay={setSaid} />
               </>
             )}
           </Match>

@@ -1,4 +1,4 @@
-// Rows of settings: a label with its control, pressed anywhere.
+// Rows of settings: a label with its control, clicked anywhere.
 import { Show } from 'solid-js';
 import type { JSX } from 'solid-js';
 

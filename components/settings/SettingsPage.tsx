@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { Page } from '../ui/SubPage.tsx';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { MONTHS, Row, Tick } from './SettingRow.tsx';
 
 interface Option<T> {
@@ -40,7 +40,7 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   const choose = (value: string) => {
     const chosen = props.choices.find((each) => each.value === value);
     if (chosen !== undefined) props.onChoose(chosen.value);
@@ -61,7 +61,7 @@ function Choice<T extends string>(props: ChoiceProps<T>) {
 }
 
 export function SettingsPage(props: { view: PanelView; version: string; isFullTab: boolean; onClose: () => void }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const settings = () => props.view.settings;
   return (
     <Page heading={t('set.heading')} onClose={() => props.onClose()}>

@@ -1,17 +1,17 @@
 // The cases that are kept, each with how much and since when, and a way to erase it that asks once.
 import { For, Show, createSignal } from 'solid-js';
-import type { KeptView } from '../../lib/view/history-view.ts';
+import type { StoredView } from '../../lib/view/history-view.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { OwnWords } from '../../lib/locales/own-pages.ts';
 
-export interface KeptCasesProps {
-  cases: KeptView['cases'];
+export interface StoredCasesProps {
+  cases: StoredView['cases'];
   words: OwnWords;
   format: Format;
   onErase: (receipt: string) => void;
 }
 
-function KeptCase(props: Omit<KeptCasesProps, 'cases'> & { kept: KeptView['cases'][number] }) {
+function StoredCase(props: Omit<StoredCasesProps, 'cases'> & { stored: StoredView['cases'][number] }) {
   const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
   const [isAsked, setAsked] = createSignal(false);
   let yes: HTMLButtonElement | undefined;
@@ -25,15 +25,15 @@ function KeptCase(props: Omit<KeptCasesProps, 'cases'> & { kept: KeptView['cases
     erase?.focus();
   };
   const line = () => [
-    t('kept.since', { day: props.format.day(props.kept.since) }),
-    t('kept.readings', { n: props.kept.readings }),
-    t('kept.answers', { n: props.kept.answers }),
-    t('kept.notes', { n: props.kept.notes }),
+    t('kept.since', { day: props.format.day(props.stored.since) }),
+    t('kept.readings', { n: props.stored.readings }),
+    t('kept.answers', { n: props.stored.answers }),
+    t('kept.notes', { n: props.stored.notes }),
   ];
   return (
     <li class="keptcase">
       <div>
-        <b class="raw">{props.kept.receipt}</b>
+        <b class="raw">{props.stored.receipt}</b>
         <div class="small">{line().join(' ')}</div>
       </div>
       <Show
@@ -43,7 +43,7 @@ function KeptCase(props: Omit<KeptCasesProps, 'cases'> & { kept: KeptView['cases
             type="button"
             class="btn"
             ref={(element) => (erase = element)}
-            aria-label={t('kept.eraseCaseOf', { receipt: props.kept.receipt })}
+            aria-label={t('kept.eraseCaseOf', { receipt: props.stored.receipt })}
             onClick={ask}
           >
             {t('kept.eraseCase')}
@@ -51,13 +51,13 @@ function KeptCase(props: Omit<KeptCasesProps, 'cases'> & { kept: KeptView['cases
         }
       >
         <div class="keptcase__ask" role="group" aria-label={t('kept.eraseCase')}>
-          <p>{t('kept.eraseCaseAsk', { receipt: props.kept.receipt })}</p>
+          <p>{t('kept.eraseCaseAsk', { receipt: props.stored.receipt })}</p>
           <div class="btns">
             <button
               type="button"
               class="btn"
               ref={(element) => (yes = element)}
-              onClick={() => props.onErase(props.kept.receipt)}
+              onClick={() => props.onErase(props.stored.receipt)}
             >
               {t('kept.eraseCaseYes')}
             </button>
@@ -71,11 +71,11 @@ function KeptCase(props: Omit<KeptCasesProps, 'cases'> & { kept: KeptView['cases
   );
 }
 
-export function KeptCases(props: KeptCasesProps) {
+export function StoredCases(props: StoredCasesProps) {
   return (
     <ul>
       <For each={props.cases}>
-        {(kept) => <KeptCase kept={kept} words={props.words} format={props.format} onErase={props.onErase} />}
+        {(stored) => <StoredCase stored={stored} words={props.words} format={props.format} onErase={props.onErase} />}
       </For>
     </ul>
   );

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 import { I485 } from '../fixtures/cases.ts';
-import { NOTHING_KEPT, SHEETS, aKept } from '../fixtures/own-pages.ts';
+import { NOTHING_STORED, SHEETS, aStored } from '../fixtures/own-pages.ts';
 import { NOW, ZONE } from '../fixtures/views.ts';
 import { OptionsPage, type KeepingActions, type OptionsPageProps } from './OptionsPage.tsx';
 import { ReportSheets, type PaperState } from '../export/PrintSheets.tsx';
@@ -25,7 +25,7 @@ async function isSound() {
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
-function options(kept: OptionsPageProps['kept'], isDone = true) {
+function options(stored: OptionsPageProps['stored'], isDone = true) {
   const asked: unknown[][] = [];
   const note =
     (name: string) =>
@@ -37,26 +37,26 @@ function options(kept: OptionsPageProps['kept'], isDone = true) {
     change: note('change'),
     eraseCase: note('eraseCase'),
     eraseAll: note('eraseAll'),
-    openKept: note('openKept'),
+    openStored: note('openStored'),
   };
-  const screen = render(() => <OptionsPage kept={kept} actions={actions} words={words} format={format} />);
-  return { ...screen, asked };
+  const panel = render(() => <OptionsPage stored={stored} actions={actions} words={words} format={format} />);
+  return { ...panel, asked };
 }
 
 describe('the options page', () => {
   it('says how much is kept and since when, in all and by case', () => {
-    options(aKept());
+    options(aStored());
     expect(text()).toContain('Kept since Mar 6, 2026: 2 cases, about 310 KB of text.');
     expect(text()).toContain('Since Mar 6, 2026. 164 readings, 12 different answers, 2 notes.');
     expect(text()).toContain('Since Mar 6, 2026. 1 reading, 1 different answer, 0 notes.');
   });
   it('says so when nothing is kept, and offers nothing to look at', () => {
-    const { queryByRole } = options(NOTHING_KEPT);
+    const { queryByRole } = options(NOTHING_STORED);
     expect(text()).toContain('Nothing is kept now.');
     expect(queryByRole('button', { name: 'Open what is kept' })).toBeNull();
   });
   it('erases one case only after it was asked', async () => {
-    const { getByRole, asked } = options(aKept());
+    const { getByRole, asked } = options(aStored());
     getByRole('button', { name: `Erase this case, ${I485}` }).click();
     expect(asked).toEqual([]);
     expect(text()).toContain(`Erase what Caseside keeps of ${I485}`);
@@ -67,7 +67,7 @@ describe('the options page', () => {
     expect(text()).toContain(`${I485} is erased here.`);
   });
   it('asks the design’s question before everything is erased, with the way back in focus', async () => {
-    const { getByRole, getAllByRole, asked } = options(aKept());
+    const { getByRole, getAllByRole, asked } = options(aStored());
     getByRole('button', { name: 'Erase everything' }).click();
     expect(text()).toContain('Erase everything Caseside keeps on this computer? Your case at USCIS is not touched.');
     const names = [...getByRole('group', { name: 'Erase everything' }).querySelectorAll('button')].map(
@@ -84,7 +84,7 @@ describe('the options page', () => {
     expect(text()).toContain('Everything is erased.');
   });
   it('never says that something was erased when it was not', async () => {
-    const { getByRole, getAllByRole } = options(aKept(), false);
+    const { getByRole, getAllByRole } = options(aStored(), false);
     getByRole('button', { name: 'Erase everything' }).click();
     getAllByRole('button', { name: 'Erase everything' })[0]?.click();
     await settled();
@@ -92,7 +92,7 @@ describe('the options page', () => {
     expect(text()).not.toContain('Everything is erased.');
   });
   it('changes how it is kept', async () => {
-    const { getByLabelText, asked } = options(aKept());
+    const { getByLabelText, asked } = options(aStored());
     getByLabelText(/^Pause it/).click();
     fireEvent.change(getByLabelText(/^Forget what is older than/), { target: { value: '12' } });
     getByLabelText(/^Erase it when I sign out/).click();
@@ -106,11 +106,11 @@ describe('the options page', () => {
     ]);
   });
   it('opens what is kept only by a press', async () => {
-    const { getByRole, asked } = options(aKept());
+    const { getByRole, asked } = options(aStored());
     expect(asked).toEqual([]);
     getByRole('button', { name: 'Open what is kept' }).click();
     await settled();
-    expect(asked).toEqual([['openKept']]);
+    expect(asked).toEqual([['openStored']]);
   });
   it.each([
     ['newer', 'made by a newer Caseside. It was left as it is.'],
@@ -118,16 +118,16 @@ describe('the options page', () => {
     ['blocked', 'Another window holds the history.'],
     ['broken', 'cannot be opened'],
   ])('says calmly when the history is %s', (historyFault, sentence) => {
-    options(aKept({ historyFault }));
+    options(aStored({ historyFault }));
     expect(text()).toContain(sentence);
   });
   it.each([
     ['asking', 'asking' as const],
     ['failed', 'failed' as const],
-    ['nothing', NOTHING_KEPT],
-    ['much', aKept({ historyFault: 'full' })],
-  ])('is sound for assistive technology: %s', { timeout: 60_000 }, async (_name, kept) => {
-    options(kept);
+    ['nothing', NOTHING_STORED],
+    ['much', aStored({ historyFault: 'full' })],
+  ])('is sound for assistive technology: %s', { timeout: 60_000 }, async (_name, stored) => {
+    options(stored);
     await isSound();
   });
 });
@@ -135,9 +135,9 @@ describe('the options page', () => {
 describe('the page that prints', () => {
   const paper = (first: PaperState) => {
     const [state, setState] = createSignal(first);
-    const presses: string[] = [];
-    const screen = render(() => <ReportSheets state={state()} words={words} onPrint={() => presses.push('print')} />);
-    return { ...screen, setState, presses };
+    const clicks: string[] = [];
+    const panel = render(() => <ReportSheets state={state()} words={words} onPrint={() => clicks.push('print')} />);
+    return { ...panel, setState, clicks };
   };
   it('says unofficial and its number at the head of each sheet', () => {
     const { container } = paper({ kind: 'sheets', sheets: SHEETS });
@@ -158,9 +158,9 @@ describe('the page that prints', () => {
     expect([...container.querySelectorAll('col')].map((col) => parseFloat(col.style.width))).toEqual([20, 60, 20]);
   });
   it('prints at a press', () => {
-    const { getByRole, presses } = paper({ kind: 'sheets', sheets: SHEETS });
+    const { getByRole, clicks } = paper({ kind: 'sheets', sheets: SHEETS });
     getByRole('button', { name: 'Print, or save as PDF' }).click();
-    expect(presses).toEqual(['print']);
+    expect(clicks).toEqual(['print']);
   });
   it('leaves no word of the case when the session ended', () => {
     const { setState } = paper({ kind: 'sheets', sheets: SHEETS });

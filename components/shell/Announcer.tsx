@@ -1,10 +1,10 @@
 // The one live region: a polite sentence when a reading ended, and nothing while it runs.
 import { createEffect, createSignal, on } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 
 export function Announcer(props: { view: PanelView }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const [said, setSaid] = createSignal('');
   const change = () => {
     const { news } = props.view;

@@ -2,7 +2,7 @@
 import { cleanup } from '@solidjs/testing-library';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CaseOnScreen } from '../../lib/view/panel-view.ts';
+import type { ShownCase } from '../../lib/view/panel-view.ts';
 import type { PanelState } from '../context/panel-actions.ts';
 import { I485, theI485 } from '../fixtures/cases.ts';
 import { show } from '../fixtures/show.tsx';
@@ -88,7 +88,7 @@ describe('the panel', () => {
 
 describe('USCIS’s words in Spanish', () => {
   const spanish = { title: 'Se aprobó el caso', text: 'Aprobamos su caso el 3 de marzo de 2026.' };
-  const withStatus = (status: Partial<NonNullable<CaseOnScreen['status']>>): PanelState => {
+  const withStatus = (status: Partial<NonNullable<ShownCase['status']>>): PanelState => {
     const file = theI485();
     if (file.status === null) throw new Error('The case has no status.');
     return { kind: 'view', view: aView({ current: { ...file, status: { ...file.status, ...status } } }) };

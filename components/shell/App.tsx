@@ -1,4 +1,4 @@
-// The panel: draws what the keeper says, and asks. No browser, no storage; everything comes in as props.
+// The panel: draws what the background says, and asks. No browser, no storage; everything comes in as props.
 import { Match, Show, Switch, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
@@ -11,8 +11,8 @@ import { Foot } from './Foot.tsx';
 import { MainView } from './MainView.tsx';
 import { makeLater } from '../context/lazy-module.ts';
 import type { Later } from '../context/lazy-module.ts';
-import { ScreenContext } from '../context/panel-context.ts';
-import type { Kept, PageName, Pages, Screen, WhyRequest } from '../context/panel-context.ts';
+import { PanelContext } from '../context/panel-context.ts';
+import type { LazyHistory, PageName, Pages, PanelContextValue, WhyRequest } from '../context/panel-context.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
 import { TopBar } from './TopBar.tsx';
 import { makeEscapes } from './escape-stack.ts';
@@ -20,10 +20,10 @@ import { makeEscapes } from './escape-stack.ts';
 export interface AppProps {
   state: PanelState;
   actions: PanelActions;
-  /** What opens by a press, or how to load it. */
+  /** What opens on a click, or how to load it. */
   pages: Pages | (() => Promise<Pages>);
   /** What draws a kept history, or how to load it. */
-  kept: Kept | (() => Promise<Kept>);
+  lazyHistory: LazyHistory | (() => Promise<LazyHistory>);
   language: PanelLanguage;
   /** IANA zone of the person. */
   zone: string;
@@ -54,9 +54,9 @@ export function App(props: AppProps) {
   /* eslint-disable solid/reactivity */
   const lost = () => props.actions.askAgain();
   const pages = makeLater(props.pages, lost);
-  const kept = makeLater(props.kept, lost);
+  const lazyHistory = makeLater(props.lazyHistory, lost);
   const words = makePanelWords(props.language, () =>
-    [pages.here()?.words, kept.here()?.words].flatMap((each) => (each ? [each[props.language]] : [])),
+    [pages.here()?.words, lazyHistory.here()?.words].flatMap((each) => (each ? [each[props.language]] : [])),
   );
   const { locale } = PANEL_LANGUAGES[props.language];
   const format = makeFormat({ locale, zone: props.zone, now: props.now });
@@ -67,7 +67,7 @@ export function App(props: AppProps) {
   const isEnded = () =>
     props.state.kind === 'ended' || (props.state.kind === 'view' && props.state.view.session === 'ended');
 
-  const screen: Screen = {
+  const panel: PanelContextValue = {
     ...words,
     format,
     get actions() {
@@ -75,7 +75,7 @@ export function App(props: AppProps) {
     },
     openWhy: (request) => openWhy(request),
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
-    kept,
+    lazyHistory,
     drafts,
     findInFields: (text) => {
       const open = view();
@@ -113,7 +113,7 @@ export function App(props: AppProps) {
   document.addEventListener('keydown', onKey);
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
-  /** Loads what is pressed for, unless the case left the screen before it was here. */
+  /** Loads what is clicked for, unless the case left the screen before it was here. */
   const load = (later: Later<object>, goOn: () => void) => {
     const goOnHere = () => {
       if (view() !== null) goOn();
@@ -136,7 +136,7 @@ export function App(props: AppProps) {
       setPage({ page: name, receipt, from, scrolled: page()?.scrolled ?? window.scrollY });
       window.scrollTo(0, 0);
     };
-    load(name === 'compare' ? kept : pages, open);
+    load(name === 'compare' ? lazyHistory : pages, open);
   };
   const closePage = () => {
     const was = page();
@@ -160,7 +160,7 @@ export function App(props: AppProps) {
   };
 
   return (
-    <ScreenContext.Provider value={screen}>
+    <PanelContext.Provider value={panel}>
       <div class="cs" classList={{ 'cs--tab': props.isFullTab }}>
         <Switch>
           <Match when={view()}>
@@ -189,7 +189,7 @@ export function App(props: AppProps) {
                     </Match>
                     <Match when={page()?.page === 'compare' && page()}>
                       {(asked) => (
-                        <Show when={kept.here()} keyed>
+                        <Show when={lazyHistory.here()} keyed>
                           {(all) => <all.ComparePage view={open()} receipt={asked().receipt} onClose={closePage} />}
                         </Show>
                       )}
@@ -233,6 +233,6 @@ export function App(props: AppProps) {
           </Show>
         )}
       </Show>
-    </ScreenContext.Provider>
+    </PanelContext.Provider>
   );
 }

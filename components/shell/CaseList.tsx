@@ -2,14 +2,14 @@
 import { For, Show, createEffect, createSignal, onCleanup } from 'solid-js';
 import type { CaseTab } from '../../lib/view/panel-view.ts';
 import { NewPill } from './CaseTabs.tsx';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { lastFour, tabWord } from '../context/case-tab-text.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 
 export function CaseList(props: { tabs: readonly CaseTab[]; current: string | null }) {
-  const screen = useScreen();
-  const { t, actions, onEscape } = screen;
+  const panel = usePanel();
+  const { t, actions, onEscape } = panel;
   const [isOpen, setOpen] = createSignal(false);
   const [text, setText] = createSignal('');
   let button: HTMLButtonElement | undefined;
@@ -30,7 +30,7 @@ export function CaseList(props: { tabs: readonly CaseTab[]; current: string | nu
   const shown = () => {
     const asked = text().trim().toLowerCase();
     return props.tabs.filter((each) =>
-      [each.formType ?? '', each.receipt, tabWord(each, props.tabs, screen)].some((part) =>
+      [each.formType ?? '', each.receipt, tabWord(each, props.tabs, panel)].some((part) =>
         part.toLowerCase().includes(asked),
       ),
     );
@@ -76,7 +76,7 @@ export function CaseList(props: { tabs: readonly CaseTab[]; current: string | nu
                       {each.formType ?? t('tab.noForm')} <span class="raw small">{each.receipt}</span>
                       <NewPill n={each.unseen} />
                     </span>
-                    <span class="tab__word">{tabWord(each, props.tabs, screen)}</span>
+                    <span class="tab__word">{tabWord(each, props.tabs, panel)}</span>
                   </button>
                 </li>
               )}

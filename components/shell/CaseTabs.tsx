@@ -1,12 +1,12 @@
-// Two to six cases as tabs. Arrow keys move between them, and what has focus is selected. The order is the keeper's and stays.
+// Two to six cases as tabs. Arrow keys move between them, and what has focus is selected. The order is the background's and stays.
 import { For, Show } from 'solid-js';
 import type { CaseTab } from '../../lib/view/panel-view.ts';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { tabWord } from '../context/case-tab-text.ts';
 import { Comma } from '../ui/Comma.tsx';
 
 export function NewPill(props: { n: number }) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return (
     <Show when={props.n > 0}>
       <span class="new">
@@ -22,8 +22,8 @@ export function NewPill(props: { n: number }) {
 }
 
 export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | null }) {
-  const screen = useScreen();
-  const { t, actions } = screen;
+  const panel = usePanel();
+  const { t, actions } = panel;
   const buttons = new Map<string, HTMLButtonElement>();
   const chosen = () => props.current ?? props.tabs[0]?.receipt ?? '';
   const move = (event: KeyboardEvent, index: number) => {
@@ -66,7 +66,7 @@ export function CaseTabs(props: { tabs: readonly CaseTab[]; current: string | nu
               </span>
               <NewPill n={tab.unseen} />
             </span>
-            <span class="tab__word">{tabWord(tab, props.tabs, screen)}</span>
+            <span class="tab__word">{tabWord(tab, props.tabs, panel)}</span>
           </button>
         )}
       </For>

@@ -1,14 +1,14 @@
 // One case: its status and rows, then the sections from plain to raw.
 import { For, Show } from 'solid-js';
-import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
-import { useScreen } from '../context/panel-context.ts';
+import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { SECTIONS } from './section-list.ts';
 import { Section } from '../section-frame/Section.tsx';
 import { Status } from '../case/Status.tsx';
 import { lastFour } from '../context/case-tab-text.ts';
 
-function FiledTogether(props: { view: PanelView; file: CaseOnScreen }) {
-  const { t, actions } = useScreen();
+function FiledTogether(props: { view: PanelView; file: ShownCase }) {
+  const { t, actions } = usePanel();
   const others = () =>
     props.file.filedTogether.map((receipt) => ({
       receipt,
@@ -30,7 +30,7 @@ function FiledTogether(props: { view: PanelView; file: CaseOnScreen }) {
   );
 }
 
-export function CaseView(props: { view: PanelView; file: CaseOnScreen }) {
+export function CaseView(props: { view: PanelView; file: ShownCase }) {
   const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < 7;
   return (
     <div

@@ -1,10 +1,10 @@
 // The one question at the top, before anything of a case is kept. It blocks nothing: the case stands below it.
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
 
 export function FirstRun() {
-  const { t, rich, actions } = useScreen();
+  const { t, rich, actions } = usePanel();
   return (
     <section class="page first" aria-labelledby="first">
       <h2 id="first">{t('first.heading')}</h2>

@@ -1,9 +1,9 @@
 // The foot of every page: who we are not, and where the data stays.
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Rich } from '../ui/Rich.tsx';
 
 export function Foot() {
-  const { t, rich } = useScreen();
+  const { t, rich } = usePanel();
   return (
     <footer class="foot">
       <p>

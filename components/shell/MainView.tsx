@@ -1,19 +1,19 @@
 // What stands under the top bar: first-run question, news, notes of care, the cases, the case.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import { Care } from './ReadProblems.tsx';
+import { ReadProblems } from './ReadProblems.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
 import { CaseView } from './CaseView.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { News } from '../history/News.tsx';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 
 /** From so many cases on, a list with search takes the place of tabs. */
 const LIST_FROM = 7;
 
 export function MainView(props: { view: PanelView; onSettings: () => void }) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   const current = () => props.view.current?.receipt ?? null;
   return (
     <>
@@ -23,7 +23,7 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
       <Show when={props.view.tabs.length > 0}>
         <News view={props.view} onSettings={props.onSettings} />
       </Show>
-      <Care view={props.view} />
+      <ReadProblems view={props.view} />
       <Switch>
         <Match when={props.view.tabs.length >= LIST_FROM}>
           <CaseList tabs={props.view.tabs} current={current()} />

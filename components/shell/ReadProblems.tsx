@@ -5,8 +5,8 @@ import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { Piece } from '../../lib/locales/message.ts';
 import { bugReport } from './bug-report.ts';
 import { ADDRESS_WORDS, faultWords } from '../context/word-keys.ts';
-import { useScreen } from '../context/panel-context.ts';
-import { PressAndSay } from '../ui/PressAndSay.tsx';
+import { usePanel } from '../context/panel-context.ts';
+import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../ui/Rich.tsx';
 
 function Note(props: { pieces: readonly Piece[]; children?: JSX.Element }) {
@@ -21,17 +21,17 @@ function Note(props: { pieces: readonly Piece[]; children?: JSX.Element }) {
 }
 
 function CopyDetails(props: { view: PanelView }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const copy = async () => ((await actions.copy(bugReport(props.view))) ? t('copy.done') : t('copy.failed'));
   return (
-    <PressAndSay isPlain press={copy}>
+    <ClickAndAnnounce isPlain click={copy}>
       {t('care.copyDetails')}
-    </PressAndSay>
+    </ClickAndAnnounce>
   );
 }
 
-export function Care(props: { view: PanelView }) {
-  const { t, rich, format, actions } = useScreen();
+export function ReadProblems(props: { view: PanelView }) {
+  const { t, rich, format, actions } = usePanel();
   const failed = () =>
     props.view.addresses.filter(({ outcome }) => outcome !== null && outcome !== 'ok' && outcome !== 'empty');
   const health = () => props.view.health;

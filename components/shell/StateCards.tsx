@@ -1,11 +1,11 @@
 // What stands in the panel's place when there is no view to draw: session ended, Caseside updated, not served, nothing yet.
 import { Show } from 'solid-js';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
 
-function Mark() {
-  const { t } = useScreen();
+function Logo() {
+  const { t } = usePanel();
   return (
     <div class="top__row">
       <h1 class="mark" id="caseside" tabindex="-1">
@@ -21,10 +21,10 @@ function Mark() {
 
 /** Holds no word of a case. */
 export function EndedCard(props: { isFullTab: boolean }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   return (
     <main class="card">
-      <Mark />
+      <Logo />
       <div role="status">
         <h2 class="card__t">{t('ended.heading')}</h2>
         <p>{t('ended.text')}</p>
@@ -41,10 +41,10 @@ export function EndedCard(props: { isFullTab: boolean }) {
 }
 
 export function UpdatedCard() {
-  const { t, rich, actions } = useScreen();
+  const { t, rich, actions } = usePanel();
   return (
     <main class="card">
-      <Mark />
+      <Logo />
       <div class="care" role="status">
         <p>
           <Rich pieces={rich('updated.text')} />
@@ -58,10 +58,10 @@ export function UpdatedCard() {
 }
 
 export function RefusedCard() {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return (
     <main class="card">
-      <Mark />
+      <Logo />
       <p>{t('refused.text')}</p>
     </main>
   );
@@ -69,10 +69,10 @@ export function RefusedCard() {
 
 /** Before the first view: the frame of the panel, and grey bars. */
 export function AskingCard() {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return (
     <main class="card card--asking" aria-busy="true">
-      <Mark />
+      <Logo />
       <p class="sr">{t('asking.text')}</p>
       <span class="bone bone--l" aria-hidden="true" />
       <span class="bone" aria-hidden="true" />

@@ -1,12 +1,12 @@
-// Who we are, how fresh this is, and the four things that can be pressed.
+// Who we are, how fresh this is, and the four things that can be clicked.
 import { Show, onCleanup, onMount } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import { useScreen } from '../context/panel-context.ts';
-import type { Screen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
+import type { PanelContextValue } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
-export function healthLine(view: PanelView, { t, format }: Pick<Screen, 't' | 'format'>): string {
+export function healthLine(view: PanelView, { t, format }: Pick<PanelContextValue, 't' | 'format'>): string {
   const { state, at, arrived, of } = view.health;
   const n = Math.min(arrived + 1, of);
   if (state === 'idle') return at === null ? t('health.idle') : t('health.last', { when: format.moment(at) });
@@ -31,8 +31,8 @@ export interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
-  const screen = useScreen();
-  const { t, actions } = screen;
+  const panel = usePanel();
+  const { t, actions } = panel;
   let bar: HTMLElement | undefined;
   // The health line wraps, so the bar's height is not known before: what sticks under it must know.
   onMount(() => {
@@ -62,7 +62,7 @@ export function TopBar(props: TopBarProps) {
         {(view) => (
           <div class="top__row top__row--2">
             <p class="health">
-              {healthLine(view(), screen)}
+              {healthLine(view(), panel)}
               <Show when={props.patience !== ''}>
                 {' '}
                 <span role="status">{props.patience}</span>

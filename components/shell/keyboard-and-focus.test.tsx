@@ -9,7 +9,7 @@ import { CHANGES, LAST_VISIT, TABS, aChange, aView, manyFields } from '../fixtur
 
 afterEach(cleanup);
 const settled = () => new Promise((done) => setTimeout(done, 0));
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true });
+const click = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true });
 
 describe('case tabs', () => {
   it('say form, what is new and stage in their name', () => {
@@ -27,7 +27,7 @@ describe('case tabs', () => {
   ])('%s moves focus and selects', (key, receipt) => {
     const { getAllByRole, asked } = show(STATES.changes());
     getAllByRole('tab')[0]?.focus();
-    press(key);
+    click(key);
     expect(document.activeElement?.id).toBe(`tab-${receipt}`);
     expect(asked).toContainEqual(['selectCase', receipt]);
   });
@@ -60,7 +60,7 @@ describe('the list of seven cases and more', () => {
     const { getByRole, queryByRole } = show(STATES['nine-cases']());
     getByRole('button', { name: /of 9/ }).click();
     await settled();
-    press('Escape');
+    click('Escape');
     expect(queryByRole('searchbox', { name: 'Search your cases' })).toBeNull();
   });
 });
@@ -87,8 +87,8 @@ describe('a section', () => {
     expect(asked).toContainEqual(['changeSettings', { closedSections: ['flags'] }]);
     const again = show(STATES.closed());
     again.getByRole('button', { name: /^Flags/ }).click();
-    const kept = ['needed', 'steps', 'timeline', 'documents', 'changes', 'notes', 'fields', 'reads'];
-    expect(again.asked).toContainEqual(['changeSettings', { closedSections: kept }]);
+    const stored = ['needed', 'steps', 'timeline', 'documents', 'changes', 'notes', 'fields', 'reads'];
+    expect(again.asked).toContainEqual(['changeSettings', { closedSections: stored }]);
   });
 });
 
@@ -131,7 +131,7 @@ describe('"Why does it say this?"', () => {
   });
   it('is closed by Escape, and gives focus back to the tag', async () => {
     const { queryByRole, tag } = await open(/USCIS: Held by/);
-    press('Escape');
+    click('Escape');
     expect(queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(tag);
   });
@@ -325,7 +325,7 @@ describe('pages inside the panel', () => {
     const opener = getByRole('button', { name: button });
     opener.click();
     expect(document.activeElement).toBe(getByRole('heading', { name: heading, level: 2 }));
-    press('Escape');
+    click('Escape');
     expect(document.activeElement).toBe(opener);
     expect(getByRole('heading', { name: /Actively Reviewed/, level: 2 })).toBeTruthy();
   });
@@ -342,7 +342,7 @@ describe('pages inside the panel', () => {
 describe('Escape', () => {
   it('with nothing open does nothing', () => {
     const { asked } = show({ kind: 'view', view: aView() });
-    press('Escape');
+    click('Escape');
     expect(asked).toEqual([]);
   });
 });

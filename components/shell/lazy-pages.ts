@@ -1,4 +1,4 @@
-// What opens by a press, with its words. It is loaded at the first such press: the panel's first paint goes without.
+// What opens on a click, with its words. It is loaded at the first such click: the panel's first paint goes without.
 export { SavePage } from '../export/ExportPage.tsx';
 export { SettingsPage } from '../settings/SettingsPage.tsx';
 export { Why } from '../explain/WhyDialog.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
-import * as KEPT from './lazy-history.ts';
+import * as LAZY_HISTORY from './lazy-history.ts';
 import * as PAGES from './lazy-pages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { Pages } from '../context/panel-context.ts';
@@ -22,30 +22,30 @@ const otherCaseOf = (view: PanelView): PanelView => ({
 
 describe('what is loaded by a press', () => {
   it('opens once it is here, with its words', async () => {
-    const screen = show({ kind: 'view', view: aView() }, { pages: () => Promise.resolve(PAGES) });
-    screen.getByRole('button', { name: 'Settings' }).click();
+    const panel = show({ kind: 'view', view: aView() }, { pages: () => Promise.resolve(PAGES) });
+    panel.getByRole('button', { name: 'Settings' }).click();
     await settled();
     expect(document.activeElement?.textContent).toBe('Settings');
-    expect(screen.text()).toContain('Keep history on this computer');
+    expect(panel.text()).toContain('Keep history on this computer');
   });
 
   it('opens nothing about a case that left the screen meanwhile', async () => {
     const { pages, arrive } = onTheWay();
-    const screen = show({ kind: 'view', view: aView() }, { pages });
-    screen.getByRole('button', { name: 'Save, print or share' }).click();
-    screen.setState({ kind: 'ended' });
+    const panel = show({ kind: 'view', view: aView() }, { pages });
+    panel.getByRole('button', { name: 'Save, print or share' }).click();
+    panel.setState({ kind: 'ended' });
     arrive();
     await settled();
-    screen.setState({ kind: 'view', view: aView() });
-    expect(screen.text()).not.toContain('What is it for?');
+    panel.setState({ kind: 'view', view: aView() });
+    expect(panel.text()).not.toContain('What is it for?');
   });
 
   it('opens the settings even where another case came into view meanwhile', async () => {
     const { pages, arrive } = onTheWay();
     const view = aView();
-    const screen = show({ kind: 'view', view }, { pages });
-    screen.getByRole('button', { name: 'Settings' }).click();
-    screen.update(otherCaseOf(view));
+    const panel = show({ kind: 'view', view }, { pages });
+    panel.getByRole('button', { name: 'Settings' }).click();
+    panel.update(otherCaseOf(view));
     arrive();
     await settled();
     expect(document.activeElement?.textContent).toBe('Settings');
@@ -54,21 +54,21 @@ describe('what is loaded by a press', () => {
   it('opens why a line says so beside no other case', async () => {
     const { pages, arrive } = onTheWay();
     const view = aView();
-    const screen = show({ kind: 'view', view }, { pages });
-    const [source] = screen.getAllByRole('button', { name: /Why does it say this/ });
+    const panel = show({ kind: 'view', view }, { pages });
+    const [source] = panel.getAllByRole('button', { name: /Why does it say this/ });
     source?.click();
     expect(source).toBeDefined();
-    screen.update(otherCaseOf(view));
+    panel.update(otherCaseOf(view));
     arrive();
     await settled();
-    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(panel.queryByRole('dialog')).toBeNull();
   });
 
   it('finds out by asking again that an update took it away', async () => {
-    const screen = show({ kind: 'view', view: aView() }, { pages: () => Promise.reject(new Error('gone')) });
-    screen.getByRole('button', { name: 'Settings' }).click();
+    const panel = show({ kind: 'view', view: aView() }, { pages: () => Promise.reject(new Error('gone')) });
+    panel.getByRole('button', { name: 'Settings' }).click();
     await settled();
-    expect(screen.asked).toContainEqual(['askAgain']);
+    expect(panel.asked).toContainEqual(['askAgain']);
   });
 });
 
@@ -83,9 +83,9 @@ describe('what draws a kept history', () => {
     show(
       { kind: 'view', view: aView({ settings }) },
       {
-        kept: () => {
+        lazyHistory: () => {
           loaded += 1;
-          return Promise.resolve(KEPT);
+          return Promise.resolve(LAZY_HISTORY);
         },
       },
     );

@@ -1,4 +1,4 @@
-// A row of filters of which one is pressed.
+// A row of filters of which one is clicked.
 import { For } from 'solid-js';
 
 export interface ChipsProps<Id extends string> {

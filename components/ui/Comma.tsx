@@ -1,7 +1,7 @@
 // A comma that speech hears and the eye does not need: "Documents, 9, none new". Inline, so that no space comes before it.
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 
 export function Comma() {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return <span class="comma">{t('list.comma')}</span>;
 }

@@ -1,13 +1,13 @@
 // Copies one value, and says so in place for a moment.
 import { createSignal, onCleanup } from 'solid-js';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
 const SHOWN_MS = 2500;
 
 export function CopyButton(props: { text: string; name: string; icon?: IconName }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const [said, setSaid] = createSignal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));

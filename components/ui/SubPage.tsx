@@ -1,11 +1,11 @@
 // A page inside the panel, in the place of the case: settings, save. Focus goes to its heading; Escape and Back close it.
 import { onCleanup, onMount } from 'solid-js';
 import type { JSX } from 'solid-js';
-import { useScreen } from '../context/panel-context.ts';
+import { usePanel } from '../context/panel-context.ts';
 import { IconButton } from './IconButton.tsx';
 
 export function Page(props: { heading: string; onClose: () => void; children: JSX.Element }) {
-  const { t, onEscape } = useScreen();
+  const { t, onEscape } = usePanel();
   let heading: HTMLHeadingElement | undefined;
   onMount(() => {
     heading?.focus();

@@ -1,13 +1,13 @@
-// Whether a part of the page has come near the screen: what costs the keeper work is asked for only then.
+// Whether a part of the page has come near the screen: what costs the background work is asked for only then.
 import { createSignal, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 
 /** True from the first time on that the watched element is less than half a screen away. */
 export function whenNear(): { isNear: Accessor<boolean>; watch: (element: Element) => void } {
-  const canTell = typeof IntersectionObserver !== 'undefined';
-  const [isNear, setNear] = createSignal(!canTell);
+  const canObserve = typeof IntersectionObserver !== 'undefined';
+  const [isNear, setNear] = createSignal(!canObserve);
   const watch = (element: Element) => {
-    if (!canTell) return;
+    if (!canObserve) return;
     const observer = new IntersectionObserver(
       (seen) => {
         if (!seen.some(({ isIntersecting }) => isIntersecting)) return;

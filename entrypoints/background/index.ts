@@ -1,4 +1,4 @@
-// The keeper: the one place that remembers, decodes and answers. Wires messages and browser events to their handlers;
+// The background: the one place that remembers, decodes and answers. Wires messages and browser events to their handlers;
 // keeps nothing in variables but the lock that makes it do one thing at a time.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -15,7 +15,7 @@ import * as history from './handlers/history.ts';
 import * as options from './handlers/options.ts';
 import * as report from './handlers/report.ts';
 import * as panel from './handlers/panel.ts';
-import { panelView, tabOfScreen, tabServed } from './handlers/screens.ts';
+import { panelView, tabOfPanel, tabServed } from './handlers/panel-view.ts';
 import type { TabRecord } from './state/session-records.ts';
 import { asServed, isOwnTab, keepTab, readSession, readTab } from './state/session-records.ts';
 
@@ -46,7 +46,7 @@ export default defineBackground({
       serve({ data, sender: check.dockOf }, work);
     const fromPanel = <D, T>(data: z.ZodMiniType<D>, work: (tab: TabRecord, data: D) => Promise<T | null>) =>
       serve({ data, sender: check.panelOf }, async (parsed, sender) => {
-        const tab = await tabOfScreen(sender);
+        const tab = await tabOfPanel(sender);
         return tab ? work(tab, parsed) : null;
       });
     const nothing = z.optional(z.nullable(z.unknown()));
@@ -96,7 +96,7 @@ export default defineBackground({
       'openFullTab',
       serve({ data: nothing, sender: (raw) => check.dockOf(raw) ?? check.panelOf(raw) }, async (_nothing, sender) => {
         // A page may frame our panel by itself: only a screen that was served opens anything.
-        const tab = sender.isOurPage ? await tabOfScreen(sender) : await readTab(sender.tabId);
+        const tab = sender.isOurPage ? await tabOfPanel(sender) : await readTab(sender.tabId);
         if (!tab) return null;
         await openOwnTab('full', asServed(tab, await readSession(tab.scope)).tab);
         return done;
@@ -108,7 +108,7 @@ export default defineBackground({
     messenger.onMessage('changeSettings', fromPanel(SettingsPatchSchema, panel.changeByPanel));
     messenger.onMessage('answerFirstRun', fromPanel(z.boolean(), panel.answerFirstRun));
     messenger.onMessage('markSeen', fromPanel(nothing, panel.markSeen));
-    messenger.onMessage('keepMark', fromPanel(check.CheckedMark, panel.keepMarkOnCase));
+    messenger.onMessage('keepPinOrTick', fromPanel(check.CheckedPinOrTick, panel.keepPinOrTickOnCase));
     messenger.onMessage(
       'why',
       fromPanel(check.CheckedFact, (tab, { receipt, fact }) => panel.why(tab, receipt, fact)),
@@ -136,11 +136,11 @@ export default defineBackground({
 
     const fromOptions = <D, T>(data: z.ZodMiniType<D>, work: (data: D) => Promise<T | null>) =>
       serve({ data, sender: check.optionsOf }, work);
-    messenger.onMessage('kept', fromOptions(nothing, options.kept));
+    messenger.onMessage('stored', fromOptions(nothing, options.stored));
     messenger.onMessage('changeKeeping', fromOptions(SettingsPatchSchema, options.changeKeeping));
     messenger.onMessage('eraseCase', fromOptions(check.Receipt, options.eraseCase));
     messenger.onMessage('eraseAll', fromOptions(nothing, options.eraseAll));
-    messenger.onMessage('openKept', fromOptions(nothing, options.openKept));
+    messenger.onMessage('openStored', fromOptions(nothing, options.openStored));
 
     browser.action.onClicked.addListener((tab) => {
       const { id } = tab;

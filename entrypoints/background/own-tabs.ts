@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { keepJob, keepTab, type TabRecord } from './state/session-records.ts';
 
-const PAGES = { full: '/panel.html', kept: '/panel.html', report: '/report.html' } as const;
+const PAGES = { full: '/panel.html', stored: '/panel.html', report: '/report.html' } as const;
 
 /** @param job what a report tab is to print */
 export async function openOwnTab(

@@ -6,7 +6,7 @@ export const BY_ITSELF_EVERY_MS = 15 * 60_000;
 export const BY_HAND_EVERY_MS = 60_000;
 /** How long a tab that reads keeps the others waiting without being heard of: a read may last 20 s, wait 60 s, and last 20 s again. */
 export const LEASE_MS = 110_000;
-const LEASE_LOOK_MS = 3_000;
+const LEASE_CHECK_MS = 3_000;
 
 export interface Plan {
   read: string[];
@@ -25,12 +25,12 @@ export function planOf(tab: TabRecord, session: SessionRecord, answers: Map<stri
   const { lease } = session;
   const isReload = lease?.tabId === tab.tabId && lease.frameKey !== tab.frameKey;
   if (lease !== null && lease.until > now && !isReload) {
-    return { read: [], askAgainMs: LEASE_LOOK_MS };
+    return { read: [], askAgainMs: LEASE_CHECK_MS };
   }
   const triedAt = (receipt: string): number[] =>
     ENDPOINTS.map((endpoint) => Date.parse(answers.get(receipt)?.get(endpoint)?.newest?.at ?? '') || 0);
   const due = inReadingOrder(tab).filter((receipt) => Math.min(...triedAt(receipt)) + BY_ITSELF_EVERY_MS <= now);
   const oldest = Math.min(now, ...tab.receipts.flatMap(triedAt));
-  const askAgainMs = Math.max(LEASE_LOOK_MS, due.length > 0 ? BY_ITSELF_EVERY_MS : oldest + BY_ITSELF_EVERY_MS - now);
+  const askAgainMs = Math.max(LEASE_CHECK_MS, due.length > 0 ? BY_ITSELF_EVERY_MS : oldest + BY_ITSELF_EVERY_MS - now);
   return { read: tab.visible ? due : [], askAgainMs };
 }

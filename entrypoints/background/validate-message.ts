@@ -1,4 +1,4 @@
-// Every message that reaches the keeper is checked here: who sent it, and whether it is what it should be.
+// Every message that reaches the background is checked here: who sent it, and whether it is what it should be.
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
@@ -58,7 +58,7 @@ export const CheckedFact = z.strictObject({
     index: z.nullable(z.int().check(z.minimum(0))),
   }),
 });
-export const CheckedMark = z.strictObject({
+export const CheckedPinOrTick = z.strictObject({
   receipt: Receipt,
   kind: z.enum(['pinned', 'have']),
   what: z.string().check(z.minLength(1), z.maxLength(2_000)),

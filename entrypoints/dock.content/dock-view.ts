@@ -170,7 +170,7 @@ export function makeDockView(parts: DockParts): DockView {
       else giveRoomBack();
     },
     layout: () => layout,
-    moveFixedBoxes: () => fixedBoxes.lookSoon(),
+    moveFixedBoxes: () => fixedBoxes.checkSoon(),
     focus(where) {
       if (where === 'panel') frame?.focus();
       else launcher.button.focus();

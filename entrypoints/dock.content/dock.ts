@@ -1,14 +1,14 @@
-// One tab's dock: tells the keeper what the page shows, does what the keeper orders, and reads when told to.
+// One tab's dock: tells the background what the page shows, does what the background orders, and reads when told to.
 import { messenger } from '../../lib/platform/messaging.ts';
 import { browser } from 'wxt/browser';
-import type { DockOrders, PageReport } from '../../lib/messages.ts';
+import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
 import { makeAtMost } from './at-most.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
-import { makeTimeOnScreen } from './time-on-screen.ts';
+import { makeVisibleTime } from './visible-time.ts';
 import { watchPage, type PageNow } from './watch-page.ts';
 
 const FRAME_SILENT_MS = 2_000;
@@ -25,7 +25,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const frameKey = crypto.randomUUID();
   let page: PageNow = { kind: 'other', path: '', sinceMs: 0, receipts: [], embedded: null };
   let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
-  const onScreen = makeTimeOnScreen(() => Date.now());
+  const onScreen = makeVisibleTime(() => Date.now());
   const readAt = new Map<string, number>();
   let hasStarted = false;
   let reading: Promise<void> | null = null;
@@ -69,7 +69,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     onScreen.set(state.shows === 'panel' && state.isOpen && document.visibilityState === 'visible');
   }
 
-  /** Sends to the keeper; when the extension was updated under us, says so and stays calm. */
+  /** Sends to the background; when the extension was updated under us, says so and stays calm. */
   async function say<T>(sent: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T | null> {
     try {
       const reply = await sent;
@@ -102,7 +102,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   }
 
   /** The panel closes, or its page goes: ten seconds on screen count as seen. */
-  function tellSeen(): void {
+  function reportSeen(): void {
     if (onScreen.end()) void say(messenger.sendMessage('panelWasSeen'));
   }
 
@@ -114,7 +114,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     }
     draw({ isOpen });
     view.moveFixedBoxes();
-    if (!isOpen) tellSeen();
+    if (!isOpen) reportSeen();
     if (!byPerson) return;
     view.focus(isOpen ? 'panel' : 'launcher');
     if (!isOpen) back.closed();
@@ -122,12 +122,12 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     change({ isOpen });
   }
 
-  function follow(orders: DockOrders): void {
+  function follow(dockUpdate: DockUpdate): void {
     if (signal.aborted) return;
     clearTimeout(nextAsk);
-    nextAsk = window.setTimeout(() => void announce(), orders.askAgainMs);
+    nextAsk = window.setTimeout(() => void announce(), dockUpdate.askAgainMs);
     const isShown = page.kind === 'account';
-    if (orders.session === 'ended') {
+    if (dockUpdate.session === 'ended') {
       readAt.clear();
       view.dropFrame();
       const wasShown = state.shows === 'panel';
@@ -136,24 +136,24 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     }
     draw({
       shows: isShown ? 'panel' : 'none',
-      settings: { ...orders.settings, ...moved },
-      unseen: orders.unseen,
-      frameAnswered: orders.frameAnswered || !state.isOpen || Date.now() < openedAt + FRAME_SILENT_MS,
+      settings: { ...dockUpdate.settings, ...moved },
+      unseen: dockUpdate.unseen,
+      frameAnswered: dockUpdate.frameAnswered || !state.isOpen || Date.now() < openedAt + FRAME_SILENT_MS,
     });
     if (!isShown) view.dropFrame();
-    if (!hasStarted) open(orders.settings.isOpen, false);
+    if (!hasStarted) open(dockUpdate.settings.isOpen, false);
     hasStarted = true;
-    if (orders.panel === 'toggle') open(!state.isOpen, true);
-    else if (orders.panel !== 'keep') open(orders.panel === 'open', true);
+    if (dockUpdate.panel === 'toggle') open(!state.isOpen, true);
+    else if (dockUpdate.panel !== 'keep') open(dockUpdate.panel === 'open', true);
     view.moveFixedBoxes();
-    if (orders.read.length > 0) void read(orders.read);
+    if (dockUpdate.read.length > 0) void read(dockUpdate.read);
   }
 
   async function announce(): Promise<void> {
     if (signal.aborted) return;
     const report: PageReport = { ...page, visible: document.visibilityState === 'visible', frameKey };
-    const orders = await say(messenger.sendMessage('pageShows', report));
-    if (orders) follow(orders);
+    const dockUpdate = await say(messenger.sendMessage('pageShows', report));
+    if (dockUpdate) follow(dockUpdate);
   }
 
   async function read(ordered: string[]): Promise<void> {
@@ -166,8 +166,8 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     await reading;
     reading = null;
     if (signal.aborted) return;
-    const orders = await say(messenger.sendMessage('roundEnded', { receipts }));
-    if (orders) follow(orders);
+    const dockUpdate = await say(messenger.sendMessage('roundEnded', { receipts }));
+    if (dockUpdate) follow(dockUpdate);
   }
 
   const whenVisible = (): Promise<void> =>
@@ -211,7 +211,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     signal,
   };
 
-  messenger.onMessage('orders', ({ data, sender }) => {
+  messenger.onMessage('dockUpdate', ({ data, sender }) => {
     if (sender.id === browser.runtime.id && sender.tab === undefined) follow(data);
   });
   /** Only what the browser itself says counts: a page can make events of any name, and as many as it likes. */
@@ -238,7 +238,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     });
   // A page kept for "Back" must not bring case words back with it.
   when(window, 'pagehide', () => {
-    tellSeen();
+    reportSeen();
     view.dropFrame();
   });
   when(window, 'pageshow', (event) => {

@@ -3,7 +3,7 @@
 // small pieces, while the page has nothing else to do.
 
 const MARK = 'data-caseside-fixed';
-/** Hardly anything that can be pressed is smaller than this. */
+/** Hardly anything that can be clicked is smaller than this. */
 const EVERY_PX = 24;
 /** A page that is never idle waits no longer than this for each piece. */
 const LATEST_MS = 100;
@@ -12,7 +12,7 @@ type Area = Record<'left' | 'right' | 'top' | 'bottom', number>;
 
 export interface FixedBoxes {
   /** Looks for such boxes, and marks them. */
-  lookSoon(): void;
+  checkSoon(): void;
   /** Takes the mark off every box. */
   release(): void;
 }
@@ -43,12 +43,12 @@ function unmark(which: (box: Element) => boolean): void {
 
 /** @param areaNow where we stand, in CSS pixels of the window; null: nowhere */
 export function makeFixedBoxes(areaNow: () => Area | null): FixedBoxes {
-  let isLooking = false;
-  let looksAgain = false;
+  let isChecking = false;
+  let checksAgain = false;
 
   const whenIdle = (work: () => void) => void requestIdleCallback(work, { timeout: LATEST_MS });
   const look = () => {
-    looksAgain = false;
+    checksAgain = false;
     const area = areaNow();
     const steps = area && lyingIn(area);
     const next = () => {
@@ -56,8 +56,8 @@ export function makeFixedBoxes(areaNow: () => Area | null): FixedBoxes {
       if (step?.done === false) return whenIdle(next);
       // The panel may have closed between two pieces.
       if (area && step?.value && areaNow()) mark(step.value, area);
-      isLooking = looksAgain;
-      if (looksAgain) whenIdle(look);
+      isChecking = checksAgain;
+      if (checksAgain) whenIdle(look);
     };
     next();
   };
@@ -70,10 +70,10 @@ export function makeFixedBoxes(areaNow: () => Area | null): FixedBoxes {
   };
 
   return {
-    lookSoon() {
-      if (isLooking) looksAgain = true;
+    checkSoon() {
+      if (isChecking) checksAgain = true;
       else whenIdle(look);
-      isLooking = true;
+      isChecking = true;
     },
     release: () => unmark(() => true),
   };

@@ -1,4 +1,4 @@
-// The content script in my.uscis.gov: wires page, reader, keeper and what is drawn. No framework, no schema, no case word.
+// The content script in my.uscis.gov: wires page, reader, background and what is drawn. No framework, no schema, no case word.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeBackCloses } from './back-closes.ts';
 import { startDock } from './dock.ts';

@@ -68,7 +68,7 @@ export function makeLauncher(
       if (wasMoved) moveTo(at, false);
     });
   button.addEventListener('click', (event) => {
-    // What ends a drag is no press. A key is always one.
+    // What ends a drag is no click. A key is always one.
     if (!wasMoved || event.detail === 0) on.onPress();
   });
   button.addEventListener('keydown', (event) => {

@@ -3,11 +3,11 @@
 // of a case may stay on screen longer than a second.
 import { casesOnPage, pageKindOf, type PageCases, type PageKind } from '../../lib/uscis/page-cases.ts';
 
-const LOOK_EVERY_MS = 700;
-const LATE_LOOK_MS = 150;
+const CHECK_EVERY_MS = 700;
+const LATE_CHECK_MS = 150;
 /** A page that shows something else so often within a minute is looked at less often from then on. */
 const MANY_CHANGES = 20;
-const LOOK_AT_RESTLESS_EVERY_MS = 10_000;
+const CHECK_RESTLESS_EVERY_MS = 10_000;
 const MINUTE_MS = 60_000;
 
 export interface PageNow extends PageCases {
@@ -17,7 +17,7 @@ export interface PageNow extends PageCases {
   sinceMs: number;
 }
 
-export function lookAtPage(): Omit<PageNow, 'sinceMs'> {
+export function checkPage(): Omit<PageNow, 'sinceMs'> {
   const path = location.pathname;
   const kind = pageKindOf(path, document.querySelector('input[type="password" i]') !== null);
   return { kind, path, ...(kind === 'account' ? casesOnPage(document) : { receipts: [], embedded: null }) };
@@ -32,40 +32,40 @@ export function watchPage(
   let last = '';
   let kind: { now: PageKind | null; sinceMs: number } = { now: null, sinceMs: 0 };
   let waits = false;
-  let lookedAt = 0;
+  let checkedAt = 0;
   let changedAt: number[] = [];
   const look = () => {
     waits = false;
-    lookedAt = Date.now();
+    checkedAt = Date.now();
     if (parts.signal.aborted) return;
     keepHost();
-    const page = lookAtPage();
+    const page = checkPage();
     const print = [page.kind, page.path, page.receipts.join(' '), String(page.embedded?.length ?? -1)].join('|');
     if (print === last) return;
     last = print;
-    changedAt = [...changedAt.filter((at) => at > lookedAt - MINUTE_MS), lookedAt];
+    changedAt = [...changedAt.filter((at) => at > checkedAt - MINUTE_MS), checkedAt];
     if (page.kind !== kind.now)
       kind = { now: page.kind, sinceMs: kind.now === null ? performance.timeOrigin : Date.now() };
     onChange({ ...page, sinceMs: kind.sinceMs });
   };
-  const lookSoon = () => {
+  const checkSoon = () => {
     if (kind.now !== 'sign-in' && pageKindOf(location.pathname, false) === 'sign-in') {
       look();
       return;
     }
     if (waits) return;
     waits = true;
-    const since = Date.now() - lookedAt;
-    const everyMs = changedAt.length > MANY_CHANGES ? LOOK_AT_RESTLESS_EVERY_MS : LOOK_EVERY_MS;
-    parts.setTimeout(look, since > everyMs ? LATE_LOOK_MS : everyMs - since);
+    const since = Date.now() - checkedAt;
+    const everyMs = changedAt.length > MANY_CHANGES ? CHECK_RESTLESS_EVERY_MS : CHECK_EVERY_MS;
+    parts.setTimeout(look, since > everyMs ? LATE_CHECK_MS : everyMs - since);
   };
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver(checkSoon);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   parts.signal.addEventListener('abort', () => {
     observer.disconnect();
   });
   for (const event of ['popstate', 'hashchange'] as const) {
-    window.addEventListener(event, lookSoon, { signal: parts.signal });
+    window.addEventListener(event, checkSoon, { signal: parts.signal });
   }
   look();
 }

@@ -5,7 +5,7 @@ import { render } from 'solid-js/web';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
-import type { KeptView } from '../../lib/view/history-view.ts';
+import type { StoredView } from '../../lib/view/history-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { OWN_LANGUAGES, makeOwnWords } from '../../lib/locales/own-pages.ts';
 
@@ -17,15 +17,15 @@ const format = makeFormat({
 });
 
 const [state, setState] = createSignal<'asking' | 'failed' | 'here'>('asking');
-const [held, setHeld] = createStore<{ kept: KeptView | null }>({ kept: null });
+const [held, setHeld] = createStore<{ stored: StoredView | null }>({ stored: null });
 
 async function ask(): Promise<void> {
-  const reply = await messenger.sendMessage('kept').catch(() => null);
+  const reply = await messenger.sendMessage('stored').catch(() => null);
   if (reply?.ok !== true) {
     setState('failed');
     return;
   }
-  setHeld('kept', reconcile(reply.value, { key: 'receipt', merge: true }));
+  setHeld('stored', reconcile(reply.value, { key: 'receipt', merge: true }));
   setState('here');
 }
 
@@ -36,9 +36,9 @@ async function done(asked: Promise<Reply<unknown>>): Promise<boolean> {
   return reply?.ok === true;
 }
 
-const kept = () => {
+const stored = () => {
   const now = state();
-  return now === 'here' ? (held.kept ?? 'asking') : now;
+  return now === 'here' ? (held.stored ?? 'asking') : now;
 };
 
 document.title = words.t('kept.title');
@@ -51,18 +51,18 @@ const root = document.getElementById('app');
 if (root !== null) {
   render(() => {
     createEffect(() => {
-      document.documentElement.dataset['theme'] = held.kept?.settings.theme ?? 'system';
+      document.documentElement.dataset['theme'] = held.stored?.settings.theme ?? 'system';
     });
     return (
       <OptionsPage
-        kept={kept()}
+        stored={stored()}
         words={words}
         format={format}
         actions={{
           change: (patch) => done(messenger.sendMessage('changeKeeping', patch)),
           eraseCase: (receipt) => done(messenger.sendMessage('eraseCase', receipt)),
           eraseAll: () => done(messenger.sendMessage('eraseAll')),
-          openKept: () => done(messenger.sendMessage('openKept')),
+          openStored: () => done(messenger.sendMessage('openStored')),
         }}
       />
     );

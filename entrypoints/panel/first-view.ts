@@ -1,4 +1,4 @@
-// Asks the keeper for the view. The first question goes out as this file is read, before all that draws is made: import it first.
+// Asks the background for the view. The first question goes out as this file is read, before all that draws is made: import it first.
 import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';

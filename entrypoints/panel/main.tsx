@@ -1,4 +1,4 @@
-// The panel's page, in the frame or as a tab of its own: asks the keeper for the view, and draws it. Only wiring.
+// The panel's page, in the frame or as a tab of its own: asks the background for the view, and draws it. Only wiring.
 import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
 import { App } from '../../components/shell/App.tsx';
@@ -23,7 +23,7 @@ if (root !== null) {
         state={state()}
         actions={makeActions(ask)}
         pages={() => import('../../components/shell/lazy-pages.ts')}
-        kept={() => import('../../components/shell/lazy-history.ts')}
+        lazyHistory={() => import('../../components/shell/lazy-history.ts')}
         language="en"
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         now={() => Date.now()}

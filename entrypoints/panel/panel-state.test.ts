@@ -6,8 +6,8 @@ import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { createPanelState } from './panel-state.ts';
 
-/** A keeper that answers when it is told to. */
-function keeper() {
+/** A background that answers when it is told to. */
+function background() {
   const waiting: { answer: (reply: Reply<PanelView>) => void; fail: () => void }[] = [];
   let isUpdated = false;
   const panel = createPanelState({
@@ -23,7 +23,7 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 
 describe('what the panel draws', () => {
   it('is nothing before the first answer, then the view', async () => {
-    const { state, ask, waiting } = keeper();
+    const { state, ask, waiting } = background();
     void ask();
     expect(state().kind).toBe('asking');
     waiting[0]?.answer({ ok: true, value: aView() });
@@ -31,7 +31,7 @@ describe('what the panel draws', () => {
     expect(state()).toMatchObject({ kind: 'view', view: { current: { label: 'I-485 A' } } });
   });
   it('is merged, so that what stays the same is the same object', async () => {
-    const { state, ask, waiting } = keeper();
+    const { state, ask, waiting } = background();
     const current = () => {
       const now = state();
       return now.kind === 'view' ? now.view.current : null;
@@ -48,7 +48,7 @@ describe('what the panel draws', () => {
     expect(current()?.documents).toHaveLength(1);
   });
   it('is asked for one question at a time: two hundred changes meanwhile are one more question', async () => {
-    const { state, ask, waiting } = keeper();
+    const { state, ask, waiting } = background();
     for (let change = 0; change < 200; change += 1) void ask();
     expect(waiting).toHaveLength(1);
     waiting[0]?.answer({ ok: true, value: aView() });
@@ -62,7 +62,7 @@ describe('what the panel draws', () => {
   });
   it('is asked for anew when a question stays without an answer, and the late answer counts no more', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const { state, ask, waiting } = keeper();
+    const { state, ask, waiting } = background();
     void ask();
     vi.setSystemTime(Date.now() + 6_000);
     void ask();
@@ -76,7 +76,7 @@ describe('what the panel draws', () => {
     expect(waiting).toHaveLength(3);
   });
   it('is nothing of the case as soon as the session ended, and stays so when an older answer comes', async () => {
-    const { state, ask, ended, waiting } = keeper();
+    const { state, ask, ended, waiting } = background();
     void ask();
     ended();
     expect(state()).toEqual({ kind: 'ended' });
@@ -85,21 +85,21 @@ describe('what the panel draws', () => {
     expect(state()).toEqual({ kind: 'ended' });
   });
   it('is nothing of the case when the view says that the session ended', async () => {
-    const { state, ask, waiting } = keeper();
+    const { state, ask, waiting } = background();
     void ask();
     waiting[0]?.answer({ ok: true, value: aView({ session: 'ended' }) });
     await settled();
     expect(state()).toEqual({ kind: 'ended' });
   });
-  it('is refused when the keeper does not serve this frame', async () => {
-    const { state, ask, waiting } = keeper();
+  it('is refused when the background does not serve this frame', async () => {
+    const { state, ask, waiting } = background();
     void ask();
     waiting[0]?.answer({ ok: false });
     await settled();
     expect(state()).toEqual({ kind: 'refused' });
   });
   it('stays when a question is lost, and says so when the extension was replaced', async () => {
-    const { state, ask, waiting, update } = keeper();
+    const { state, ask, waiting, update } = background();
     void ask();
     waiting[0]?.answer({ ok: true, value: aView() });
     await settled();

@@ -1,11 +1,11 @@
-// Keeps what the panel draws in step with the keeper: one question at a time, and nothing of a case once the session ended.
+// Keeps what the panel draws in step with the background: one question at a time, and nothing of a case once the session ended.
 import { createSignal } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { PanelState } from '../../components/context/panel-actions.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 
-/** A question that takes longer is given up: its keeper may have been stopped in the middle. */
+/** A question that takes longer is given up: its background may have been stopped in the middle. */
 const LONGEST_QUESTION_MS = 5_000;
 
 export interface PanelStateOptions {
@@ -14,7 +14,7 @@ export interface PanelStateOptions {
   isUpdated: () => boolean;
 }
 
-export function createPanelState({ ask: askKeeper, isUpdated }: PanelStateOptions) {
+export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOptions) {
   const [kind, setKind] = createSignal<PanelState['kind']>('asking');
   const [held, setHeld] = createStore<{ view: PanelView | null }>({
     view: null,
@@ -31,7 +31,7 @@ export function createPanelState({ ask: askKeeper, isUpdated }: PanelStateOption
 
   const askOnce = async (): Promise<void> => {
     const mine = ++latest;
-    const reply = await askKeeper().catch(() => null);
+    const reply = await askBackground().catch(() => null);
     if (mine !== latest) return;
     if (reply === null) {
       if (isUpdated()) setKind('updated');

@@ -1,7 +1,7 @@
 // Hands a file that was made here to the browser's own downloads.
 import type { FileToSave } from '../../lib/messages.ts';
 
-const KEPT_MS = 60_000;
+const HOLD_MS = 60_000;
 
 export function saveFile({ name, type, text }: FileToSave): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -11,5 +11,5 @@ export function saveFile({ name, type, text }: FileToSave): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(address), HOLD_MS);
 }

@@ -1,4 +1,4 @@
-// The page that prints a report: asks the keeper for its sheets, and drops them when the session ends. Only wiring.
+// The page that prints a report: asks the background for its sheets, and drops them when the session ends. Only wiring.
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { ReportSheets } from '../../components/export/PrintSheets.tsx';

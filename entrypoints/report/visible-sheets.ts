@@ -1,7 +1,7 @@
 // Sheets with every sign made plain that could fool a reader's eye, as in the HTML file. Pure.
 import type { Block } from '../../lib/report/formats/blocks.ts';
 import type { Sheets } from '../../lib/report/formats/sheets.ts';
-import { visible } from '../../lib/report/formats/visible.ts';
+import { visible } from '../../lib/report/formats/escape-invisible.ts';
 
 function visibleBlock(block: Block): Block {
   switch (block.kind) {

@@ -28,8 +28,8 @@ export interface HistoryWords {
   answerBegan(address: string): string;
   answerEnded(address: string): string;
   stamp: string;
-  stampUnclear: string;
-  stampWith: string;
+  timestampUnclear: string;
+  timestampWith: string;
   address: Readonly<Record<'cases' | 'case_status' | 'receipt_info' | 'documents' | 'processing_times', string>>;
   /** Why something could not be kept or read back. */
   fault: Readonly<Record<'newer' | 'full' | 'broken' | 'blocked' | 'refused', string>>;
@@ -62,8 +62,8 @@ const HISTORY_EN: HistoryWords = {
   answerBegan: (address) => `${address}: USCIS sent nothing here before`,
   answerEnded: (address) => `${address}: USCIS now sends nothing here`,
   stamp: 'Updated, reason not shown',
-  stampUnclear: 'Updated. Not everything was read, so the reason may be there.',
-  stampWith: 'Updated together with the other changes',
+  timestampUnclear: 'Updated. Not everything was read, so the reason may be there.',
+  timestampWith: 'Updated together with the other changes',
   address: {
     cases: 'case details',
     case_status: 'status words and office',

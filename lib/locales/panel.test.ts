@@ -3,8 +3,8 @@ import type { Message } from './message.ts';
 import { OWN_PAGES_EN } from './en/own-pages.ts';
 import { OWN_LANGUAGES } from './own-pages.ts';
 import { PANEL_EN } from './en/panel.ts';
-import { PANEL_KEPT_EN } from './en/history-pages.ts';
-import { PANEL_KEPT } from './history-pages.ts';
+import { HISTORY_PAGES_EN } from './en/history-pages.ts';
+import { HISTORY_PAGES } from './history-pages.ts';
 import { PANEL_PAGES_EN } from './en/pages.ts';
 import { PANEL_PAGES } from './pages.ts';
 import { PANEL_LANGUAGES } from './panel.ts';
@@ -27,11 +27,11 @@ const languages: Row[] = [
     words,
     PANEL_PAGES_EN,
   ]),
-  ...Object.entries(PANEL_KEPT).map(([language, words]): Row => [
+  ...Object.entries(HISTORY_PAGES).map(([language, words]): Row => [
     `a kept history, ${language}`,
     language,
     words,
-    PANEL_KEPT_EN,
+    HISTORY_PAGES_EN,
   ]),
   ...Object.entries(OWN_LANGUAGES).map(([language, { locale, words }]): Row => [
     `our own pages, ${language}`,

@@ -1,15 +1,15 @@
 // The panel's words in a person's language. A new language is one more file like panel.en.ts and one more line here, and the same for
 // the words that are loaded later, with what says them (panel-pages.ts, panel-kept.ts).
 import { PANEL_EN } from './en/panel.ts';
-import type { PANEL_KEPT_EN } from './en/history-pages.ts';
+import type { HISTORY_PAGES_EN } from './en/history-pages.ts';
 import type { PANEL_PAGES_EN } from './en/pages.ts';
 import { makeSpeaker, say } from './message.ts';
 import type { Message, Piece, Values } from './message.ts';
 
-type English = typeof PANEL_EN & typeof PANEL_PAGES_EN & typeof PANEL_KEPT_EN;
+type English = typeof PANEL_EN & typeof PANEL_PAGES_EN & typeof HISTORY_PAGES_EN;
 export type PanelKey = keyof English;
 export type PanelDictionary = { readonly [key in keyof typeof PANEL_EN]: Message };
-export type KeptDictionary = { readonly [key in keyof typeof PANEL_KEPT_EN]: Message };
+export type HistoryPagesDictionary = { readonly [key in keyof typeof HISTORY_PAGES_EN]: Message };
 export type PagesDictionary = { readonly [key in keyof typeof PANEL_PAGES_EN]: Message };
 
 /** Every language the panel speaks, with the locale its dates and numbers are written in. */
@@ -33,7 +33,7 @@ export interface PanelWords {
 /** @param later the words that were loaded since; nothing says them before */
 export function makePanelWords(
   language: PanelLanguage,
-  later: () => readonly (PagesDictionary | KeptDictionary)[],
+  later: () => readonly (PagesDictionary | HistoryPagesDictionary)[],
 ): PanelWords {
   const { locale, words } = PANEL_LANGUAGES[language];
   const dictionary: Partial<Record<PanelKey, Message>> = words;

@@ -21,7 +21,7 @@ function aListeningBrowser() {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a message to the keeper', () => {
+describe('a message to the background', () => {
   it.each([
     ['in Chromium', undefined],
     ['in Firefox', null],
@@ -30,8 +30,8 @@ describe('a message to the keeper', () => {
     expect(await messenger.sendMessage('readAgain')).toEqual({ ok: false });
   });
   it.each([
-    ['the keeper is gone', undefined, { message: 'Could not establish connection.' }],
-    ['the keeper stopped while it worked', { res: { ok: true } }, { message: 'The message port closed.' }],
+    ['the background is gone', undefined, { message: 'Could not establish connection.' }],
+    ['the background stopped while it worked', { res: { ok: true } }, { message: 'The message port closed.' }],
     ['nobody knows it', null, null],
   ])('is lost when %s', async (_name, answer, lastError) => {
     inBrowser(answer, lastError);
@@ -44,7 +44,7 @@ describe('a listener', () => {
     const bring = aListeningBrowser();
     messenger.onMessage('readAgain', () => ({ ok: true, value: { done: true } }));
     expect(await bring({ type: 'readAgain' })).toEqual({ res: { ok: true, value: { done: true } } });
-    for (const other of [{ type: 'kept' }, { type: ['readAgain'] }, {}, null, 7, 'readAgain'])
+    for (const other of [{ type: 'stored' }, { type: ['readAgain'] }, {}, null, 7, 'readAgain'])
       expect(await bring(other)).toBe('nobody');
   });
   it('that fails says nothing of why', async () => {

@@ -1,4 +1,4 @@
-// How dock and panel speak to the keeper, and how every part listens. (The keeper speaks through tell.ts.) Both browsers know this
+// How dock and panel speak to the background, and how every part listens. (The background speaks through tell.ts.) Both browsers know this
 // object and its callbacks, so dock and panel need no polyfill for it.
 import type { Protocol } from '../messages.ts';
 
@@ -21,7 +21,7 @@ declare const chrome: {
   runtime: {
     /** Of the last call, while its answer is heard; Chromium says undefined, Firefox null, where there is none. */
     lastError?: object | null;
-    /** What is heard is what the keeper of this same build answers. */
+    /** What is heard is what the background of this same build answers. */
     sendMessage(message: { type: string; data: unknown }, hear: (answer?: { res: never }) => void): void;
     onMessage: { addListener(listener: Listener): void };
   };
@@ -30,7 +30,7 @@ declare const chrome: {
 type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>;
 
 export const messenger = {
-  /** Rejects when nobody answers: the keeper is gone, or refuses to know this message. */
+  /** Rejects when nobody answers: the background is gone, or refuses to know this message. */
   sendMessage: <K extends keyof Protocol>(type: K, ...[data]: Parameters<Protocol[K]>) =>
     new Promise<Answer<K>>((resolve, reject) => {
       chrome.runtime.sendMessage({ type, data }, (answer) => {

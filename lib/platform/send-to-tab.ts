@@ -1,4 +1,4 @@
-// From the keeper to one frame of one tab. The only file that sends messages to tabs.
+// From the background to one frame of one tab. The only file that sends messages to tabs.
 import { browser } from 'wxt/browser';
 import type { Protocol } from '../messages.ts';
 
@@ -6,7 +6,7 @@ import type { Protocol } from '../messages.ts';
  * Tells one frame something, without waiting for it; a frame that has gone is no error.
  * Always names the frame: without it dock and panel would both hear.
  */
-export function tell<T extends 'orders' | 'viewChanged'>(
+export function notify<T extends 'dockUpdate' | 'viewChanged'>(
   to: { tabId: number; frameId: number },
   type: T,
   data: Parameters<Protocol[T]>[0],

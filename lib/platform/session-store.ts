@@ -1,4 +1,4 @@
-// The browser's memory for one run of it (`storage.session`): nothing here outlives the browser. Only the keeper uses it.
+// The browser's memory for one run of it (`storage.session`): nothing here outlives the browser. Only the background uses it.
 import { browser } from 'wxt/browser';
 
 /** Values by key; a key that is not there is left out. */

@@ -9,8 +9,8 @@ const SCHEMA = 'caseside/settings/1';
 
 /** Settings as they count in a window; `bad` names those that could not be read back. */
 export async function readSettings(isPrivate: boolean): Promise<{ settings: Settings; bad: string[] }> {
-  const kept = (await browser.storage.local.get(KEY))[KEY];
-  const { settings, bad } = settingsFrom(kept);
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const { settings, bad } = settingsFrom(stored);
   if (!isPrivate) return { settings, bad };
   const own = (await browser.storage.session.get(KEY))[KEY];
   return { settings: settingsWith(settings, settingsFrom(own ?? settings).settings), bad };

@@ -26,7 +26,9 @@ describe('parseJson', () => {
     ['1e-400', '1e-400'],
     ['0.1000000000000000055', '0.1000000000000000055'],
     [`1${'0'.repeat(400)}`, `1${'0'.repeat(400)}`],
-  ])('keeps the digits of %s, which JavaScript would round', (text, kept) => expect(valueOf(text)).toBe(kept));
+  ])('keeps the digits of %s, which JavaScript would round', (text, significant) =>
+    expect(valueOf(text)).toBe(significant),
+  );
 
   it.each([
     ['9007199254740992', 9007199254740992],

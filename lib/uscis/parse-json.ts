@@ -67,9 +67,9 @@ function decimalOf(source: string): string {
   if (parts === null) return source;
   const fraction = parts[3] ?? '';
   const digits = `${parts[2] ?? ''}${fraction}`.replace(/^0+/, '');
-  const kept = digits.replace(/0+$/, '');
-  if (kept === '') return '0';
-  return `${parts[1] ?? ''}${kept}e${String(Number(parts[4] ?? '0') - fraction.length + digits.length - kept.length)}`;
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  return `${parts[1] ?? ''}${significant}e${String(Number(parts[4] ?? '0') - fraction.length + digits.length - significant.length)}`;
 }
 
 /** The number, or its source text where JavaScript would print another value. */

@@ -7,18 +7,18 @@ import type { Settings } from '../settings.ts';
 import type { NewsItem } from './panel-view.ts';
 
 /** A change as a screen shows it: without the fields that caused it. */
-export type ChangeOnScreen = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & { id: string };
+export type ShownChange = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & { id: string };
 
 export interface HistoryOfCase {
   /** Newest first. */
-  log: { at: Instant; changes: ChangeOnScreen[] }[];
+  log: { at: Instant; changes: ShownChange[] }[];
   /** Moments at which an answer was first seen: any two can be compared. Oldest first. */
   moments: Instant[];
-  /** What the person did near the moved stamp; null: the stamp has no time, or there is none. */
+  /** What the person did near the moved timestamp; null: the timestamp has no time, or there is none. */
   near: Near[] | null;
 }
 
-export interface NoteOnScreen {
+export interface ShownNote {
   id: string;
   at: DayOrInstant;
   text: string;
@@ -44,7 +44,7 @@ export interface ReportChoice {
 export type { Sheets } from '../report/formats/sheets.ts';
 
 /** What the options page shows. */
-export interface KeptView {
+export interface StoredView {
   schema: 'caseside/kept/1';
   settings: Settings;
   historyFault: string | null;

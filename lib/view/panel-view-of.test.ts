@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { decodeCases } from '../decode/decode-cases.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { ENDPOINTS, type Outcome } from '../uscis/reading.ts';
-import { addressStatesOf, healthOf, type AddressMemory, type ScreenInput } from './panel-view-of.ts';
+import { addressStatesOf, healthOf, type AddressMemory, type PanelViewInput } from './panel-view-of.ts';
 
 const [EVENING, MORNING] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000Z'];
 
-function inputOf(readingSince: string | null, of: (index: number) => AddressMemory): ScreenInput {
+function inputOf(readingSince: string | null, of: (index: number) => AddressMemory): PanelViewInput {
   return {
     ...{ session: 'open', isPrivate: false, settings: DEFAULT_SETTINGS, badSettings: [], files: [], inView: null },
     ...{ pageAt: null, readingSince, readAgainFrom: null, news: { state: 'off' }, historyFault: null },

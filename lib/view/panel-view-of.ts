@@ -2,17 +2,17 @@
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
-import { caseOnScreenOf } from './case-on-screen.ts';
-import type { AddressState, CaseTab, Health, Marks, News, PanelView } from './panel-view.ts';
+import { shownCaseOf } from './shown-case.ts';
+import type { AddressState, CaseTab, Health, PinsAndTicks, News, PanelView } from './panel-view.ts';
 
-/** How one address of one case stands, as the keeper remembers it. */
+/** How one address of one case stands, as the background remembers it. */
 export interface AddressMemory {
   good: { at: Instant } | null;
   newest: { outcome: Outcome; at: Instant; message: string; firstTryAt?: Instant | undefined } | null;
   waitingUntil: Instant | null;
 }
 
-export interface ScreenInput {
+export interface PanelViewInput {
   session: 'open' | 'ended';
   isPrivate: boolean;
   settings: Settings;
@@ -34,12 +34,12 @@ export interface ScreenInput {
   format: { isChanged: boolean; newFieldCount: number };
   unseen: ReadonlyMap<string, number>;
   /** Of the case in view. */
-  marks: Marks;
+  marks: PinsAndTicks;
 }
 
 const isGood = (outcome: Outcome | undefined): boolean => outcome === 'ok' || outcome === 'empty';
 
-export function addressStatesOf(input: ScreenInput): AddressState[] {
+export function addressStatesOf(input: PanelViewInput): AddressState[] {
   const endpoints = [...input.addresses.keys()].filter(
     (endpoint) => endpoint !== 'processing_times' || input.addresses.get(endpoint)?.newest,
   );
@@ -66,7 +66,7 @@ export function addressStatesOf(input: ScreenInput): AddressState[] {
   });
 }
 
-export function healthOf(input: ScreenInput): Health {
+export function healthOf(input: PanelViewInput): Health {
   const newest = ENDPOINTS.map((endpoint) => input.addresses.get(endpoint)?.newest ?? null);
   const times = newest.flatMap((one) => one?.at ?? []).sort();
   const goods = ENDPOINTS.flatMap((endpoint) => input.addresses.get(endpoint)?.good?.at ?? []).sort();
@@ -95,7 +95,7 @@ function stageOnTab(status: CaseFile['status']): CaseTab['stage'] {
   return status?.stage ?? null;
 }
 
-export function panelViewOf(input: ScreenInput): PanelView {
+export function panelViewOf(input: PanelViewInput): PanelView {
   const isOpen = input.session === 'open';
   const files = isOpen ? input.files : [];
   const current = files.find(({ receipt }) => receipt === input.inView);
@@ -116,7 +116,7 @@ export function panelViewOf(input: ScreenInput): PanelView {
     historyFault: input.historyFault,
     tabs,
     current: current
-      ? { ...caseOnScreenOf(current, files), newFieldCount: input.format.newFieldCount, marks: input.marks }
+      ? { ...shownCaseOf(current, files), newFieldCount: input.format.newFieldCount, marks: input.marks }
       : null,
     addresses: current ? addressStatesOf(input) : [],
     formatChanged: input.format.isChanged,

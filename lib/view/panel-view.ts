@@ -12,7 +12,7 @@ import type {
 } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
-import type { Basis, Stage } from '../tables/types.ts';
+import type { Basis, ScenarioFixture } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
 /** A fact without the fields that caused it: those are asked for one by one (`Explanation`). */
@@ -23,8 +23,8 @@ export type WithoutEvidence<T> = T extends readonly (infer U)[]
     : T;
 
 /** The case as the panel draws it. Raw fields come when "All fields" asks for them. */
-export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes' | 'office'>> & {
-  office: OfficeOnScreen | null;
+export type ShownCase = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes' | 'office'>> & {
+  office: ShownOffice | null;
   /** What USCIS wrote where no day can be read from it. */
   rawDates: { filed: string | null; recordUpdated: string | null };
   /** What bears on "is anything asked of you?" beside the requests. */
@@ -45,7 +45,7 @@ export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'chang
   /** Other cases of this page that were filed on the same day, this one excluded. */
   filedTogether: string[];
   /** What the person marked on this case. */
-  marks: Marks;
+  marks: PinsAndTicks;
   /** What stands for each document, in their order, as long as USCIS lists it. */
   documentKeys: string[];
   /** One timeline of those cases and this one, newest first; absent when this one stands alone. */
@@ -53,21 +53,21 @@ export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'chang
 };
 
 /** `pinned`: fields, as `cases: data.formType`. `have`: documents, by `documentKeys`. */
-export interface Marks {
+export interface PinsAndTicks {
   pinned: string[];
   have: string[];
 }
 
-export interface MarkOnCase {
+export interface PinOrTick {
   receipt: string;
-  kind: keyof Marks;
+  kind: keyof PinsAndTicks;
   what: string;
   isOn: boolean;
 }
 
 /** `isWhereReceived`: known from the receipt number alone. */
-type NamedOnScreen<T> = WithoutEvidence<T> & { isWhereReceived: boolean };
-export type OfficeOnScreen = NamedOnScreen<Omit<OfficeFact, 'others'>> & { others: NamedOnScreen<OfficeName>[] };
+type ShownName<T> = WithoutEvidence<T> & { isWhereReceived: boolean };
+export type ShownOffice = ShownName<Omit<OfficeFact, 'others'>> & { others: ShownName<OfficeName>[] };
 
 /** A line of the timeline of cases filed together: whose it is, and its place in that case's own timeline. */
 export interface TogetherEntry {
@@ -80,7 +80,7 @@ export interface TogetherEntry {
 export interface CaseTab {
   receipt: string;
   formType: string | null;
-  stage: Stage | null;
+  stage: ScenarioFixture | null;
   unseen: number;
 }
 
@@ -132,7 +132,7 @@ export type News =
 export interface NewsItem {
   receipt: string;
   formType: string | null;
-  /** From strong to weak: status, request, letter, document, office, code, flag, field, stamp. */
+  /** From strong to weak: status, request, letter, document, office, code, flag, field, timestamp. */
   strength: 'status' | 'request' | 'letter' | 'document' | 'office' | 'code' | 'flag' | 'field' | 'stamp';
   change: Omit<ChangeFact, 'evidence'>;
   seen: boolean;
@@ -160,7 +160,7 @@ export interface PanelView {
   historyFault: string | null;
   tabs: CaseTab[];
   /** null: the page shows no case. */
-  current: CaseOnScreen | null;
+  current: ShownCase | null;
   /** The four addresses (and processing_times, if read) of the case in view. */
   addresses: AddressState[];
   /** USCIS sends keys or shapes for the case in view that Caseside does not know. */

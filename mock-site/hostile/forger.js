@@ -1,4 +1,4 @@
-// A compromised script of the site that speaks in our name: messages, events, presses and keys, all forged. `forge(id, key)` does
+// A compromised script of the site that speaks in our name: messages, events, clicks and keys, all forged. `forge(id, key)` does
 // it; `frameIt(address)` frames a page of ours by itself.
 window.forge = (id) => {
   const said = [];

@@ -1,8 +1,8 @@
-// A guard of the keeper that no page can reach by itself, and that holds all the same.
+// A guard of the background that no page can reach by itself, and that holds all the same.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { wakeKeeper } from './start-background.ts';
-import { tabServed } from '../../entrypoints/background/handlers/screens.ts';
+import { startBackground } from './start-background.ts';
+import { tabServed } from '../../entrypoints/background/handlers/panel-view.ts';
 import { keepTab, type TabRecord } from '../../entrypoints/background/state/session-records.ts';
 
 const TAB: TabRecord = {
@@ -13,7 +13,7 @@ const sender = (frameId: number) => ({ tabId: TAB.tabId, frameId, isPrivate: fal
 
 describe('a tab of our own', () => {
   beforeEach(async () => {
-    wakeKeeper();
+    startBackground();
     await keepTab(TAB);
   });
   it('is served as a whole', async () => {

@@ -1,9 +1,9 @@
-// What a person marks on a case (pinned fields, documents they have), asked of the real keeper: kept while history is, forgotten with it.
+// What a person marks on a case (pinned fields, documents they have), asked of the real background: kept while history is, forgotten with it.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { DOCK, PANEL, wakeKeeper, type AwakeKeeper } from './start-background.ts';
+import { DOCK, PANEL, startBackground, type RunningBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const FIELD = 'cases: data.formType';
@@ -19,14 +19,14 @@ const View = z.object({
   }),
 });
 
-let keeper: AwakeKeeper;
-const view = async () => View.parse(await keeper.say('panelView', { frameKey: 'k' }, PANEL)).res.value.current;
+let background: RunningBackground;
+const view = async () => View.parse(await background.say('panelView', { frameKey: 'k' }, PANEL)).res.value.current;
 const mark = (kind: string, what: string, isOn = true, receipt = RECEIPT) =>
-  keeper.say('keepMark', { receipt, kind, what, isOn }, PANEL);
+  background.say('keepPinOrTick', { receipt, kind, what, isOn }, PANEL);
 const onDisk = async () => JSON.stringify(await browser.storage.local.get(null));
 async function signIn() {
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await keeper.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
   const documents = [
     { contentId: 'c-1', fileName: 'a.pdf', type: 'Notice', createDate: '2026-03-03', sourceType: 'USCIS' },
     { contentId: null, fileName: 'b.pdf', type: null, createDate: '2026-03-04', sourceType: 'APPLICANT' },
@@ -36,16 +36,16 @@ async function signIn() {
     ['cases', { receiptNumber: RECEIPT, submissionDate: '2026-03-03', events: [] }],
     ['documents', documents],
   ] as const)
-    await keeper.say('answered', { endpoint, receipt: RECEIPT, ...answer, text: JSON.stringify({ data }) }, DOCK);
+    await background.say('answered', { endpoint, receipt: RECEIPT, ...answer, text: JSON.stringify({ data }) }, DOCK);
   await view();
 }
 const signOut = () => {
   const page = { kind: 'sign-in', path: '/sign-in', receipts: [], embedded: null, visible: true };
-  return keeper.say('pageShows', { ...page, sinceMs: Date.now() + 1000, frameKey: 'k' }, DOCK);
+  return background.say('pageShows', { ...page, sinceMs: Date.now() + 1000, frameKey: 'k' }, DOCK);
 };
 
 beforeEach(async () => {
-  keeper = wakeKeeper();
+  background = startBackground();
   await signIn();
 });
 
@@ -68,7 +68,7 @@ describe('a mark on a case', () => {
   });
   it('is kept once history is, also what was marked before, and outlives the session', async () => {
     await mark('pinned', FIELD);
-    await keeper.say('answerFirstRun', true, PANEL);
+    await background.say('answerFirstRun', true, PANEL);
     expect(await onDisk()).toContain('caseside/marks/1');
     await mark('have', 'c-1');
     await signOut();
@@ -76,24 +76,24 @@ describe('a mark on a case', () => {
     expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('c-1');
   });
   it('is not added to a history that is paused', async () => {
-    await keeper.say('answerFirstRun', true, PANEL);
-    await keeper.say('changeSettings', { isHistoryPaused: true }, PANEL);
+    await background.say('answerFirstRun', true, PANEL);
+    await background.say('changeSettings', { isHistoryPaused: true }, PANEL);
     await mark('have', 'c-1');
     expect((await view()).marks.have).toEqual(['c-1']);
     expect(await onDisk()).not.toContain('c-1');
   });
   it.each([
-    ['the case is erased', () => keeper.say('eraseCase', RECEIPT, OPTIONS)],
-    ['everything is erased', () => keeper.say('eraseAll', null, OPTIONS)],
+    ['the case is erased', () => background.say('eraseCase', RECEIPT, OPTIONS)],
+    ['everything is erased', () => background.say('eraseAll', null, OPTIONS)],
     [
       'the person wants it forgotten at sign-out',
       async () => {
-        await keeper.say('changeSettings', { forgetAtSignOut: true }, PANEL);
+        await background.say('changeSettings', { forgetAtSignOut: true }, PANEL);
         await signOut();
       },
     ],
   ])('is forgotten when %s', async (_when, erase) => {
-    await keeper.say('answerFirstRun', true, PANEL);
+    await background.say('answerFirstRun', true, PANEL);
     await mark('have', 'c-1');
     expect(await onDisk()).toContain('c-1');
     await erase();

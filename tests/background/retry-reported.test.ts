@@ -1,7 +1,7 @@
-// "Caseside asked twice, at … and …" stands only where it did: the real keeper is told of each wait and each answer.
+// "Caseside asked twice, at … and …" stands only where it did: the real background is told of each wait and each answer.
 import { expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { DOCK, PANEL, wakeKeeper } from './start-background.ts';
+import { DOCK, PANEL, startBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const View = z.object({
@@ -16,16 +16,16 @@ const View = z.object({
 
 it('an address that was asked twice says when, and one that was asked once says nothing of it', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T15:42:50.000Z') });
-  const keeper = wakeKeeper();
+  const background = startBackground();
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await keeper.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
   const raw = { redirectedTo: null, contentType: 'text/html', failure: 'none', text: '' };
   const failed = (endpoint: string, status: number) =>
-    keeper.say('answered', { endpoint, receipt: RECEIPT, status, ...raw }, DOCK);
+    background.say('answered', { endpoint, receipt: RECEIPT, status, ...raw }, DOCK);
   const addresses = async () =>
-    View.parse(await keeper.say('panelView', { frameKey: 'k' }, PANEL)).res.value.addresses.filter(({ at }) => at);
+    View.parse(await background.say('panelView', { frameKey: 'k' }, PANEL)).res.value.addresses.filter(({ at }) => at);
 
-  await keeper.say('waiting', { endpoint: 'cases', receipt: RECEIPT, untilMs: Date.now() + 20_000 }, DOCK);
+  await background.say('waiting', { endpoint: 'cases', receipt: RECEIPT, untilMs: Date.now() + 20_000 }, DOCK);
   vi.setSystemTime(Date.parse('2026-11-23T15:43:10.000Z'));
   await failed('cases', 503);
   await failed('documents', 404);

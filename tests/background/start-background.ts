@@ -1,7 +1,7 @@
-// Wakes the real keeper over WXT's stand-in browser, and speaks to it as a browser would: any message, from any sender.
+// Wakes the real background over WXT's stand-in browser, and speaks to it as a browser would: any message, from any sender.
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import keeper from '../../entrypoints/background/index.ts';
+import background from '../../entrypoints/background/index.ts';
 
 type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown;
 
@@ -15,14 +15,14 @@ export const PANEL = {
   tab,
 };
 
-export interface AwakeKeeper {
+export interface RunningBackground {
   /** What a sender gets back; undefined when nobody answers. */
   send(message: unknown, sender: object): Promise<unknown>;
   say(type: string, data: unknown, sender: object): Promise<unknown>;
   /** Tabs it opened. */
   opened: object[];
   /** Messages it sent to tabs: type and frame. */
-  told: { type: string; frameId: number }[];
+  sent: { type: string; frameId: number }[];
 }
 
 const typeOf = (message: unknown): string => {
@@ -30,11 +30,11 @@ const typeOf = (message: unknown): string => {
   return typeof type === 'string' ? type : '';
 };
 
-export function wakeKeeper(): AwakeKeeper {
+export function startBackground(): RunningBackground {
   fakeBrowser.reset();
   const listeners: Listener[] = [];
   const opened: object[] = [];
-  const told: AwakeKeeper['told'] = [];
+  const sent: RunningBackground['sent'] = [];
   const nothing = () => Promise.resolve();
   const addListener = (listener: Listener) => {
     listeners.push(listener);
@@ -44,7 +44,7 @@ export function wakeKeeper(): AwakeKeeper {
   // What the stand-in browser leaves out.
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (_tabId: number, message: unknown, { frameId }: { frameId: number }) => {
-      told.push({ type: typeOf(message), frameId });
+      sent.push({ type: typeOf(message), frameId });
       return nothing();
     },
     create: (made: object) => {
@@ -60,7 +60,7 @@ export function wakeKeeper(): AwakeKeeper {
       ...{ setBadgeText: nothing, setTitle: nothing, setBadgeBackgroundColor: nothing, setBadgeTextColor: nothing },
     },
   });
-  keeper.main();
+  background.main();
 
   async function send(message: unknown, sender: object): Promise<unknown> {
     for (const listener of listeners) {
@@ -76,5 +76,5 @@ export function wakeKeeper(): AwakeKeeper {
     }
     return undefined;
   }
-  return { send, say: (type, data, sender) => send({ type, data }, sender), opened, told };
+  return { send, say: (type, data, sender) => send({ type, data }, sender), opened, sent };
 }

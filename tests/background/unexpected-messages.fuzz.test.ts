@@ -1,10 +1,10 @@
-// The keeper itself, woken as a browser wakes it, under messages nobody of ours would send: it answers with a refusal or not at
+// The background itself, woken as a browser wakes it, under messages nobody of ours would send: it answers with a refusal or not at
 // all, remembers nothing of them, and stays awake.
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DOCK, PANEL, wakeKeeper, type AwakeKeeper } from './start-background.ts';
+import { DOCK, PANEL, startBackground, type RunningBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const SECRET = 'QUIROGA, ELENA';
@@ -18,13 +18,13 @@ const PAGE = {
   ...{ visible: true, sinceMs: Date.now(), frameKey: 'the-key' },
 };
 
-let keeper: AwakeKeeper;
-const send: AwakeKeeper['send'] = (message, sender) => keeper.send(message, sender);
-const say: AwakeKeeper['say'] = (type, data, sender) => keeper.say(type, data, sender);
+let background: RunningBackground;
+const send: RunningBackground['send'] = (message, sender) => background.send(message, sender);
+const say: RunningBackground['say'] = (type, data, sender) => background.say(type, data, sender);
 const isRefusal = (reply: unknown): boolean => reply === undefined || JSON.stringify(reply) === '{"res":{"ok":false}}';
 
 beforeAll(async () => {
-  keeper = wakeKeeper();
+  background = startBackground();
   expect(await say('pageShows', PAGE, DOCK)).toMatchObject({ res: { ok: true } });
   const text = JSON.stringify({
     data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', applicantName: SECRET, events: [] },
@@ -46,7 +46,7 @@ const notOurs = fc.constantFrom(
   {},
 );
 
-describe('the keeper', () => {
+describe('the background', () => {
   it('shows the case to the frame that has the key, in that tab, and to nobody else', async () => {
     expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
     expect(
@@ -70,14 +70,14 @@ describe('the keeper', () => {
       }),
       { numRuns: 200 },
     );
-    expect(keeper.opened).toEqual([]);
+    expect(background.opened).toEqual([]);
   });
 
   it('serves the options page alone what only it may ask', async () => {
     const url = PANEL.url.replace('panel.html', 'options.html');
-    expect(isRefusal(await say('kept', undefined, { ...PANEL, frameId: 0, url }))).toBe(false);
+    expect(isRefusal(await say('stored', undefined, { ...PANEL, frameId: 0, url }))).toBe(false);
     for (const sender of [PANEL, { ...PANEL, frameId: 0 }, { ...PANEL, url }, DOCK])
-      for (const type of ['kept', 'eraseAll', 'openKept'])
+      for (const type of ['stored', 'eraseAll', 'openStored'])
         expect(isRefusal(await say(type, undefined, sender)), `${type} ${sender.url}`).toBe(true);
   });
 

@@ -9,7 +9,7 @@ export type JsonObject = { [key: string]: Json };
 /** Minute n of the invented day on which this case is read. */
 export const minute = (n: number): string => new Date(Date.UTC(2026, 10, 20, 9, n)).toISOString();
 
-export const anEvent = (number: number, code: string, stamp: string, written = stamp): JsonObject => ({
+export const anEvent = (number: number, code: string, timestamp: string, written = timestamp): JsonObject => ({
   receiptNumber: RECEIPT,
   eventId: `0000000${String(number)}-0000-4000-8000-00000000000${String(number)}`,
   eventCode: code,
@@ -17,8 +17,8 @@ export const anEvent = (number: number, code: string, stamp: string, written = s
   createdAtTimestamp: written,
   updatedAt: written.slice(0, 10),
   updatedAtTimestamp: written,
-  eventDateTime: stamp.slice(0, 10),
-  eventTimestamp: stamp,
+  eventDateTime: timestamp.slice(0, 10),
+  eventTimestamp: timestamp,
 });
 
 export const aDocument = (number: number, fileName: string, type: string, isTheirs = true): JsonObject => ({

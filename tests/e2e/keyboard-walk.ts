@@ -54,7 +54,7 @@ const stopOf = async (panel: Doc): Promise<KeyStop> => Stop.parse(JSON.parse(awa
 
 /** Presses a key until something in the panel has the focus; with `css`, until something that fits has it. */
 export async function moveTo(tab: Tab, panel: Doc, key: 'Tab' | 'Shift+Tab', css = '*'): Promise<void> {
-  for (let press = 0; press < MOST_OF_THE_PAGE + MOST_STOPS; press += 1) {
+  for (let click = 0; click < MOST_OF_THE_PAGE + MOST_STOPS; click += 1) {
     await tab.key(key);
     const isThere = await panel.ask(
       (wanted) =>

@@ -1,4 +1,4 @@
-// Whether what is shown fits: nothing goes sideways, no word is cut off, and what can be pressed is big enough.
+// Whether what is shown fits: nothing goes sideways, no word is cut off, and what can be clicked is big enough.
 import * as z from 'zod';
 import type { Doc } from '../../tools/browser/driver.ts';
 
@@ -11,7 +11,7 @@ export const OWN_STYLES = {
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
 } as const;
 
-/** What can be pressed is at least so big. */
+/** What can be clicked is at least so big. */
 export const LEAST_PX = { mouse: 24, finger: 44 } as const;
 const Found = z.array(z.string());
 

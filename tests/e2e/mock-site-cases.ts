@@ -1,6 +1,6 @@
-// What the lab's accounts hold, as far as scenarios look for it. All people and numbers are invented.
+// What the mock site's accounts hold, as far as scenarios look for it. All people and numbers are invented.
 import assert from 'node:assert/strict';
-import type { Lab } from '../../mock-site/server.ts';
+import type { MockSite } from '../../mock-site/server.ts';
 
 /** Account a: eight cases; the one filed first (same day: the lowest receipt) is this I-485. */
 export const FIRST = 'IOE0926301101';
@@ -24,7 +24,7 @@ export const WORDS_OF_A =
   /IOE09\d|QUIROGA|\bI-\d{3}|National Benefits|California Service|Charlotte|Request for|Additional Evidence|\bFBB\b|\bFTA1\b|\.pdf|\.tif/i;
 
 /** Gives the first case a coming appointment, whenever this runs. */
-export function withAppointment({ state }: Lab): void {
+export function withAppointment({ state }: MockSite): void {
   const bodies = state.cases.get(FIRST);
   const text = bodies?.cases?.toString('utf8') ?? '';
   assert.match(text, /"appointmentDateTime": "2026-/);

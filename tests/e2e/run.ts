@@ -81,7 +81,7 @@ async function runIn(browser: BrowserName): Promise<Tally> {
 
 installMissing([
   ...browsers,
-  ...(chosen.some(({ needsScreen }) => needsScreen) ? (['xvfb', 'xdotool'] as const) : []),
+  ...(chosen.some(({ needsDisplay }) => needsDisplay) ? (['xvfb', 'xdotool'] as const) : []),
   ...new Set(chosen.flatMap(({ programs }) => programs ?? [])),
 ]);
 if (!values['no-build'])

@@ -12,33 +12,33 @@ export const ALL_READ = 'All answers arrived.';
 export async function firstVisit({ browser }: { browser: TestBrowser }): Promise<Tab> {
   const tab = await browser.open(PAGE);
   const panel = await panelShows(tab, ALL_READ);
-  await panel.press('button', /Yes, it is mine/);
+  await panel.click('button', /Yes, it is mine/);
   await panelShows(tab, /First reading,|Nothing changed since/);
   await eventually('the cases are kept', async () => {
-    assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST));
+    assert.match(await browser.storedOnDisk(tab), new RegExp(FIRST));
   });
   return tab;
 }
 
 /** Opens why the first line of the case says so. */
 export async function openWhy(tab: Tab, panel: Doc): Promise<void> {
-  await panel.press('button.src');
+  await panel.click('button.src');
   await panelShows(tab, /Show in all fields/);
 }
 
 /** The options page, by the ways a person has: the panel in a tab of its own, its settings. */
 export async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> {
   const panel = await panelShows(tab, /Caseside/);
-  await panel.press('button', /^Settings/);
-  await panel.press('button', /Open in a tab/);
+  await panel.click('button', /^Settings/);
+  await panel.click('button', /Open in a tab/);
   const withText = (what: string, words: RegExp): Promise<Doc> =>
     eventually(what, async () => {
       for (const doc of await browser.ownTabs()) if (words.test(await doc.text())) return doc;
       throw new Error('It is not there.');
     });
   const full = await withText('the panel stands in a tab', /Held by|No case on this page/);
-  await full.press('button', /^Settings/);
-  await full.press('button', /^Open$/);
+  await full.click('button', /^Settings/);
+  await full.click('button', /^Open$/);
   return withText('the options page opens', /What Caseside keeps on this computer/);
 }
 

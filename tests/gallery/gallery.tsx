@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import '../../entrypoints/panel/styles/panel.css';
 import { App } from '../../components/shell/App.tsx';
-import * as KEPT from '../../components/shell/lazy-history.ts';
+import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
 import * as PAGES from '../../components/shell/lazy-pages.ts';
 import { notedActions } from '../../components/fixtures/actions.ts';
 import { STATES } from '../../components/fixtures/states.ts';
@@ -38,7 +38,7 @@ if (root !== null) {
           },
         }}
         pages={PAGES}
-        kept={KEPT}
+        lazyHistory={LAZY_HISTORY}
         language="en"
         zone={ZONE}
         now={() => NOW}

@@ -1,6 +1,6 @@
 // Draws a page of our own with invented data, for pictures and for axe: `own.html?page=options`, `own.html?page=report`.
 import { render } from 'solid-js/web';
-import { NOTHING_KEPT, SHEETS, aKept } from '../../components/fixtures/own-pages.ts';
+import { NOTHING_STORED, SHEETS, aStored } from '../../components/fixtures/own-pages.ts';
 import { NOW, ZONE } from '../../components/fixtures/views.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { ReportSheets } from '../../components/export/PrintSheets.tsx';
@@ -12,15 +12,16 @@ const page = asked.get('page') ?? 'options';
 const words = makeOwnWords('en');
 const format = makeFormat({ locale: 'en-US', zone: ZONE, now: () => NOW });
 const done = () => Promise.resolve(true);
-const actions = { change: done, eraseCase: done, eraseAll: done, openKept: done };
+const actions = { change: done, eraseCase: done, eraseAll: done, openStored: done };
 const root = document.getElementById('app');
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 
 if (root !== null) {
   if (page.startsWith('options')) {
     await import('../../entrypoints/options/options.css');
-    const kept = page === 'options-empty' ? NOTHING_KEPT : aKept({ historyFault: page === 'options' ? null : 'full' });
-    render(() => <OptionsPage kept={kept} actions={actions} words={words} format={format} />, root);
+    const stored =
+      page === 'options-empty' ? NOTHING_STORED : aStored({ historyFault: page === 'options' ? null : 'full' });
+    render(() => <OptionsPage stored={stored} actions={actions} words={words} format={format} />, root);
   } else {
     await import('../../entrypoints/report/report.css');
     const state = page === 'report' ? ({ kind: 'sheets', sheets: SHEETS } as const) : ({ kind: 'ended' } as const);

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { STATES } from '../../components/fixtures/states.ts';
 import { serveGallery } from './serve.ts';
 
-interface Look {
+interface Viewport {
   width: number;
   height: number;
   dark?: boolean;
@@ -20,7 +20,7 @@ interface Look {
   rtl?: boolean;
 }
 
-const LOOKS: Record<string, Look> = {
+const VIEWPORTS: Record<string, Viewport> = {
   light: { width: 400, height: 900 },
   dark: { width: 400, height: 900, dark: true },
   phone: { width: 360, height: 740, touch: true },
@@ -125,34 +125,34 @@ function smallTargets(least: number): string[] {
   });
 }
 
-for (const [lookName, look] of Object.entries(LOOKS)) {
-  if (!wanted(values.looks, lookName)) continue;
-  const context = await (look.touch ? touch : mouse).newContext({
-    viewport: { width: look.width, height: look.height },
-    colorScheme: look.dark ? 'dark' : 'light',
-    forcedColors: look.forced ? 'active' : 'none',
+for (const [viewportName, viewport] of Object.entries(VIEWPORTS)) {
+  if (!wanted(values.looks, viewportName)) continue;
+  const context = await (viewport.touch ? touch : mouse).newContext({
+    viewport: { width: viewport.width, height: viewport.height },
+    colorScheme: viewport.dark ? 'dark' : 'light',
+    forcedColors: viewport.forced ? 'active' : 'none',
     reducedMotion: 'reduce',
-    hasTouch: look.touch ?? false,
-    isMobile: look.touch ?? false,
+    hasTouch: viewport.touch ?? false,
+    isMobile: viewport.touch ?? false,
   });
-  const folder = join(root, '.output/pictures/panel', lookName);
+  const folder = join(root, '.output/pictures/panel', viewportName);
   await mkdir(folder, { recursive: true });
   for (const { name, state } of names) {
     if (!wanted(values.only, name)) continue;
     const page = await context.newPage();
     page.on(
       'console',
-      (message) => message.type() === 'error' && console.log(`${lookName}/${name}: ${message.text()}`),
+      (message) => message.type() === 'error' && console.log(`${viewportName}/${name}: ${message.text()}`),
     );
-    page.on('pageerror', (error) => console.log(`${lookName}/${name}: ${error.message}`));
+    page.on('pageerror', (error) => console.log(`${viewportName}/${name}: ${error.message}`));
     const where = state === null ? `own.html?page=${name}` : `index.html?state=${state}`;
-    await page.goto(`${origin}/${where}&dir=${look.rtl ? 'rtl' : 'ltr'}`);
-    if (look.rules) {
+    await page.goto(`${origin}/${where}&dir=${viewport.rtl ? 'rtl' : 'ltr'}`);
+    if (viewport.rules) {
       await page.evaluate((rules) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(rules);
         document.adoptedStyleSheets.push(sheet);
-      }, look.rules);
+      }, viewport.rules);
     }
     await page.waitForTimeout(150);
     await ACTS[name]?.act(page);
@@ -167,16 +167,16 @@ for (const [lookName, look] of Object.entries(LOOKS)) {
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations) {
       faults += nodes.length;
-      console.log(`${lookName}/${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+      console.log(`${viewportName}/${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
     }
-    const least = look.touch ? 44 : 24;
+    const least = viewport.touch ? 44 : 24;
     const small = await page.evaluate(smallTargets, least);
-    for (const target of small) console.log(`${lookName}/${name}: under ${least} px: ${target}`);
+    for (const target of small) console.log(`${viewportName}/${name}: under ${least} px: ${target}`);
     faults += small.length;
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    if (sideways > 0) console.log(`${lookName}/${name}: ${sideways} px too wide`);
+    if (sideways > 0) console.log(`${viewportName}/${name}: ${sideways} px too wide`);
     faults += sideways > 0 ? 1 : 0;
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state !== 'thousand-events' });
     await page.close();

@@ -1,4 +1,4 @@
-// The reports whose files stand in tests/golden/: cases of the lab, at one moment, in one zone.
+// The reports whose files stand in tests/golden/: cases of the mock site, at one moment, in one zone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../lib/decode/case-file.ts';
@@ -37,7 +37,7 @@ export const GOLDEN = {
 export type GoldenName = keyof typeof GOLDEN;
 export const GOLDEN_NAMES = ['i-131', 'masked', 'appointment'] as const satisfies readonly GoldenName[];
 
-const LAB = fileURLToPath(new URL('../../mock-site/cases/', import.meta.url));
+const MOCK_CASES = fileURLToPath(new URL('../../mock-site/cases/', import.meta.url));
 
 /** @param change what differs from the golden one */
 export function goldenReport(name: GoldenName, change: { masked?: boolean; at?: string } = {}): Report {
@@ -45,7 +45,7 @@ export function goldenReport(name: GoldenName, change: { masked?: boolean; at?: 
   const files = receipts.flatMap((receipt) =>
     answers.map((answer) => ({
       ...{ source: `${receipt}/${answer}.json`, folder: receipt, name: `${answer}.json` },
-      text: readFileSync(`${LAB}${receipt}/${answer}.json`, 'utf8'),
+      text: readFileSync(`${MOCK_CASES}${receipt}/${answer}.json`, 'utf8'),
     })),
   );
   const saved = readSaved(files, { lang: 'en' });

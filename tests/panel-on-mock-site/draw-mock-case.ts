@@ -1,4 +1,4 @@
-// A case of the lab on the panel, all the way: its answers go to the real keeper, and the view that the keeper gives is drawn.
+// A case of the mock site on the panel, all the way: its answers go to the real background, and the view that the background gives is drawn.
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '@solidjs/testing-library';
@@ -9,7 +9,7 @@ import { BODY_NAMES, type Bodies } from '../../mock-site/case-store.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import { DOCK, PANEL, wakeKeeper } from '../background/start-background.ts';
+import { DOCK, PANEL, startBackground } from '../background/start-background.ts';
 
 export const CASES = join(import.meta.dirname, '../../mock-site/cases');
 
@@ -29,7 +29,7 @@ const isViewReply = (reply: unknown): reply is { res: Reply<PanelView> } =>
   typeof reply === 'object' && reply !== null && 'res' in reply;
 
 /** What a person finds on the panel as a screen reader tells it: regions and headings by name, and their words. */
-export interface Screen {
+export interface PanelContextValue {
   /** The words of the block above the cases. */
   news(): string;
   status(): string;
@@ -47,30 +47,34 @@ export interface Screen {
  * @param happens what USCIS did in between; null: nothing
  * @param later lets time pass between the two
  */
-export async function secondVisit(receipt: string, happens: ChangeKind | null, later: () => void): Promise<Screen> {
+export async function secondVisit(
+  receipt: string,
+  happens: ChangeKind | null,
+  later: () => void,
+): Promise<PanelContextValue> {
   // The document that stands in for a browser's says that it has locks, and has none.
   const request = (_name: string, _how: object, work: () => unknown) => work();
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
-  const keeper = wakeKeeper();
-  await keeper.say('eraseAll', null, OPTIONS);
+  const background = startBackground();
+  await background.say('eraseAll', null, OPTIONS);
   const page = { kind: 'account', path: '/account/applicant', receipts: [receipt], embedded: null, visible: true };
   const read = async (bodies: Bodies) => {
-    await keeper.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+    await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
     for (const endpoint of ENDPOINTS) {
       const text = bodies[endpoint]?.toString('utf8');
       const status = text === undefined ? 404 : 200;
       const raw = { status, redirectedTo: null, contentType: 'application/json', failure: 'none', text: text ?? '{}' };
-      await keeper.say('answered', { endpoint, receipt, ...raw }, DOCK);
+      await background.say('answered', { endpoint, receipt, ...raw }, DOCK);
     }
-    await keeper.say('roundEnded', { receipts: [receipt] }, DOCK);
-    const reply = await keeper.say('panelView', { frameKey: 'k' }, PANEL);
-    if (!isViewReply(reply) || !reply.res.ok) throw new Error('The keeper gave no view.');
+    await background.say('roundEnded', { receipts: [receipt] }, DOCK);
+    const reply = await background.say('panelView', { frameKey: 'k' }, PANEL);
+    if (!isViewReply(reply) || !reply.res.ok) throw new Error('The background gave no view.');
     return reply.res.value;
   };
   const bodies = bodiesOf(receipt);
   await read(bodies);
-  await keeper.say('answerFirstRun', true, PANEL);
-  await keeper.say('markSeen', null, PANEL);
+  await background.say('answerFirstRun', true, PANEL);
+  await background.say('markSeen', null, PANEL);
   later();
   const view = await read(happens === null ? bodies : changeCase(bodies, happens, 0));
   const { container, update } = show({ kind: 'view', view });

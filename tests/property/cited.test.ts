@@ -1,11 +1,11 @@
 // From any sentence of a report a reader can go to the field that caused it: each date, code and office that a fact names stands in a
-// value it cites. Checked on every case of the lab and on a thousand invented records.
+// value it cites. Checked on every case of the mock site and on a thousand invented records.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile, Evidence } from '../../lib/decode/case-file.ts';
 import { decodeCases } from '../../lib/decode/decode-cases.ts';
-import { stampOf } from '../../lib/decode/answers/timestamp.ts';
+import { timestampOf } from '../../lib/decode/answers/timestamp.ts';
 import { readSaved, type SavedFile } from '../../lib/report/saved/read-saved.ts';
 import { EVENT_CODES } from '../../lib/tables/event-codes.ts';
 import { officeOfPrefix, OFFICES } from '../../lib/tables/offices.ts';
@@ -81,7 +81,7 @@ const holdsWord = (text: string, word: string): boolean =>
 function uncited(file: CaseFile): string[] {
   return factsOf(file).flatMap(({ what, sentences, dates, codes, evidence }) => {
     const raw = evidence.map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
-    const days = new Set(evidence.flatMap(({ value }) => stampOf(value) ?? []));
+    const days = new Set(evidence.flatMap(({ value }) => timestampOf(value) ?? []));
     const isNamed = (office: string, code: string) =>
       raw.some(
         (value) =>
@@ -106,7 +106,7 @@ const CASES = join(import.meta.dirname, '../../mock-site/cases');
 const folders = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 describe('each date, code and office that a sentence names stands in a cited value', () => {
-  it.each(folders.map(({ name }) => name))('of the lab’s case %s', (name) => {
+  it.each(folders.map(({ name }) => name))('of the mock site’s case %s', (name) => {
     const files = readdirSync(join(CASES, name)).map((file): SavedFile => ({
       source: file,
       folder: name,

@@ -177,7 +177,7 @@ const aPair = fc
   .map(([before, edits]) => ({ before, after: edits.reduce(edited, before) }));
 const aSeed = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
 
-const toldBy = (before: Bodies, after: Bodies) => compareAnswers(seen(before, 0, 5), seen(after, 20));
+const reportedBy = (before: Bodies, after: Bodies) => compareAnswers(seen(before, 0, 5), seen(after, 20));
 
 describe('comparing any two moments', () => {
   it('finds nothing between a case and itself, whatever the order of keys and rows', () => {
@@ -185,7 +185,7 @@ describe('comparing any two moments', () => {
       fc.property(aCase, aSeed, (bodies, seed) => {
         const random = () => seed.next().value ?? 0;
         const other = Object.fromEntries(Object.entries(bodies).map(([key, body]) => [key, shuffled(body, random)]));
-        expect(toldBy(bodies, other)).toEqual([]);
+        expect(reportedBy(bodies, other)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -194,7 +194,7 @@ describe('comparing any two moments', () => {
   it('tells every differing leaf in exactly one change, and no leaf that does not differ', () => {
     fc.assert(
       fc.property(aPair, ({ before, after }) => {
-        const told = toldBy(before, after).flatMap(({ evidence }) => evidence);
+        const told = reportedBy(before, after).flatMap(({ evidence }) => evidence);
         const cited = told.map(({ endpoint, path, value }) => `${endpoint} ${path} ${JSON.stringify(value)}`).sort();
         const must = ENDPOINTS.flatMap((endpoint) =>
           differing(endpoint, before[endpoint] ?? null, after[endpoint] ?? null),
@@ -211,7 +211,7 @@ describe('comparing any two moments', () => {
         const random = () => seed.next().value ?? 0;
         const other = Object.fromEntries(Object.entries(after).map(([key, body]) => [key, shuffled(body, random)]));
         const plain = (bodies: Bodies) =>
-          toldBy(before, bodies)
+          reportedBy(before, bodies)
             .map(({ kind, id, before: old, after: now }) => JSON.stringify([kind, id, old, now]))
             .sort();
         expect(plain(other)).toEqual(plain(after));
@@ -223,7 +223,7 @@ describe('comparing any two moments', () => {
   it('turned around, tells the same leaves as gone that came, and as come that went', () => {
     fc.assert(
       fc.property(aPair, ({ before, after }) => {
-        expect(toldBy(before, after).length > 0).toBe(toldBy(after, before).length > 0);
+        expect(reportedBy(before, after).length > 0).toBe(reportedBy(after, before).length > 0);
       }),
     );
   });
@@ -237,9 +237,11 @@ describe('comparing any two moments', () => {
           (data: Json) => ({ data }),
           (events: Json) => ({ data: { events, notices: events } }),
         ]) {
-          expect(toldBy({ [endpoint]: wrap(before) }, { [endpoint]: wrap(before) })).toEqual([]);
+          expect(reportedBy({ [endpoint]: wrap(before) }, { [endpoint]: wrap(before) })).toEqual([]);
           const isSame = JSON.stringify(before) === JSON.stringify(after);
-          expect(isSame || Array.isArray(toldBy({ [endpoint]: wrap(before) }, { [endpoint]: wrap(after) }))).toBe(true);
+          expect(isSame || Array.isArray(reportedBy({ [endpoint]: wrap(before) }, { [endpoint]: wrap(after) }))).toBe(
+            true,
+          );
         }
       }),
     );

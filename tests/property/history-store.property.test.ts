@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keptTextOf, textOf } from '../../lib/history/store/text-delta.ts';
-import { openVault, type Vault } from '../../lib/history/store/history-store.ts';
+import { storedTextOf, textOf } from '../../lib/history/store/text-delta.ts';
+import { openHistoryStore, type HistoryStore } from '../../lib/history/store/history-store.ts';
 import type { Reading } from '../../lib/uscis/reading.ts';
 import { minute, RECEIPT } from '../builders/sample-case.ts';
 
@@ -27,17 +27,17 @@ const given = ({ at, says }: Read): { reading: Reading; text: string } =>
         }),
       };
 
-async function inNewVault<T>(work: (vault: Vault) => Promise<T>): Promise<T> {
+async function inNewHistoryStore<T>(work: (historyStore: HistoryStore) => Promise<T>): Promise<T> {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  const vault = openVault();
-  const result = await work(vault);
-  vault.close();
+  const historyStore = openHistoryStore();
+  const result = await work(historyStore);
+  historyStore.close();
   return result;
 }
 
 /** The history as one value: what stood from when to when. */
-async function historyIn(vault: Vault): Promise<unknown> {
-  const history = await vault.historyOf(RECEIPT);
+async function historyIn(historyStore: HistoryStore): Promise<unknown> {
+  const history = await historyStore.historyOf(RECEIPT);
   if (!history.ok) throw new Error(history.error.message);
   return (history.value.answers.receipt_info ?? []).map(({ body, firstSeen, lastSeen }) => [
     /"location":"(\w+)"/.exec(JSON.stringify(body))?.[1],
@@ -78,16 +78,16 @@ describe('keeping', () => {
           ),
         ),
         async ([reads, shuffled, again]) => {
-          const oneByOne = await inNewVault(async (vault) => {
+          const oneByOne = await inNewHistoryStore(async (historyStore) => {
             for (const read of [...shuffled, ...again]) {
               const { reading, text } = given(read);
-              expect((await vault.keep(reading, text)).ok).toBe(true);
+              expect((await historyStore.keep(reading, text)).ok).toBe(true);
             }
-            return historyIn(vault);
+            return historyIn(historyStore);
           });
-          const together = await inNewVault(async (vault) => {
-            expect((await vault.keepAll([...again, ...shuffled].map(given))).ok).toBe(true);
-            return historyIn(vault);
+          const together = await inNewHistoryStore(async (historyStore) => {
+            expect((await historyStore.keepAll([...again, ...shuffled].map(given))).ok).toBe(true);
+            return historyIn(historyStore);
           });
           expect(oneByOne).toEqual(expectedOf(reads));
           expect(together).toEqual(expectedOf(reads));
@@ -109,7 +109,7 @@ describe('keeping', () => {
         fc.nat(8),
         async (bodies, cut) => {
           const texts = bodies.map((body) => JSON.stringify({ data: body }, null, 1));
-          const newest = await inNewVault(async (vault) => {
+          const newest = await inNewHistoryStore(async (historyStore) => {
             const at = (day: number) => new Date(Date.UTC(2026, day, 1)).toISOString();
             for (const [day, text] of texts.entries()) {
               const reading: Reading = {
@@ -119,18 +119,18 @@ describe('keeping', () => {
                 at: at(day),
                 message: '',
               };
-              expect((await vault.keep(reading, text)).ok).toBe(true);
+              expect((await historyStore.keep(reading, text)).ok).toBe(true);
             }
-            expect((await vault.trim(cut, at(texts.length))).ok).toBe(true);
-            const kept = await vault.historyOf(RECEIPT);
+            expect((await historyStore.trim(cut, at(texts.length))).ok).toBe(true);
+            const stored = await historyStore.historyOf(RECEIPT);
             expect(
-              kept.ok && kept.value.answers.receipt_info?.map(({ body }) => JSON.stringify({ ...{ body } })),
+              stored.ok && stored.value.answers.receipt_info?.map(({ body }) => JSON.stringify({ ...{ body } })),
             ).toEqual(
               bodies
                 .slice(Math.min(Math.max(texts.length - cut, 0), texts.length - 1))
                 .map((body) => JSON.stringify({ body: { data: body } })),
             );
-            return vault.newestTexts(RECEIPT);
+            return historyStore.newestTexts(RECEIPT);
           });
           expect(newest.ok && newest.value[0]?.text).toBe(texts.at(-1));
         },
@@ -151,16 +151,16 @@ describe('a text kept as a difference', () => {
     fc.assert(
       fc.property(aPair, ([start, end, one, other]) => {
         const [text, base] = [`${start}${one}${end}`, `${start}${other}${end}`];
-        expect(textOf(keptTextOf(text, 'hash', base), base)).toBe(text);
+        expect(textOf(storedTextOf(text, 'hash', base), base)).toBe(text);
       }),
     );
   });
 
   it('keeps of a moved stamp in a long answer little more than the stamp', () => {
-    const answer = (stamp: string) =>
-      `{"data":{"updatedAtTimestamp":"${stamp}","events":${JSON.stringify('e'.repeat(4000))}}}`;
-    const kept = keptTextOf(answer('2026-11-20T03:14:15.926Z'), 'hash', answer('2026-05-20T03:14:15.926Z'));
-    expect(JSON.stringify(kept).length).toBeLessThan(100);
+    const answer = (timestamp: string) =>
+      `{"data":{"updatedAtTimestamp":"${timestamp}","events":${JSON.stringify('e'.repeat(4000))}}}`;
+    const stored = storedTextOf(answer('2026-11-20T03:14:15.926Z'), 'hash', answer('2026-05-20T03:14:15.926Z'));
+    expect(JSON.stringify(stored).length).toBeLessThan(100);
   });
 
   it('is told as lost when its base is not there', () => {

@@ -91,7 +91,7 @@ export function makeSecret(random: Random): Secret {
   return { text, pieces: pieces.map(foldOf) };
 }
 
-const signs = (text: string): string[] => [...text];
+const characters = (text: string): string[] => [...text];
 const eachUnit = (text: string, write: (code: number) => string): string =>
   Array.from({ length: text.length }, (_, index) => write(text.charCodeAt(index))).join('');
 const hex = (code: number, width: number): string => code.toString(16).padStart(width, '0');
@@ -104,8 +104,8 @@ export const SPELLINGS: readonly [
   ['as it is', (text) => text],
   ['upper case', (text) => text.toUpperCase()],
   ['lower case', (text) => text.toLowerCase()],
-  ['blanks between all', (text) => signs(text).join(' ')],
-  ['hyphens between all', (text) => signs(text).join('-')],
+  ['blanks between all', (text) => characters(text).join(' ')],
+  ['hyphens between all', (text) => characters(text).join('-')],
   ['split by a blank', (text) => `${text.slice(0, 5)} ${text.slice(5)}`],
   ['split by a hyphen', (text) => `${text.slice(0, 4)}-${text.slice(4)}`],
   ['split by a line', (text) => `${text.slice(0, 6)}\n${text.slice(6)}`],
@@ -117,10 +117,13 @@ export const SPELLINGS: readonly [
   ['HTML-encoded by hex', (text) => eachUnit(text, (code) => `&#x${hex(code, 2)};`)],
   ['inside a tag', (text) => `<b>${text.slice(0, 3)}</b>${text.slice(3)}`],
   ['in an address', (text) => `<a href="https://my.uscis.gov/${encodeURIComponent(text)}?q=${text}">here</a>`],
-  ['full width', (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))],
-  ['hidden signs between', (text) => signs(text).join('\u200b')],
-  ['soft hyphens', (text) => signs(text).join('\u00ad')],
-  ['accents', (text) => text.replace(/[aeiou]/gi, (sign) => `${sign}\u0301`)],
+  [
+    'full width',
+    (text) => text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)),
+  ],
+  ['hidden signs between', (text) => characters(text).join('\u200b')],
+  ['soft hyphens', (text) => characters(text).join('\u00ad')],
+  ['accents', (text) => text.replace(/[aeiou]/gi, (character) => `${character}\u0301`)],
   ['base64', (text) => Buffer.from(text).toString('base64')],
   ['hex', (text) => Buffer.from(text).toString('hex')],
   ['words the other way', (text) => text.split(/[ ,]+/).reverse().join(' ')],

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
 import { OWN_PAGES_EN } from '../../lib/locales/en/own-pages.ts';
-import { PANEL_KEPT_EN } from '../../lib/locales/en/history-pages.ts';
+import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const WORDS = { ...PANEL_EN, ...PANEL_PAGES_EN, ...PANEL_KEPT_EN, ...OWN_PAGES_EN };
+const WORDS = { ...PANEL_EN, ...PANEL_PAGES_EN, ...HISTORY_PAGES_EN, ...OWN_PAGES_EN };
 const files = ['components', 'entrypoints/panel', 'entrypoints/options', 'entrypoints/report'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.') && !name.startsWith('fixtures'))
@@ -96,7 +96,7 @@ function loadedWith(first: string): Set<string> {
 describe('the words of the panel', () => {
   const first = loadedWith(join('entrypoints', 'panel', 'main.tsx'));
   const said = stringsIn(first);
-  const [pages, kept] = ['lazy-pages.ts', 'lazy-history.ts'].map((name) =>
+  const [pages, stored] = ['lazy-pages.ts', 'lazy-history.ts'].map((name) =>
     stringsIn([...loadedWith(join('components', 'shell', name))].filter((file) => !first.has(file))),
   );
   it('are loaded before they are said: those of pages by pages alone, those of a kept history by what draws it', () => {
@@ -105,11 +105,11 @@ describe('the words of the panel', () => {
       first.has(join('components', 'shell', 'lazy-pages.ts')) ||
         first.has(join('components', 'shell', 'lazy-history.ts')),
     ).toBe(false);
-    expect(Object.keys(PANEL_PAGES_EN).filter((key) => said.has(key) || kept?.has(key) !== false)).toEqual([]);
-    expect(Object.keys(PANEL_KEPT_EN).filter((key) => said.has(key) || pages?.has(key) !== false)).toEqual([]);
+    expect(Object.keys(PANEL_PAGES_EN).filter((key) => said.has(key) || stored?.has(key) !== false)).toEqual([]);
+    expect(Object.keys(HISTORY_PAGES_EN).filter((key) => said.has(key) || pages?.has(key) !== false)).toEqual([]);
   });
   it('do not weigh on the first paint when only a later part says them', () => {
-    const isShared = (key: string) => pages?.has(key) === true && kept?.has(key) === true;
+    const isShared = (key: string) => pages?.has(key) === true && stored?.has(key) === true;
     expect(Object.keys(PANEL_EN).filter((key) => !said.has(key) && !isShared(key))).toEqual([]);
   });
 });

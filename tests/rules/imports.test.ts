@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, isCode, isTest, repositoryFiles, type Import } from './files.ts';
 
-/** The rooms of docs/ARCHITECTURE.md. */
-const ROOMS = [
+/** The layers of docs/ARCHITECTURE.md. */
+const LAYERS = [
   'lib/tables',
   'lib/locales',
   'lib/uscis',
@@ -21,12 +21,12 @@ const ROOMS = [
   'tools',
   'tests',
 ] as const;
-type Room = (typeof ROOMS)[number];
+type Layer = (typeof LAYERS)[number];
 
 const LIB = ['lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode', 'lib/history', 'lib/report', 'lib/view'] as const;
 
 /** Who may import whom. `types` are imports that vanish when the program is built. */
-const MAY: Readonly<Record<Room, { values: readonly Room[]; types: readonly Room[] }>> = {
+const MAY: Readonly<Record<Layer, { values: readonly Layer[]; types: readonly Layer[] }>> = {
   'lib/tables': { values: [], types: [] },
   'lib/locales': { values: ['lib/tables'], types: ['lib/uscis'] },
   'lib/uscis': { values: [], types: [] },
@@ -50,11 +50,11 @@ const MAY: Readonly<Record<Room, { values: readonly Room[]; types: readonly Room
   entrypoints: { values: [...LIB, 'lib/platform', 'lib/messages', 'lib/settings', 'components'], types: [] },
   'mock-site': { values: ['lib/uscis'], types: [] },
   tools: { values: [...LIB, 'mock-site', 'tests'], types: [] },
-  tests: { values: ROOMS, types: [] },
+  tests: { values: LAYERS, types: [] },
 };
 
-/** Packages that only some rooms may use; a package not named here is free. */
-const PACKAGES: readonly (readonly [pattern: RegExp, rooms: readonly Room[], why: string])[] = [
+/** Packages that only some layers may use; a package not named here is free. */
+const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Layer[], why: string])[] = [
   [
     /^(wxt\/browser|webextension-polyfill)$/,
     ['lib/platform', 'entrypoints', 'entrypoints/dock.content', 'tests'],
@@ -76,30 +76,30 @@ const PACKAGES: readonly (readonly [pattern: RegExp, rooms: readonly Room[], why
     ],
     'schemas stay out of the panel, the dock and the pure decoder',
   ],
-  [/^idb$/, ['lib/history'], 'only the vault keeps things on disk'],
+  [/^idb$/, ['lib/history'], 'only the history store keeps things on disk'],
   [/^node:/, ['mock-site', 'tools', 'tests'], 'what runs in a browser knows no Node'],
 ];
 
-const roomOf = (path: string): Room | undefined =>
-  [...ROOMS].sort((a, b) => b.length - a.length).find((room) => path.startsWith(room));
+const layerOf = (path: string): Layer | undefined =>
+  [...LAYERS].sort((a, b) => b.length - a.length).find((layer) => path.startsWith(layer));
 
 const imports: Import[] = repositoryFiles()
-  .filter((path) => isCode(path) && !isTest(path) && roomOf(path) !== undefined)
+  .filter((path) => isCode(path) && !isTest(path) && layerOf(path) !== undefined)
   .flatMap(importsOf);
 
 function complaintOf({ from, to, isOwn, isTypeOnly }: Import): string | null {
-  const room = roomOf(from);
-  if (room === undefined) return null;
+  const layer = layerOf(from);
+  if (layer === undefined) return null;
   if (!isOwn) {
-    const rule = PACKAGES.find(([pattern, rooms]) => pattern.test(to) && !rooms.includes(room));
+    const rule = PACKAGES.find(([pattern, layers]) => pattern.test(to) && !layers.includes(layer));
     return rule && !isTypeOnly ? `${from} imports ${to}: ${rule[2]}.` : null;
   }
-  const target = roomOf(to);
-  if (target === undefined || target === room) return null;
-  const { values, types } = MAY[room];
+  const target = layerOf(to);
+  if (target === undefined || target === layer) return null;
+  const { values, types } = MAY[layer];
   if (values.includes(target) || (isTypeOnly && types.includes(target))) return null;
   const kind = types.includes(target) ? 'may import only types' : 'may not import';
-  return `${from} imports ${to}: ${room} ${kind} from ${target} (docs/ARCHITECTURE.md, “Who may import whom”).`;
+  return `${from} imports ${to}: ${layer} ${kind} from ${target} (docs/ARCHITECTURE.md, “Who may import whom”).`;
 }
 
 describe('imports go one way', () => {

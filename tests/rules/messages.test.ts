@@ -1,29 +1,29 @@
-// What one visit costs in messages between the parts: the reader and the keeper are the real ones, their messages are counted.
+// What one visit costs in messages between the parts: the reader and the background are the real ones, their messages are counted.
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../lib/uscis/read-cases.ts';
-import { DOCK, PANEL, wakeKeeper } from '../background/start-background.ts';
+import { DOCK, PANEL, startBackground } from '../background/start-background.ts';
 import { BUDGETS } from './budgets.ts';
 
 interface Cost {
   requests: number;
-  toKeeper: number;
+  toBackground: number;
   toPanel: number;
 }
 
 /** A whole first visit with so many cases: page, panel, every answer, end of the round. */
 async function visit(count: number): Promise<Cost> {
-  const keeper = wakeKeeper();
+  const background = startBackground();
   const receipts = Array.from({ length: count }, (_, index) => `IOE09123450${String(index).padStart(2, '0')}`);
   let requests = 0;
-  let toKeeper = 0;
+  let toBackground = 0;
   const tell = (type: string, data: unknown) => {
-    toKeeper += 1;
-    return keeper.say(type, data, DOCK);
+    toBackground += 1;
+    return background.say(type, data, DOCK);
   };
   const page = { kind: 'account', path: '/account/applicant', receipts, embedded: null, visible: true };
   await tell('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' });
-  await keeper.say('panelView', { frameKey: 'k' }, PANEL);
-  keeper.told.length = 0;
+  await background.say('panelView', { frameKey: 'k' }, PANEL);
+  background.sent.length = 0;
   const answer = (path: string) => {
     requests += 1;
     const receipt = /[A-Z]{3}\d{10}/.exec(path)?.[0] ?? '';
@@ -48,15 +48,15 @@ async function visit(count: number): Promise<Cost> {
     receipts,
   );
   await tell('roundEnded', { receipts });
-  return { requests, toKeeper, toPanel: keeper.told.filter(({ frameId }) => frameId === PANEL.frameId).length };
+  return { requests, toBackground, toPanel: background.sent.filter(({ frameId }) => frameId === PANEL.frameId).length };
 }
 
 describe('a visit', () => {
   it.each([1, 3, 50])('with %i cases costs few messages and four requests a case', async (count) => {
     const cost = await visit(count);
     expect(cost.requests).toBe(count * BUDGETS.requestsPerCase);
-    expect(cost.toKeeper).toBeLessThanOrEqual(
-      count * BUDGETS.messagesToKeeperPerCase + BUDGETS.messagesToKeeperPerVisit,
+    expect(cost.toBackground).toBeLessThanOrEqual(
+      count * BUDGETS.messagesToBackgroundPerCase + BUDGETS.messagesToBackgroundPerVisit,
     );
     expect(cost.toPanel).toBeGreaterThan(0);
     expect(cost.toPanel).toBeLessThanOrEqual(cost.requests * BUDGETS.noticesPerAnswer + BUDGETS.noticesPerVisit);

@@ -1,4 +1,4 @@
-// The vault's database as plain data, by none of the product's code: dumped from one, and put into an empty one.
+// The history store's database as plain data, by none of the product's code: dumped from one, and put into an empty one.
 export interface RawDatabase {
   name: string;
   version: number;

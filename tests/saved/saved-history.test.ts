@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openVault, type Vault } from '../../lib/history/store/history-store.ts';
+import { openHistoryStore, type HistoryStore } from '../../lib/history/store/history-store.ts';
 import type { Json, ReadEndpoint } from '../../lib/uscis/reading.ts';
 import { dumpOf, load, type RawDatabase } from './raw-database.ts';
 import { aDocument, anEvent, minute, RECEIPT, sampleBodies } from '../builders/sample-case.ts';
@@ -10,13 +10,13 @@ import { aDocument, anEvent, minute, RECEIPT, sampleBodies } from '../builders/s
 const SAVED = new URL('./history-1.json', import.meta.url);
 const SECOND = 'IOE0934567899';
 
-let vault: Vault;
+let historyStore: HistoryStore;
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  vault = openVault();
+  historyStore = openHistoryStore();
 });
 afterEach(() => {
-  vault.close();
+  historyStore.close();
   vi.unstubAllGlobals();
 });
 
@@ -24,7 +24,7 @@ afterEach(() => {
 async function firstVersionsUse(): Promise<void> {
   const keep = async (endpoint: ReadEndpoint, body: Json, at: number, receipt = RECEIPT) => {
     const reading = { receipt, endpoint, outcome: 'ok' as const, at: minute(at), message: '' };
-    expect(await vault.keep(reading, JSON.stringify(body, null, 1))).toMatchObject({ ok: true });
+    expect(await historyStore.keep(reading, JSON.stringify(body, null, 1))).toMatchObject({ ok: true });
   };
   const bodies = sampleBodies();
   for (const endpoint of ['cases', 'case_status', 'receipt_info', 'documents'] as const)
@@ -43,7 +43,7 @@ async function firstVersionsUse(): Promise<void> {
     at: minute(30),
     message: '',
   };
-  expect((await vault.keep(failed, '')).ok).toBe(true);
+  expect((await historyStore.keep(failed, '')).ok).toBe(true);
   const empty = {
     receipt: RECEIPT,
     endpoint: 'processing_times' as const,
@@ -51,16 +51,16 @@ async function firstVersionsUse(): Promise<void> {
     at: minute(30),
     message: '',
   };
-  expect((await vault.keep(empty, '')).ok).toBe(true);
-  expect((await vault.noteVisit([RECEIPT, SECOND], minute(14))).ok).toBe(true);
-  expect((await vault.markSeen([RECEIPT], minute(16))).ok).toBe(true);
+  expect((await historyStore.keep(empty, '')).ok).toBe(true);
+  expect((await historyStore.noteVisit([RECEIPT, SECOND], minute(14))).ok).toBe(true);
+  expect((await historyStore.markSeen([RECEIPT], minute(16))).ok).toBe(true);
   const note = {
     id: '7d0c6b3e-0000-4000-8000-000000000001',
     at: '2026-11-19',
     text: 'Called. Wait 30 days.',
     reference: 'W-17',
   };
-  expect((await vault.keepNote(RECEIPT, note)).ok).toBe(true);
+  expect((await historyStore.keepNote(RECEIPT, note)).ok).toBe(true);
 }
 
 const saved = async (): Promise<RawDatabase> => JSON.parse(await readFile(SAVED, 'utf8'));
@@ -78,25 +78,27 @@ describe('a history of the first version', () => {
       if (!result.ok) throw new Error('it cannot be read');
       return result.value;
     };
-    expect(await value(vault.receipts())).toEqual([RECEIPT, SECOND]);
-    const history = await value(vault.historyOf(RECEIPT));
+    expect(await value(historyStore.receipts())).toEqual([RECEIPT, SECOND]);
+    const history = await value(historyStore.historyOf(RECEIPT));
     expect(history.answers.cases?.map(({ firstSeen, lastSeen }) => [firstSeen, lastSeen])).toEqual(
       [0, 15, 30].map((at) => [minute(at), minute(at)]),
     );
     expect(history.answers.cases?.at(-1)?.body).toEqual(sampleBodies().cases);
-    expect((await value(vault.logOf(RECEIPT))).map(({ changes }) => changes.map(({ kind }) => kind).sort())).toEqual([
+    expect(
+      (await value(historyStore.logOf(RECEIPT))).map(({ changes }) => changes.map(({ kind }) => kind).sort()),
+    ).toEqual([
       ['document', 'event-gone', 'flag'],
       ['event', 'flag'],
     ]);
-    expect((await value(vault.changesSince(RECEIPT, null)))?.changes.map(({ kind }) => kind).sort()).toEqual([
+    expect((await value(historyStore.changesSince(RECEIPT, null)))?.changes.map(({ kind }) => kind).sort()).toEqual([
       'document',
       'event-gone',
       'flag',
     ]);
-    expect(await value(vault.notesOf(RECEIPT))).toMatchObject([{ text: 'Called. Wait 30 days.' }]);
-    expect(Object.values(await value(vault.firstSeenOf(RECEIPT)))).toEqual([minute(0), minute(0), minute(30)]);
-    expect(await value(vault.seenOf(RECEIPT))).toBe(minute(16));
-    const { visits, reads } = await value(vault.activityBetween(RECEIPT, minute(10), minute(40)));
+    expect(await value(historyStore.notesOf(RECEIPT))).toMatchObject([{ text: 'Called. Wait 30 days.' }]);
+    expect(Object.values(await value(historyStore.firstSeenOf(RECEIPT)))).toEqual([minute(0), minute(0), minute(30)]);
+    expect(await value(historyStore.seenOf(RECEIPT))).toBe(minute(16));
+    const { visits, reads } = await value(historyStore.activityBetween(RECEIPT, minute(10), minute(40)));
     expect(visits).toEqual([{ from: minute(14), to: minute(14) }]);
     expect(reads.map(({ endpoint, outcome }) => `${endpoint} ${outcome}`).sort()).toEqual([
       'case_status server-error',

@@ -39,8 +39,8 @@ async function visitsIn(browser: BrowserName): Promise<Record<string, Record<str
   const one = onlyCases(['IOE0926301101']);
   const three = onlyCases(['IOE0926301101', 'IOE0926301102', 'IOE0926301103']);
   try {
-    const visit = (lab: { casesDir?: string; autoSignIn?: string }, reads: number, times: number, first = FIRST) =>
-      repeat(times, () => timeVisit({ browser, lab, first, whole: WHOLE, reads })).then(medians);
+    const visit = (mockSite: { casesDir?: string; autoSignIn?: string }, reads: number, times: number, first = FIRST) =>
+      repeat(times, () => timeVisit({ browser, mockSite, first, whole: WHOLE, reads })).then(medians);
     say(`${browser}: one case`);
     const oneCase = await visit({ casesDir: one.dir }, 4, runs);
     say(`${browser}: three cases`);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { startLab } from '../../mock-site/server.ts';
+import { startMockSite } from '../../mock-site/server.ts';
 import { BUILDS } from '../browser/fixtures.ts';
 import { programPath } from '../browser/find-browsers.ts';
 import { busyIn, Profile } from './profile.ts';
@@ -12,7 +12,7 @@ import { LATENCY_MS } from './visits.ts';
 const SETTLE_MS = 2_500;
 
 async function withPage<T>(extension: string | null, work: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
-  const lab = await startLab({ autoSignIn: 'a', latencyMs: LATENCY_MS });
+  const mockSite = await startMockSite({ autoSignIn: 'a', latencyMs: LATENCY_MS });
   const profile = mkdtempSync(join(tmpdir(), 'caseside-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programPath('chromium'),
@@ -20,7 +20,7 @@ async function withPage<T>(extension: string | null, work: (page: Page, cdp: CDP
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
     args: [
-      ...['--no-sandbox', `--host-resolver-rules=MAP *:443 127.0.0.1:${String(lab.port)}`],
+      ...['--no-sandbox', `--host-resolver-rules=MAP *:443 127.0.0.1:${String(mockSite.port)}`],
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
@@ -30,7 +30,7 @@ async function withPage<T>(extension: string | null, work: (page: Page, cdp: CDP
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-    await lab.close();
+    await mockSite.close();
   }
 }
 

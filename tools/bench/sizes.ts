@@ -6,12 +6,12 @@ import { gzipSync } from 'node:zlib';
 export interface Sizes {
   /** On every page of the site: script and style. */
   dock: number;
-  /** All that the frame loads before anything is pressed: page, scripts, styles. */
+  /** All that the frame loads before anything is clicked: page, scripts, styles. */
   panel: number;
-  /** All that it ever loads: with what opens by a press, and what draws a kept history. */
+  /** All that it ever loads: with what opens on a click, and what draws a kept history. */
   panelInAll: number;
   /** The background, with every file it imports. */
-  keeper: number;
+  background: number;
 }
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
@@ -41,6 +41,6 @@ export function sizesOf(dir: string): Sizes {
     dock: sum(all.filter((file) => file.startsWith('content-scripts/'))),
     panel: sum(loadedBy(dir, 'panel.html', all, 'at once')),
     panelInAll: sum(loadedBy(dir, 'panel.html', all, 'ever')),
-    keeper: sum(loadedBy(dir, 'background.js', all, 'ever')),
+    background: sum(loadedBy(dir, 'background.js', all, 'ever')),
   };
 }

@@ -1,11 +1,11 @@
-// Times of whole visits in a real browser: a fresh profile each, the lab at 150 ms an address.
+// Times of whole visits in a real browser: a fresh profile each, the mock site at 150 ms an address.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLab, type Lab, type LabOptions } from '../../mock-site/server.ts';
+import { startMockSite, type MockSite, type MockSiteOptions } from '../../mock-site/server.ts';
 import type { Doc, Tab } from '../browser/driver.ts';
 import { eventually, pause } from '../browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, pressBox } from '../browser/page-objects.ts';
+import { dockWhen, isClosed, isOpen, clickBox } from '../browser/page-objects.ts';
 import { BUILDS, launch, PROJECT } from '../browser/fixtures.ts';
 import type { BrowserName } from '../browser/find-browsers.ts';
 
@@ -44,20 +44,20 @@ const panelSoon = (tab: Tab): Promise<Doc> =>
 
 interface Visit {
   browser: BrowserName;
-  lab: LabOptions;
+  mockSite: MockSiteOptions;
   /** Regular expressions: the first decoded fact, and what stands there when the whole case in view does. */
   first: string;
   whole: string;
   reads: number;
 }
 
-const isRead = ({ address }: Lab['log'][number]): boolean =>
+const isRead = ({ address }: MockSite['log'][number]): boolean =>
   address !== null && address !== 'page' && address !== 'probe';
 
 /** Opens the dashboard once; times count from DOMContentLoaded and from the start of the navigation, in ms. */
-export async function timeVisit({ browser: name, lab: options, first, whole, reads }: Visit): Promise<Measures> {
-  const lab = await startLab({ autoSignIn: 'a', latencyMs: LATENCY_MS, ...options });
-  const browser = await launch(name, { extension: BUILDS[name], port: lab.port, display: null });
+export async function timeVisit({ browser: name, mockSite: options, first, whole, reads }: Visit): Promise<Measures> {
+  const mockSite = await startMockSite({ autoSignIn: 'a', latencyMs: LATENCY_MS, ...options });
+  const browser = await launch(name, { extension: BUILDS[name], port: mockSite.port, display: null });
   try {
     const warm = await browser.open('/');
     await warm.page.text();
@@ -68,7 +68,7 @@ export async function timeVisit({ browser: name, lab: options, first, whole, rea
     await eventually(
       'every address answered',
       () => {
-        const done = lab.log.filter((one) => isRead(one) && one.status !== null);
+        const done = mockSite.log.filter((one) => isRead(one) && one.status !== null);
         if (done.length < reads) throw new Error(`${String(done.length)} of ${String(reads)}`);
       },
       LONGEST_MS,
@@ -85,11 +85,11 @@ export async function timeVisit({ browser: name, lab: options, first, whole, rea
       dom_ready_to_first_decoded_paint_ms: firstAt - loadedAt,
       dom_ready_to_whole_case_ms: wholeAt - loadedAt,
       dom_ready_to_every_answer_ms: allAt - loadedAt,
-      requests: lab.log.filter(isRead).length,
+      requests: mockSite.log.filter(isRead).length,
     };
   } finally {
     await browser.close();
-    await lab.close();
+    await mockSite.close();
   }
 }
 
@@ -101,17 +101,17 @@ export function onlyCases(receipts: readonly string[]): { dir: string; drop(): v
   return { dir, drop: () => rmSync(dir, { recursive: true }) };
 }
 
-/** Press on the launcher to the first frame in which the panel is drawn again, ms; the driver's own way there counts too. */
+/** Click on the launcher to the first frame in which the panel is drawn again, ms; the driver's own way there counts too. */
 export async function timeReopenings(name: BrowserName, times: number): Promise<number[]> {
-  const lab = await startLab({ autoSignIn: 'a', latencyMs: LATENCY_MS });
-  const browser = await launch(name, { extension: BUILDS[name], port: lab.port, display: null });
+  const mockSite = await startMockSite({ autoSignIn: 'a', latencyMs: LATENCY_MS });
+  const browser = await launch(name, { extension: BUILDS[name], port: mockSite.port, display: null });
   try {
     const tab = await browser.open('/account/applicant');
     const panel = await panelSoon(tab);
     await stands(panel, 'All answers arrived');
     const took: number[] = [];
     for (let round = 0; round < times; round += 1) {
-      await panel.press('button', /Close Caseside/);
+      await panel.click('button', /Close Caseside/);
       const { launcher } = await dockWhen(tab, 'it is closed', isClosed);
       await pause(200);
       // A hidden frame draws no frames: this one comes with the reopening.
@@ -123,13 +123,13 @@ export async function timeReopenings(name: BrowserName, times: number): Promise<
       );
       await pause(50);
       const from = Date.now();
-      await pressBox(tab, launcher);
+      await clickBox(tab, launcher);
       took.push((await drawn) - from);
       await dockWhen(tab, 'it is open', isOpen);
     }
     return took;
   } finally {
     await browser.close();
-    await lab.close();
+    await mockSite.close();
   }
 }

@@ -1,21 +1,21 @@
 // One document (a page or a frame) of Chromium as scenarios use it: ask, read, and click what a person would.
 import type { Frame } from '@playwright/test';
 import {
-  markToPress,
-  nothingToPress,
-  PRESS_MARK,
-  PRESS_WITHIN_MS,
-  pressOrder,
+  markClickTarget,
+  nothingToClick,
+  CLICK_TARGET,
+  CLICK_WITHIN_MS,
+  clickRequest,
   readableText,
 } from './document-functions.ts';
 import type { Doc } from './driver.ts';
 import { eventually } from './eventually.ts';
 
 export function docOf(frame: Frame): Doc {
-  let presses = 0;
+  let clicks = 0;
   const mark = async (order: string): Promise<void> => {
-    const { found, seen } = await frame.evaluate(markToPress, order);
-    if (!found) throw nothingToPress(order, seen);
+    const { found, seen } = await frame.evaluate(markClickTarget, order);
+    if (!found) throw nothingToClick(order, seen);
   };
   return {
     async ask(inside, given = '') {
@@ -25,11 +25,11 @@ export function docOf(frame: Frame): Doc {
       await frame.evaluate(`${script};''`);
     },
     text: () => frame.evaluate(readableText),
-    async press(css, named) {
-      presses += 1;
-      const order = pressOrder(css, named, String(presses));
-      await eventually('there is something to press', () => mark(order), PRESS_WITHIN_MS);
-      await frame.click(`[${PRESS_MARK}="${String(presses)}"]`, { timeout: 15_000 });
+    async click(css, named) {
+      clicks += 1;
+      const order = clickRequest(css, named, String(clicks));
+      await eventually('there is something to press', () => mark(order), CLICK_WITHIN_MS);
+      await frame.click(`[${CLICK_TARGET}="${String(clicks)}"]`, { timeout: 15_000 });
     },
   };
 }

@@ -1,6 +1,6 @@
 // What Playwright has no words for in Chromium: closed shadow roots and fingers. Speaks the browser's own protocol.
 import type { CDPSession } from '@playwright/test';
-import { dockLookFrom, lookAtRoot, nameRoot, type DockLook } from './dock-geometry.ts';
+import { dockGeometryFrom, measureRoot, nameRoot, type DockGeometry } from './dock-geometry.ts';
 import type { Point } from './driver.ts';
 
 /** Calls a function of the page with the dock's root; null when the page has no dock. */
@@ -22,9 +22,9 @@ async function withRoot(cdp: CDPSession, inside: (root: ShadowRoot) => string): 
 }
 
 /** What is to be seen of the dock in the page; null when it has none. */
-export async function dockOf(cdp: CDPSession): Promise<DockLook | null> {
-  const json = await withRoot(cdp, lookAtRoot);
-  return json === null ? null : dockLookFrom(json);
+export async function dockOf(cdp: CDPSession): Promise<DockGeometry | null> {
+  const json = await withRoot(cdp, measureRoot);
+  return json === null ? null : dockGeometryFrom(json);
 }
 
 export async function openRoot(cdp: CDPSession): Promise<void> {

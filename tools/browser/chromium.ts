@@ -10,7 +10,7 @@ import { dockOf, openRoot, swipeOver } from './chromium-protocol.ts';
 import { docOf } from './chromium-document.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
-import { keptOnDisk } from './stored-data.ts';
+import { storedOnDisk } from './stored-data.ts';
 import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
@@ -25,7 +25,7 @@ const BUTTON_FROM_RIGHT = 149;
 const BUTTON_FROM_TOP = 63;
 const BUTTON_SLIDES_IN_MS = 1_000;
 
-/** What the browser itself prints when an answer is not 2xx or none: the faults of the lab, not ours. */
+/** What the browser itself prints when an answer is not 2xx or none: the faults of the mock site, not ours. */
 const NOT_OURS = /^Failed to load resource: /;
 
 async function tabOf(page: Page): Promise<Tab> {
@@ -51,8 +51,8 @@ async function tabOf(page: Page): Promise<Tab> {
       ),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => dockOf(cdp).catch(() => null),
-    pressAt: (x, y) => page.mouse.click(x, y),
-    doublePressAt: (x, y) => page.mouse.dblclick(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    doubleClickAt: (x, y) => page.mouse.dblclick(x, y),
     async drag(from, to, key) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -297,7 +297,7 @@ export async function launchChromium({
       await pause(BUTTON_SLIDES_IN_MS);
       return { x: WINDOW.width - BUTTON_FROM_RIGHT, y: BUTTON_FROM_TOP };
     },
-    keptOnDisk: async () => (await background()).evaluate(keptOnDisk),
+    storedOnDisk: async () => (await background()).evaluate(storedOnDisk),
     async offline(isOffline) {
       await running.context.setOffline(isOffline);
     },

@@ -5,7 +5,7 @@ const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: 
 export type Box = z.infer<typeof Box>;
 
 /** Boxes in CSS pixels of the page; null = not visible. */
-export const DockLook = z.object({
+export const DockGeometry = z.object({
   launcher: z.nullable(Box),
   launcherText: z.string(),
   /** The panel's frame. */
@@ -23,10 +23,10 @@ export const DockLook = z.object({
   /** Every word in the root, seen or not. */
   allText: z.string(),
 });
-export type DockLook = z.infer<typeof DockLook>;
+export type DockGeometry = z.infer<typeof DockGeometry>;
 
 /** Runs in the page. Takes the closed root, returns `DockLook` as JSON text. */
-export function lookAtRoot(root: ShadowRoot): string {
+export function measureRoot(root: ShadowRoot): string {
   const visible = (css: string): HTMLElement | null => {
     const found = root.querySelector<HTMLElement>(css);
     return found?.checkVisibility({ visibilityProperty: true }) === true ? found : null;
@@ -56,4 +56,4 @@ export function nameRoot(root: ShadowRoot): string {
 }
 
 /** @throws Error when the page answered something else */
-export const dockLookFrom = (json: string): DockLook => DockLook.parse(JSON.parse(json));
+export const dockGeometryFrom = (json: string): DockGeometry => DockGeometry.parse(JSON.parse(json));

@@ -1,14 +1,14 @@
 // Functions that run inside documents under test, as source text, and what is said when they find nothing.
 
-/** The attribute that marks what is pressed next. */
-export const PRESS_MARK = 'data-e2e-press';
+/** The attribute that marks what is clicked next. */
+export const CLICK_TARGET = 'data-e2e-press';
 
 /** How `markToPress` is told what to look for. */
-export const pressOrder = (css: string, named: RegExp | undefined, token: string): string =>
+export const clickRequest = (css: string, named: RegExp | undefined, token: string): string =>
   JSON.stringify({ css, source: named?.source ?? null, flags: named?.flags ?? '', token });
 
 /** Runs in the document: marks the first visible element that fits; returns whether there is one, and what there was instead. */
-export function markToPress(given: string): { found: boolean; seen: string } {
+export function markClickTarget(given: string): { found: boolean; seen: string } {
   const order: unknown = JSON.parse(given);
   const read = (key: string): string => {
     const value: unknown = typeof order === 'object' && order !== null ? Reflect.get(order, key) : '';
@@ -38,9 +38,9 @@ export function markToPress(given: string): { found: boolean; seen: string } {
 }
 
 /** How long a person waits for a button. */
-export const PRESS_WITHIN_MS = 10_000;
+export const CLICK_WITHIN_MS = 10_000;
 
-export const nothingToPress = (order: string, seen: string): Error =>
+export const nothingToClick = (order: string, seen: string): Error =>
   new Error(`Nothing to press for ${order}. There is: ${seen}`);
 
 /** Runs in the document. */

@@ -1,8 +1,8 @@
 // What both browsers can do for a scenario. Types only; chromium.ts and firefox.ts do it with real browsers.
 import type { BrowserName } from './find-browsers.ts';
-import type { DockLook } from './dock-geometry.ts';
+import type { DockGeometry } from './dock-geometry.ts';
 
-/** A document that can be asked and pressed: a page, the panel in its frame, or a tab of our own. */
+/** A document that can be asked and clicked: a page, the panel in its frame, or a tab of our own. */
 export interface Doc {
   /** Runs a function inside; it sees nothing of this file but its one argument. */
   ask<T>(inside: (given: string) => T | Promise<T>, given?: string): Promise<T>;
@@ -10,8 +10,8 @@ export interface Doc {
   load(script: string): Promise<void>;
   /** What a person can read, as the browser lays it out. */
   text(): Promise<string>;
-  /** A real mouse press on the first visible element of `css` whose text or label fits. @throws Error when there is none */
-  press(css: string, named?: RegExp): Promise<void>;
+  /** A real mouse click on the first visible element of `css` whose text or label fits. @throws Error when there is none */
+  click(css: string, named?: RegExp): Promise<void>;
 }
 
 /** CSS pixels of the page. */
@@ -30,16 +30,16 @@ export interface Tab {
   /** Every frame in the page, whoever made it. */
   frames(): Promise<Doc[]>;
   /** What stands in the dock's closed root; null while its host is not in the page. */
-  dock(): Promise<DockLook | null>;
-  /** A real mouse press at a point of the page, in CSS pixels. */
-  pressAt(x: number, y: number): Promise<void>;
-  /** A real double press of the mouse. */
-  doublePressAt(x: number, y: number): Promise<void>;
-  /** A real drag from one point of the page to another. @param key pressed before it is let go */
+  dock(): Promise<DockGeometry | null>;
+  /** A real mouse click at a point of the page, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** A real double click of the mouse. */
+  doubleClickAt(x: number, y: number): Promise<void>;
+  /** A real drag from one point of the page to another. @param key clicked before it is let go */
   drag(from: Point, to: Point, key?: string): Promise<void>;
   /** The same with one finger. */
   swipe(from: Point, to: Point): Promise<void>;
-  /** A key by its name (`Enter`, `a`, `Shift+Home`), pressed in whatever has the focus. */
+  /** A key by its name (`Enter`, `a`, `Shift+Home`), clicked in whatever has the focus. */
   key(name: string): Promise<void>;
   /** Shows the page as a printer gets it, or as the screen does. */
   asPrinted(isPrinted: boolean): Promise<void>;
@@ -67,11 +67,11 @@ export interface SavedFile {
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
-  /** Port of the lab on 127.0.0.1; every secure connection of the browser ends there. */
+  /** Port of the mock site on 127.0.0.1; every secure connection of the browser ends there. */
   port: number;
   /** X display such as `:99` for a real window; null: headless. */
   display: string | null;
-  /** Port of a recording proxy (proxy.ts) that every connection goes through; without one the lab itself gets them all. */
+  /** Port of a recording proxy (proxy.ts) that every connection goes through; without one the mock site itself gets them all. */
   proxyPort?: number | null;
 }
 
@@ -95,7 +95,7 @@ export interface TestBrowser {
   /** Where the toolbar button of the extension is on the X screen. Headed only. */
   toolbarButton(): Promise<{ x: number; y: number }>;
   /** Everything the extension keeps on disk, as text. @param tab one whose panel stands */
-  keptOnDisk(tab: Tab): Promise<string>;
+  storedOnDisk(tab: Tab): Promise<string>;
   /** Takes the whole browser off the network, or puts it back. */
   offline(isOffline: boolean): Promise<void>;
   /** The report page as the browser prints it into a file, PDF. @throws Error when no tab shows it */

@@ -1,6 +1,6 @@
 // Waits for what must become true, and says what was still wrong when it did not.
 
-const LOOK_EVERY_MS = 50;
+const CHECK_EVERY_MS = 50;
 /** Much more than anything should take: a machine that does many things at once is slow, and not wrong. */
 const USUAL_MS = 20_000;
 
@@ -19,7 +19,7 @@ export async function eventually<T>(what: string, look: () => T | Promise<T>, wi
         throw new Error(`Not within ${String(withinMs)} ms: ${what}. ${why}`, { cause: error });
       }
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, CHECK_EVERY_MS));
   }
 }
 

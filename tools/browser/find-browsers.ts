@@ -8,7 +8,7 @@ export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
 /**
- * Programs that tests start. `xvfb` and `xdotool` give a screen and real key presses where there is neither; `pdftotext` and `pdftoppm`
+ * Programs that tests start. `xvfb` and `xdotool` give a screen and real key clicks where there is neither; `pdftotext` and `pdftoppm`
  * read printed pages with other eyes than the browser that made them.
  */
 export type Program = BrowserName | 'xvfb' | 'xdotool' | 'pdftotext' | 'pdftoppm';

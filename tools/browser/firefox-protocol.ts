@@ -3,7 +3,7 @@
 import type { Browser, Frame } from 'puppeteer-core';
 import * as z from 'zod';
 import type { Point } from './driver.ts';
-import { dockLookFrom, lookAtRoot, nameRoot, type DockLook } from './dock-geometry.ts';
+import { dockGeometryFrom, measureRoot, nameRoot, type DockGeometry } from './dock-geometry.ts';
 
 interface Wire {
   send(method: string, params: object): Promise<unknown>;
@@ -62,9 +62,9 @@ async function withRoot(browser: Browser, frame: Frame, inside: (root: ShadowRoo
 }
 
 /** What is to be seen of the dock in the page of this frame; null when the page has none. */
-export async function lookAtDock(browser: Browser, frame: Frame): Promise<DockLook | null> {
-  const json = await withRoot(browser, frame, lookAtRoot);
-  return json === null ? null : dockLookFrom(json);
+export async function measureDock(browser: Browser, frame: Frame): Promise<DockGeometry | null> {
+  const json = await withRoot(browser, frame, measureRoot);
+  return json === null ? null : dockGeometryFrom(json);
 }
 
 export async function openRoot(browser: Browser, frame: Frame): Promise<void> {

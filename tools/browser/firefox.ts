@@ -6,18 +6,18 @@ import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'p
 import * as z from 'zod';
 import { programPath } from './find-browsers.ts';
 import {
-  markToPress,
-  nothingToPress,
-  PRESS_MARK,
-  PRESS_WITHIN_MS,
-  pressOrder,
+  markClickTarget,
+  nothingToClick,
+  CLICK_TARGET,
+  CLICK_WITHIN_MS,
+  clickRequest,
   readableText,
 } from './document-functions.ts';
 import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
-import { keptOnDisk } from './stored-data.ts';
+import { storedOnDisk } from './stored-data.ts';
 import { IN_WINDOW } from './firefox-window.ts';
-import { inBrowserWindow, lookAtDock, openRoot, swipeOver } from './firefox-protocol.ts';
+import { inBrowserWindow, measureDock, openRoot, swipeOver } from './firefox-protocol.ts';
 import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
@@ -39,20 +39,20 @@ const throughProxy = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** How long something must not move before it is pressed. */
+/** How long something must not move before it is clicked. */
 const STILL_MS = 60;
 
-/** Names of keys that puppeteer knows; a scenario presses no others. */
+/** Names of keys that puppeteer knows; a scenario clicks no others. */
 const isKey = (name: string): name is KeyInput =>
   ['Enter', 'Escape', 'Tab', 'Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(
     name,
   ) || /^[a-z0-9]$/.test(name);
 
 function docOf(frame: Frame): Doc {
-  let presses = 0;
+  let clicks = 0;
   const mark = async (order: string): Promise<void> => {
-    const { found, seen } = await frame.evaluate(markToPress, order);
-    if (!found) throw nothingToPress(order, seen);
+    const { found, seen } = await frame.evaluate(markClickTarget, order);
+    if (!found) throw nothingToClick(order, seen);
   };
   return {
     async ask<T>(inside: (given: string) => T | Promise<T>, given = ''): Promise<T> {
@@ -62,11 +62,11 @@ function docOf(frame: Frame): Doc {
       await frame.evaluate(`${script};''`);
     },
     text: () => frame.evaluate(readableText),
-    async press(css, named) {
-      presses += 1;
-      const order = pressOrder(css, named, String(presses));
-      const target = `[${PRESS_MARK}="${String(presses)}"]`;
-      // A list that is drawn anew, or a line that moves, is tried again: nothing was pressed yet.
+    async click(css, named) {
+      clicks += 1;
+      const order = clickRequest(css, named, String(clicks));
+      const target = `[${CLICK_TARGET}="${String(clicks)}"]`;
+      // A list that is drawn anew, or a line that moves, is tried again: nothing was clicked yet.
       await eventually(
         'there is something to press, and it stands still',
         async () => {
@@ -77,17 +77,17 @@ function docOf(frame: Frame): Doc {
           await pause(STILL_MS);
           const after = await handle?.boundingBox();
           if (!handle || !before || before.x !== after?.x || before.y !== after.y)
-            throw nothingToPress(order, 'It went away or moved.');
+            throw nothingToClick(order, 'It went away or moved.');
           await handle.click();
         },
-        PRESS_WITHIN_MS,
+        CLICK_WITHIN_MS,
       );
     },
   };
 }
 
 function tabOf(browser: Browser, page: Page): Tab {
-  async function press(name: string): Promise<void> {
+  async function click(name: string): Promise<void> {
     const key = name.replace(/^Shift\+/, '');
     if (!isKey(key)) throw new Error(`No scenario may press ${name} before firefox.ts knows that key.`);
     if (key !== name) await page.keyboard.down('Shift');
@@ -114,18 +114,18 @@ function tabOf(browser: Browser, page: Page): Tab {
           .map(docOf),
       ),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
-    dock: () => lookAtDock(browser, page.mainFrame()).catch(() => null),
-    pressAt: (x, y) => page.mouse.click(x, y),
-    doublePressAt: (x, y) => page.mouse.click(x, y, { count: 2 }),
+    dock: () => measureDock(browser, page.mainFrame()).catch(() => null),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    doubleClickAt: (x, y) => page.mouse.click(x, y, { count: 2 }),
     async drag(from, to, key) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 5 });
-      if (key !== undefined) await press(key);
+      if (key !== undefined) await click(key);
       await page.mouse.up();
     },
     swipe: (from, to) => swipeOver(browser, page.mainFrame(), from, to),
-    key: press,
+    key: click,
     async asPrinted(isPrinted) {
       await page.bringToFront();
       await inBrowserWindow(browser, IN_WINDOW.media(isPrinted ? 'print' : ''));
@@ -283,10 +283,10 @@ export async function launchFirefox({
     async toolbarButton() {
       return Point.parse(JSON.parse(await inWindow(IN_WINDOW.button)));
     },
-    async keptOnDisk(tab) {
+    async storedOnDisk(tab) {
       const panel = await tab.panel();
       if (!panel) throw new Error('There is no panel to ask from.');
-      return panel.ask(keptOnDisk);
+      return panel.ask(storedOnDisk);
     },
     async offline(isOffline) {
       await inWindow(IN_WINDOW.offline(isOffline));

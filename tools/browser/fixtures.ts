@@ -1,14 +1,14 @@
-// What a scenario is given: a browser with a fresh profile, a lab of its own, and ways to look. Makes and ends them.
+// What a scenario is given: a browser with a fresh profile, a mock site of its own, and ways to look. Makes and ends them.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startLab, type Lab, type LabOptions } from '../../mock-site/server.ts';
+import { startMockSite, type MockSite, type MockSiteOptions } from '../../mock-site/server.ts';
 import type { BrowserName, Program } from './find-browsers.ts';
 import { launchChromium } from './chromium.ts';
-import { inEveryLook } from './viewports.ts';
+import { inEveryViewport } from './viewports.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { startWire, type Wire } from './recording-proxy.ts';
-import { startScreen, type Screen } from './virtual-display.ts';
+import { startDisplay, type PanelContextValue } from './virtual-display.ts';
 
 export const PROJECT = new URL('../../', import.meta.url).pathname;
 
@@ -20,11 +20,11 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
 
 export const PICTURES = join(PROJECT, '.output', 'pictures');
 
-export interface Stage {
+export interface ScenarioFixture {
   browser: TestBrowser;
-  lab: Lab;
+  mockSite: MockSite;
   /** A real window on a screen of its own; only for scenarios with `needsScreen`. */
-  screen: Screen;
+  screen: PanelContextValue;
   /** Keeps a picture of a tab under a name made of words and hyphens. */
   picture(tab: Tab, name: string): Promise<void>;
   /** The same in every look: light and dark, as on a desk and on a phone. The tab is as before when it is done. */
@@ -36,29 +36,29 @@ export interface Stage {
 export interface Scenario {
   /** A claim about the product. */
   name: string;
-  /** Real key presses and presses on the browser's own buttons. */
-  needsScreen?: boolean;
+  /** Real key clicks and clicks on the browser's own buttons. */
+  needsDisplay?: boolean;
   /** Programs it starts besides the browser. */
   programs?: readonly Program[];
   /** Runs beside the others, in a browser of its own. */
   isMostlyWaiting?: boolean;
   /** Every connection of the browser goes through a recording proxy. */
   isRecorded?: boolean;
-  lab?: LabOptions;
+  mockSite?: MockSiteOptions;
   /** Sentences that a browser prints because of what the scenario does, which nobody could avoid. */
   mayPrint?: RegExp;
-  run(stage: Stage): Promise<void>;
+  run(fixture: ScenarioFixture): Promise<void>;
 }
 
 export const launch = (name: BrowserName, options: LaunchOptions): Promise<TestBrowser> =>
   name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 
-const NO_SCREEN: Screen = {
+const NO_SCREEN: PanelContextValue = {
   display: '',
   pressKeys() {
     throw new Error('A scenario that presses real keys says needsScreen.');
   },
-  pressAt() {
+  clickAt() {
     throw new Error('A scenario that presses real buttons says needsScreen.');
   },
   stop: () => undefined,
@@ -81,24 +81,25 @@ async function unexpectedErrors(scenario: Scenario, browser: TestBrowser): Promi
 
 /** Runs one scenario in one browser. @throws Error when it does not hold, or a console shows an error of ours */
 export async function runScenario(scenario: Scenario, name: BrowserName): Promise<void> {
-  const lab = await startLab({ autoSignIn: 'a', latencyMs: 50, ...scenario.lab });
-  const screen = scenario.needsScreen === true ? await startScreen() : NO_SCREEN;
-  const display = scenario.needsScreen === true ? screen.display : null;
-  const wire = scenario.isRecorded === true ? await startWire(lab.port) : NO_WIRE;
+  const mockSite = await startMockSite({ autoSignIn: 'a', latencyMs: 50, ...scenario.mockSite });
+  const screen = scenario.needsDisplay === true ? await startDisplay() : NO_SCREEN;
+  const display = scenario.needsDisplay === true ? screen.display : null;
+  const wire = scenario.isRecorded === true ? await startWire(mockSite.port) : NO_WIRE;
   let browser: TestBrowser | null = null;
   try {
     browser = await launch(name, {
       extension: BUILDS[name],
-      port: lab.port,
+      port: mockSite.port,
       display,
       proxyPort: scenario.isRecorded === true ? wire.port : null,
     });
-    const picture: Stage['picture'] = async (tab, words) => {
+    const picture: ScenarioFixture['picture'] = async (tab, words) => {
       mkdirSync(join(PICTURES, name), { recursive: true });
       await tab.picture(join(PICTURES, name, `${words}.png`));
     };
-    const pictures: Stage['pictures'] = (tab, words) => inEveryLook(tab, (look) => picture(tab, `${words}-${look}`));
-    await scenario.run({ browser, lab, screen, wire, picture, pictures });
+    const pictures: ScenarioFixture['pictures'] = (tab, words) =>
+      inEveryViewport(tab, (look) => picture(tab, `${words}-${look}`));
+    await scenario.run({ browser, mockSite, screen, wire, picture, pictures });
     const errors = await unexpectedErrors(scenario, browser);
     if (errors !== '') throw new Error(errors);
   } catch (error) {
@@ -110,6 +111,6 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
     await browser?.close();
     screen.stop();
     await wire.close();
-    await lab.close();
+    await mockSite.close();
   }
 }

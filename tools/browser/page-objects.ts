@@ -1,6 +1,6 @@
 // How scenarios look at the panel and the dock: waits for what a person would wait for.
 import assert from 'node:assert/strict';
-import type { DockLook } from './dock-geometry.ts';
+import type { DockGeometry } from './dock-geometry.ts';
 import type { Doc, Tab, TestBrowser } from './driver.ts';
 import { eventually } from './eventually.ts';
 
@@ -35,9 +35,9 @@ export const fits = (text: string, wanted: RegExp | string): boolean =>
 export const dockWhen = (
   tab: Tab,
   what: string,
-  isSo: (look: DockLook) => boolean,
+  isSo: (look: DockGeometry) => boolean,
   withinMs?: number,
-): Promise<DockLook> =>
+): Promise<DockGeometry> =>
   eventually(
     what,
     async () => {
@@ -49,16 +49,16 @@ export const dockWhen = (
     withinMs,
   );
 
-export const isOpen = ({ frame }: DockLook): boolean => frame !== null && frame.width > 100;
-export const isClosed = ({ frame, launcher }: DockLook): boolean => frame === null && launcher !== null;
+export const isOpen = ({ frame }: DockGeometry): boolean => frame !== null && frame.width > 100;
+export const isClosed = ({ frame, launcher }: DockGeometry): boolean => frame === null && launcher !== null;
 
 /** Presses in the middle of a box of the page. */
-export async function pressBox(
+export async function clickBox(
   tab: Tab,
   box: { x: number; y: number; width: number; height: number } | null,
 ): Promise<void> {
   assert.ok(box, 'There is nothing to press.');
-  await tab.pressAt(box.x + box.width / 2, box.y + box.height / 2);
+  await tab.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** Every word that a screen of ours shows now: docks and panels of these tabs, and our own tabs. */

@@ -50,12 +50,12 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Passes one request on to the lab and its answer back; a connection that the lab breaks is broken here too. */
-function passOn(labPort: number, from: IncomingMessage, body: Buffer, to: ServerResponse): void {
+/** Passes one request on to the mock site and its answer back; a connection that the mock site breaks is broken here too. */
+function passOn(mockSitePort: number, from: IncomingMessage, body: Buffer, to: ServerResponse): void {
   const onward = ask(
     {
       host: '127.0.0.1',
-      port: labPort,
+      port: mockSitePort,
       method: from.method,
       path: from.url,
       headers: from.headers,
@@ -75,7 +75,7 @@ function passOn(labPort: number, from: IncomingMessage, body: Buffer, to: Server
 }
 
 /** Starts a proxy in front of a lab. Every host but my.uscis.gov is answered with 403, after it was written down. */
-export async function startWire(labPort: number): Promise<Wire> {
+export async function startWire(mockSitePort: number): Promise<Wire> {
   const { key, cert } = await makeCertificate();
   const requests: WireRequest[] = [];
   const connections: string[] = [];
@@ -99,7 +99,8 @@ export async function startWire(labPort: number): Promise<Wire> {
     const authority = authorities.get(request.socket) ?? request.headers.host ?? '';
     const body = await bodyOf(request);
     keep(request, authority, body.toString('latin1'), false);
-    if (authority === SITE_AUTHORITY && request.socket instanceof TLSSocket) passOn(labPort, request, body, response);
+    if (authority === SITE_AUTHORITY && request.socket instanceof TLSSocket)
+      passOn(mockSitePort, request, body, response);
     else response.writeHead(403).end();
   };
 

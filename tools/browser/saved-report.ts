@@ -52,12 +52,12 @@ export async function savedReport(
 ): Promise<string> {
   const before = (await browser.saved()).length;
   const panel = await panelOf(tab);
-  await panel.press('button', /Save, print or share/);
+  await panel.click('button', /Save, print or share/);
   await panelShows(tab, 'Names and numbers');
-  await panel.press('label', what.masked === true ? /^Masked/ : /^Full/);
+  await panel.click('label', what.masked === true ? /^Masked/ : /^Full/);
   const several = await panel.ask(() => document.querySelector('input[name="cases"]') !== null);
-  if (several) await panel.press('label', what.all ? /^All / : /^Only /);
-  await panel.press('button', /Save report/);
+  if (several) await panel.click('label', what.all ? /^All / : /^Only /);
+  await panel.click('button', /Save report/);
   await panelShows(tab, 'Saved.');
   return (await savedFiles(browser, before + 1)).at(-1)?.text ?? '';
 }

@@ -4,7 +4,7 @@
 declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
 
 /** `storage.local` and every record of every database. */
-export async function keptOnDisk(): Promise<string> {
+export async function storedOnDisk(): Promise<string> {
   const settle = <T>(asked: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       asked.onsuccess = () => {

@@ -8,7 +8,7 @@ const PHONE = { width: 360, height: 740 };
 const STANDS_STILL_MS = 250;
 
 /** Shows the tab in each look while `keep` makes its picture; in the end it looks as at first. */
-export async function inEveryLook(tab: Tab, keep: (look: string) => Promise<void>): Promise<void> {
+export async function inEveryViewport(tab: Tab, keep: (viewport: string) => Promise<void>): Promise<void> {
   const inBoth = async (size: string): Promise<void> => {
     for (const scheme of ['dark', 'light'] as const) {
       await tab.colors(scheme);

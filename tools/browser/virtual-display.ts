@@ -1,13 +1,13 @@
-// A screen where there is none: Xvfb, with real key presses and mouse presses through xdotool.
+// A screen where there is none: Xvfb, with real key clicks and mouse clicks through xdotool.
 import { execFileSync, spawn } from 'node:child_process';
 import { programPath } from './find-browsers.ts';
 
-export interface Screen {
+export interface PanelContextValue {
   /** For the environment variable DISPLAY. */
   display: string;
   /** Presses keys as xdotool names them, such as `alt+c`, in whatever window has the focus. */
   pressKeys(keys: string): void;
-  pressAt(x: number, y: number): void;
+  clickAt(x: number, y: number): void;
   stop(): void;
 }
 
@@ -15,7 +15,7 @@ export const SCREEN_WIDTH = 1400;
 export const SCREEN_HEIGHT = 1000;
 
 /** Starts a screen on the first free number. @throws Error when Xvfb does not start */
-export async function startScreen(): Promise<Screen> {
+export async function startDisplay(): Promise<PanelContextValue> {
   const size = `${String(SCREEN_WIDTH)}x${String(SCREEN_HEIGHT)}x24`;
   const server = spawn(programPath('xvfb'), ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -37,7 +37,7 @@ export async function startScreen(): Promise<Screen> {
     pressKeys(keys) {
       xdotool('key', '--clearmodifiers', keys);
     },
-    pressAt(x, y) {
+    clickAt(x, y) {
       xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1');
     },
     stop() {

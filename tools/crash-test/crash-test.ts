@@ -1,5 +1,5 @@
-// Kills a real browser while the vault writes, again and again in one profile, and then counts: every answer whose keeping was
-// confirmed must be found; in Chromium also after its database was damaged on the disk. Then fills the vault with 10,000 readings and
+// Kills a real browser while the history store writes, again and again in one profile, and then counts: every answer whose keeping was
+// confirmed must be found; in Chromium also after its database was damaged on the disk. Then fills the history store with 10,000 readings and
 // measures. Prints one JSON object a browser; exit 1 when an answer is lost, or none was ever confirmed.
 // Run: node tools/crash-test/crash-test.ts [--browser chromium|firefox] [--kills 100] [--readings 10000]
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const PATIENCE_MS = 60_000;
 const ANSWER_MS = 600_000;
 const Numbers = z.array(z.number());
 
-/** The page that uses the vault, as one script: the product's own files, bundled as the extension bundles them. */
+/** The page that uses the history store, as one script: the product's own files, bundled as the extension bundles them. */
 async function bundledPage(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -148,8 +148,8 @@ async function crashTest(
   }
 
   async function lostNow(): Promise<number[]> {
-    const kept = new Set(Numbers.parse(await ask('list')));
-    return [...confirmed].filter((n) => !kept.has(n));
+    const stored = new Set(Numbers.parse(await ask('list')));
+    return [...confirmed].filter((n) => !stored.has(n));
   }
 
   try {

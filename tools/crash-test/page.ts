@@ -1,6 +1,6 @@
-// The page of the crash test: writes to the vault and says what was confirmed, lists what is kept, or fills it and measures. What it
+// The page of the crash test: writes to the history store and says what was confirmed, lists what is kept, or fills it and measures. What it
 // says goes to the console; the numbers it is asked about stand in its body.
-import { openVault } from '../../lib/history/store/history-store.ts';
+import { openHistoryStore } from '../../lib/history/store/history-store.ts';
 import type { Reading } from '../../lib/uscis/reading.ts';
 
 const RECEIPT = 'IOE0934567812';
@@ -8,7 +8,7 @@ const START = Date.UTC(2025, 0, 1);
 const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
 
 const order = new URLSearchParams(location.search);
-const vault = openVault();
+const historyStore = openHistoryStore();
 
 const at = (n: number): string => new Date(START + n * 1000).toISOString();
 
@@ -33,8 +33,8 @@ function readingOf(n: number): { reading: Reading; text: string } {
 async function write(from: number): Promise<never> {
   for (let n = from; ; n += 1) {
     const { reading, text } = readingOf(n);
-    const kept = await vault.keep(reading, text);
-    if (!kept.ok) throw new Error(kept.error.message);
+    const stored = await historyStore.keep(reading, text);
+    if (!stored.ok) throw new Error(stored.error.message);
     console.log(`confirmed ${String(n)}`);
   }
 }
@@ -46,7 +46,7 @@ async function list(): Promise<number[]> {
   const confirmed = (document.body.textContent.match(NUMBERS) ?? []).map(Number);
   const found: number[] = [];
   for (const n of confirmed) {
-    const state = await vault.answersAt(RECEIPT, at(n));
+    const state = await historyStore.answersAt(RECEIPT, at(n));
     const answer = state.ok ? state.value.answers[ENDPOINTS[n % ENDPOINTS.length] ?? 'cases'] : undefined;
     if (answer?.firstSeen === at(n) && JSON.stringify(answer.body) === readingOf(n).text) found.push(n);
   }
@@ -57,7 +57,7 @@ async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 9; run += 1) {
     const start = performance.now();
-    if (!(await work()).ok) throw new Error('the vault does not answer');
+    if (!(await work()).ok) throw new Error('the history store does not answer');
     times.push(performance.now() - start);
   }
   return Math.round((times.sort((a, b) => a - b)[4] ?? 0) * 10) / 10;
@@ -66,11 +66,11 @@ async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
 async function fill(count: number): Promise<object> {
   for (let n = 0; n < count; n += 500) {
     const some = Array.from({ length: Math.min(500, count - n) }, (_, index) => readingOf(n + index));
-    const kept = await vault.keepAll(some);
-    if (!kept.ok) throw new Error(kept.error.message);
+    const stored = await historyStore.keepAll(some);
+    if (!stored.ok) throw new Error(stored.error.message);
   }
   const openAndReadNewestMs = await timed(async () => {
-    const opened = openVault();
+    const opened = openHistoryStore();
     const newest = await opened.newestTexts(RECEIPT);
     opened.close();
     return newest;
@@ -79,13 +79,13 @@ async function fill(count: number): Promise<object> {
   let n = count;
   return {
     openAndReadNewestMs,
-    newestMs: await timed(() => vault.newestTexts(RECEIPT)),
-    changesSinceStartMs: await timed(() => vault.changesSince(RECEIPT, null)),
-    changesSinceLastMs: await timed(() => vault.changesSince(RECEIPT, at(count - 5))),
-    firstSeenMs: await timed(() => vault.firstSeenOf(RECEIPT)),
+    newestMs: await timed(() => historyStore.newestTexts(RECEIPT)),
+    changesSinceStartMs: await timed(() => historyStore.changesSince(RECEIPT, null)),
+    changesSinceLastMs: await timed(() => historyStore.changesSince(RECEIPT, at(count - 5))),
+    firstSeenMs: await timed(() => historyStore.firstSeenOf(RECEIPT)),
     keepMs: await timed(() => {
       const { reading, text } = readingOf((n += 1));
-      return vault.keep(reading, text);
+      return historyStore.keep(reading, text);
     }),
     usageBytes: usage ?? null,
   };
@@ -100,7 +100,7 @@ async function obey(): Promise<unknown> {
     case 'fill':
       return fill(Number(order.get('count')));
     default:
-      return vault.eraseAll();
+      return historyStore.eraseAll();
   }
 }
 

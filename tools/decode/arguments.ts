@@ -1,5 +1,5 @@
 // What was asked for on the command line of `decode`. Pure: takes the words, gives what they mean.
-import { stampOf } from '../../lib/decode/answers/timestamp.ts';
+import { timestampOf } from '../../lib/decode/answers/timestamp.ts';
 import { FORMAT_IDS, isFormat, type FormatId } from '../../lib/report/formats/formats.ts';
 import { isPurpose, PURPOSE_IDS, type PurposeId } from '../../lib/report/purposes.ts';
 
@@ -48,9 +48,9 @@ function isZone(zone: string): boolean {
 /** An ISO instant with milliseconds, from a day or an instant with its zone; null for anything else. */
 function instantOf(text: string): string | null {
   const isClear = /^\d{4}-\d\d-\d\d$/.test(text) || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
-  const stamp = isClear ? stampOf(text) : null;
-  if (stamp === null) return null;
-  return stamp.length === 10 ? `${stamp}T00:00:00.000Z` : stamp;
+  const timestamp = isClear ? timestampOf(text) : null;
+  if (timestamp === null) return null;
+  return timestamp.length === 10 ? `${timestamp}T00:00:00.000Z` : timestamp;
 }
 
 /** @param words the arguments after the command's name */

@@ -17,10 +17,10 @@ it('docs/DATA.md has every part that can be made', () => {
   for (const name of PART_NAMES) expect(page).toContain(`<!-- made: ${name} -->`);
 });
 
-/** Invented on purpose, so that the lab shows what an unknown field looks like. */
+/** Invented on purpose, so that the mock site shows what an unknown field looks like. */
 const INVENTED = ['cases data.elisSubChannel', 'cases data.groupLeadReceipt'];
 
-it('every field that the lab’s cases hold is described', () => {
+it('every field that the mock site’s cases hold is described', () => {
   const known = new Set([...FIELDS.map(({ endpoint, path }) => `${endpoint} ${path}`), ...INVENTED]);
   const flags = new Set<string>(FLAGS.map(({ key }) => key));
   const cases = join(import.meta.dirname, '../../mock-site/cases');

@@ -11,7 +11,7 @@ import { OUTCOMES } from '../../lib/uscis/reading.ts';
 import type { CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import { SCHEMA_FILE, reportSchemaText } from './build-report-schema.ts';
 
-const LAB = fileURLToPath(new URL('../../mock-site/cases/', import.meta.url));
+const MOCK_CASES = fileURLToPath(new URL('../../mock-site/cases/', import.meta.url));
 const OPTIONS: ReportOptions = {
   at: '2026-11-23T15:42:00.000Z',
   lang: 'en',
@@ -36,9 +36,9 @@ it('docs/report-1.schema.json is what the program checks reports with', () => {
 });
 
 describe('the published schema takes', () => {
-  it.each(readdirSync(LAB))('the report of the case %s, full and masked', (folder) => {
-    const files = readdirSync(LAB + folder).map((name) => ({
-      ...{ folder, name, source: `${folder}/${name}`, text: readFileSync(`${LAB}${folder}/${name}`, 'utf8') },
+  it.each(readdirSync(MOCK_CASES))('the report of the case %s, full and masked', (folder) => {
+    const files = readdirSync(MOCK_CASES + folder).map((name) => ({
+      ...{ folder, name, source: `${folder}/${name}`, text: readFileSync(`${MOCK_CASES}${folder}/${name}`, 'utf8') },
     }));
     const { cases } = readSaved(files, { lang: 'en' });
     expect(cases).toHaveLength(1);

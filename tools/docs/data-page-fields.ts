@@ -28,13 +28,13 @@ export type SourceId = keyof typeof SOURCES;
 type Row = readonly [path: string, shownIn: string, meaning: string, notKnown: string, sources: readonly SourceId[]];
 
 const NOT_PUBLISHED = 'The meaning is not published.';
-const STAMP = 'Exactly midnight UTC means a day without a time.';
+const TIMESTAMP = 'Exactly midnight UTC means a day without a time.';
 
 // prettier-ignore
 const CASES: readonly Row[] = [
   ['data.receiptNumber', 'receipt', 'The receipt number of the case.', '', ['LS', 'CL', 'TPM']],
   ['data.submissionDate', 'filed', 'The day of filing.', '', ['LS', 'CL']],
-  ['data.submissionTimestamp', 'filed', `The same as a stamp. ${STAMP}`, '', ['LS', 'CL']],
+  ['data.submissionTimestamp', 'filed', `The same as a stamp. ${TIMESTAMP}`, '', ['LS', 'CL']],
   ['data.formType', 'form', 'The form, such as I-485.', '', ['LS', 'CL']],
   ['data.formName', 'form', 'USCIS’s name of the form. It wins over the table below.', '', ['LS', 'CL']],
   ['data.updatedAt', 'recordUpdated', 'The day the record was last touched. Can be missing.', 'Why it moves. Uploads and requests of one’s own move it too.', ['CL', 'TPM', 'UU']],
@@ -58,7 +58,7 @@ const CASES: readonly Row[] = [
   ['data.notices', 'notices', 'The list of letters USCIS made.', '', ['LS', 'CL']],
   ['data.notices[].receiptNumber', 'notices', 'The receipt the letter belongs to.', '', ['LS', 'CL']],
   ['data.notices[].letterId', 'notices', 'The letter’s id.', '', ['LS', 'CL']],
-  ['data.notices[].generationDate', 'notices, timeline', `When the letter was made. ${STAMP}`, '', ['LS', 'CL']],
+  ['data.notices[].generationDate', 'notices, timeline', `When the letter was made. ${TIMESTAMP}`, '', ['LS', 'CL']],
   ['data.notices[].appointmentDateTime', 'notices', 'When the appointment is. Only appointments have it.', 'Whether its Z is really UTC, and what the appointment is for. The printed notice has both.', ['LS', 'CL']],
   ['data.notices[].actionType', 'notices, timeline', 'What the letter is, in USCIS’s words. An appointment without more words is neither biometrics nor interview.', '', ['LS', 'CL']],
   ['data.events', 'timeline', 'The list of events, in no order to rely on.', '', ['LS', 'CL', 'PR']],
@@ -70,7 +70,7 @@ const CASES: readonly Row[] = [
   ['data.events[].updatedAt', 'timeline', 'The day USCIS last wrote the row.', '', ['LS', 'CL']],
   ['data.events[].updatedAtTimestamp', 'timeline, recordUpdated', 'The moment USCIS last wrote the row.', '', ['LS', 'CL']],
   ['data.events[].eventDateTime', 'timeline', 'The day the event is said to have happened. Often earlier than it was written.', '', ['LS', 'CL']],
-  ['data.events[].eventTimestamp', 'timeline', `The same as a stamp. ${STAMP}`, '', ['LS', 'CL', 'PR']],
+  ['data.events[].eventTimestamp', 'timeline', `The same as a stamp. ${TIMESTAMP}`, '', ['LS', 'CL', 'PR']],
 ];
 
 // prettier-ignore
@@ -78,7 +78,7 @@ const STATUS: readonly Row[] = [
   ['data.receiptNumber', 'receipt', 'The receipt number of the case.', '', ['CL', 'TPM']],
   ['data.formType', 'form', 'The form, where the cases answer does not say it.', '', ['CL', 'TPM']],
   ['data.currentActionCode', 'status, timeline', 'The code of the present status. A spelling currentActioCode is read too.', '', ['CL', 'TPM']],
-  ['data.currentActionCodeDate', 'status, timeline, recordUpdated', `Since when. ${STAMP}`, '', ['CL', 'TPM']],
+  ['data.currentActionCodeDate', 'status, timeline, recordUpdated', `Since when. ${TIMESTAMP}`, '', ['CL', 'TPM']],
   ['data.statusTitle', 'status, timeline, milestones', 'USCIS’s words for the present status. Shown to the letter; they are also the words for its code on this case.', '', ['CL', 'TPM']],
   ['data.statusText', 'status', 'USCIS’s text. It holds HTML; Caseside shows it as plain text with the links’ addresses, and finds dates in it.', '', ['CL', 'TPM']],
   ['data.statusTitleSpanish', 'status', 'The title in USCIS’s Spanish.', '', ['CL', 'TPM']],
@@ -110,7 +110,7 @@ const DOCUMENTS: readonly Row[] = [
   ['data[].fileName', 'documents', 'The file’s name.', '', ['CL', 'UU']],
   ['data[].contentId', 'documents', 'An id inside USCIS. Caseside never opens a document.', 'Whether it can be downloaded by it.', ['CL', 'UU']],
   ['data[].type', 'documents, timeline', 'The kind, in USCIS’s words. The letter is joined with the notice of the same name made within a day of it.', '', ['CL', 'UU']],
-  ['data[].createDate', 'documents, timeline', `When the file was made. ${STAMP}`, '', ['CL', 'UU']],
+  ['data[].createDate', 'documents, timeline', `When the file was made. ${TIMESTAMP}`, '', ['CL', 'UU']],
   ['data[].sourceType', 'documents', '“Applicant Provided” is from you, “USCIS Generated” from USCIS; anything else is unknown.', '', ['CL', 'UU']],
 ];
 

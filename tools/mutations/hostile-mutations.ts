@@ -1,10 +1,10 @@
-// Breaks of what holds against a hostile page, of the checks of messages, and of what one press may do. Data only.
+// Breaks of what holds against a hostile page, of the checks of messages, and of what one click may do. Data only.
 import type { Plant } from './mutation.ts';
 
 export const HOSTILE_PLANTS: readonly Plant[] = [
   {
     what: 'A frame in a tab of ours is served like the tab',
-    file: 'entrypoints/background/handlers/screens.ts',
+    file: 'entrypoints/background/handlers/panel-view.ts',
     from: 'return sender.frameId === 0 && frameKey === null ? tab : null;',
     to: 'return tab;',
     test: 'is not served to a frame in it',
@@ -52,7 +52,7 @@ export const HOSTILE_PLANTS: readonly Plant[] = [
   },
   {
     what: 'The frame needs no key',
-    file: 'entrypoints/background/handlers/screens.ts',
+    file: 'entrypoints/background/handlers/panel-view.ts',
     from: "frameKey === tab.frameKey && frameKey !== ''",
     to: 'frameKey !== undefined',
     test: 'shows the case to the frame that has the key',
@@ -67,7 +67,7 @@ export const HOSTILE_PLANTS: readonly Plant[] = [
     in: 'tests/background',
   },
   {
-    what: 'Another extension may speak to the keeper',
+    what: 'Another extension may speak to the background',
     file: 'entrypoints/background/validate-message.ts',
     from: 'raw.id !== browser.runtime.id || ',
     to: '',

@@ -75,7 +75,7 @@ export const SILENCE_PLANTS: readonly Plant[] = [
     in: 'tests/rules/built',
   },
   {
-    what: 'The keeper holds a way from text to code',
+    what: 'The background holds a way from text to code',
     file: 'entrypoints/background/index.ts',
     from: 'z.config({ jitless: true });',
     to: "z.config({ jitless: true });\nReflect.set(globalThis, 'probe', () => new Function('return 1'));",
@@ -147,7 +147,7 @@ export const SILENCE_PLANTS: readonly Plant[] = [
     in: 'tests/rules/lint',
   },
   {
-    what: 'The keeper carries the zod that makes functions of text',
+    what: 'The background carries the zod that makes functions of text',
     file: 'entrypoints/background/index.ts',
     from: "import * as z from 'zod/mini';",
     to: "import * as z from 'zod/mini';\nimport * as whole from 'zod';\nReflect.set(globalThis, 'whole', whole);",

@@ -3,15 +3,15 @@ import type { Plant } from './mutation.ts';
 
 export const WEIGHT_PLANTS: readonly Plant[] = [
   {
-    what: 'Every answer makes the keeper tell every screen ten times',
+    what: 'Every answer makes the background tell every screen ten times',
     file: 'entrypoints/background/handlers/dock.ts',
-    from: '  await noticeScreens(scope, [raw.receipt]);\n  return { saysSignedOut',
-    to: '  for (let time = 0; time < 10; time += 1) await noticeScreens(scope, [raw.receipt]);\n  return { saysSignedOut',
+    from: '  await notifyPanels(scope, [raw.receipt]);\n  return { saysSignedOut',
+    to: '  for (let time = 0; time < 10; time += 1) await notifyPanels(scope, [raw.receipt]);\n  return { saysSignedOut',
     test: 'costs few messages',
     in: 'tests/rules/messages',
   },
   {
-    what: 'Each change asks the keeper a question of its own',
+    what: 'Each change asks the background a question of its own',
     file: 'entrypoints/panel/panel-state.ts',
     from: 'if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {',
     to: 'if (Date.now() < 0) {',

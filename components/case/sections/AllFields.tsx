@@ -2,7 +2,7 @@
 import { Match, Show, Switch, createEffect, createMemo, createSignal, on, onCleanup, onMount, untrack } from 'solid-js';
 import type { FieldRow } from '../../../lib/view/panel-view.ts';
 import { keepsHistory } from '../../context/load-history.ts';
-import { useScreen } from '../../context/panel-context.ts';
+import { usePanel } from '../../context/panel-context.ts';
 import { weakest } from '../../context/address-status.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -28,11 +28,11 @@ function matches(row: FieldRow, text: string): boolean {
 }
 
 function PinButton(props: { file: SectionData['file']; path: string; isOn: boolean }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const name = () => t('fields.pin', { path: props.path });
   const turn = () => {
     const { receipt } = props.file;
-    if (receipt !== null) actions.keepMark({ receipt, kind: 'pinned', what: props.path, isOn: !props.isOn });
+    if (receipt !== null) actions.keepPinOrTick({ receipt, kind: 'pinned', what: props.path, isOn: !props.isOn });
   };
   return (
     <button type="button" class="icon-btn" aria-label={name()} aria-pressed={props.isOn} onClick={turn}>
@@ -45,13 +45,13 @@ function PinButton(props: { file: SectionData['file']; path: string; isOn: boole
 }
 
 function Body(props: SectionData) {
-  const { t, actions, fieldsAsked } = useScreen();
+  const { t, actions, fieldsAsked } = usePanel();
   const [rows, setRows] = createSignal<FieldRow[] | null>(null);
   const [hasFailed, setFailed] = createSignal(false);
   const [isNear, setNear] = createSignal(typeof IntersectionObserver === 'undefined');
   const [text, setText] = createSignal(fieldsAsked().text);
   const [filter, setFilter] = createSignal(untrack(() => remembered(props.view.settings.fieldFilter)));
-  const press = (id: FilterId) => {
+  const click = (id: FilterId) => {
     setFilter(id);
     actions.changeSettings({ fieldFilter: id });
   };
@@ -112,7 +112,7 @@ function Body(props: SectionData) {
         name={t('fields.filter')}
         chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
         pressed={filter()}
-        onPress={press}
+        onPress={click}
       />
       <Show when={filter() !== 'all' && rows() !== null && fitting().length === 0}>
         <p class="note">{t(filter() === 'pinned' ? 'fields.noPin' : 'fields.noChange')}</p>
@@ -159,10 +159,10 @@ export const allFields: SectionSpec = {
   id: 'fields',
   heading: 'fields.heading',
   summary: ({ view, file }, { t, format }) => {
-    const standing = weakest(view, ['cases', 'case_status']);
+    const addressStatus = weakest(view, ['cases', 'case_status']);
     const { fieldCount, newFieldCount } = file;
-    if (fieldCount === 0 && standing === 'missing') return t('sum.notRead');
-    if (standing === 'awaited' || standing === 'early') return t('sum.soFar', { n: fieldCount });
+    if (fieldCount === 0 && addressStatus === 'missing') return t('sum.notRead');
+    if (addressStatus === 'awaited' || addressStatus === 'early') return t('sum.soFar', { n: fieldCount });
     return newFieldCount === 0
       ? format.number(fieldCount)
       : t('fields.sum.new', { n: fieldCount, fresh: newFieldCount });

@@ -1,10 +1,10 @@
 // The documents of the case, with who sent each. No links: the data holds no files.
 import { For, Show, createMemo } from 'solid-js';
-import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';
 import { keepsHistory } from '../../context/load-history.ts';
-import { useScreen } from '../../context/panel-context.ts';
-import { standingOf } from '../../context/address-status.ts';
+import { usePanel } from '../../context/panel-context.ts';
+import { addressStatusOf } from '../../context/address-status.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
@@ -12,10 +12,10 @@ import { NotRead } from '../../section-frame/NotRead.tsx';
 import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['documents'] as const;
-type Doc = CaseOnScreen['documents'][number];
+type Doc = ShownCase['documents'][number];
 
 function Entry(props: SectionData & { doc: Doc; index: number }) {
-  const { t, format, actions } = useScreen();
+  const { t, format, actions } = usePanel();
   const name = () => props.doc.name ?? t('documents.noName');
   const sender = () => {
     const seen = props.doc.firstSeen;
@@ -31,7 +31,7 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
   const hasIt = () => props.file.marks.have.includes(key());
   const mark = (isOn: boolean) => {
     const { receipt } = props.file;
-    if (receipt !== null) actions.keepMark({ receipt, kind: 'have', what: key(), isOn });
+    if (receipt !== null) actions.keepPinOrTick({ receipt, kind: 'have', what: key(), isOn });
   };
   return (
     <li class="doc">
@@ -65,8 +65,8 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
 }
 
 function Body(props: SectionData) {
-  const { t, actions } = useScreen();
-  const standing = () => standingOf(props.view, 'documents');
+  const { t, actions } = usePanel();
+  const addressStatus = () => addressStatusOf(props.view, 'documents');
   const filter = () => props.view.settings.documentFilter;
   const count = (from: Doc['from']) => props.file.documents.filter((doc) => doc.from === from).length;
   const chips = () => [
@@ -97,7 +97,7 @@ function Body(props: SectionData) {
       <Show
         when={props.file.documents.length > 0}
         fallback={
-          <Show when={standing() === 'fresh'}>
+          <Show when={addressStatus() === 'fresh'}>
             <p>{t('documents.none')}</p>
           </Show>
         }
@@ -126,12 +126,12 @@ export const documents: SectionSpec = {
   id: 'documents',
   heading: 'documents.heading',
   summary: ({ view, file }, { t, format }) => {
-    const standing = standingOf(view, 'documents');
+    const addressStatus = addressStatusOf(view, 'documents');
     const n = file.documents.length;
-    if (standing === 'missing') return t('sum.notRead');
-    if (standing === 'awaited') return t('sum.reading');
-    if (standing === 'old') return t('sum.notReadToday', { n });
-    if (standing === 'early') return t('sum.soFar', { n });
+    if (addressStatus === 'missing') return t('sum.notRead');
+    if (addressStatus === 'awaited') return t('sum.reading');
+    if (addressStatus === 'old') return t('sum.notReadToday', { n });
+    if (addressStatus === 'early') return t('sum.soFar', { n });
     const fresh = newCountOf(view, file.receipt, 'documents', 'documents');
     if (fresh === null || n === 0) return format.number(n);
     return fresh === 0 ? t('sum.noneNew', { n }) : t('sum.new', { n, fresh });

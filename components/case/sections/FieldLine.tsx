@@ -2,7 +2,7 @@
 import { For, Show } from 'solid-js';
 import type { Json } from '../../../lib/uscis/reading.ts';
 import type { FieldRow } from '../../../lib/view/panel-view.ts';
-import { useScreen } from '../../context/panel-context.ts';
+import { usePanel } from '../../context/panel-context.ts';
 
 /** The address and the path, as a report writes them: `cases: data.events[0].eventCode`. */
 export function pathOf(row: Pick<FieldRow, 'endpoint' | 'path'>): string {
@@ -40,7 +40,7 @@ function Marked(props: { text: string; find: string }) {
 }
 
 export function FieldLine(props: { row: FieldRow; find: string }) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return (
     <div class="field__w">
       <div class="field__k">

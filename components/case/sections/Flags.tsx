@@ -1,9 +1,9 @@
 // USCIS's yes-and-no fields: those with a plain meaning, and those whose meaning USCIS does not publish.
 import { For, Show } from 'solid-js';
-import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
-import { useScreen } from '../../context/panel-context.ts';
-import { standingOf, weakest } from '../../context/address-status.ts';
+import { usePanel } from '../../context/panel-context.ts';
+import { addressStatusOf, weakest } from '../../context/address-status.ts';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
@@ -15,11 +15,11 @@ const ENDPOINTS = ['cases', 'case_status'] as const;
 const TRAVEL = 'areAllGroupMembersAuthorizedForTravel';
 const ACKNOWLEDGED = 'ackedByAdjudicatorAndCms';
 
-type Flag = CaseOnScreen['flags'][number];
+type Flag = ShownCase['flags'][number];
 
 /** Cannot be folded away inside an open section: someone could lose a case over this. */
-function TravelCare(props: { formType: string | null }) {
-  const { rich } = useScreen();
+function TravelWarning(props: { formType: string | null }) {
+  const { rich } = usePanel();
   return (
     <div class="flag__care care">
       <p>
@@ -30,7 +30,7 @@ function TravelCare(props: { formType: string | null }) {
 }
 
 function Row(props: SectionData & { flag: Flag; index: number; isPlain: boolean }) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   const note = () => props.file.flagNotes[props.flag.key];
   const label = () =>
     props.isPlain || props.flag.label.startsWith('“')
@@ -60,7 +60,7 @@ function Row(props: SectionData & { flag: Flag; index: number; isPlain: boolean 
         <div class="flag__d">{lines().join(' ')}</div>
       </Show>
       <Show when={props.flag.key === TRAVEL}>
-        <TravelCare formType={props.file.form.type} />
+        <TravelWarning formType={props.file.form.type} />
       </Show>
     </li>
   );
@@ -86,7 +86,7 @@ function Group(props: SectionData & { group: 'plain' | 'unpublished'; heading: s
 }
 
 function Body(props: SectionData) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
@@ -104,10 +104,10 @@ export const flags: SectionSpec = {
   heading: 'flags.heading',
   summary: ({ view, file }, { t, format }) => {
     const n = file.flags.length;
-    const standing = standingOf(view, 'cases');
-    if (standing === 'missing') return t('sum.notRead');
-    if (standing === 'awaited') return t('sum.reading');
-    if (standing === 'old') return t('sum.notReadToday', { n });
+    const addressStatus = addressStatusOf(view, 'cases');
+    if (addressStatus === 'missing') return t('sum.notRead');
+    if (addressStatus === 'awaited') return t('sum.reading');
+    if (addressStatus === 'old') return t('sum.notReadToday', { n });
     if (weakest(view, ENDPOINTS) !== 'fresh') return t('sum.soFar', { n });
     const changed = newCountOf(view, file.receipt, 'flags', 'cases');
     if (changed === null || n === 0) return format.number(n);

@@ -1,6 +1,6 @@
 // What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
 import { For, Show } from 'solid-js';
-import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { Format } from '../../../lib/locales/format.ts';
 import {
   appointmentsOf,
@@ -11,9 +11,9 @@ import {
   requestsOf,
   waitsForYou,
 } from '../action-needed.ts';
-import { useScreen } from '../../context/panel-context.ts';
-import { standingOf, weakest } from '../../context/address-status.ts';
-import { PressAndSay } from '../../ui/PressAndSay.tsx';
+import { usePanel } from '../../context/panel-context.ts';
+import { addressStatusOf, weakest } from '../../context/address-status.ts';
+import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
@@ -21,8 +21,8 @@ import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases'] as const;
 
-function Requests(props: { file: CaseOnScreen }) {
-  const { t, rich, format } = useScreen();
+function Requests(props: { file: ShownCase }) {
+  const { t, rich, format } = usePanel();
   return (
     <For each={requestsOf(props.file).filter((request) => request.open !== false)}>
       {(request) => {
@@ -53,14 +53,14 @@ function Requests(props: { file: CaseOnScreen }) {
 }
 
 /** Appointments of today and later, the next one first. */
-const aheadOf = (file: CaseOnScreen, format: Format) =>
+const aheadOf = (file: ShownCase, format: Format) =>
   appointmentsOf(file)
     .filter(({ at }) => (format.ageDays(at) ?? 1) <= 0)
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 
 /** The calendar file of one appointment; it says itself to check the notice. */
 function SaveToCalendar(props: { receipt: string; at: string }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const save = async () => {
     const file = await actions.makeReport({
       ...{ receipt: props.receipt, appointmentAt: props.at, purpose: 'myself', format: 'ics' },
@@ -68,11 +68,11 @@ function SaveToCalendar(props: { receipt: string; at: string }) {
     });
     return t(file !== null && actions.saveFile(file) ? 'needed.saved' : 'needed.notSaved');
   };
-  return <PressAndSay press={save}>{t('needed.calendar')}</PressAndSay>;
+  return <ClickAndAnnounce click={save}>{t('needed.calendar')}</ClickAndAnnounce>;
 }
 
-function Appointments(props: { file: CaseOnScreen }) {
-  const { t, format } = useScreen();
+function Appointments(props: { file: ShownCase }) {
+  const { t, format } = usePanel();
   const inDays = (at: string) => {
     const n = -(format.ageDays(at) ?? 0);
     return n === 0 ? t('needed.today') : t('needed.inDays', { n });
@@ -107,9 +107,9 @@ function Appointments(props: { file: CaseOnScreen }) {
 }
 
 function Body(props: SectionData) {
-  const { t, rich, format } = useScreen();
-  const standing = () => weakest(props.view, ENDPOINTS);
-  const isKnown = () => standing() !== 'missing' && standing() !== 'awaited';
+  const { t, rich, format } = usePanel();
+  const addressStatus = () => weakest(props.view, ENDPOINTS);
+  const isKnown = () => addressStatus() !== 'missing' && addressStatus() !== 'awaited';
   const ahead = () => aheadOf(props.file, format);
   const mark = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
@@ -239,11 +239,11 @@ export const neededFromYou: SectionSpec = {
     const isAsked = askedByStatus(file) !== null || askedByStep(file) !== null;
     const marked = waitsForYou(file)?.is === true || isAsked ? 1 : 0;
     if (open + marked > 0) return withNext(t('needed.sum.open', { n: Math.max(open, marked) }));
-    const standing = standingOf(view, 'cases');
-    if (standing === 'missing') return t('sum.notRead');
-    if (standing === 'awaited') return t('sum.reading');
+    const addressStatus = addressStatusOf(view, 'cases');
+    if (addressStatus === 'missing') return t('sum.notRead');
+    if (addressStatus === 'awaited') return t('sum.reading');
     if (!isNothingOpen(file)) return withNext(t('needed.sum.unclear'));
-    return withNext(standing === 'early' ? t('needed.sum.soFar') : t('needed.sum.none'));
+    return withNext(addressStatus === 'early' ? t('needed.sum.soFar') : t('needed.sum.none'));
   },
   Body,
 };

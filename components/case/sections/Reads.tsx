@@ -4,8 +4,8 @@ import type { Outcome } from '../../../lib/uscis/reading.ts';
 import type { AddressState } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { ADDRESS_WORDS } from '../../context/word-keys.ts';
-import { useScreen } from '../../context/panel-context.ts';
-import { PressAndSay } from '../../ui/PressAndSay.tsx';
+import { usePanel } from '../../context/panel-context.ts';
+import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
 
 const OUTCOME_WORDS = {
@@ -27,7 +27,7 @@ const OUTCOME_WORDS = {
 const hasArrived = ({ outcome }: AddressState) => outcome === 'ok' || outcome === 'empty';
 
 function Row(props: { address: AddressState }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const shown = () => {
     const { shownFrom, shownAt } = props.address;
     if (shownFrom === 'page') return t('reads.shownPage');
@@ -57,22 +57,22 @@ function Row(props: { address: AddressState }) {
 
 /** USCIS's form has changed, as the note above the case says: a way to tell others of it that holds no value. */
 function NewForm(props: { receipt: string }) {
-  const { t, actions } = useScreen();
+  const { t, actions } = usePanel();
   const copy = async () => {
     const text = await actions.describeForm(props.receipt);
     return text !== null && (await actions.copy(text)) ? t('copy.done') : t('copy.failed');
   };
   return (
     <div class="btns">
-      <PressAndSay isPlain press={copy}>
+      <ClickAndAnnounce isPlain click={copy}>
         {t('reads.copyFormat')}
-      </PressAndSay>
+      </ClickAndAnnounce>
     </div>
   );
 }
 
 function Body(props: SectionData) {
-  const { t } = useScreen();
+  const { t } = usePanel();
   return (
     <>
       <Show when={props.view.formatChanged && props.file.receipt}>{(receipt) => <NewForm receipt={receipt()} />}</Show>

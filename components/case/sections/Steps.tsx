@@ -1,7 +1,7 @@
 // Steps in the record: seen, not seen, not said. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
-import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
-import { useScreen } from '../../context/panel-context.ts';
+import type { ShownCase } from '../../../lib/view/panel-view.ts';
+import { usePanel } from '../../context/panel-context.ts';
 import { weakest } from '../../context/address-status.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
@@ -10,11 +10,11 @@ import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status'] as const;
 
-type Step = CaseOnScreen['milestones'][number];
+type Step = ShownCase['milestones'][number];
 const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
 
 function Body(props: SectionData) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const isWhole = () => weakest(props.view, ENDPOINTS) === 'fresh';
   const words = (step: Step) => {
     if (step.state === 'not-said') return t('steps.notSaid');
@@ -68,10 +68,10 @@ export const steps: SectionSpec = {
   heading: 'steps.heading',
   summary: ({ view, file }, { t }) => {
     const seen = file.milestones.filter(isSeen).length;
-    const standing = weakest(view, ENDPOINTS);
-    if (file.milestones.length === 0 && standing === 'fresh') return t('steps.sum.none');
-    if (seen === 0 && standing === 'missing') return t('sum.notRead');
-    if (standing !== 'fresh') return t('steps.sum.soFar', { n: seen });
+    const addressStatus = weakest(view, ENDPOINTS);
+    if (file.milestones.length === 0 && addressStatus === 'fresh') return t('steps.sum.none');
+    if (seen === 0 && addressStatus === 'missing') return t('sum.notRead');
+    if (addressStatus !== 'fresh') return t('steps.sum.soFar', { n: seen });
     return t('steps.sum', { n: seen, of: file.milestones.length });
   },
   Body,

@@ -1,10 +1,10 @@
 // Everything in the record that has a day, newest first, by month. Copies of one event are folded by the decoder.
 import { For, Index, Show, createMemo, createSignal } from 'solid-js';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
-import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
+import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
-import { useScreen } from '../../context/panel-context.ts';
+import { usePanel } from '../../context/panel-context.ts';
 import { weakest } from '../../context/address-status.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
@@ -33,8 +33,8 @@ const FILTERS: readonly {
   { id: 'notes', words: 'timeline.notes', kinds: [] },
 ];
 
-type Entry = CaseOnScreen['timeline'][number];
-type Note = CaseOnScreen['notes'][number];
+type Entry = ShownCase['timeline'][number];
+type Note = ShownCase['notes'][number];
 interface Row {
   entry: Entry;
   index: number;
@@ -57,7 +57,7 @@ function withNotes(rows: readonly Row[], notes: readonly Note[], dayOf: (at: str
 }
 
 function NoteLine(props: { note: Note }) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const more = () =>
     props.note.reference === null ? t('timeline.byYou') : t('timeline.byYouWith', { reference: props.note.reference });
   return (
@@ -73,7 +73,7 @@ function NoteLine(props: { note: Note }) {
 }
 
 function Body(props: SectionData) {
-  const { t, actions, format } = useScreen();
+  const { t, actions, format } = usePanel();
   const [asked, setAsked] = createSignal('');
   const [whose, setWhose] = createSignal('own');
   const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
@@ -188,9 +188,9 @@ export const timeline: SectionSpec = {
   heading: 'timeline.heading',
   summary: ({ view, file }, { t }) => {
     const n = file.timeline.length;
-    const standing = weakest(view, ['cases', 'case_status']);
-    if (n === 0 && standing === 'missing') return t('sum.notRead');
-    if (standing !== 'fresh') return t('sum.soFar', { n });
+    const addressStatus = weakest(view, ['cases', 'case_status']);
+    if (n === 0 && addressStatus === 'missing') return t('sum.notRead');
+    if (addressStatus !== 'fresh') return t('sum.soFar', { n });
     const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');
     return fresh === null || fresh === 0 ? t('timeline.sum', { n }) : t('timeline.sumNew', { n, fresh });
   },

@@ -1,15 +1,15 @@
 // One line of the timeline: day, what, code, source; copies of it on demand.
 import { For, Show, createSignal } from 'solid-js';
-import type { CaseOnScreen, Explanation } from '../../../lib/view/panel-view.ts';
+import type { ShownCase, Explanation } from '../../../lib/view/panel-view.ts';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { isNewFact } from '../../context/unseen-changes.ts';
-import { useScreen } from '../../context/panel-context.ts';
+import { usePanel } from '../../context/panel-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import type { SectionData } from '../../section-frame/section.ts';
 
-type Entry = CaseOnScreen['timeline'][number];
+type Entry = ShownCase['timeline'][number];
 
 const KIND_WORDS = {
   filed: 'kind.filed',
@@ -34,7 +34,7 @@ interface RowData extends SectionData {
 }
 
 function Copies(props: RowData) {
-  const { t, format, actions } = useScreen();
+  const { t, format, actions } = usePanel();
   const [isOpen, setOpen] = createSignal(false);
   const [why, setWhy] = createSignal<Explanation | null>(null);
   const turn = async () => {
@@ -66,7 +66,7 @@ function Copies(props: RowData) {
 }
 
 export function TimelineRow(props: RowData) {
-  const { t, format } = useScreen();
+  const { t, format } = usePanel();
   const isNew = () => isNewFact(props.view, props.other?.receipt ?? props.file.receipt, 'timeline', props.index);
   /** Nobody's meaning: the code stands for itself, and the line below says why. */
   const isBare = () =>

@@ -15,9 +15,9 @@ afterEach(() => {
 });
 const settled = () => new Promise((done) => setTimeout(done, 0));
 async function drawn(state: PanelState, options: ShowOptions = {}) {
-  const screen = show(state, options);
+  const panel = show(state, options);
   await settled();
-  return screen;
+  return panel;
 }
 const FIELD = 'cases: data.events[0].eventCode';
 const FOR_NOW = 'Without history, ticks and pins last until your USCIS session ends.';
@@ -29,7 +29,7 @@ describe('a document', () => {
     const box = getByLabelText('I have it: IOE0912345678-part3.tif');
     expect(box).toHaveProperty('checked', false);
     box.click();
-    expect(asked).toContainEqual(['keepMark', { receipt: I485, kind: 'have', what: 'd1', isOn: true }]);
+    expect(asked).toContainEqual(['keepPinOrTick', { receipt: I485, kind: 'have', what: 'd1', isOn: true }]);
   });
 });
 
@@ -40,7 +40,7 @@ describe('pinned fields', () => {
     getByRole('button', { name: 'Pinned' }).click();
     expect(container.querySelectorAll('.field')).toHaveLength(1);
     getByRole('button', { name: `Pin ${FIELD}`, pressed: true }).click();
-    expect(asked).toContainEqual(['keepMark', { receipt: I485, kind: 'pinned', what: FIELD, isOn: false }]);
+    expect(asked).toContainEqual(['keepPinOrTick', { receipt: I485, kind: 'pinned', what: FIELD, isOn: false }]);
   });
   it('say so when there are none', async () => {
     const { getByRole, text } = await drawn(STATES.card(), { answers: { fields: [] } });

@@ -1,9 +1,9 @@
-// What the keeper does for a dock: learns what the page shows, gives orders, takes answers.
+// What the background does for a dock: learns what the page shows, gives orders, takes answers.
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { DockOrders } from '../../../lib/messages.ts';
+import type { DockUpdate } from '../../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
-import { tell } from '../../../lib/platform/send-to-tab.ts';
+import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
@@ -28,20 +28,20 @@ import {
   tabsOf,
   type TabRecord,
 } from '../state/session-records.ts';
-import { countUnseen, markAllSeen, toldUntil, unseenOf } from '../state/unseen-changes.ts';
+import { countUnseen, markAllSeen, reportedUntil, unseenOf } from '../state/unseen-changes.ts';
 import { accountShown, endSession, signInShown } from '../state/sign-in-state.ts';
-import { noticeScreens } from './screens.ts';
+import { notifyPanels } from './panel-view.ts';
 
 /** Receipts one session can show: an account's own, with room for a page that tries to stuff us. */
 const MOST_SHOWN = 200;
 const DASHBOARD = /^\/account\/applicant\/?$/;
 
 /** Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it. */
-export async function ordersFor(
+export async function dockUpdateFor(
   asShown: TabRecord,
-  panel: DockOrders['panel'] = 'keep',
+  panel: DockUpdate['panel'] = 'keep',
   byHand = false,
-): Promise<DockOrders> {
+): Promise<DockUpdate> {
   const now = Date.now();
   const session = await readSession(asShown.scope);
   const served = asServed(asShown, session);
@@ -71,10 +71,10 @@ export async function ordersFor(
 }
 
 /** Tells every dock of a scope how things stand, except the one that is being answered anyway. */
-export async function orderDocks(tabs: readonly TabRecord[], except: number | null): Promise<void> {
+export async function updateDocks(tabs: readonly TabRecord[], except: number | null): Promise<void> {
   for (const tab of tabs) {
     if (isOwnTab(tab) || tab.tabId === except) continue;
-    tell({ tabId: tab.tabId, frameId: 0 }, 'orders', await ordersFor(tab));
+    notify({ tabId: tab.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(tab));
   }
 }
 
@@ -85,11 +85,11 @@ export async function orderDocks(tabs: readonly TabRecord[], except: number | nu
 async function forgetOtherAccount(tab: TabRecord, sinceMs: number): Promise<void> {
   await changeSession(tab.scope, { shown: tab.receipts, endedAt: sinceMs - 1 });
   await forgetAnswers(tab.scope, tab.receipts);
-  await noticeScreens(tab.scope, []);
-  await orderDocks(await tabsOf(tab.scope), tab.tabId);
+  await notifyPanels(tab.scope, []);
+  await updateDocks(await tabsOf(tab.scope), tab.tabId);
 }
 
-export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPrivate }: Sender): Promise<DockOrders> {
+export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPrivate }: Sender): Promise<DockUpdate> {
   const scope = scopeOf(isPrivate);
   const before = await readTab(tabId);
   const session = await readSession(scope);
@@ -138,12 +138,12 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
   }
   const isFirstSight = page.receipts.some((receipt) => !session.shown.includes(receipt));
   if (isOpen !== (session.state === 'open') || (isOpen && isFirstSight)) {
-    await orderDocks(await tabsOf(scope), tabId);
-    await noticeScreens(scope, []);
+    await updateDocks(await tabsOf(scope), tabId);
+    await notifyPanels(scope, []);
   }
   if (tab.frameId !== null)
-    tell({ tabId, frameId: tab.frameId }, 'viewChanged', { session: isOpen ? 'open' : 'ended' });
-  return ordersFor(tab);
+    notify({ tabId, frameId: tab.frameId }, 'viewChanged', { session: isOpen ? 'open' : 'ended' });
+  return dockUpdateFor(tab);
 }
 
 export async function answered(
@@ -160,10 +160,10 @@ export async function answered(
   const { outcome, message } = reading;
   const isGood = outcome === 'ok' || outcome === 'empty';
   const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
-  const kept = before?.good ?? null;
-  const good = isGood ? { text: raw.text, at } : kept;
-  const isOther = isGood && kept !== null && kept.text !== raw.text;
-  const first = before?.first ?? (isOther ? kept : null);
+  const stored = before?.good ?? null;
+  const good = isGood ? { text: raw.text, at } : stored;
+  const isOther = isGood && stored !== null && stored.text !== raw.text;
+  const first = before?.first ?? (isOther ? stored : null);
   try {
     const { firstTryAt } = before ?? {};
     const newest = { outcome, at, message, ...(firstTryAt === undefined ? {} : { firstTryAt }) };
@@ -172,9 +172,9 @@ export async function answered(
   } catch {
     // The browser's memory for extensions is full: what could not be kept counts as not read, and what was kept stays.
     const newest = { outcome: 'not-read' as const, at, message };
-    await keepAnswer(scope, raw.receipt, raw.endpoint, { good: kept, first: null, newest, waitingUntil: null });
+    await keepAnswer(scope, raw.receipt, raw.endpoint, { good: stored, first: null, newest, waitingUntil: null });
   }
-  await noticeScreens(scope, [raw.receipt]);
+  await notifyPanels(scope, [raw.receipt]);
   return { saysSignedOut: outcome === 'signed-out' };
 }
 
@@ -188,7 +188,7 @@ export async function probed(
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
     await endSession(scope, Date.now());
-    await orderDocks(await tabsOf(scope), null);
+    await updateDocks(await tabsOf(scope), null);
   }
   return { saysSignedIn: !saysOut };
 }
@@ -201,50 +201,50 @@ export async function waiting(what: z.infer<typeof CheckedWaiting>, { tabId, isP
     const waitingUntil = new Date(Math.min(what.untilMs, Date.now() + LEASE_MS)).toISOString();
     const firstTryAt = new Date().toISOString();
     await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil, firstTryAt });
-    await noticeScreens(scope, [what.receipt]);
+    await notifyPanels(scope, [what.receipt]);
   }
   return null;
 }
 
-export async function roundEnded({ tabId, isPrivate }: Sender): Promise<DockOrders | null> {
+export async function roundEnded({ tabId, isPrivate }: Sender): Promise<DockUpdate | null> {
   const scope = scopeOf(isPrivate);
   const session = await readSession(scope);
   if (session.lease?.tabId === tabId) await changeSession(scope, { lease: null, lastRoundAt: Date.now() });
   const tab = await readTab(tabId);
   if (!tab) return null;
   await countUnseen(asServed(tab, await readSession(scope)).tab);
-  await orderDocks(await tabsOf(scope), tabId);
-  await noticeScreens(scope, tab.receipts);
-  return ordersFor(tab);
+  await updateDocks(await tabsOf(scope), tabId);
+  await notifyPanels(scope, tab.receipts);
+  return dockUpdateFor(tab);
 }
 
 /** The panel was on screen for ten seconds, and was closed: what it told for that long is seen. */
 export async function panelWasSeen({ tabId, isPrivate }: Sender): Promise<null> {
   const scope = scopeOf(isPrivate);
-  const [tab, until] = [await readTab(tabId), await toldUntil(tabId, Date.now())];
+  const [tab, until] = [await readTab(tabId), await reportedUntil(tabId, Date.now())];
   if (!tab || until === null) return null;
   await markAllSeen(scope, asServed(tab, await readSession(scope)).tab.receipts, until);
-  await orderDocks(await tabsOf(scope), null);
+  await updateDocks(await tabsOf(scope), null);
   return null;
 }
 
 /** The frame of a dock asked for its view: the dock need not offer a tab instead. */
 export async function frameAnswered(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
-  if (tab) tell({ tabId, frameId: 0 }, 'orders', await ordersFor(tab));
+  if (tab) notify({ tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(tab));
 }
 
 /** Settings the person changed with the dock itself; other tabs follow, but none opens or closes by itself. */
 export async function dockChanged(patch: SettingsPatch, { tabId, isPrivate }: Sender): Promise<void> {
   await changeSettings(isPrivate, patch);
   const tabs = await tabsOf(scopeOf(isPrivate));
-  await orderDocks(tabs, tabId);
+  await updateDocks(tabs, tabId);
 }
 
 /** The toolbar's button or the shortcut. Where Caseside does not run, it leads to the account. */
 export async function toggle(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
-  if (tab && tab.kind === 'account') tell({ tabId, frameId: 0 }, 'orders', await ordersFor(tab, 'toggle'));
+  if (tab && tab.kind === 'account') notify({ tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(tab, 'toggle'));
   else if (!(tab && isOwnTab(tab)) && tab?.kind !== 'sign-in')
     await browser.tabs.create({ url: 'https://my.uscis.gov/account' });
 }

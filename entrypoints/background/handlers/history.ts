@@ -1,30 +1,19 @@
-// What a panel may ask of the kept history of a case on its page: its log, two dates side by side, own activity near a moved stamp, notes.
+// What a panel may ask of the kept history of a case on its page: its log, two dates side by side, own activity near a moved timestamp, notes.
 import type * as z from 'zod/mini';
 import { activityNear, uploadsOf } from '../../../lib/history/compare/own-activity.ts';
 import type { Change } from '../../../lib/history/compare/change.ts';
 import type { Done } from '../../../lib/messages.ts';
-import type { ChangeOnScreen, HistoryOfCase, NoteOnScreen } from '../../../lib/view/history-view.ts';
+import type { ShownChange, HistoryOfCase, ShownNote } from '../../../lib/view/history-view.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
 import type { CheckedDates, CheckedNote } from '../validate-message.ts';
 import { historyFor, settled } from '../state/history.ts';
 import type { TabRecord } from '../state/session-records.ts';
-import { noticeScreens } from './screens.ts';
+import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
 const AROUND_MS = 2 * 60 * 60 * 1000;
 
-const onScreen = ({
-  id,
-  kind,
-  what,
-  before,
-  after,
-  seenBetween,
-  strength,
-  marks,
-  at,
-  basis,
-}: Change): ChangeOnScreen => ({
+const onScreen = ({ id, kind, what, before, after, seenBetween, strength, marks, at, basis }: Change): ShownChange => ({
   ...{ id, strength, marks, at, basis },
   change: { kind, what, before, after, seenBetween },
 });
@@ -34,16 +23,21 @@ const around = (at: string, byMs: number): string => new Date(Date.parse(at) + b
 async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['near']> {
   const history = await historyFor(tab.scope);
   const [file] = await filesOf(tab, await rememberedOf(tab), { only: [receipt] });
-  const stamp = file?.recordUpdated.at ?? null;
-  if (!history || !file || stamp === null || Number.isNaN(Date.parse(stamp))) return null;
-  const activity = await settled(history.activityBetween(receipt, around(stamp, -AROUND_MS), around(stamp, AROUND_MS)));
-  return activity && activityNear(stamp, activity, uploadsOf(file));
+  const timestamp = file?.recordUpdated.at ?? null;
+  if (!history || !file || timestamp === null || Number.isNaN(Date.parse(timestamp))) return null;
+  const activity = await settled(
+    history.activityBetween(receipt, around(timestamp, -AROUND_MS), around(timestamp, AROUND_MS)),
+  );
+  return activity && activityNear(timestamp, activity, uploadsOf(file));
 }
 
 export async function history(tab: TabRecord, receipt: string): Promise<HistoryOfCase | null> {
-  const vault = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
-  if (!vault) return null;
-  const [log, whole] = await Promise.all([settled(vault.logOf(receipt)), settled(vault.historyOf(receipt))]);
+  const historyStore = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  if (!historyStore) return null;
+  const [log, whole] = await Promise.all([
+    settled(historyStore.logOf(receipt)),
+    settled(historyStore.historyOf(receipt)),
+  ]);
   const moments = Object.values(whole?.answers ?? {}).flatMap((answers) => answers.map(({ firstSeen }) => firstSeen));
   return {
     log: (log ?? []).map(({ at, changes }) => ({ at, changes: changes.map(onScreen) })),
@@ -52,33 +46,30 @@ export async function history(tab: TabRecord, receipt: string): Promise<HistoryO
   };
 }
 
-export async function compareDates(
-  tab: TabRecord,
-  what: z.infer<typeof CheckedDates>,
-): Promise<ChangeOnScreen[] | null> {
-  const vault = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
-  const changes = vault && (await settled(vault.changesBetween(what.receipt, what.from, what.to)));
+export async function compareDates(tab: TabRecord, what: z.infer<typeof CheckedDates>): Promise<ShownChange[] | null> {
+  const historyStore = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
+  const changes = historyStore && (await settled(historyStore.changesBetween(what.receipt, what.from, what.to)));
   return changes && changes.map(onScreen);
 }
 
-export async function notes(tab: TabRecord, receipt: string): Promise<NoteOnScreen[] | null> {
-  const vault = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
-  return vault && settled(vault.notesOf(receipt));
+export async function notes(tab: TabRecord, receipt: string): Promise<ShownNote[] | null> {
+  const historyStore = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  return historyStore && settled(historyStore.notesOf(receipt));
 }
 
 /** null, a refusal, when it could not be kept: the panel then says so and keeps what was written. */
 export async function keepNote(tab: TabRecord, { receipt, note }: z.infer<typeof CheckedNote>): Promise<Done | null> {
-  const vault = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
-  const kept = vault && (await vault.keepNote(receipt, note));
-  if (!kept?.ok) return null;
-  await noticeScreens(tab.scope, [receipt]);
+  const historyStore = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  const stored = historyStore && (await historyStore.keepNote(receipt, note));
+  if (!stored?.ok) return null;
+  await notifyPanels(tab.scope, [receipt]);
   return DONE;
 }
 
 export async function removeNote(tab: TabRecord, what: { receipt: string; id: string }): Promise<Done | null> {
-  const vault = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
-  const removed = vault && (await vault.removeNote(what.receipt, what.id));
+  const historyStore = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
+  const removed = historyStore && (await historyStore.removeNote(what.receipt, what.id));
   if (!removed?.ok) return null;
-  await noticeScreens(tab.scope, [what.receipt]);
+  await notifyPanels(tab.scope, [what.receipt]);
   return DONE;
 }

@@ -1,25 +1,25 @@
-// What a panel may ask of the keeper, once it has been served. Each answer concerns only cases that its tab shows.
+// What a panel may ask of the background, once it has been served. Each answer concerns only cases that its tab shows.
 import { browser } from 'wxt/browser';
 import type { Done, FileToSave } from '../../../lib/messages.ts';
 import { formatText } from '../../../lib/decode/format-drift/format-drift-text.ts';
 import { formatChangeOf, isNewField } from '../../../lib/decode/format-drift/format-drift.ts';
 import { changeSettings } from '../../../lib/platform/settings-store.ts';
-import { tell } from '../../../lib/platform/send-to-tab.ts';
+import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
-import { fieldsOf } from '../../../lib/view/case-on-screen.ts';
+import { fieldsOf } from '../../../lib/view/shown-case.ts';
 import { explanationOf } from '../../../lib/view/explanation.ts';
-import type { Explanation, FactRef, FieldRow, MarkOnCase } from '../../../lib/view/panel-view.ts';
+import type { Explanation, FactRef, FieldRow, PinOrTick } from '../../../lib/view/panel-view.ts';
 import { beginKeeping } from '../state/history-lifecycle.ts';
 import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
 import { valuesBefore } from '../state/history.ts';
 import { rememberInView } from '../state/last-case.ts';
-import { keepMark } from '../state/marks.ts';
+import { keepPinOrTick } from '../state/pins-and-ticks.ts';
 import { markAllSeen } from '../state/unseen-changes.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
 import { isOwnTab, keepTab, readSession, readTab, tabsOf, type TabRecord } from '../state/session-records.ts';
-import { orderDocks, ordersFor } from './dock.ts';
-import { noticeScreens } from './screens.ts';
+import { updateDocks, dockUpdateFor } from './dock.ts';
+import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
 
@@ -28,7 +28,7 @@ export async function selectCase(tab: TabRecord, receipt: string): Promise<Done>
   if (asShown && tab.receipts.includes(receipt)) {
     await keepTab({ ...asShown, inView: receipt });
     await rememberInView(tab.scope, receipt);
-    if (tab.frameId !== null) tell({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session: 'open' });
+    if (tab.frameId !== null) notify({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session: 'open' });
   }
   return DONE;
 }
@@ -40,15 +40,15 @@ export async function readAgain(tab: TabRecord): Promise<Done> {
   const isReading = session.lease !== null && session.lease.until > Date.now();
   const dock = isOwnTab(tab) ? await readTab(tab.of ?? -1) : tab;
   if (dock && !isTooSoon && !isReading) {
-    tell({ tabId: dock.tabId, frameId: 0 }, 'orders', await ordersFor(dock, 'keep', true));
-    await noticeScreens(tab.scope, tab.receipts);
+    notify({ tabId: dock.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(dock, 'keep', true));
+    await notifyPanels(tab.scope, tab.receipts);
   }
   return DONE;
 }
 
 export async function closePanel(tab: TabRecord): Promise<Done> {
   if (isOwnTab(tab)) await browser.tabs.remove(tab.tabId);
-  else tell({ tabId: tab.tabId, frameId: 0 }, 'orders', await ordersFor(tab, 'close'));
+  else notify({ tabId: tab.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(tab, 'close'));
   return DONE;
 }
 
@@ -58,8 +58,8 @@ export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promi
     await beginKeeping(tab.scope, tab.receipts);
     if (tab.inView !== null) await rememberInView(tab.scope, tab.inView);
   }
-  await orderDocks(await tabsOf(tab.scope), null);
-  await noticeScreens(tab.scope, []);
+  await updateDocks(await tabsOf(tab.scope), null);
+  await notifyPanels(tab.scope, []);
   return DONE;
 }
 
@@ -67,10 +67,10 @@ export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promi
 export const answerFirstRun = (tab: TabRecord, keepHistory: boolean): Promise<Done> =>
   changeByPanel(tab, { keepHistory });
 
-export async function keepMarkOnCase(tab: TabRecord, mark: MarkOnCase): Promise<Done> {
+export async function keepPinOrTickOnCase(tab: TabRecord, mark: PinOrTick): Promise<Done> {
   if (tab.receipts.includes(mark.receipt)) {
-    await keepMark(tab.scope, mark);
-    await noticeScreens(tab.scope, [mark.receipt]);
+    await keepPinOrTick(tab.scope, mark);
+    await notifyPanels(tab.scope, [mark.receipt]);
   }
   return DONE;
 }
@@ -82,22 +82,22 @@ export async function markSeen(tab: TabRecord): Promise<Done> {
 
 export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Explanation | null> {
   if (!tab.receipts.includes(receipt)) return null;
-  const kept = await rememberedOf(tab);
-  const file = (await filesOf(tab, kept)).find((one) => one.receipt === receipt);
-  const records = kept.answers.get(receipt);
+  const stored = await rememberedOf(tab);
+  const file = (await filesOf(tab, stored)).find((one) => one.receipt === receipt);
+  const records = stored.answers.get(receipt);
   const readAt = (endpoint: string) =>
     endpoint === 'page'
-      ? (kept.page?.at ?? null)
+      ? (stored.page?.at ?? null)
       : ([...(records ?? [])].find(([one]) => one === endpoint)?.[1].good?.at ?? null);
   return file ? explanationOf(file, fact, readAt) : null;
 }
 
 export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
   if (!tab.receipts.includes(receipt)) return [];
-  const kept = await rememberedOf(tab);
-  const change = formatChangeOf(bodiesOf(receipt, kept));
+  const stored = await rememberedOf(tab);
+  const change = formatChangeOf(bodiesOf(receipt, stored));
   const before = await valuesBefore(tab.scope, receipt);
-  const rows = (await filesOf(tab, kept, { only: [receipt] })).flatMap(fieldsOf);
+  const rows = (await filesOf(tab, stored, { only: [receipt] })).flatMap(fieldsOf);
   return rows.map((row) => ({
     ...row,
     isNew: isNewField(change, row.endpoint, row.path),

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../../lib/uscis/embedded-cases.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { decodeMemo, parseOnce } from './decode-cache.ts';
-import { keptOf, withKeptAnswers } from './history.ts';
+import { storedOf, withStoredAnswers } from './history.ts';
 import {
   readAnswers,
   readPage,
@@ -31,27 +31,32 @@ export function embeddedIn(page: PageRecord | null): EmbeddedCase[] {
 export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
   const [session, page] = await Promise.all([readAnswers(tab.scope, tab.receipts), readPage(tab.of ?? tab.tabId)]);
   const embedded = new Map(embeddedIn(page).map((one) => [one.receipt, one]));
-  const answers = await withKeptAnswers(tab.scope, session, embedded);
+  const answers = await withStoredAnswers(tab.scope, session, embedded);
   return { answers, page, embedded };
 }
 
 /** The newest good bodies of one case. */
-export function bodiesOf(receipt: string, kept: Remembered): Partial<Record<ReadEndpoint, Json>> {
+export function bodiesOf(receipt: string, stored: Remembered): Partial<Record<ReadEndpoint, Json>> {
   const bodies: Partial<Record<ReadEndpoint, Json>> = {};
-  for (const [endpoint, { good }] of kept.answers.get(receipt) ?? []) {
+  for (const [endpoint, { good }] of stored.answers.get(receipt) ?? []) {
     const parsed = good && good.text !== '' ? parseOnce(`${receipt} ${endpoint}`, good.text) : null;
     if (parsed?.ok === true) bodies[endpoint] = parsed.value;
   }
   return bodies;
 }
 
-async function answersOf(scope: Scope, receipt: string, kept: Remembered, withChanges: boolean): Promise<CaseAnswers> {
-  const records = kept.answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
-  const answers = bodiesOf(receipt, kept);
+async function answersOf(
+  scope: Scope,
+  receipt: string,
+  stored: Remembered,
+  withChanges: boolean,
+): Promise<CaseAnswers> {
+  const records = stored.answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
+  const answers = bodiesOf(receipt, stored);
   const read = [...records].filter(([endpoint, { newest }]) => ENDPOINTS.some((one) => one === endpoint) || newest);
-  const page = kept.embedded.get(receipt);
+  const page = stored.embedded.get(receipt);
   return {
-    ...((await keptOf(scope, receipt, withChanges)) ?? {}),
+    ...((await storedOf(scope, receipt, withChanges)) ?? {}),
     receipt,
     answers,
     page: page ? { value: page.value, path: page.path } : null,
@@ -70,11 +75,11 @@ async function answersOf(scope: Scope, receipt: string, kept: Remembered, withCh
  */
 export async function filesOf(
   tab: TabRecord,
-  kept: Remembered,
+  stored: Remembered,
   { only = tab.receipts, changesOf = [] }: { only?: readonly string[]; changesOf?: readonly (string | null)[] } = {},
 ): Promise<CaseFile[]> {
   const cases = await Promise.all(
-    only.map((receipt) => answersOf(tab.scope, receipt, kept, changesOf.includes(receipt))),
+    only.map((receipt) => answersOf(tab.scope, receipt, stored, changesOf.includes(receipt))),
   );
   const files = decodeCases(cases, { lang: 'en', memo: decodeMemo });
   return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);

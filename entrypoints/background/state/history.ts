@@ -1,8 +1,8 @@
-// The keeper's way to the history: what goes in, what comes out, and when it is simply not called (private windows, and before the
-// person said that the computer is theirs). A fault of the vault is remembered and told; the panel goes on without history.
+// The background's way to the history: what goes in, what comes out, and when it is simply not called (private windows, and before the
+// person said that the computer is theirs). A fault of the history store is remembered and told; the panel goes on without history.
 import type { ChangeFact, Instant, NoteFact } from '../../../lib/decode/case-file.ts';
 import type { Change } from '../../../lib/history/compare/change.ts';
-import { mayKeep, openVault, type Result, type Vault } from '../../../lib/history/store/history-store.ts';
+import { mayKeep, openHistoryStore, type Result, type HistoryStore } from '../../../lib/history/store/history-store.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import { parseJson } from '../../../lib/uscis/parse-json.ts';
@@ -10,18 +10,18 @@ import { ENDPOINTS, type Json, type Outcome, type Reading, type ReadEndpoint } f
 import type { AnswersOfCase, Scope } from './session-records.ts';
 
 /** A handle, no state: it opens nothing until it is used. */
-const vault: Vault = openVault();
+const historyStore: HistoryStore = openHistoryStore();
 
 export const FAULT = 'history:fault';
 
-/** The vault for this scope, or null when nothing of it may be kept or shown. */
-export async function historyFor(scope: Scope): Promise<Vault | null> {
+/** The history store for this scope, or null when nothing of it may be kept or shown. */
+export async function historyFor(scope: Scope): Promise<HistoryStore | null> {
   const isPrivate = scope === 'private';
-  return mayKeep({ isPrivate }, (await readSettings(isPrivate)).settings) ? vault : null;
+  return mayKeep({ isPrivate }, (await readSettings(isPrivate)).settings) ? historyStore : null;
 }
 
 /** For the options page alone, which the person opened to see and erase what is kept. */
-export const wholeHistory = (): Vault => vault;
+export const wholeHistory = (): HistoryStore => historyStore;
 
 /** Whether it was done; remembers what went wrong. */
 export async function succeeded(asked: Promise<Result<unknown>>): Promise<boolean> {
@@ -68,7 +68,7 @@ export async function keepWhatIsShown(scope: Scope, answers: Map<string, Answers
  * Fills addresses that this session has no good answer of with the newest one kept.
  * @param onPage receipts whose `cases` answer the page itself embeds: that is newer than what is kept
  */
-export async function withKeptAnswers(
+export async function withStoredAnswers(
   scope: Scope,
   answers: Map<string, AnswersOfCase>,
   onPage: { has(receipt: string): boolean },
@@ -78,9 +78,9 @@ export async function withKeptAnswers(
   const filled = await Promise.all(
     [...answers].map(async ([receipt, records]): Promise<[string, AnswersOfCase]> => {
       const isWhole = ENDPOINTS.every((endpoint) => records.get(endpoint)?.good);
-      const kept = isWhole ? null : await settled(history.newestTexts(receipt));
+      const stored = isWhole ? null : await settled(history.newestTexts(receipt));
       const merged = new Map(records);
-      for (const { endpoint, text, lastSeen } of kept ?? []) {
+      for (const { endpoint, text, lastSeen } of stored ?? []) {
         const record = merged.get(endpoint);
         const isOnPage = endpoint === 'cases' && onPage.has(receipt);
         if (record && !record.good && !isOnPage) merged.set(endpoint, { ...record, good: { text, at: lastSeen } });
@@ -91,7 +91,7 @@ export async function withKeptAnswers(
   return new Map(filled);
 }
 
-export interface KeptOfCase {
+export interface StoredOfCase {
   changes: ChangeFact[];
   notes: NoteFact[];
   firstSeen: Record<string, Instant>;
@@ -105,7 +105,7 @@ const plain = ({ kind, what, before, after, seenBetween, evidence }: Change): Ch
  * What the history adds to one case: the person's notes, when documents were first seen, and its changes.
  * @param withChanges without, `changes` is []: going through the whole log of a case costs most
  */
-export async function keptOf(scope: Scope, receipt: string, withChanges: boolean): Promise<KeptOfCase | null> {
+export async function storedOf(scope: Scope, receipt: string, withChanges: boolean): Promise<StoredOfCase | null> {
   const history = await historyFor(scope);
   if (!history) return null;
   const [log, notes, firstSeen] = await Promise.all([

@@ -8,8 +8,8 @@ const KEY = 'lastCase';
 const LastCase = z.object({ schema: z.literal('caseside/last-case/1'), receipt: z.string() });
 
 async function lastCase(): Promise<string | null> {
-  const kept = LastCase.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return kept.success ? kept.data.receipt : null;
+  const stored = LastCase.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return stored.success ? stored.data.receipt : null;
 }
 
 /** Writes only what is new: a page tells every few seconds what it shows. */

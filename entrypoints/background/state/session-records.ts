@@ -1,5 +1,5 @@
-// What the keeper remembers for one run of the browser, record by record: names, shapes, and reading them back checked.
-// All of it lives in `storage.session`, so a stopped keeper forgets nothing and the disk never sees it.
+// What the background remembers for one run of the browser, record by record: names, shapes, and reading them back checked.
+// All of it lives in `storage.session`, so a stopped background forgets nothing and the disk never sees it.
 import * as z from 'zod/mini';
 import { forget, recall, recallAll, remember } from '../../../lib/platform/session-store.ts';
 import { ENDPOINTS, OUTCOMES, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
@@ -31,9 +31,9 @@ const TabRecord = z.object({
   scope: z.enum(['normal', 'private']),
   /**
    * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
-   * shows what is kept, opened from the options page by a deliberate press.
+   * shows what is kept, opened from the options page by a deliberate click.
    */
-  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'kept']),
+  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored']),
   of: z.nullable(z.number()),
   /** As the page shows them; what may be served of them is `asServed`. */
   receipts: z.array(z.string()),
@@ -46,7 +46,7 @@ const TabRecord = z.object({
 export type TabRecord = z.infer<typeof TabRecord>;
 
 /** Pages of our own that stand in a tab by themselves. */
-export const isOwnTab = ({ kind }: TabRecord): boolean => kind === 'full' || kind === 'report' || kind === 'kept';
+export const isOwnTab = ({ kind }: TabRecord): boolean => kind === 'full' || kind === 'report' || kind === 'stored';
 
 const PageRecord = z.object({ text: z.string(), at: z.string() });
 export type PageRecord = z.infer<typeof PageRecord>;
@@ -70,7 +70,7 @@ export type AnswerRecord = z.infer<typeof AnswerRecord>;
  * account, that still stands in a tab has none.
  */
 export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
-  if (tab.kind === 'kept') return { tab, session: 'open' };
+  if (tab.kind === 'stored') return { tab, session: 'open' };
   const receipts = session.state === 'open' ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
   const inView = tab.inView !== null && receipts.includes(tab.inView) ? tab.inView : (receipts[0] ?? null);
   const isForeign = tab.receipts.length > 0 && receipts.length === 0;
@@ -92,7 +92,7 @@ const sessionKey = (scope: Scope) => `session:${scope}`;
 const TAB_IDS = 'tabs';
 const tabKey = (tabId: number) => `tab:${String(tabId)}`;
 const jobKey = (tabId: number) => `job:${String(tabId)}`;
-const toldKey = (tabId: number) => `told:${String(tabId)}`;
+const reportedKey = (tabId: number) => `told:${String(tabId)}`;
 const pageKey = (tabId: number) => `page:${String(tabId)}`;
 const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
 
@@ -123,14 +123,14 @@ export async function keepTab(tab: TabRecord): Promise<void> {
 }
 
 export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
-  const kept = await recall((await tabIds()).map(tabKey));
-  const all = [...kept.values()].map((value) => TabRecord.safeParse(value));
+  const stored = await recall((await tabIds()).map(tabKey));
+  const all = [...stored.values()].map((value) => TabRecord.safeParse(value));
   return all.flatMap((tab) => (tab.success && tab.data.scope === scope ? [tab.data] : []));
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   await remember({ [TAB_IDS]: (await tabIds()).filter((id) => id !== tabId) });
-  await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId), toldKey(tabId)]);
+  await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId), reportedKey(tabId)]);
 }
 
 export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
@@ -138,7 +138,7 @@ export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne
 export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
   page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
 
-const ToldRecord = z.object({
+const ReportedRecord = z.object({
   /** When the newest change that the tab's panel tells was first seen; null: it tells of none. */
   newest: z.nullable(z.string()),
   /** Since when the panel tells that one, ms. */
@@ -146,10 +146,11 @@ const ToldRecord = z.object({
   /** When the panel was last given what is new: nothing that came later was on screen. */
   until: z.string(),
 });
-export type ToldRecord = z.infer<typeof ToldRecord>;
-export const readTold = (tabId: number): Promise<ToldRecord | null> => recallOne(toldKey(tabId), ToldRecord);
-export const keepTold = (tabId: number, told: ToldRecord | null): Promise<void> =>
-  told ? remember({ [toldKey(tabId)]: told }) : forget([toldKey(tabId)]);
+export type ReportedRecord = z.infer<typeof ReportedRecord>;
+export const readReported = (tabId: number): Promise<ReportedRecord | null> =>
+  recallOne(reportedKey(tabId), ReportedRecord);
+export const storeReported = (tabId: number, reported: ReportedRecord | null): Promise<void> =>
+  reported ? remember({ [reportedKey(tabId)]: reported }) : forget([reportedKey(tabId)]);
 
 /** What a report tab is to print, as its own schema checks it when it is read back. */
 export const keepJob = (tabId: number, job: unknown): Promise<void> => remember({ [jobKey(tabId)]: job });
@@ -160,9 +161,9 @@ export type AnswersOfCase = Map<ReadEndpoint, AnswerRecord>;
 /** What is remembered of each receipt, address by address; an address never read has an empty record. */
 export async function readAnswers(scope: Scope, receipts: readonly string[]): Promise<Map<string, AnswersOfCase>> {
   const endpoints: ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-  const kept = await recall(receipts.flatMap((receipt) => endpoints.map((one) => answerKey(scope, receipt, one))));
+  const stored = await recall(receipts.flatMap((receipt) => endpoints.map((one) => answerKey(scope, receipt, one))));
   const answerOf = (receipt: string, endpoint: ReadEndpoint) => {
-    const got = AnswerRecord.safeParse(kept.get(answerKey(scope, receipt, endpoint)));
+    const got = AnswerRecord.safeParse(stored.get(answerKey(scope, receipt, endpoint)));
     return got.success ? got.data : NO_ANSWER;
   };
   return new Map(receipts.map((receipt) => [receipt, new Map(endpoints.map((one) => [one, answerOf(receipt, one)]))]));
@@ -176,16 +177,16 @@ export const keepAnswer = (
   answer: AnswerRecord,
 ): Promise<void> => remember({ [answerKey(scope, receipt, endpoint)]: answer });
 
-export const Marks: z.ZodMiniType<{ pinned: string[]; have: string[] }> = z.object({
+export const PinsAndTicks: z.ZodMiniType<{ pinned: string[]; have: string[] }> = z.object({
   pinned: z.array(z.string()),
   have: z.array(z.string()),
 });
 /** Under the name of an answer: whatever forgets the answers of a case forgets these. */
-const marksKey = (scope: Scope, receipt: string) => `answer:${scope}:${receipt}:marks`;
-export const readMarksInMemory = (scope: Scope, receipt: string) => recallOne(marksKey(scope, receipt), Marks);
-export const keepMarksInMemory = (scope: Scope, receipt: string, marks: z.infer<typeof Marks>): Promise<void> =>
-  remember({ [marksKey(scope, receipt)]: marks });
-export const forgetMarksInMemory = (scope: Scope, receipt: string): Promise<void> => forget([marksKey(scope, receipt)]);
+const pinsKey = (scope: Scope, receipt: string) => `answer:${scope}:${receipt}:marks`;
+export const readSessionPins = (scope: Scope, receipt: string) => recallOne(pinsKey(scope, receipt), PinsAndTicks);
+export const keepSessionPins = (scope: Scope, receipt: string, marks: z.infer<typeof PinsAndTicks>): Promise<void> =>
+  remember({ [pinsKey(scope, receipt)]: marks });
+export const forgetSessionPins = (scope: Scope, receipt: string): Promise<void> => forget([pinsKey(scope, receipt)]);
 
 /** Forgets every answer of a scope, or of all receipts but those named. */
 export async function forgetAnswers(scope: Scope, except: readonly string[] = []): Promise<void> {

@@ -1,7 +1,7 @@
 // Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
 import { forgetAlong } from './history-lifecycle.ts';
 import { forgetAtSignOut } from './history.ts';
-import { tell } from '../../../lib/platform/send-to-tab.ts';
+import { notify } from '../../../lib/platform/send-to-tab.ts';
 import {
   changeSession,
   forgetAnswers,
@@ -15,9 +15,9 @@ import {
 } from './session-records.ts';
 
 /** Screens of one scope that could show a case: docks, the frames in them, and tabs of our own. */
-function tellScreens(tabs: readonly TabRecord[], session: 'open' | 'ended'): void {
+function notifyAllPanels(tabs: readonly TabRecord[], session: 'open' | 'ended'): void {
   for (const { tabId, frameId } of tabs) {
-    if (frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session });
+    if (frameId !== null) notify({ tabId, frameId }, 'viewChanged', { session });
   }
 }
 
@@ -29,13 +29,13 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   const before = await readSession(scope);
   await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [], shown: [] });
   const tabs = await tabsOf(scope);
-  if (before.state === 'open') tellScreens(tabs, 'ended');
+  if (before.state === 'open') notifyAllPanels(tabs, 'ended');
   await forgetAnswers(scope);
   if (await forgetAtSignOut(scope)) await forgetAlong();
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);
-      if (tab.kind === 'kept') await keepTab({ ...tab, receipts: [], inView: null });
+      if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });
       else if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
     }),
   );

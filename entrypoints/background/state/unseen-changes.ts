@@ -11,9 +11,9 @@ import type { News } from '../../../lib/view/panel-view.ts';
 import { parseOnce } from './decode-cache.ts';
 import { historyFor, settled, succeeded } from './history.ts';
 import {
-  keepTold,
+  storeReported,
   readAnswers,
-  readTold,
+  readReported,
   type AnswerRecord,
   type AnswersOfCase,
   type Scope,
@@ -89,9 +89,10 @@ export async function newsOf(
     }),
   );
   if (!history && cases.every(({ since }) => since === null)) return { news: { state: 'off' }, unseen: new Map() };
-  const told = sinceVisitOf(cases, isReading);
-  if (history && !isReading) await remember({ [UNSEEN]: { ...(await counts()), ...Object.fromEntries(told.unseen) } });
-  return told;
+  const reported = sinceVisitOf(cases, isReading);
+  if (history && !isReading)
+    await remember({ [UNSEEN]: { ...(await counts()), ...Object.fromEntries(reported.unseen) } });
+  return reported;
 }
 
 /** A round of readings of these cases is over: what is new in them is counted. */
@@ -100,22 +101,22 @@ export async function countUnseen(tab: TabRecord): Promise<void> {
 }
 
 /** What is new was given to the panel of a tab. */
-export async function noteTold(tabId: number, news: News, now: number): Promise<void> {
-  if (news.state !== 'compared') return keepTold(tabId, null);
+export async function noteReported(tabId: number, news: News, now: number): Promise<void> {
+  if (news.state !== 'compared') return storeReported(tabId, null);
   const newest =
     news.items
       .map(({ change }) => change.seenBetween[1])
       .sort()
       .at(-1) ?? null;
-  const before = await readTold(tabId);
+  const before = await readReported(tabId);
   const since = before?.newest === newest ? before.since : now;
-  return keepTold(tabId, { newest, since, until: new Date(now).toISOString() });
+  return storeReported(tabId, { newest, since, until: new Date(now).toISOString() });
 }
 
 /** Up to when a tab's panel told all there is long enough for a person to have seen it; null: it did not. */
-export async function toldUntil(tabId: number, now: number): Promise<Instant | null> {
-  const told = await readTold(tabId);
-  return told !== null && now - told.since >= SEEN_AFTER_MS ? told.until : null;
+export async function reportedUntil(tabId: number, now: number): Promise<Instant | null> {
+  const reported = await readReported(tabId);
+  return reported !== null && now - reported.since >= SEEN_AFTER_MS ? reported.until : null;
 }
 
 /** How many changes of these cases are unseen, as last counted. */

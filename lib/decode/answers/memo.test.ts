@@ -5,7 +5,7 @@ import { ENDPOINTS, type Json } from '../../uscis/reading.ts';
 import { decodeCases, makeDecodeMemo, type CaseAnswers } from '../decode-cases.ts';
 import type { CaseFile } from '../case-file.ts';
 
-const LAB = new URL('../../../mock-site/cases/', import.meta.url);
+const MOCK_CASES = new URL('../../../mock-site/cases/', import.meta.url);
 const lang = 'en';
 
 function parsed(text: string): Json {
@@ -13,12 +13,12 @@ function parsed(text: string): Json {
   if (!json.ok) throw new Error(text.slice(0, 80));
   return json.value;
 }
-function labCases(): CaseAnswers[] {
-  return readdirSync(LAB).map((receipt) => {
-    const files = new Set(readdirSync(new URL(`${receipt}/`, LAB)));
+function mockSiteCases(): CaseAnswers[] {
+  return readdirSync(MOCK_CASES).map((receipt) => {
+    const files = new Set(readdirSync(new URL(`${receipt}/`, MOCK_CASES)));
     const bodies = ENDPOINTS.filter((one) => files.has(`${one}.json`)).map((one) => [
       one,
-      parsed(readFileSync(new URL(`${receipt}/${one}.json`, LAB), 'utf8')),
+      parsed(readFileSync(new URL(`${receipt}/${one}.json`, MOCK_CASES), 'utf8')),
     ]);
     return { receipt, answers: Object.fromEntries(bodies), page: null, reads: [] };
   });
@@ -38,7 +38,7 @@ const madeAnew = (before: readonly CaseFile[], after: readonly CaseFile[]) =>
 describe('with what was decoded before', () => {
   it('one new answer among many cases decodes one case', () => {
     const memo = makeDecodeMemo(1_000);
-    const cases = labCases();
+    const cases = mockSiteCases();
     const before = decodeCases(cases, { lang, memo });
     expect(madeAnew(before, decodeCases(cases, { lang, memo }))).toEqual([]);
     const [first, ...rest] = cases;
@@ -50,7 +50,7 @@ describe('with what was decoded before', () => {
 
   it('every case is the same as decoded without, whatever changed in between', () => {
     const memo = makeDecodeMemo(1_000);
-    const cases = labCases();
+    const cases = mockSiteCases();
     const steps: ((one: CaseAnswers, index: number) => CaseAnswers)[] = [
       (one) => one,
       (one, index) => (index % 3 === 0 ? withStatus(one, 'Case Was Approved') : one),
@@ -68,7 +68,7 @@ describe('with what was decoded before', () => {
 
   it('nothing is left once it is cleared', () => {
     const memo = makeDecodeMemo(1_000);
-    const cases = labCases();
+    const cases = mockSiteCases();
     const before = decodeCases(cases, { lang, memo });
     memo.clear();
     expect(madeAnew(before, decodeCases(cases, { lang, memo }))).toHaveLength(cases.length);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { stampOf } from './timestamp.ts';
+import { timestampOf } from './timestamp.ts';
 
 describe('midnight UTC', () => {
   it('is a day only where USCIS wrote it so, not where another zone’s clock happens to fall on it', () => {
-    expect(stampOf('2026-03-02T00:00:00.000+0000')).toBe('2026-03-02');
-    expect(stampOf('2026-03-02T19:00:00.000-05:00')).toBe('2026-03-03T00:00:00.000Z');
+    expect(timestampOf('2026-03-02T00:00:00.000+0000')).toBe('2026-03-02');
+    expect(timestampOf('2026-03-02T19:00:00.000-05:00')).toBe('2026-03-03T00:00:00.000Z');
   });
 });
 
@@ -27,7 +27,7 @@ describe('stampOf', () => {
     ['Tue, 10 Feb 2026 13:05:00 GMT', '2026-02-10T13:05:00.000Z', 'a receipt date with a time'],
     ['2024-02-29', '2024-02-29', 'a leap day'],
     ['2000-02-29T10:00:00.000Z', '2000-02-29T10:00:00.000Z', 'a leap day of a century'],
-  ])('reads %s as %s (%s)', (raw, stamp) => expect(stampOf(raw)).toBe(stamp));
+  ])('reads %s as %s (%s)', (raw, timestamp) => expect(timestampOf(raw)).toBe(timestamp));
 
   it.each([
     '2026-02-30',
@@ -56,9 +56,9 @@ describe('stampOf', () => {
     '',
     '2026-2-1',
     `2026-02-10${' '.repeat(100)}`,
-  ])('leaves %j raw: no calendar has it', (raw) => expect(stampOf(raw)).toBeNull());
+  ])('leaves %j raw: no calendar has it', (raw) => expect(timestampOf(raw)).toBeNull());
 
   it.each([[20260210], [1767225600000], [null], [true], [{}], [undefined]])('leaves %j raw: it is no text', (raw) =>
-    expect(stampOf(raw)).toBeNull(),
+    expect(timestampOf(raw)).toBeNull(),
   );
 });

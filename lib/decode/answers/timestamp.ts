@@ -5,7 +5,7 @@ import type { Json } from '../../uscis/reading.ts';
  * A day (`YYYY-MM-DD`) or an instant (ISO 8601, UTC, milliseconds). Both sort as text, a day before the instants of that day.
  * Source: docs/DATA.md, "Dates".
  */
-export type Stamp = string;
+export type DayOrInstant = string;
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -29,7 +29,7 @@ const isClock = (hour: number, minute: number, second: number): boolean => hour 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** An instant written as exactly midnight UTC is a day: USCIS writes dates without a time so. */
-function stampOfInstant(instant: string): Stamp {
+function timestampOfInstant(instant: string): DayOrInstant {
   return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant;
 }
 
@@ -40,11 +40,11 @@ function numberAt(text: string, from: number, digits: number): number {
   return number;
 }
 
-function stampOfIso(text: string): Stamp | null {
+function timestampOfIso(text: string): DayOrInstant | null {
   if (COMMON.test(text)) {
     if (!isDay(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2))) return null;
     if (text.length === 10) return text;
-    return stampOfInstant(text.endsWith('Z') ? text : `${text.slice(0, 23)}Z`);
+    return timestampOfInstant(text.endsWith('Z') ? text : `${text.slice(0, 23)}Z`);
   }
   const parts = ISO.exec(text);
   if (parts === null) return null;
@@ -69,10 +69,10 @@ function stampOfIso(text: string): Stamp | null {
     ms,
   );
   const instant = new Date(time).toISOString();
-  return offsetMinutes === 0 ? stampOfInstant(instant) : instant;
+  return offsetMinutes === 0 ? timestampOfInstant(instant) : instant;
 }
 
-function stampOfHistory(text: string): Stamp | null {
+function timestampOfHistory(text: string): DayOrInstant | null {
   const parts = HISTORY.exec(text);
   if (parts === null) return null;
   const [, month = '', day = '', year = '', hour = '0', minute = '0', second = '0'] = parts;
@@ -81,37 +81,37 @@ function stampOfHistory(text: string): Stamp | null {
   return `${year}-${month}-${day}`;
 }
 
-function stampOfMail(text: string): Stamp | null {
+function timestampOfMail(text: string): DayOrInstant | null {
   const parts = MAIL.exec(text);
   if (parts === null) return null;
   const [, day = '', monthName = '', year = '', hour = '', minute = '', second = ''] = parts;
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
   if (!isDay(Number(year), month, Number(day)) || !isClock(Number(hour), Number(minute), Number(second))) return null;
-  return stampOfInstant(`${year}-${two(month)}-${two(Number(day))}T${hour}:${minute}:${second}.000Z`);
+  return timestampOfInstant(`${year}-${two(month)}-${two(Number(day))}T${hour}:${minute}:${second}.000Z`);
 }
 
 /**
  * The day or instant a raw value names, or null when it names none: impossible dates stay raw.
  * Example: stampOf("2026-03-04T00:00:00.000Z") //=> "2026-03-04"; stampOf("12-01-2025 23:30:00") //=> "2025-12-01"
  */
-export function stampOf(raw: Json | undefined): Stamp | null {
+export function timestampOf(raw: Json | undefined): DayOrInstant | null {
   if (typeof raw !== 'string' || raw.length < 10 || raw.length > 40) return null;
   const text = raw.trim();
-  return stampOfIso(text) ?? stampOfHistory(text) ?? stampOfMail(text);
+  return timestampOfIso(text) ?? timestampOfHistory(text) ?? timestampOfMail(text);
 }
 
-/** Whether a stamp is a day, not an instant. */
-export function isDayStamp(stamp: Stamp): boolean {
-  return stamp.length === 10;
+/** Whether a timestamp is a day, not an instant. */
+export function isDayOnly(timestamp: DayOrInstant): boolean {
+  return timestamp.length === 10;
 }
 
 /** Milliseconds since 1970; of a day, its first moment in UTC. */
-export function msOf(stamp: Stamp): number {
-  return Date.parse(stamp);
+export function msOf(timestamp: DayOrInstant): number {
+  return Date.parse(timestamp);
 }
 
-/** The later of two stamps, null counting as none. */
-export function laterOf(a: Stamp | null, b: Stamp | null): Stamp | null {
+/** The later of two timestamps, null counting as none. */
+export function laterOf(a: DayOrInstant | null, b: DayOrInstant | null): DayOrInstant | null {
   if (a === null || b === null) return a ?? b;
   return a >= b ? a : b;
 }

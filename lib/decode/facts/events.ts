@@ -2,7 +2,7 @@
 import { canCite, cite, idAt, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
 import type { Evidence } from '../case-file.ts';
 import type { Sources } from '../answers/sources.ts';
-import { isDayStamp, laterOf, msOf, stampOf, type Stamp } from '../answers/timestamp.ts';
+import { isDayOnly, laterOf, msOf, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
 
 const EVENT_KEYS = [
   ...[
@@ -26,24 +26,24 @@ export interface EventRow {
   /** Its place in the answer. */
   index: number;
   code: string | null;
-  at: Stamp | null;
+  at: DayOrInstant | null;
   atKey: (typeof AT_KEYS)[number] | null;
   /** The newest write of the row. */
-  recordedAt: Stamp | null;
+  recordedAt: DayOrInstant | null;
 }
 
 export interface EventGroup {
   code: string | null;
-  at: Stamp | null;
-  recordedAt: Stamp | null;
+  at: DayOrInstant | null;
+  recordedAt: DayOrInstant | null;
   /** In the order of the answer; never empty. */
   rows: EventRow[];
 }
 
 /** Code and day of an event: what proves a step. Of folded rows it is the one whose day is told. */
 export function proofOf({ rows, at }: EventGroup): Evidence[] {
-  const told = rows.find((row) => row.at === at) ?? rows[0];
-  const { place = null, atKey = null } = told ?? {};
+  const reported = rows.find((row) => row.at === at) ?? rows[0];
+  const { place = null, atKey = null } = reported ?? {};
   return atKey === null ? cite(place, 'eventCode') : cite(place, 'eventCode', atKey);
 }
 
@@ -54,29 +54,29 @@ export function citeEvent({ place }: EventRow): Evidence[] {
 /** The field that holds the newest write of a row. */
 export function citeWrite({ place, recordedAt }: EventRow): Evidence[] {
   const key = ['updatedAtTimestamp', 'createdAtTimestamp', 'updatedAt', 'createdAt'].find(
-    (name) => stampOf(textAt(place, name)) === recordedAt,
+    (name) => timestampOf(textAt(place, name)) === recordedAt,
   );
   return key === undefined ? [] : cite(place, key);
 }
 
 /** A row's write: the instant where there is one, else the day. */
-function writeOf(place: Place, what: 'created' | 'updated'): Stamp | null {
-  return stampOf(textAt(place, `${what}AtTimestamp`)) ?? stampOf(textAt(place, `${what}At`));
+function writeOf(place: Place, what: 'created' | 'updated'): DayOrInstant | null {
+  return timestampOf(textAt(place, `${what}AtTimestamp`)) ?? timestampOf(textAt(place, `${what}At`));
 }
 
-/** The newest write of a row; most rows are written once, both stamps alike. */
-function newestWriteOf(place: Place): Stamp | null {
+/** The newest write of a row; most rows are written once, both timestamps alike. */
+function newestWriteOf(place: Place): DayOrInstant | null {
   const created = writeOf(place, 'created');
-  const stamp = textAt(place, 'createdAtTimestamp');
-  const isOnce = created !== null && stamp !== null && stamp === textAt(place, 'updatedAtTimestamp');
+  const timestamp = textAt(place, 'createdAtTimestamp');
+  const isOnce = created !== null && timestamp !== null && timestamp === textAt(place, 'updatedAtTimestamp');
   return isOnce ? created : laterOf(created, writeOf(place, 'updated'));
 }
 
 function rowOf(place: Place, index: number): EventRow {
-  let at: Stamp | null = null;
+  let at: DayOrInstant | null = null;
   let atKey: EventRow['atKey'] = null;
   for (const key of AT_KEYS) {
-    at = stampOf(textAt(place, key));
+    at = timestampOf(textAt(place, key));
     if (at === null) continue;
     atKey = key;
     break;
@@ -108,21 +108,21 @@ function groupsBy(rows: readonly EventRow[], keyOfRow: (row: EventRow) => string
 
 /** Re-sent rows: one code, one raw `eventTimestamp`, whatever the id and the writing. */
 function reSentKey({ place, code }: EventRow): string | null {
-  const stamp = textAt(place, 'eventTimestamp');
-  return code === null || stamp === null ? null : `${code.trim()}\n${stampOf(stamp) ?? stamp}`;
+  const timestamp = textAt(place, 'eventTimestamp');
+  return code === null || timestamp === null ? null : `${code.trim()}\n${timestampOf(timestamp) ?? timestamp}`;
 }
 
 /**
- * The moment that twins share: the event's own (of a stamp at midnight, midnight: its twin may lie just before), or for an event without
+ * The moment that twins share: the event's own (of a timestamp at midnight, midnight: its twin may lie just before), or for an event without
  * a timestamp, its day and the moment of its writing.
  */
 function momentOf({ code, at, recordedAt, rows }: EventGroup): { key: string; ms: number } | null {
   if (code === null) return null;
-  if (at !== null && (!isDayStamp(at) || stampOf(textAt(rows[0]?.place ?? null, 'eventTimestamp')) !== null)) {
+  if (at !== null && (!isDayOnly(at) || timestampOf(textAt(rows[0]?.place ?? null, 'eventTimestamp')) !== null)) {
     return { key: code.trim(), ms: msOf(at) };
   }
   const hasTimestamp = rows.some(({ place }) => textAt(place, 'eventTimestamp') !== null);
-  if (hasTimestamp || recordedAt === null || isDayStamp(recordedAt)) return null;
+  if (hasTimestamp || recordedAt === null || isDayOnly(recordedAt)) return null;
   return { key: `${code.trim()}\n${at ?? ''}`, ms: msOf(recordedAt) };
 }
 

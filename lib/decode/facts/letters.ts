@@ -5,11 +5,11 @@ import type { Json } from '../../uscis/reading.ts';
 import type { DocumentFact, Instant, NoticeFact } from '../case-file.ts';
 import { cite, idAt, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
-import { msOf, stampOf } from '../answers/timestamp.ts';
+import { msOf, timestampOf } from '../answers/timestamp.ts';
 
 const NOTICE_KEYS = ['receiptNumber', 'letterId', 'generationDate', 'appointmentDateTime', 'actionType'] as const;
 const DOCUMENT_KEYS = ['fileName', 'contentId', 'type', 'createDate', 'sourceType'] as const;
-/** How far apart the two stamps of one letter may be. Seen: seconds. */
+/** How far apart the two timestamps of one letter may be. Seen: seconds. */
 const SAME_LETTER_MS = 24 * 60 * 60 * 1000;
 
 /** What stands for one document as long as USCIS lists it: its content id, else its name, kind and date. */
@@ -23,8 +23,8 @@ function noticeOf(place: Place): NoticeFact {
   return {
     id: idAt(place, 'letterId'),
     action: textAt(place, 'actionType'),
-    at: stampOf(textAt(place, 'generationDate')),
-    appointmentAt: stampOf(textAt(place, 'appointmentDateTime')),
+    at: timestampOf(textAt(place, 'generationDate')),
+    appointmentAt: timestampOf(textAt(place, 'appointmentDateTime')),
     document: null,
     evidence: cite(place, ...NOTICE_KEYS),
   };
@@ -36,7 +36,7 @@ function documentOf(place: Place, firstSeen: Readonly<Record<string, Instant>>):
     name: textAt(place, 'fileName'),
     type: textAt(place, 'type'),
     from: documentFromOf(textAt(place, 'sourceType')),
-    at: stampOf(textAt(place, 'createDate')),
+    at: timestampOf(textAt(place, 'createDate')),
     notice: null,
     firstSeen: Object.hasOwn(firstSeen, key) ? (firstSeen[key] ?? null) : null,
     evidence: cite(place, ...DOCUMENT_KEYS),
@@ -58,12 +58,12 @@ function byName<T>(
 ): Map<string, Dated<T>[]> {
   const groups = new Map<string, Dated<T>[]>();
   facts.forEach((fact, index) => {
-    const stamp = at(fact);
+    const timestamp = at(fact);
     const key = name(fact);
-    if (stamp === null || key === null) return;
+    if (timestamp === null || key === null) return;
     const group = groups.get(loose(key)) ?? [];
     groups.set(loose(key), group);
-    group.push({ fact, index, ms: msOf(stamp) });
+    group.push({ fact, index, ms: msOf(timestamp) });
   });
   for (const group of groups.values()) group.sort((a, b) => a.ms - b.ms);
   return groups;

@@ -1,7 +1,7 @@
 // What of a case bears on "is anything asked of you?" beside the requests themselves, so that "nothing is open" is said of nothing else. Pure.
 import { noticeActionOf } from '../../tables/notices.ts';
 import type { CaseFile, NoticeFact } from '../case-file.ts';
-import { isDayStamp } from '../answers/timestamp.ts';
+import { isDayOnly } from '../answers/timestamp.ts';
 
 export interface Asks {
   /** Place among the steps of the newest one, where it says that USCIS asked for something and no request is listed; else null. */
@@ -29,7 +29,7 @@ export function rawAppointmentOf({ evidence }: NoticeFact): string | null {
 export function clockWithoutZone(notice: NoticeFact): string | null {
   const { appointmentAt } = notice;
   const raw = rawAppointmentOf(notice);
-  if (raw === null || appointmentAt === null || !isDayStamp(appointmentAt)) return null;
+  if (raw === null || appointmentAt === null || !isDayOnly(appointmentAt)) return null;
   return /\d\d:\d\d/.test(raw) && !/[T ]00:00/.test(raw) ? raw : null;
 }
 

@@ -4,13 +4,13 @@ import { citeWrite, type EventGroup } from './events.ts';
 import { cite, textAt } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
 import type { StatusRow } from './timeline.ts';
-import { isDayStamp, msOf, stampOf, type Stamp } from '../answers/timestamp.ts';
+import { isDayOnly, msOf, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
 
-/** A row may be written a little before or after the record's own stamp. */
+/** A row may be written a little before or after the record's own timestamp. */
 const GRACE_MS = 5 * 60 * 1000;
 
 interface Write {
-  at: Stamp | null;
+  at: DayOrInstant | null;
   label: string;
   evidence(): Evidence[];
 }
@@ -29,10 +29,8 @@ const only = (evidence: readonly Evidence[], ...endings: string[]): Evidence[] =
 
 function writesOf({ events, statuses, notices, documents, nameOfNotice, nameOfDocument }: Written): Write[] {
   // A status that has only a day is written with the event of its code, which has the moment.
-  const isOnlyDayOfEvent = (at: Stamp | null, code: string | null) =>
-    at !== null &&
-    isDayStamp(at) &&
-    events.some(({ group }) => group.code === code && group.recordedAt?.startsWith(at));
+  const isOnlyDayOfEvent = (at: DayOrInstant | null, code: string | null) =>
+    at !== null && isDayOnly(at) && events.some(({ group }) => group.code === code && group.recordedAt?.startsWith(at));
   return [
     ...events.map(({ group, entry }): Write => {
       const evidence = () => {
@@ -60,29 +58,29 @@ function writesOf({ events, statuses, notices, documents, nameOfNotice, nameOfDo
 type Nearness = 'before' | 'near' | 'unclear' | 'after';
 
 /** `near`: within the grace. `unclear`: only the day is known on one side, and it is the same day. */
-function nearnessTo(updated: Stamp): (write: Stamp) => Nearness {
+function nearnessTo(updated: DayOrInstant): (write: DayOrInstant) => Nearness {
   const day = updated.slice(0, 10);
   // Instants in UTC with milliseconds compare as text.
   const at = (ms: number) => new Date(msOf(updated) + ms).toISOString();
-  const [first, last] = isDayStamp(updated) ? [day, day] : [at(-GRACE_MS), at(GRACE_MS)];
+  const [first, last] = isDayOnly(updated) ? [day, day] : [at(-GRACE_MS), at(GRACE_MS)];
   return (write) => {
-    if (isDayStamp(updated) || isDayStamp(write)) {
+    if (isDayOnly(updated) || isDayOnly(write)) {
       const of = write.slice(0, 10);
-      return of === day ? (isDayStamp(updated) ? 'near' : 'unclear') : of < day ? 'before' : 'after';
+      return of === day ? (isDayOnly(updated) ? 'near' : 'unclear') : of < day ? 'before' : 'after';
     }
     return write < first ? 'before' : write > last ? 'after' : 'near';
   };
 }
 
 /**
- * `explained`: a row was written with or after the record's stamp. `silent`: all rows were written more than five minutes before it,
- * and nothing that could explain it is missing. `unknown`: nothing to compare, a row without a readable stamp, or an address that gave
+ * `explained`: a row was written with or after the record's timestamp. `silent`: all rows were written more than five minutes before it,
+ * and nothing that could explain it is missing. `unknown`: nothing to compare, a row without a readable timestamp, or an address that gave
  * no answer.
  */
 export function recordUpdatedOf(sources: Sources, written: Written): RecordUpdated {
   const { record } = sources;
-  const timestamp = stampOf(textAt(record, 'updatedAtTimestamp'));
-  const at = timestamp ?? stampOf(textAt(record, 'updatedAt'));
+  const timestamp = timestampOf(textAt(record, 'updatedAtTimestamp'));
+  const at = timestamp ?? timestampOf(textAt(record, 'updatedAt'));
   const own = cite(record, 'updatedAtTimestamp', 'updatedAt');
   if (at === null) return { at, verdict: 'unknown', by: [], evidence: own };
 

@@ -4,7 +4,7 @@ import type { StatusFact } from '../case-file.ts';
 import { cite, textAt } from '../answers/place.ts';
 import { plainTextOf } from '../answers/plain-text.ts';
 import type { Sources } from '../answers/sources.ts';
-import { stampOf } from '../answers/timestamp.ts';
+import { timestampOf } from '../answers/timestamp.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const plain = (html: string | null): string | null => (html === null ? null : plainTextOf(html));
@@ -29,7 +29,7 @@ export function statusOf({ status }: Sources, wording: Wording): StatusFact | nu
     title: title ?? byCode?.label ?? null,
     text,
     code,
-    at: stampOf(textAt(status, 'currentActionCodeDate')),
+    at: timestampOf(textAt(status, 'currentActionCodeDate')),
     stage: title === null ? null : (statusTitleOf(title)?.stage ?? null),
     spanish: hasSpanish ? { title: spanishTitle, text: spanishText } : null,
     basis: byCode?.basis ?? (title === null && text === null && !hasSpanish ? 'unknown' : 'uscis'),

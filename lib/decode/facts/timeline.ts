@@ -12,13 +12,13 @@ import { citeEvent, type EventGroup } from './events.ts';
 import { filingDayOf } from './form-and-people.ts';
 import { cite, itemsOf, placeAt, textAt } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
-import { isDayStamp, stampOf, type Stamp } from '../answers/timestamp.ts';
+import { isDayOnly, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
-const precisionOf = (at: Stamp | null): TimelineEntry['precision'] =>
-  at === null || isDayStamp(at) ? 'day' : 'instant';
+const precisionOf = (at: DayOrInstant | null): TimelineEntry['precision'] =>
+  at === null || isDayOnly(at) ? 'day' : 'instant';
 
-type Draft = Pick<TimelineEntry, 'kind' | 'at' | 'label' | 'basis' | 'evidence'> & Partial<TimelineEntry>;
+type EntryDraft = Pick<TimelineEntry, 'kind' | 'at' | 'label' | 'basis' | 'evidence'> & Partial<TimelineEntry>;
 
 function entryOf({
   kind,
@@ -29,7 +29,7 @@ function entryOf({
   basis,
   copies = 1,
   evidence,
-}: Draft): TimelineEntry {
+}: EntryDraft): TimelineEntry {
   return { kind, at, precision: precisionOf(at), recordedAt, code, label, basis, copies, evidence };
 }
 
@@ -63,7 +63,7 @@ export function entryOfEvent(group: EventGroup, wording: Wording): TimelineEntry
 export interface StatusRow {
   title: string | null;
   code: string | null;
-  at: Stamp | null;
+  at: DayOrInstant | null;
   isCurrent: boolean;
   evidence: Evidence[];
 }
@@ -87,7 +87,7 @@ export function statusRowsOf({ status }: Sources, current: StatusFact | null): S
   const history = itemsOf(placeAt(status, 'historicalCaseStatuses')).map((row): StatusRow => ({
     title: textAt(row, 'statusTitle'),
     code: textAt(row, 'actionCode'),
-    at: stampOf(textAt(row, 'date')),
+    at: timestampOf(textAt(row, 'date')),
     isCurrent: false,
     evidence: cite(row, 'statusTitle', 'actionCode', 'date', 'statusTitleSpanish'),
   }));

@@ -10,11 +10,11 @@ import { formatChangeOf, isNewField } from './format-drift.ts';
 
 type Answers = Partial<Record<ReadEndpoint, Json>>;
 
-const LAB = new URL('../../../mock-site/cases/', import.meta.url);
-function labCase(receipt: string): Answers {
-  const files = new Set(readdirSync(new URL(`${receipt}/`, LAB)));
+const MOCK_CASES = new URL('../../../mock-site/cases/', import.meta.url);
+function mockSiteCase(receipt: string): Answers {
+  const files = new Set(readdirSync(new URL(`${receipt}/`, MOCK_CASES)));
   const bodies = ENDPOINTS.filter((one) => files.has(`${one}.json`)).map((one): [ReadEndpoint, Json] => {
-    const parsed = parseJson(readFileSync(new URL(`${receipt}/${one}.json`, LAB), 'utf8'));
+    const parsed = parseJson(readFileSync(new URL(`${receipt}/${one}.json`, MOCK_CASES), 'utf8'));
     if (!parsed.ok) throw new Error(`${receipt} ${one}`);
     return [one, parsed.value];
   });
@@ -44,14 +44,17 @@ describe('the table of known fields', () => {
 });
 
 describe('the form of USCIS’s answers', () => {
-  it.each(readdirSync(LAB).filter((receipt) => receipt !== STRANGE))('is as known in the lab’s case %s', (receipt) => {
-    expect(formatChangeOf(labCase(receipt))).toMatchObject({
-      unknown: [],
-      retyped: [],
-      vanished: [],
-      isChanged: false,
-    });
-  });
+  it.each(readdirSync(MOCK_CASES).filter((receipt) => receipt !== STRANGE))(
+    'is as known in the mock site’s case %s',
+    (receipt) => {
+      expect(formatChangeOf(mockSiteCase(receipt))).toMatchObject({
+        unknown: [],
+        retyped: [],
+        vanished: [],
+        isChanged: false,
+      });
+    },
+  );
 
   it('is told once for a key that nobody has seen, however many events carry it', () => {
     const events = Array.from({ length: 30 }, () => ({ ...event, queueName: 'A' }));
@@ -143,8 +146,8 @@ describe('the description to copy', () => {
     expect(text.match(/hidden/g)).toHaveLength(6);
   });
 
-  it('carries no word of any value of the lab’s strange case', () => {
-    const answers = labCase(STRANGE);
+  it('carries no word of any value of the mock site’s strange case', () => {
+    const answers = mockSiteCase(STRANGE);
     const text = formatText(formatChangeOf(answers), answers, '1');
     expect(text).toMatch(/new: cases data\./);
     for (const body of Object.values(answers))

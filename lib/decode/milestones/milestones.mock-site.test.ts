@@ -6,7 +6,7 @@ import { decodeCases } from '../decode-cases.ts';
 
 const CASES = new URL('../../../mock-site/cases/', import.meta.url);
 
-/** The steps of every case of the lab, written by hand. Marks: + done, * current, - not-in-record, ? not-said. */
+/** The steps of every case of the mock site, written by hand. Marks: + done, * current, - not-in-record, ? not-said. */
 const EXPECTED: Readonly<Record<string, string>> = {
   IOE0926301101:
     '+received -biometrics-scheduled ?biometrics-taken +checks +officer-review +evidence-requested +response-received +checks +officer-review *evidence-requested -interview-scheduled -interview-done -approved -card-ordered-produced -card-mailed -card-delivered',
@@ -31,7 +31,7 @@ function bodyOf(receipt: string, name: string): [string, Json][] {
   return existsSync(file) ? [[name, JSON.parse(readFileSync(file, 'utf8'))]] : [];
 }
 
-describe('the steps of the lab’s cases', () => {
+describe('the steps of the mock site’s cases', () => {
   it('are told for every one of them', () => {
     expect(readdirSync(CASES).sort()).toEqual(Object.keys(EXPECTED).sort());
   });

@@ -6,7 +6,7 @@ export interface ChangeKindRow {
   strength: NewsItem['strength'];
   /** Smaller is told first. */
   rank: number;
-  /** false: USCIS moved a stamp together with something that is told anyway, or sent an old row again. It is in the log, not in the news. */
+  /** false: USCIS moved a timestamp together with something that is told anyway, or sent an old row again. It is in the log, not in the news. */
   isNews: boolean;
 }
 
@@ -40,9 +40,9 @@ export const CHANGE_KINDS = {
   field: { strength: 'field', rank: 13, isNews: true },
   'field-new': { strength: 'field', rank: 13, isNews: true },
   'field-gone': { strength: 'field', rank: 13, isNews: true },
-  /** Only the record's own stamp moved, and everything else was read and is the same. */
+  /** Only the record's own timestamp moved, and everything else was read and is the same. */
   stamp: { strength: 'stamp', rank: 14, isNews: true },
-  /** The stamp moved and nothing else that was read, but not everything was read since. */
+  /** The timestamp moved and nothing else that was read, but not everything was read since. */
   'stamp-unclear': { strength: 'stamp', rank: 14, isNews: true },
   'stamp-with': { strength: 'stamp', rank: 15, isNews: false },
   'event-resent': { strength: 'code', rank: 15, isNews: false },

@@ -5,7 +5,7 @@ import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import { compareAnswers, type Change } from './compare.ts';
 
 /** The sample case, seen at minutes 0 to 5, against the same case changed, seen at minute 20. */
-function told(change: (after: Bodies) => void, setUp: (before: Bodies) => void = () => undefined): Change[] {
+function reported(change: (after: Bodies) => void, setUp: (before: Bodies) => void = () => undefined): Change[] {
   const [before, after] = [sampleBodies(), sampleBodies()];
   setUp(before);
   setUp(after);
@@ -14,12 +14,12 @@ function told(change: (after: Bodies) => void, setUp: (before: Bodies) => void =
 }
 
 const kindsOf = (changes: readonly Change[]): string[] => changes.map(({ kind }) => kind).sort();
-const NEW_STAMP = { updatedAt: '2026-11-20', updatedAtTimestamp: '2026-11-20T09:12:13.391Z' };
-const moveStamp = (after: Bodies) => void Object.assign(after.cases.data, NEW_STAMP);
+const NEW_TIMESTAMP = { updatedAt: '2026-11-20', updatedAtTimestamp: '2026-11-20T09:12:13.391Z' };
+const moveTimestamp = (after: Bodies) => void Object.assign(after.cases.data, NEW_TIMESTAMP);
 
 describe('two readings compared', () => {
   it('tells nothing when nothing differs', () => {
-    expect(told(() => undefined)).toEqual([]);
+    expect(reported(() => undefined)).toEqual([]);
   });
 
   it('tells nothing when only keys and rows stand in another order', () => {
@@ -38,12 +38,12 @@ describe('two readings compared', () => {
   });
 
   it('gives the last time the old was seen and the first time the new was', () => {
-    const [change] = told((after) => void (after.cases.data['closed'] = true));
+    const [change] = reported((after) => void (after.cases.data['closed'] = true));
     expect(change?.seenBetween).toEqual([minute(5), minute(20)]);
   });
 
   it('tells a new status once, in its new words, with its text, code, date and the old row of the history', () => {
-    const changes = told((after) => {
+    const changes = reported((after) => {
       const { data } = after.case_status;
       data.historicalCaseStatuses.unshift({
         date: '03-24-2026 15:00:00',
@@ -74,7 +74,7 @@ describe('two readings compared', () => {
   });
 
   it('tells a status that came and went between two visits by its row in the history', () => {
-    const changes = told((after) =>
+    const changes = reported((after) =>
       after.case_status.data.historicalCaseStatuses.unshift({
         date: '03-01-2026 10:00:00',
         actionCode: 'IKA',
@@ -87,12 +87,12 @@ describe('two readings compared', () => {
   });
 
   it('never calls a status new whose title stayed', () => {
-    const changes = told((after) => void (after.case_status.data['statusText'] = 'Other words.'));
+    const changes = reported((after) => void (after.case_status.data['statusText'] = 'Other words.'));
     expect(changes).toMatchObject([{ kind: 'status-text', strength: 'field' }]);
   });
 
   it('tells a moved office by name', () => {
-    const changes = told((after) =>
+    const changes = reported((after) =>
       Object.assign(after.case_status.data, { jurisdiction: 'ATL', jurisdictionDescription: 'ATLANTA, GA' }),
     );
     expect(changes).toMatchObject([
@@ -102,13 +102,13 @@ describe('two readings compared', () => {
   });
 
   it('tells a flag that flips, and the words of its table', () => {
-    const changes = told((after) => void (after.cases.data['ackedByAdjudicatorAndCms'] = false));
+    const changes = reported((after) => void (after.cases.data['ackedByAdjudicatorAndCms'] = false));
     expect(changes).toMatchObject([{ kind: 'flag', strength: 'flag', before: true, after: false }]);
     expect(changes[0]?.evidence).toEqual([{ endpoint: 'cases', path: 'data.ackedByAdjudicatorAndCms', value: false }]);
   });
 
   it('tells a flag of two addresses once', () => {
-    const changes = told((after) => {
+    const changes = reported((after) => {
       after.cases.data['isPremiumProcessed'] = true;
       after.case_status.data['isPremiumProcessed'] = true;
     });
@@ -117,13 +117,13 @@ describe('two readings compared', () => {
   });
 
   it('does not tell a flip when false is only written as text', () => {
-    expect(told((after) => void (after.cases.data['closed'] = 'false'))).toMatchObject([
+    expect(reported((after) => void (after.cases.data['closed'] = 'false'))).toMatchObject([
       { kind: 'field', strength: 'field' },
     ]);
   });
 
   it('tells a flip of a flag that is written as text', () => {
-    const changes = told(
+    const changes = reported(
       (after) => void (after.cases.data['closed'] = 'true'),
       (both) => void (both.cases.data['closed'] = 'false'),
     );
@@ -131,7 +131,7 @@ describe('two readings compared', () => {
   });
 
   it('tells a new event by its code', () => {
-    const changes = told((after) => after.cases.data.events.push(anEvent(3, 'HA', '2026-11-20T08:00:00.000Z')));
+    const changes = reported((after) => after.cases.data.events.push(anEvent(3, 'HA', '2026-11-20T08:00:00.000Z')));
     expect(changes).toMatchObject([
       { kind: 'event', strength: 'code', before: null, after: 'HA', basis: 'federal', at: '2026-11-20T08:00:00.000Z' },
     ]);
@@ -139,7 +139,7 @@ describe('two readings compared', () => {
   });
 
   it('tells twins, milliseconds apart, as one', () => {
-    const changes = told((after) =>
+    const changes = reported((after) =>
       after.cases.data.events.push(
         anEvent(3, 'HA', '2026-11-20T08:00:00.000Z'),
         anEvent(4, 'HA', '2026-11-20T08:00:00.008Z'),
@@ -151,16 +151,16 @@ describe('two readings compared', () => {
 
   it('knows an event that was sent again under a new id, and does not call it news', () => {
     const again = anEvent(3, 'IAF', '2026-02-10T00:00:00.000Z', '2026-11-20T08:00:00.000Z');
-    expect(told((after) => after.cases.data.events.unshift(again))).toMatchObject([
+    expect(reported((after) => after.cases.data.events.unshift(again))).toMatchObject([
       { kind: 'event-resent', after: 'IAF' },
     ]);
-    expect(told((after) => after.cases.data.events.splice(1, 1, again))).toMatchObject([
+    expect(reported((after) => after.cases.data.events.splice(1, 1, again))).toMatchObject([
       { kind: 'event-resent', after: 'IAF' },
     ]);
   });
 
   it('says who disagrees: a disputed code keeps its basis', () => {
-    const changes = told((after) => after.cases.data.events.push(anEvent(3, 'IMAG', '2026-11-20T08:00:00.000Z')));
+    const changes = reported((after) => after.cases.data.events.push(anEvent(3, 'IMAG', '2026-11-20T08:00:00.000Z')));
     expect(changes).toMatchObject([{ kind: 'event', basis: 'disputed' }]);
   });
 
@@ -171,9 +171,9 @@ describe('two readings compared', () => {
       generationDate: '2026-11-18T09:00:00.000Z',
       actionType: 'Interview Scheduled',
     };
-    const added = told((after) => after.cases.data.notices.push(letter));
+    const added = reported((after) => after.cases.data.notices.push(letter));
     expect(added).toMatchObject([{ kind: 'letter', after: 'Interview Scheduled', at: '2026-11-18T09:00:00.000Z' }]);
-    const moved = told((after) => {
+    const moved = reported((after) => {
       const [first] = after.cases.data.notices;
       if (typeof first === 'object' && first !== null)
         Object.assign(first, { appointmentDateTime: '2026-12-01T16:00:00.000Z' });
@@ -185,10 +185,10 @@ describe('two readings compared', () => {
 
   it('tells a request that opens, and its marks when they move', () => {
     const request = { noticeId: 'RFE-1', actionType: 'Request for Evidence', isRespondedTo: false, finalized: false };
-    expect(told((after) => after.cases.data.evidenceRequests.push(request))).toMatchObject([
+    expect(reported((after) => after.cases.data.evidenceRequests.push(request))).toMatchObject([
       { kind: 'request', after: 'Request for Evidence', strength: 'request' },
     ]);
-    const answered = told(
+    const answered = reported(
       (after) => void (after.cases.data.evidenceRequests = [{ ...request, isRespondedTo: true }]),
       (both) => void (both.cases.data.evidenceRequests = [request]),
     );
@@ -196,7 +196,7 @@ describe('two readings compared', () => {
   });
 
   it('names a document as the panel does: a letter of USCIS by its kind, an upload by its file', () => {
-    const changes = told((after) =>
+    const changes = reported((after) =>
       after.documents.data.unshift(
         aDocument(3, 'I-765 C09 Standalone Approval.pdf', 'I-765 C09 Standalone Approval'),
         aDocument(4, 'passport.pdf', 'Other', false),
@@ -209,7 +209,7 @@ describe('two readings compared', () => {
   });
 
   it('does not call documents new that only got another id', () => {
-    const changes = told((after) => {
+    const changes = reported((after) => {
       for (const row of after.documents.data) if (isObject(row)) row['contentId'] = `other-${String(row['contentId'])}`;
     });
     expect(kindsOf(changes)).toEqual(['document-changed', 'document-changed']);
@@ -218,12 +218,12 @@ describe('two readings compared', () => {
   it('counts rows of one id: of two alike, one that goes is one that is gone', () => {
     const twice = (both: Bodies) =>
       both.documents.data.push(aDocument(2, 'Appointment Scheduled.pdf', 'Appointment Scheduled'));
-    expect(told((after) => void after.documents.data.pop(), twice)).toMatchObject([{ kind: 'document-gone' }]);
-    expect(told(twice)).toMatchObject([{ kind: 'document' }]);
+    expect(reported((after) => void after.documents.data.pop(), twice)).toMatchObject([{ kind: 'document-gone' }]);
+    expect(reported(twice)).toMatchObject([{ kind: 'document' }]);
   });
 
   it('tells what nobody has named: a new key, a changed one, a lost one', () => {
-    const changes = told((after) => {
+    const changes = reported((after) => {
       after.cases.data['caseHandlingTrack'] = 'TRACK-4';
       after.cases.data['applicantName'] = 'SAMPLE, ROBIN B';
       delete after.cases.data['representativeName'];
@@ -235,12 +235,14 @@ describe('two readings compared', () => {
 
 describe('the stamp of the record', () => {
   it('stands alone when nothing else differs and everything was read since', () => {
-    expect(told(moveStamp)).toMatchObject([{ kind: 'stamp', strength: 'stamp', at: NEW_STAMP.updatedAtTimestamp }]);
+    expect(reported(moveTimestamp)).toMatchObject([
+      { kind: 'stamp', strength: 'stamp', at: NEW_TIMESTAMP.updatedAtTimestamp },
+    ]);
   });
 
   it('is told apart when it moved together with something else, in any answer', () => {
-    const changes = told((after) => {
-      moveStamp(after);
+    const changes = reported((after) => {
+      moveTimestamp(after);
       after.documents.data.push(aDocument(3, 'passport.pdf', 'Other', false));
     });
     expect(kindsOf(changes)).toEqual(['document', 'stamp-with']);
@@ -248,7 +250,7 @@ describe('the stamp of the record', () => {
 
   it('is not called alone while the documents were not read since', () => {
     const [before, after] = [sampleBodies(), sampleBodies()];
-    moveStamp(after);
+    moveTimestamp(after);
     const newer = seen({ ...after }, 20);
     const older = seen({ ...before }, 0, 5);
     newer.answers.documents = { body: before.documents, firstSeen: minute(0), lastSeen: minute(5) };
@@ -294,8 +296,8 @@ describe('answers that fail or come for the first time', () => {
   });
 
   it('tells everything at once as exactly those changes', () => {
-    const changes = told((after) => {
-      moveStamp(after);
+    const changes = reported((after) => {
+      moveTimestamp(after);
       after.cases.data['ackedByAdjudicatorAndCms'] = false;
       after.cases.data.events.unshift(anEvent(3, 'HA', '2026-11-20T08:00:00.000Z'));
       after.cases.data.events.unshift(anEvent(4, 'IAF', '2026-02-10T00:00:00.000Z', '2026-11-20T08:00:00.000Z'));

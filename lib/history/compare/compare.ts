@@ -4,11 +4,11 @@ import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import { historyWordsOf } from '../../locales/history.ts';
 import { wordsOf } from '../../locales/index.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
-import { changeOf, type Comparing, type Draft } from './draft.ts';
+import { changeOf, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { differencesOf, holdsNothing, type Difference } from './differences.ts';
-import { fieldDraftsOf } from './field-changes.ts';
-import { rowDraftsOf } from './row-changes.ts';
-import { settleStamp } from './stamp-changes.ts';
+import { fieldChangeDraftsOf } from './field-changes.ts';
+import { rowChangeDraftsOf } from './row-changes.ts';
+import { settleTimestamp } from './timestamp-changes.ts';
 import { foldOldStatus } from './status-changes.ts';
 
 export type { Change, CaseAnswersAt } from './change.ts';
@@ -20,7 +20,7 @@ function windowOf(before: AnswerAt, after: AnswerAt): [Instant, Instant] {
   return [before.lastSeen, after.firstSeen];
 }
 
-function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, comparing: Comparing): Draft[] {
+function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, comparing: Comparing): ChangeDraft[] {
   const differences = differencesOf(endpoint, before.body, after.body);
   const seenBetween = windowOf(before, after);
   const answer = { endpoint, differences, seenBetween, before: before.body, after: after.body };
@@ -30,13 +30,13 @@ function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, com
     const ended = asOne('answer-ended', comparing.words.answerEnded(address), gone, seenBetween);
     return [
       ...ended,
-      ...fieldDraftsOf({ ...answer, differences: differences.filter((one) => one.after !== null) }, comparing),
+      ...fieldChangeDraftsOf({ ...answer, differences: differences.filter((one) => one.after !== null) }, comparing),
     ];
   }
-  const drafts = [...rowDraftsOf(answer, comparing), ...fieldDraftsOf(answer, comparing)];
+  const drafts = [...rowChangeDraftsOf(answer, comparing), ...fieldChangeDraftsOf(answer, comparing)];
   if (!holdsNothing(before.body) || holdsNothing(after.body)) return drafts;
   // An answer that fills for the first time tells its status, office and rows one by one, and the rest as one change.
-  const isOwn = ({ kind, row }: Draft) => row !== null || kind === 'status' || kind === 'office';
+  const isOwn = ({ kind, row }: ChangeDraft) => row !== null || kind === 'status' || kind === 'office';
   const rest = drafts.filter((draft) => !isOwn(draft)).flatMap((draft) => draft.differences);
   return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words.answerBegan(address), rest, seenBetween)];
 }
@@ -47,7 +47,7 @@ function asOne(
   what: string,
   differences: readonly Difference[],
   seenBetween: [Instant, Instant],
-): Draft[] {
+): ChangeDraft[] {
   const [first] = differences;
   if (first === undefined) return [];
   const [before, after] = kind === 'answer-began' ? [0, differences.length] : [differences.length, 0];
@@ -61,10 +61,10 @@ function asOne(
  */
 export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang = 'en'): Change[] {
   const comparing: Comparing = { words: historyWordsOf(lang), record: wordsOf(lang) };
-  const drafts = ALL.flatMap((endpoint): Draft[] => {
+  const drafts = ALL.flatMap((endpoint): ChangeDraft[] => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     return old === undefined || now === undefined ? [] : draftsOf(endpoint, old, now, comparing);
   });
-  const told = settleStamp(foldOldStatus(drafts, before, after), after, comparing);
-  return told.map(changeOf);
+  const reported = settleTimestamp(foldOldStatus(drafts, before, after), after, comparing);
+  return reported.map(changeOf);
 }

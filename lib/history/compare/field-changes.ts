@@ -1,14 +1,14 @@
-// Differences outside the lists that are told row by row: status, office, stamps, flags and every other field. Pure.
-import { stampOf } from '../../decode/answers/timestamp.ts';
+// Differences outside the lists that are told row by row: status, office, timestamps, flags and every other field. Pure.
+import { timestampOf } from '../../decode/answers/timestamp.ts';
 import { officeOfCode, readingCaseOf } from '../../tables/offices.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { dataOf } from '../../uscis/shape.ts';
 import type { ChangeKind } from './change-kinds.ts';
 import type { Difference, Spot } from './differences.ts';
-import { grouped, type AnswerPair, type Comparing, type Draft } from './draft.ts';
+import { grouped, type AnswerPair, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { flagAt } from './flag-at.ts';
-import { isToldByRow } from './row-changes.ts';
+import { isReportedByRow } from './row-changes.ts';
 
 /** Fields that say one thing together. The first of a group that differs gives the change its kind and its two values. */
 const GROUPS = [
@@ -85,7 +85,7 @@ function officeName(raw: Json): Json {
   return officeOfCode(raw)?.name ?? (/\s/.test(raw.trim()) ? readingCaseOf(raw) : raw);
 }
 
-function groupDraft(differences: Difference[], pair: AnswerPair, comparing: Comparing): Draft | null {
+function groupDraft(differences: Difference[], pair: AnswerPair, comparing: Comparing): ChangeDraft | null {
   const order = (one: Difference): number => [...FIELD_OF.keys()].indexOf(placeOf(one));
   const [head] = [...differences].sort((a, b) => order(a) - order(b));
   const field = head && FIELD_OF.get(placeOf(head));
@@ -99,7 +99,7 @@ function groupDraft(differences: Difference[], pair: AnswerPair, comparing: Comp
     what: comparing.words[field.what],
     before: shown(valueOf(head.before)),
     after: shown(valueOf(head.after)),
-    at: atKey === null ? null : stampOf(keyOf(dataOf(pair.after ?? null), atKey)),
+    at: atKey === null ? null : timestampOf(keyOf(dataOf(pair.after ?? null), atKey)),
     basis: field.kind === 'field' ? 'unknown' : 'uscis',
     seenBetween: pair.seenBetween,
     row: null,
@@ -107,7 +107,7 @@ function groupDraft(differences: Difference[], pair: AnswerPair, comparing: Comp
   };
 }
 
-function fieldDraft(one: Difference, { seenBetween }: AnswerPair, { words }: Comparing): Draft {
+function fieldDraft(one: Difference, { seenBetween }: AnswerPair, { words }: Comparing): ChangeDraft {
   const plain = {
     id: `${one.endpoint} ${one.id}`,
     at: null,
@@ -124,7 +124,7 @@ function fieldDraft(one: Difference, { seenBetween }: AnswerPair, { words }: Com
 }
 
 /** A flag that says something else now; one that is only spelt otherwise (`false`, `"false"`) is a field. */
-function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): Draft | null {
+function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): ChangeDraft | null {
   const [before, after] = [flagAt(one, one.before, comparing.record), flagAt(one, one.after, comparing.record)];
   const flag = after ?? before;
   if (flag === null || (before !== null && after !== null && before.is === after.is && before.is !== null)) return null;
@@ -138,10 +138,10 @@ function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): Dra
 }
 
 /** Every difference of an address that is not told row by row, each in exactly one draft. */
-export function fieldDraftsOf(pair: AnswerPair, comparing: Comparing): Draft[] {
-  const own = pair.differences.filter((one) => !isToldByRow(one));
+export function fieldChangeDraftsOf(pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
+  const own = pair.differences.filter((one) => !isReportedByRow(one));
   const groups = grouped(own, (one) => GROUP_OF.get(placeOf(one))?.group ?? `alone ${one.id}`);
-  return [...groups.values()].flatMap((group): Draft[] => {
+  return [...groups.values()].flatMap((group): ChangeDraft[] => {
     // Evidence of one change stands in one answer: what is gone is told by itself where its group goes on.
     const there = group.filter((one) => !isGone(one));
     const together = groupDraft(there.length > 0 ? there : group, pair, comparing);

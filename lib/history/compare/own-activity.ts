@@ -1,14 +1,14 @@
-// "Was it you?" The times near a moved stamp of what the person did here, and of our own readings: side by side, no verdict. Pure.
+// "Was it you?" The times near a moved timestamp of what the person did here, and of our own readings: side by side, no verdict. Pure.
 import type { CaseFile, Instant } from '../../decode/case-file.ts';
-import { isDayStamp, msOf } from '../../decode/answers/timestamp.ts';
+import { isDayOnly, msOf } from '../../decode/answers/timestamp.ts';
 
-/** What the vault knows of a stretch of time (`activityBetween`). */
+/** What the history store knows of a stretch of time (`activityBetween`). */
 export interface Activity {
   visits: readonly { from: Instant; to: Instant }[];
   reads: readonly { at: Instant }[];
 }
 
-/** One thing done near the stamp. `beforeMs`: how long before the stamp; less than 0: after it. */
+/** One thing done near the timestamp. `beforeMs`: how long before the timestamp; less than 0: after it. */
 export interface Near {
   what: 'visit' | 'upload' | 'read';
   at: Instant;
@@ -17,23 +17,23 @@ export interface Near {
 
 export const NEAR_MS = 60 * 60 * 1000;
 
-/** Documents that the person sent, by USCIS's own times; those with only a day cannot be set beside a stamp. */
+/** Documents that the person sent, by USCIS's own times; those with only a day cannot be set beside a timestamp. */
 export function uploadsOf(file: CaseFile): Instant[] {
-  return file.documents.flatMap(({ from, at }) => (from === 'you' && at !== null && !isDayStamp(at) ? [at] : []));
+  return file.documents.flatMap(({ from, at }) => (from === 'you' && at !== null && !isDayOnly(at) ? [at] : []));
 }
 
 /**
- * What was done within an hour of the stamp, nearest first. null: the stamp is a day without a time, so nothing can be set beside it.
- * A visit counts with its nearest moment: one during which the stamp moved is 0 ms away.
+ * What was done within an hour of the timestamp, nearest first. null: the timestamp is a day without a time, so nothing can be set beside it.
+ * A visit counts with its nearest moment: one during which the timestamp moved is 0 ms away.
  */
 export function activityNear(
-  stamp: string,
+  timestamp: string,
   activity: Activity,
   uploads: readonly Instant[],
   nearMs = NEAR_MS,
 ): Near[] | null {
-  if (isDayStamp(stamp)) return null;
-  const moment = msOf(stamp);
+  if (isDayOnly(timestamp)) return null;
+  const moment = msOf(timestamp);
   const at = (what: Near['what'], when: number): Near => ({
     what,
     at: new Date(when).toISOString(),

@@ -1,17 +1,17 @@
 // Differences in the lists that are told row by row: events, letters, requests, documents and the status history. Pure.
 import { isOf } from '../../decode/facts/flags.ts';
-import { isDayStamp, msOf, stampOf, type Stamp } from '../../decode/answers/timestamp.ts';
+import { isDayOnly, msOf, timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
 import { documentFromOf } from '../../tables/document-types.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { dataOf } from '../../uscis/shape.ts';
 import type { Difference, Spot } from './differences.ts';
-import { grouped, type AnswerPair, type Comparing, type Draft } from './draft.ts';
+import { grouped, type AnswerPair, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { flagAt } from './flag-at.ts';
 
 /** Which list is told how. */
-const TOLD = {
+const REPORTED = {
   'cases data.events[]': 'event',
   'cases data.notices[]': 'letter',
   'cases data.evidenceRequests[]': 'request',
@@ -19,16 +19,16 @@ const TOLD = {
   'documents data[]': 'document',
   'case_status data.historicalCaseStatuses[]': 'status-row',
 } as const satisfies Record<string, string>;
-type RowKind = (typeof TOLD)[keyof typeof TOLD];
+type RowKind = (typeof REPORTED)[keyof typeof REPORTED];
 
-const KINDS = new Map<string, RowKind>(Object.entries(TOLD));
+const KINDS = new Map<string, RowKind>(Object.entries(REPORTED));
 /** Rows of one code whose event times are this near are twins. Seen: milliseconds. */
 const TWIN_MS = 1000;
 
 const kindOf = ({ endpoint, row }: Difference): RowKind | undefined =>
   row === null ? undefined : KINDS.get(`${endpoint} ${row.shape}`);
 
-export const isToldByRow = (one: Difference): boolean => kindOf(one) !== undefined;
+export const isReportedByRow = (one: Difference): boolean => kindOf(one) !== undefined;
 
 function textIn(row: Json | undefined, key: string): string | null {
   const value = keyOf(row, key);
@@ -37,15 +37,15 @@ function textIn(row: Json | undefined, key: string): string | null {
 }
 
 /** What a row is called, and USCIS's own day for it. */
-function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string | null; at: Stamp | null } {
+function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string | null; at: DayOrInstant | null } {
   switch (kind) {
     case 'event':
       return {
         name: textIn(row, 'eventCode'),
-        at: stampOf(textIn(row, 'eventTimestamp')) ?? stampOf(textIn(row, 'eventDateTime')),
+        at: timestampOf(textIn(row, 'eventTimestamp')) ?? timestampOf(textIn(row, 'eventDateTime')),
       };
     case 'letter':
-      return { name: textIn(row, 'actionType') ?? record.aNotice, at: stampOf(textIn(row, 'generationDate')) };
+      return { name: textIn(row, 'actionType') ?? record.aNotice, at: timestampOf(textIn(row, 'generationDate')) };
     case 'request':
       return { name: textIn(row, 'actionType') ?? record.anEvidenceRequest, at: null };
     case 'document': {
@@ -53,18 +53,18 @@ function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string
       const isTheirs = documentFromOf(textIn(row, 'sourceType')) === 'uscis';
       return {
         name: (isTheirs ? (type ?? file) : (file ?? type)) ?? record.aDocument,
-        at: stampOf(textIn(row, 'createDate')),
+        at: timestampOf(textIn(row, 'createDate')),
       };
     }
     case 'status-row':
       return {
         name: textIn(row, 'statusTitle') ?? textIn(row, 'actionCode') ?? record.statusWithoutTitle,
-        at: stampOf(textIn(row, 'date')),
+        at: timestampOf(textIn(row, 'date')),
       };
   }
 }
 
-interface Told {
+interface Reported {
   kind: RowKind;
   row: Spot;
   /** All of one row, or of rows that are one thing. */
@@ -86,7 +86,12 @@ const GONE = {
   'status-row': 'status-row-gone',
 } as const;
 
-function wholeRow({ kind, row, differences }: Told, isNew: boolean, pair: AnswerPair, comparing: Comparing): Draft {
+function wholeRow(
+  { kind, row, differences }: Reported,
+  isNew: boolean,
+  pair: AnswerPair,
+  comparing: Comparing,
+): ChangeDraft {
   const { name, at } = nameOf(kind, row.value, comparing);
   const { words, record } = comparing;
   const code = kind === 'event' && name !== null ? eventCodeOf(name) : undefined;
@@ -114,11 +119,11 @@ function wholeRow({ kind, row, differences }: Told, isNew: boolean, pair: Answer
 }
 
 const againKey = (row: Json): string | null => {
-  const [code, stamp] = [textIn(row, 'eventCode')?.trim(), textIn(row, 'eventTimestamp')];
-  return code === undefined || stamp === null ? null : JSON.stringify([code, stampOf(stamp) ?? stamp]);
+  const [code, timestamp] = [textIn(row, 'eventCode')?.trim(), textIn(row, 'eventTimestamp')];
+  return code === undefined || timestamp === null ? null : JSON.stringify([code, timestampOf(timestamp) ?? timestamp]);
 };
 
-function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: Comparing): Draft {
+function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: Comparing): ChangeDraft {
   const { name, at } = nameOf('event', row.value, comparing);
   return {
     ...{
@@ -132,7 +137,7 @@ function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: C
 }
 
 /** New events: those sent before under another id, and the others with twins folded into one. */
-function newEvents(rows: readonly Difference[], pair: AnswerPair, comparing: Comparing): Draft[] {
+function newEvents(rows: readonly Difference[], pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
   const events = keyOf(dataOf(pair.before ?? null), 'events');
   const known = new Set(Array.isArray(events) ? events.flatMap((row) => againKey(row) ?? []) : []);
   const isAgain = ({ after }: Difference) => after !== null && known.has(againKey(after.value) ?? '');
@@ -150,24 +155,27 @@ function newEvents(rows: readonly Difference[], pair: AnswerPair, comparing: Com
         compareText(a.at ?? '', b.at ?? '') ||
         compareText(a.one.id, b.one.id),
     );
-  const told: Told[] = [];
+  const reported: Reported[] = [];
   let first: (typeof fresh)[number] | null = null;
   for (const next of fresh) {
-    const last = told.at(-1);
+    const last = reported.at(-1);
     if (first !== null && last !== undefined && isTwin(first, next)) last.differences.push(next.one);
     else {
-      told.push({ kind: 'event', row: next.row, differences: [next.one] });
+      reported.push({ kind: 'event', row: next.row, differences: [next.one] });
       first = next;
     }
   }
-  return [...again, ...told.map((one) => wholeRow(one, true, pair, comparing))];
+  return [...again, ...reported.map((one) => wholeRow(one, true, pair, comparing))];
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function isTwin(a: { name: string | null; at: Stamp | null }, b: { name: string | null; at: Stamp | null }): boolean {
+function isTwin(
+  a: { name: string | null; at: DayOrInstant | null },
+  b: { name: string | null; at: DayOrInstant | null },
+): boolean {
   if (a.name === null || a.name !== b.name || a.at === null || b.at === null) return false;
-  if (isDayStamp(a.at) || isDayStamp(b.at)) return a.at === b.at;
+  if (isDayOnly(a.at) || isDayOnly(b.at)) return a.at === b.at;
   return Math.abs(msOf(b.at) - msOf(a.at)) < TWIN_MS;
 }
 
@@ -186,7 +194,7 @@ function changedPart(
   kind: RowKind,
   pair: AnswerPair,
   comparing: Comparing,
-): Draft {
+): ChangeDraft {
   const { words } = comparing;
   const head = differences.find(({ shape }) => shape.endsWith('Timestamp')) ?? differences[0];
   const row = head?.row ?? null;
@@ -221,7 +229,7 @@ function changedPart(
 }
 
 /** A row that stayed and differs: each part a change; one that came back under another id was sent again. */
-function changedRow(differences: Difference[], kind: RowKind, pair: AnswerPair, comparing: Comparing): Draft[] {
+function changedRow(differences: Difference[], kind: RowKind, pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
   const [before, after] = [differences[0]?.row?.before ?? null, differences[0]?.row?.after ?? null];
   const id = (spot: Spot | null) => textIn(spot?.value, 'eventId');
   const isAgain =
@@ -242,12 +250,12 @@ function changedRow(differences: Difference[], kind: RowKind, pair: AnswerPair, 
 }
 
 /** Every difference of the lists that are told row by row, each in exactly one draft. */
-export function rowDraftsOf(pair: AnswerPair, comparing: Comparing): Draft[] {
+export function rowChangeDraftsOf(pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
   const rows = grouped(
-    pair.differences.filter(isToldByRow),
+    pair.differences.filter(isReportedByRow),
     ({ row }) => `${row?.before?.path ?? ''} ${row?.after?.path ?? ''}`,
   );
-  const drafts: Draft[] = [];
+  const drafts: ChangeDraft[] = [];
   const events: Difference[] = [];
   for (const differences of rows.values()) {
     const [first] = differences;

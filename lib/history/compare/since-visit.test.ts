@@ -173,7 +173,7 @@ describe('the line that carries the mark', () => {
 });
 
 describe('was it you', () => {
-  const stamp = '2026-11-20T09:12:13.391Z';
+  const timestamp = '2026-11-20T09:12:13.391Z';
 
   it('sets own visits, uploads and readings near the stamp side by side, nearest first', () => {
     const activity = {
@@ -183,7 +183,7 @@ describe('was it you', () => {
       ],
       reads: [{ at: '2026-11-20T09:11:13.391Z' }, { at: '2026-11-20T09:42:13.391Z' }],
     };
-    const near = activityNear(stamp, activity, ['2026-11-20T09:09:13.391Z', '2026-11-19T09:00:00.000Z']);
+    const near = activityNear(timestamp, activity, ['2026-11-20T09:09:13.391Z', '2026-11-19T09:00:00.000Z']);
     expect(near?.map(({ what, beforeMs }) => [what, beforeMs / 60_000])).toEqual([
       ['read', 1],
       ['visit', 2],
@@ -194,7 +194,7 @@ describe('was it you', () => {
 
   it('is 0 away from a visit during which the stamp moved', () => {
     const visits = [{ from: '2026-11-20T09:00:00.000Z', to: '2026-11-20T10:00:00.000Z' }];
-    expect(activityNear(stamp, { visits, reads: [] }, [])).toEqual([{ what: 'visit', at: stamp, beforeMs: 0 }]);
+    expect(activityNear(timestamp, { visits, reads: [] }, [])).toEqual([{ what: 'visit', at: timestamp, beforeMs: 0 }]);
   });
 
   it('says nothing of a stamp that is only a day', () => {

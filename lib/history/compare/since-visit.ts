@@ -5,11 +5,11 @@ import type { News, NewsItem } from '../../view/panel-view.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
 import type { Change } from './change.ts';
 
-/** One case of the page, as the vault and this session's readings tell it. */
+/** One case of the page, as the history store and this session's readings tell it. */
 export interface CaseNews {
   receipt: string;
   formType: string | null;
-  /** `changesSince` of the vault; null: nothing is kept of it yet. */
+  /** `changesSince` of the history store; null: nothing is kept of it yet. */
   since: { since: Instant; isStart: boolean; changes: readonly Change[] } | null;
   /** The newest outcome of each of the four addresses in this session; null: none yet. */
   reads: Partial<Record<ReadEndpoint, Outcome | null>>;

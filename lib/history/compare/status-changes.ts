@@ -1,16 +1,20 @@
 // The status that was current and now stands in the status history belongs to the change of status, not beside it. Pure.
-import { stampOf } from '../../decode/answers/timestamp.ts';
+import { timestampOf } from '../../decode/answers/timestamp.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { dataOf } from '../../uscis/shape.ts';
 import type { CaseAnswersAt } from './change.ts';
-import type { Draft } from './draft.ts';
+import type { ChangeDraft } from './change-draft.ts';
 
 const said = (row: Json | undefined, titleKey: string, codeKey: string): string =>
   JSON.stringify([keyOf(row, titleKey) ?? null, keyOf(row, codeKey) ?? null]);
 
 /** Folds the new history row that tells the old current status into the status change; other new rows stay changes of their own. */
-export function foldOldStatus(drafts: readonly Draft[], before: CaseAnswersAt, after: CaseAnswersAt): Draft[] {
+export function foldOldStatus(
+  drafts: readonly ChangeDraft[],
+  before: CaseAnswersAt,
+  after: CaseAnswersAt,
+): ChangeDraft[] {
   const status = drafts.find(({ kind, after: now }) => (kind === 'status' || kind === 'status-code') && now !== null);
   if (status === undefined) return [...drafts];
   const dataBefore = dataOf(before.answers.case_status?.body ?? null);
@@ -32,7 +36,7 @@ export function foldOldStatus(drafts: readonly Draft[], before: CaseAnswersAt, a
     )
     .map((draft) =>
       draft === status && draft.at === null
-        ? { ...draft, at: stampOf(keyOf(dataAfter, 'currentActionCodeDate')) }
+        ? { ...draft, at: timestampOf(keyOf(dataAfter, 'currentActionCodeDate')) }
         : draft,
     );
 }

@@ -2,11 +2,11 @@
 import { canonicalJson } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 
-/** Enough that no two answers ever share a hash; it stands in every key of the vault. */
+/** Enough that no two answers ever share a hash; it stands in every key of the history store. */
 const LENGTH = 22;
 
 /**
- * 22 signs, base64 for addresses: the first 132 bits; an answer without a body (204) has the hash of the empty text, which no JSON has.
+ * 22 characters, base64 for addresses: the first 132 bits; an answer without a body (204) has the hash of the empty text, which no JSON has.
  * A number that JavaScript would round counts as its source text, as everywhere in Caseside.
  */
 export async function hashOf(body: Json | undefined): Promise<string> {

@@ -3,13 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dumpOf, type RawDatabase } from '../../../tests/saved/raw-database.ts';
 import { minute, RECEIPT } from '../../../tests/builders/sample-case.ts';
-import { openVault, type Vault } from './history-store.ts';
+import { openHistoryStore, type HistoryStore } from './history-store.ts';
 
 const NAME = 'caseside-history';
 
 /** A browser with storage buckets: a database of its own in each. */
 let bucket: IDBFactory;
-let vault: Vault;
+let historyStore: HistoryStore;
 
 beforeEach(() => {
   bucket = new IDBFactory();
@@ -22,10 +22,10 @@ beforeEach(() => {
     },
   };
   vi.stubGlobal('navigator', { storageBuckets });
-  vault = openVault();
+  historyStore = openHistoryStore();
 });
 afterEach(() => {
-  vault.close();
+  historyStore.close();
   vi.unstubAllGlobals();
 });
 
@@ -37,18 +37,20 @@ async function keep(location: string, at: number): Promise<void> {
     at: minute(at),
     message: '',
   };
-  expect(await vault.keep(reading, JSON.stringify({ data: { form: 'I-485', location } }))).toMatchObject({ ok: true });
+  expect(await historyStore.keep(reading, JSON.stringify({ data: { form: 'I-485', location } }))).toMatchObject({
+    ok: true,
+  });
 }
 
-const answersKept = async (): Promise<number | null> => {
-  const history = await vault.historyOf(RECEIPT);
+const answersStored = async (): Promise<number | null> => {
+  const history = await historyStore.historyOf(RECEIPT);
   return history.ok ? (history.value.answers.receipt_info?.length ?? 0) : null;
 };
 
 /** The browser was ended and started again. */
 function restart(): void {
-  vault.close();
-  vault = openVault();
+  historyStore.close();
+  historyStore = openHistoryStore();
 }
 
 /** The raw content of one of the two. */
@@ -64,7 +66,7 @@ describe('the copy of the history', () => {
   it('is the same as the history after every write', async () => {
     await keep('NSC', 0);
     await keep('NBC', 5);
-    await vault.markSeen([RECEIPT], minute(6));
+    await historyStore.markSeen([RECEIPT], minute(6));
     expect(await rawOf(bucket)).toEqual(await dumpOf(NAME));
   });
 
@@ -73,9 +75,9 @@ describe('the copy of the history', () => {
     await keep('NBC', 5);
     vi.stubGlobal('indexedDB', new IDBFactory());
     restart();
-    expect(await answersKept()).toBe(2);
+    expect(await answersStored()).toBe(2);
     await keep('SCD', 9);
-    expect(await answersKept()).toBe(3);
+    expect(await answersStored()).toBe(3);
   });
 
   it('is brought up when it was emptied, or missed a write', async () => {
@@ -90,21 +92,21 @@ describe('the copy of the history', () => {
     await keep('SCD', 9);
     bucket = early;
     restart();
-    expect(await answersKept()).toBe(3);
+    expect(await answersStored()).toBe(3);
     expect(await rawOf(bucket)).toEqual(await dumpOf(NAME));
   });
 
   it('never brings back what the person erased', async () => {
     await keep('NSC', 0);
     const early = bucket;
-    expect(await vault.eraseAll()).toEqual({ ok: true, value: null });
+    expect(await historyStore.eraseAll()).toEqual({ ok: true, value: null });
     expect(JSON.stringify(await rawOf(early))).not.toContain(RECEIPT);
     restart();
-    expect(await answersKept()).toBe(0);
+    expect(await answersStored()).toBe(0);
     await keep('NSC', 5);
-    await vault.eraseCase(RECEIPT);
+    await historyStore.eraseCase(RECEIPT);
     restart();
-    expect(await answersKept()).toBe(0);
+    expect(await answersStored()).toBe(0);
   });
 
   it('is done without where the browser gives no place for it', async () => {
@@ -113,6 +115,6 @@ describe('the copy of the history', () => {
     });
     restart();
     await keep('NSC', 0);
-    expect(await answersKept()).toBe(1);
+    expect(await answersStored()).toBe(1);
   });
 });

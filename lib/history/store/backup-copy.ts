@@ -1,4 +1,4 @@
-// A second copy of the vault's database, in a storage bucket of its own. Chromium, killed while it writes, can leave a database that it
+// A second copy of the history store's database, in a storage bucket of its own. Chromium, killed while it writes, can leave a database that it
 // later finds damaged and empties whole: tried, about one kill in a hundred. It never writes to both at once, so one of them is sound.
 // Where there are no buckets (Firefox, whose databases stood every kill) there is no copy.
 import { ALL_STORES, type Database } from './schema.ts';

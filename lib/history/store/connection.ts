@@ -1,4 +1,4 @@
-// The vault's database and its copy, opened when first needed and again when the browser dropped them. Nothing here throws.
+// The history store's database and its copy, opened when first needed and again when the browser dropped them. Nothing here throws.
 import { copyFactory, deleteCopy, evenOut } from './backup-copy.ts';
 import { failureOf, isConnectionLost, Refusal, type Result } from './result.ts';
 import {
@@ -82,7 +82,7 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
 export function makeConnection(): Connection {
   const state: { opening: Promise<Databases> | null; isClosed: boolean } = { opening: null, isClosed: false };
 
-  /** The copy is a safeguard: without it the vault goes on. */
+  /** The copy is a safeguard: without it the history store goes on. */
   async function openCopy(main: Database, onLost: () => void): Promise<Database | null> {
     try {
       const factory = await copyFactory();

@@ -3,15 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aDocument, anEvent, minute, RECEIPT, sampleBodies } from '../../../tests/builders/sample-case.ts';
 import type { Json, Outcome, Reading, ReadEndpoint } from '../../uscis/reading.ts';
-import { mayKeep, openVault, type Result, type Vault } from './history-store.ts';
+import { mayKeep, openHistoryStore, type Result, type HistoryStore } from './history-store.ts';
 
-let vault: Vault;
+let historyStore: HistoryStore;
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  vault = openVault();
+  historyStore = openHistoryStore();
 });
 afterEach(() => {
-  vault.close();
+  historyStore.close();
   vi.unstubAllGlobals();
 });
 
@@ -27,7 +27,7 @@ function reading(endpoint: ReadEndpoint, at: number, outcome: Outcome = 'ok', re
 }
 
 const keep = (endpoint: ReadEndpoint, body: Json, at: number, receipt = RECEIPT) =>
-  vault.keep(reading(endpoint, at, 'ok', receipt), JSON.stringify(body));
+  historyStore.keep(reading(endpoint, at, 'ok', receipt), JSON.stringify(body));
 
 async function keepRound(
   at: number,
@@ -53,7 +53,7 @@ async function rawKeys(store: string): Promise<unknown[]> {
 }
 
 const spansOf = async (endpoint: ReadEndpoint) =>
-  ((await got(vault.historyOf(RECEIPT))).answers[endpoint] ?? []).map(({ firstSeen, lastSeen }) => [
+  ((await got(historyStore.historyOf(RECEIPT))).answers[endpoint] ?? []).map(({ firstSeen, lastSeen }) => [
     firstSeen,
     lastSeen,
   ]);
@@ -69,9 +69,9 @@ describe('keeping readings', () => {
 
   it('takes another order of keys for the same answer, and keeps the text as USCIS sent it', async () => {
     const text = '{ "data": { "form": "I-485",  "location": "SCD" } }';
-    await got(vault.keep(reading('receipt_info', 0), text));
-    await got(vault.keep(reading('receipt_info', 9), '{"data":{"location":"SCD","form":"I-485"}}'));
-    expect(await got(vault.newestTexts(RECEIPT))).toEqual([
+    await got(historyStore.keep(reading('receipt_info', 0), text));
+    await got(historyStore.keep(reading('receipt_info', 9), '{"data":{"location":"SCD","form":"I-485"}}'));
+    expect(await got(historyStore.newestTexts(RECEIPT))).toEqual([
       { endpoint: 'receipt_info', text, firstSeen: minute(0), lastSeen: minute(9) },
     ]);
   });
@@ -85,18 +85,20 @@ describe('keeping readings', () => {
 
   it('keeps of a failed reading that it failed, and nothing in place of a good one', async () => {
     await keepRound(0);
-    await got(vault.keep(reading('documents', 15, 'server-error'), '{"data":[]}'));
-    const { answers } = await got(vault.answersAt(RECEIPT, minute(20)));
+    await got(historyStore.keep(reading('documents', 15, 'server-error'), '{"data":[]}'));
+    const { answers } = await got(historyStore.answersAt(RECEIPT, minute(20)));
     expect(answers.documents?.body).toEqual(sampleBodies().documents);
     expect(answers.documents?.lastSeen).toBe(minute(0));
-    const { reads } = await got(vault.activityBetween(RECEIPT, minute(10), minute(20)));
+    const { reads } = await got(historyStore.activityBetween(RECEIPT, minute(10), minute(20)));
     expect(reads).toEqual([{ endpoint: 'documents', at: minute(15), outcome: 'server-error' }]);
   });
 
   it('keeps an answer without a body, and a number longer than JavaScript can hold', async () => {
-    await got(vault.keep(reading('processing_times', 0, 'empty'), ''));
-    await got(vault.keep(reading('cases', 0), '{"data":{"receiptNumber":"IOE0934567812","n":123456789012345678901}}'));
-    const { answers } = await got(vault.answersAt(RECEIPT, minute(0)));
+    await got(historyStore.keep(reading('processing_times', 0, 'empty'), ''));
+    await got(
+      historyStore.keep(reading('cases', 0), '{"data":{"receiptNumber":"IOE0934567812","n":123456789012345678901}}'),
+    );
+    const { answers } = await got(historyStore.answersAt(RECEIPT, minute(0)));
     expect(answers.processing_times).toEqual({ body: undefined, firstSeen: minute(0), lastSeen: minute(0) });
     expect(answers.cases?.body).toEqual({ data: { receiptNumber: RECEIPT, n: '123456789012345678901' } });
   });
@@ -106,13 +108,13 @@ describe('keeping readings', () => {
     ['with a text that is no JSON', reading('cases', 0), '<html>'],
     ['called good, with no text', reading('cases', 0), ''],
   ])('refuses a reading %s and keeps nothing of it', async (_name, given, text) => {
-    expect(await vault.keep(given, text)).toMatchObject({ ok: false, error: { fault: 'refused' } });
-    expect(await got(vault.receipts())).toEqual([]);
+    expect(await historyStore.keep(given, text)).toMatchObject({ ok: false, error: { fault: 'refused' } });
+    expect(await got(historyStore.receipts())).toEqual([]);
   });
 
   it('loses and doubles nothing when two of its kind write at once', async () => {
-    const other = openVault();
-    const both = [vault, other];
+    const other = openHistoryStore();
+    const both = [historyStore, other];
     const bodies = Array.from({ length: 20 }, (_, n) => ({ data: { form: 'I-485', location: `L${String(n % 3)}` } }));
     await Promise.all(
       bodies.flatMap((body, at) =>
@@ -129,8 +131,12 @@ describe('keeping readings', () => {
 describe('what changed', () => {
   it('is nothing after a first reading, which is a start', async () => {
     await keepRound(0);
-    expect(await got(vault.changesSince(RECEIPT, null))).toEqual({ since: minute(0), isStart: true, changes: [] });
-    expect(await got(vault.changesSince('IOE0900000001', null))).toBeNull();
+    expect(await got(historyStore.changesSince(RECEIPT, null))).toEqual({
+      since: minute(0),
+      isStart: true,
+      changes: [],
+    });
+    expect(await got(historyStore.changesSince('IOE0900000001', null))).toBeNull();
   });
 
   it('is told since the person last marked the case as seen, also after a restart', async () => {
@@ -138,17 +144,21 @@ describe('what changed', () => {
     const changed = sampleBodies();
     changed.cases.data['closed'] = true;
     await keepRound(15, { ...changed });
-    vault.close();
-    vault = openVault();
-    const before = await got(vault.changesSince(RECEIPT, null));
+    historyStore.close();
+    historyStore = openHistoryStore();
+    const before = await got(historyStore.changesSince(RECEIPT, null));
     expect(before).toMatchObject({
       since: minute(0),
       isStart: false,
       changes: [{ kind: 'flag', seenBetween: [minute(0), minute(15)] }],
     });
-    await got(vault.markSeen([RECEIPT], minute(16)));
-    await got(vault.markSeen([RECEIPT], minute(2)));
-    expect(await got(vault.changesSince(RECEIPT, null))).toEqual({ since: minute(16), isStart: false, changes: [] });
+    await got(historyStore.markSeen([RECEIPT], minute(16)));
+    await got(historyStore.markSeen([RECEIPT], minute(2)));
+    expect(await got(historyStore.changesSince(RECEIPT, null))).toEqual({
+      since: minute(16),
+      isStart: false,
+      changes: [],
+    });
   });
 
   it('never calls six old documents new because one reading failed or said nothing', async () => {
@@ -157,13 +167,13 @@ describe('what changed', () => {
     await keepRound(0, { ...bodies });
     const { documents: _failed, ...rest } = bodies;
     await keepRound(15, rest);
-    await got(vault.keep(reading('documents', 15, 'timeout'), ''));
-    await got(vault.markSeen([RECEIPT], minute(16)));
-    await got(vault.keep(reading('documents', 20, 'empty'), '{"data":null}'));
-    await got(vault.markSeen([RECEIPT], minute(21)));
+    await got(historyStore.keep(reading('documents', 15, 'timeout'), ''));
+    await got(historyStore.markSeen([RECEIPT], minute(16)));
+    await got(historyStore.keep(reading('documents', 20, 'empty'), '{"data":null}'));
+    await got(historyStore.markSeen([RECEIPT], minute(21)));
     await keepRound(30, { ...bodies });
-    expect((await got(vault.changesSince(RECEIPT, null)))?.changes).toEqual([]);
-    const first = await got(vault.firstSeenOf(RECEIPT));
+    expect((await got(historyStore.changesSince(RECEIPT, null)))?.changes).toEqual([]);
+    const first = await got(historyStore.firstSeenOf(RECEIPT));
     expect(Object.values(first)).toEqual(Array.from({ length: 6 }, () => minute(0)));
   });
 
@@ -175,7 +185,7 @@ describe('what changed', () => {
     bodies.cases.data.events.push(anEvent(3, 'HA', '2026-11-20T08:00:00.000Z'));
     await keepRound(20, { ...bodies });
     await keepRound(30, { ...bodies });
-    const changes = (await got(vault.changesSince(RECEIPT, null)))?.changes ?? [];
+    const changes = (await got(historyStore.changesSince(RECEIPT, null)))?.changes ?? [];
     expect(changes.map(({ kind, seenBetween }) => [kind, ...seenBetween])).toEqual([
       ['event', minute(10), minute(20)],
       ['flag', minute(0), minute(10)],
@@ -188,9 +198,9 @@ describe('what changed', () => {
       bodies.cases.data['closed'] = at % 20 === 10;
       await keepRound(at, { ...bodies });
     }
-    expect(await got(vault.changesBetween(RECEIPT, minute(0), minute(29)))).toEqual([]);
-    expect(await got(vault.changesBetween(RECEIPT, minute(5), minute(12)))).toHaveLength(1);
-    const log = await got(vault.logOf(RECEIPT));
+    expect(await got(historyStore.changesBetween(RECEIPT, minute(0), minute(29)))).toEqual([]);
+    expect(await got(historyStore.changesBetween(RECEIPT, minute(5), minute(12)))).toHaveLength(1);
+    const log = await got(historyStore.logOf(RECEIPT));
     expect(log.map(({ at, changes }) => [at, ...changes.map(({ after }) => after)])).toEqual([
       [minute(30), true],
       [minute(20), false],
@@ -204,7 +214,7 @@ describe('what changed', () => {
     bodies.documents.data.unshift(aDocument(3, 'Notice of Action.pdf', 'Notice of Action'));
     await keepRound(10, { ...bodies });
     await keepRound(20, { ...bodies });
-    const first = await got(vault.firstSeenOf(RECEIPT));
+    const first = await got(historyStore.firstSeenOf(RECEIPT));
     expect(Object.entries(first).map(([key, at]) => [key.slice(-1), at])).toEqual([
       ['1', minute(0)],
       ['2', minute(0)],
@@ -215,8 +225,8 @@ describe('what changed', () => {
 
 describe('what a person leaves here', () => {
   it('counts a page that stays open as one visit', async () => {
-    for (const at of [0, 5, 9, 40]) await got(vault.noteVisit([RECEIPT], minute(at)));
-    const { visits } = await got(vault.activityBetween(RECEIPT, minute(8), minute(60)));
+    for (const at of [0, 5, 9, 40]) await got(historyStore.noteVisit([RECEIPT], minute(at)));
+    const { visits } = await got(historyStore.activityBetween(RECEIPT, minute(8), minute(60)));
     expect(visits).toEqual([
       { from: minute(0), to: minute(9) },
       { from: minute(40), to: minute(40) },
@@ -224,15 +234,17 @@ describe('what a person leaves here', () => {
   });
 
   it('keeps, changes and removes notes', async () => {
-    await got(vault.keepNote(RECEIPT, { id: 'b', at: '2026-11-20', text: 'Called. Wait 30 days.', reference: 'W-17' }));
-    await got(vault.keepNote(RECEIPT, { id: 'a', at: '2026-10-02', text: 'Asked by mail', reference: null }));
-    await got(vault.keepNote(RECEIPT, { id: 'a', at: '2026-10-02', text: 'Asked by mail.', reference: null }));
-    expect((await got(vault.notesOf(RECEIPT))).map(({ text }) => text)).toEqual([
+    await got(
+      historyStore.keepNote(RECEIPT, { id: 'b', at: '2026-11-20', text: 'Called. Wait 30 days.', reference: 'W-17' }),
+    );
+    await got(historyStore.keepNote(RECEIPT, { id: 'a', at: '2026-10-02', text: 'Asked by mail', reference: null }));
+    await got(historyStore.keepNote(RECEIPT, { id: 'a', at: '2026-10-02', text: 'Asked by mail.', reference: null }));
+    expect((await got(historyStore.notesOf(RECEIPT))).map(({ text }) => text)).toEqual([
       'Asked by mail.',
       'Called. Wait 30 days.',
     ]);
-    await got(vault.removeNote(RECEIPT, 'a'));
-    expect(await got(vault.notesOf(RECEIPT))).toHaveLength(1);
+    await got(historyStore.removeNote(RECEIPT, 'a'));
+    expect(await got(historyStore.notesOf(RECEIPT))).toHaveLength(1);
   });
 
   it('keeps nothing from a private window, before the first question is answered, or after a no', () => {
@@ -251,31 +263,31 @@ describe('letting go', () => {
   it('erases one case whole, and no other', async () => {
     for (const receipt of [RECEIPT, OTHER]) {
       await got(keep('documents', sampleBodies().documents, 0, receipt));
-      await got(vault.keep(reading('cases', 1, 'timeout', receipt), ''));
-      await got(vault.keepNote(receipt, { id: 'x', at: '2026-11-20', text: 'A call', reference: null }));
-      await got(vault.noteVisit([receipt], minute(0)));
-      await got(vault.markSeen([receipt], minute(0)));
+      await got(historyStore.keep(reading('cases', 1, 'timeout', receipt), ''));
+      await got(historyStore.keepNote(receipt, { id: 'x', at: '2026-11-20', text: 'A call', reference: null }));
+      await got(historyStore.noteVisit([receipt], minute(0)));
+      await got(historyStore.markSeen([receipt], minute(0)));
     }
-    await got(vault.eraseCase(RECEIPT));
+    await got(historyStore.eraseCase(RECEIPT));
     const left = await everything();
     expect(left.filter((key) => JSON.stringify(key).includes(RECEIPT))).toEqual([]);
     expect(left.filter((key) => JSON.stringify(key).includes(OTHER))).toHaveLength(8);
-    expect(await got(vault.receipts())).toEqual([OTHER]);
+    expect(await got(historyStore.receipts())).toEqual([OTHER]);
   });
 
   it('erases everything, the database too, and can keep again afterwards', async () => {
     await keepRound(0);
-    await got(vault.eraseAll());
+    await got(historyStore.eraseAll());
     expect(await indexedDB.databases()).toEqual([]);
     await keepRound(5);
-    expect((await got(vault.sizeAndSince())).since).toBe(minute(5));
+    expect((await got(historyStore.sizeAndSince())).since).toBe(minute(5));
   });
 
   it('erases everything also while another connection is open', async () => {
     await keepRound(0);
-    const other = openVault();
+    const other = openHistoryStore();
     await got(other.receipts());
-    await got(vault.eraseAll());
+    await got(historyStore.eraseAll());
     expect(await got(other.receipts())).toEqual([]);
     other.close();
   });
@@ -288,23 +300,23 @@ describe('letting go', () => {
     });
     for (const month of [1, 2, 3, 4, 5, 6]) {
       bodies.cases.data['updatedAt'] = `2026-0${String(month)}-04`;
-      await got(vault.keep(monthly(month), JSON.stringify(bodies.cases)));
+      await got(historyStore.keep(monthly(month), JSON.stringify(bodies.cases)));
     }
     await got(keep('case_status', sampleBodies().case_status, -400_000));
-    await got(vault.keepNote(RECEIPT, { id: 'x', at: '2026-01-01', text: 'A call', reference: null }));
-    await got(vault.trim(3, '2026-07-01T00:00:00.000Z'));
-    const { answers } = await got(vault.historyOf(RECEIPT));
+    await got(historyStore.keepNote(RECEIPT, { id: 'x', at: '2026-01-01', text: 'A call', reference: null }));
+    await got(historyStore.trim(3, '2026-07-01T00:00:00.000Z'));
+    const { answers } = await got(historyStore.historyOf(RECEIPT));
     expect(answers.cases?.map(({ firstSeen }) => firstSeen.slice(0, 7))).toEqual(['2026-04', '2026-05', '2026-06']);
     expect(answers.cases?.at(-1)?.body).toEqual(bodies.cases);
     expect(answers.case_status).toHaveLength(1);
     expect(await rawKeys('texts')).toHaveLength(4);
-    expect(await got(vault.notesOf(RECEIPT))).toHaveLength(1);
+    expect(await got(historyStore.notesOf(RECEIPT))).toHaveLength(1);
   });
 
   it('says how much it keeps and since when', async () => {
     await keepRound(0);
     await keepRound(10);
-    expect(await got(vault.sizeAndSince())).toMatchObject({
+    expect(await got(historyStore.sizeAndSince())).toMatchObject({
       since: minute(0),
       cases: [{ receipt: RECEIPT, since: minute(0), answers: 4, readings: 8, notes: 0 }],
     });
@@ -322,7 +334,7 @@ describe('a database that does not work', () => {
       ok: false,
       error: { fault: 'broken', message: 'no' },
     });
-    expect(await vault.changesSince(RECEIPT, null)).toMatchObject({ ok: false, error: { fault: 'broken' } });
+    expect(await historyStore.changesSince(RECEIPT, null)).toMatchObject({ ok: false, error: { fault: 'broken' } });
   });
 
   it('that is full keeps what it had, says so, and goes on when there is room again', async () => {
@@ -351,15 +363,15 @@ describe('a database that does not work', () => {
   it('that never answers is given up on, so that the panel goes on', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
-    const kept = keep('cases', sampleBodies().cases, 0);
+    const stored = keep('cases', sampleBodies().cases, 0);
     const state = { isOver: false };
-    void kept.then(() => (state.isOver = true));
+    void stored.then(() => (state.isOver = true));
     await vi.waitFor(() => {
       vi.advanceTimersByTime(11_000);
       expect(state.isOver).toBe(true);
     });
     vi.useRealTimers();
-    expect(await kept).toMatchObject({ ok: false, error: { fault: 'broken' } });
+    expect(await stored).toMatchObject({ ok: false, error: { fault: 'broken' } });
   });
 
   it('opens anew when the browser dropped the connection', async () => {
@@ -367,7 +379,7 @@ describe('a database that does not work', () => {
     const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
       throw new DOMException('closing', 'InvalidStateError');
     });
-    expect(await got(vault.receipts())).toEqual([RECEIPT]);
+    expect(await got(historyStore.receipts())).toEqual([RECEIPT]);
     lost.mockRestore();
   });
 });

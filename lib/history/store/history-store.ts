@@ -1,4 +1,4 @@
-// The vault: what is kept of a person's cases on this computer. Only the keeper writes; never for a private window, and never before
+// The history store: what is kept of a person's cases on this computer. Only the background writes; never for a private window, and never before
 // the first-run question was answered with yes (`mayKeep`): then it is simply not called. No call throws: each says what went wrong.
 import type { Instant } from '../../decode/case-file.ts';
 import type { Reading, ReadEndpoint } from '../../uscis/reading.ts';
@@ -19,11 +19,11 @@ import {
   type ReadMoment,
 } from './read.ts';
 import { failureOf, type Result } from './result.ts';
-import { keepReading, markSeen, noteVisit, prepared, type Kept, type Prepared } from './write.ts';
+import { keepReading, markSeen, noteVisit, prepared, type KeepOutcome, type Prepared } from './write.ts';
 
 export type { Note } from './notes.ts';
-export type { Result, VaultFault } from './result.ts';
-export type { Kept } from './write.ts';
+export type { Result, HistoryStoreFault } from './result.ts';
+export type { KeepOutcome } from './write.ts';
 
 /** What changed in a case since a moment. */
 export interface ChangesSince {
@@ -42,14 +42,14 @@ export interface NewestTexts {
 }
 
 /** Instants are ISO; every call answers with a value or says what is wrong. */
-export interface Vault {
+export interface HistoryStore {
   /**
    * Keeps a reading once, however often it is given.
    * @param text the source text as USCIS sent it; "" for a failed reading or an answer without a body
    */
-  keep(reading: Reading, text: string): Promise<Result<Kept>>;
+  keep(reading: Reading, text: string): Promise<Result<KeepOutcome>>;
   /** Many readings in one transaction: all are kept, or none is. */
-  keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<Kept[]>>;
+  keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<KeepOutcome[]>>;
   receipts(): Promise<Result<string[]>>;
   /** The last answers known at a moment. */
   answersAt(receipt: string, at: Instant): Promise<Result<CaseAnswersAt>>;
@@ -104,11 +104,11 @@ function monthsBefore(now: Instant, months: number): number {
 }
 
 /** Needs `indexedDB`. Opens nothing until it is used, so making one costs nothing. */
-export function openVault(): Vault {
+export function openHistoryStore(): HistoryStore {
   const { read, write, erase, close } = makeConnection();
   const done = (work: Promise<unknown>): Promise<null> => work.then(() => null);
 
-  async function keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<Kept[]>> {
+  async function keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<KeepOutcome[]>> {
     let ready: Prepared[];
     try {
       ready = await Promise.all(readings.map(({ reading, text }) => prepared(reading, text)));
@@ -116,17 +116,17 @@ export function openVault(): Vault {
       return failureOf(error);
     }
     return write(async (tx) => {
-      const kept: Kept[] = [];
-      for (const reading of ready) kept.push(await keepReading(tx, reading));
-      return kept;
+      const stored: KeepOutcome[] = [];
+      for (const reading of ready) stored.push(await keepReading(tx, reading));
+      return stored;
     });
   }
 
   return {
     keepAll,
     async keep(reading, text) {
-      const kept = await keepAll([{ reading, text }]);
-      return kept.ok ? { ok: true, value: kept.value[0] ?? 'again' } : kept;
+      const stored = await keepAll([{ reading, text }]);
+      return stored.ok ? { ok: true, value: stored.value[0] ?? 'again' } : stored;
     },
     receipts: () => read(receiptsOf),
     answersAt: (receipt, at) =>

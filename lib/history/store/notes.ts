@@ -1,4 +1,4 @@
-// A person's own notes and calls about a case, in the vault.
+// A person's own notes and calls about a case, in the history store.
 import type { DayOrInstant, NoteFact } from '../../decode/case-file.ts';
 import { allOf, type Reading, type Writing } from './schema.ts';
 

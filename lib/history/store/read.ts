@@ -1,4 +1,4 @@
-// What the vault reads back. Nothing here goes through the whole of a history: it looks up ends and neighbours.
+// What the history store reads back. Nothing here goes through the whole of a history: it looks up ends and neighbours.
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, OUTCOMES, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt } from '../compare/change.ts';

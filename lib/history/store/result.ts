@@ -1,14 +1,14 @@
-// What a call to the vault gives back: a value, or why there is none. Nothing of the vault throws. Pure.
+// What a call to the history store gives back: a value, or why there is none. Nothing of the history store throws. Pure.
 
 /**
  * `newer`: made by a newer Caseside and left untouched. `full`: no room on the disk. `blocked`: another page holds an older
  * database open. `refused`: what was given cannot be kept. `broken`: anything else the browser says.
  */
-export type VaultFault = 'newer' | 'full' | 'broken' | 'blocked' | 'refused';
+export type HistoryStoreFault = 'newer' | 'full' | 'broken' | 'blocked' | 'refused';
 
-export type Result<T> = { ok: true; value: T } | { ok: false; error: { fault: VaultFault; message: string } };
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { fault: HistoryStoreFault; message: string } };
 
-const NAMES: Readonly<Record<string, VaultFault>> = {
+const NAMES: Readonly<Record<string, HistoryStoreFault>> = {
   VersionError: 'newer',
   QuotaExceededError: 'full',
   TimeoutError: 'blocked',
@@ -16,15 +16,15 @@ const NAMES: Readonly<Record<string, VaultFault>> = {
 
 /** A fault that was found out before the browser could say anything. */
 export class Refusal extends Error {
-  readonly fault: VaultFault;
-  constructor(fault: VaultFault, message: string) {
+  readonly fault: HistoryStoreFault;
+  constructor(fault: HistoryStoreFault, message: string) {
     super(message);
     this.fault = fault;
   }
 }
 
 /** The browser's own words stay in `message`, for a bug report; they name no case. */
-export function failureOf(error: unknown): { ok: false; error: { fault: VaultFault; message: string } } {
+export function failureOf(error: unknown): { ok: false; error: { fault: HistoryStoreFault; message: string } } {
   if (error instanceof Refusal) return { ok: false, error: { fault: error.fault, message: error.message } };
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   const message = error instanceof Error || error instanceof DOMException ? error.message : String(error);

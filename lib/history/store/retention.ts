@@ -1,4 +1,4 @@
-// How much the vault holds, and how it lets go of it: one case, or what is older than a person wants to keep.
+// How much the history store holds, and how it lets go of it: one case, or what is older than a person wants to keep.
 import type { Instant } from '../../decode/case-file.ts';
 import { ALL_ENDPOINTS, receiptsOf, startOf } from './read.ts';
 import { allOf, CASE_STORES, type Reading, type Writing } from './schema.ts';

@@ -1,8 +1,8 @@
-// The database of the vault, `caseside/history/1`: its stores, their keys, and how it is opened. docs/HISTORY.md explains each.
+// The database of the history store, `caseside/history/1`: its stores, their keys, and how it is opened. docs/HISTORY.md explains each.
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { DayOrInstant } from '../../decode/case-file.ts';
 import type { Outcome, ReadEndpoint } from '../../uscis/reading.ts';
-import type { KeptText } from './text-delta.ts';
+import type { StoredText } from './text-delta.ts';
 import { Refusal } from './result.ts';
 
 export const DATABASE = 'caseside-history';
@@ -12,7 +12,7 @@ const VERSION = 1;
 /** Moments are milliseconds since 1970, hashes as in canonical.ts; every key but `meta`'s begins with the receipt. */
 export interface History extends DBSchema {
   /** Each distinct answer once, its source text as USCIS sent it. */
-  texts: { key: [receipt: string, endpoint: ReadEndpoint, hash: string]; value: KeptText };
+  texts: { key: [receipt: string, endpoint: ReadEndpoint, hash: string]; value: StoredText };
   /** One answer seen again and again with no other between: from the key's moment to `last`. */
   spans: { key: [receipt: string, endpoint: ReadEndpoint, first: number, hash: string]; value: { last: number } };
   /** Every good reading but the first of each span. */

@@ -96,7 +96,7 @@ export async function insertReading(
 }
 
 /** Whether this very reading is kept: as the first of a span, or in one. */
-export async function isReadingKept(
+export async function isReadingStored(
   tx: Transaction,
   receipt: string,
   endpoint: ReadEndpoint,

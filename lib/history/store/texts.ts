@@ -1,11 +1,11 @@
 // Texts of answers in the database: each once, most as a difference from an older one of the same address.
 import { parseJson } from '../../uscis/parse-json.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
-import { keptTextOf, textOf, type KeptText } from './text-delta.ts';
+import { storedTextOf, textOf, type StoredText } from './text-delta.ts';
 import { allOf, type Transaction, type Writing } from './schema.ts';
 import { Refusal } from './result.ts';
 
-const baseOf = (kept: KeptText): string | null => ('whole' in kept ? null : kept.base);
+const baseOf = (stored: StoredText): string | null => ('whole' in stored ? null : stored.base);
 
 /** The source text of an answer as USCIS sent it; "" for one without a body. @throws Refusal when the database lost it */
 export async function readText(
@@ -15,10 +15,10 @@ export async function readText(
   hash: string,
 ): Promise<string> {
   const store = tx.objectStore('texts');
-  const kept = await store.get([receipt, endpoint, hash]);
-  const baseHash = kept === undefined ? null : baseOf(kept);
+  const stored = await store.get([receipt, endpoint, hash]);
+  const baseHash = stored === undefined ? null : baseOf(stored);
   const base = baseHash === null ? undefined : await store.get([receipt, endpoint, baseHash]);
-  const text = kept === undefined ? null : textOf(kept, base !== undefined && 'whole' in base ? base.whole : null);
+  const text = stored === undefined ? null : textOf(stored, base !== undefined && 'whole' in base ? base.whole : null);
   if (text === null) throw new Refusal('broken', 'an answer of the history is lost');
   return text;
 }
@@ -36,11 +36,11 @@ export async function keepText(
   const neighbour = near === null ? undefined : await store.get([receipt, endpoint, near]);
   const base = neighbour === undefined ? null : (baseOf(neighbour) ?? near);
   const baseText = base === null ? undefined : await store.get([receipt, endpoint, base]);
-  const kept =
+  const stored =
     base !== null && baseText !== undefined && 'whole' in baseText
-      ? keptTextOf(text, base, baseText.whole)
+      ? storedTextOf(text, base, baseText.whole)
       : { whole: text };
-  await store.put(kept, key);
+  await store.put(stored, key);
 }
 
 /** Removes the texts of one address that are not named; differences from a removed one get a base that stays. */
@@ -58,13 +58,13 @@ export async function keepOnlyTexts(
   const lost = new Set(going);
   const bases = new Map<string, { hash: string; text: string }>();
   for (const hash of hashes.filter((one) => named.has(one))) {
-    const kept = await store.get([receipt, endpoint, hash]);
-    const base = kept === undefined ? null : baseOf(kept);
+    const stored = await store.get([receipt, endpoint, hash]);
+    const base = stored === undefined ? null : baseOf(stored);
     if (base === null || !lost.has(base)) continue;
     const text = await readText(tx, receipt, endpoint, hash);
     const heir = bases.get(base);
     if (heir === undefined) bases.set(base, { hash, text });
-    const anew = heir === undefined ? { whole: text } : keptTextOf(text, heir.hash, heir.text);
+    const anew = heir === undefined ? { whole: text } : storedTextOf(text, heir.hash, heir.text);
     await store.put(anew, [receipt, endpoint, hash]);
   }
   for (const hash of going) await store.delete([receipt, endpoint, hash]);

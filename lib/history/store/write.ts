@@ -1,4 +1,4 @@
-// What the vault writes while somebody reads their case: readings, visits, and what was seen. Each in one transaction.
+// What the history store writes while somebody reads their case: readings, visits, and what was seen. Each in one transaction.
 import type { Instant } from '../../decode/case-file.ts';
 import { documentKeyOf } from '../../decode/facts/letters.ts';
 import { parseJson } from '../../uscis/parse-json.ts';
@@ -7,14 +7,14 @@ import { dataOf } from '../../uscis/shape.ts';
 import { hashOf } from './answer-hash.ts';
 import { Refusal } from './result.ts';
 import type { Writing } from './schema.ts';
-import { insertReading, isReadingKept, spanAt } from './spans.ts';
+import { insertReading, isReadingStored, spanAt } from './spans.ts';
 import { keepText } from './texts.ts';
 
 /**
  * `new`: an answer never seen here before. `known`: an answer of before, seen again. `again`: this very reading was kept
  * already. `miss`: a failed reading, of which only the outcome is kept.
  */
-export type Kept = 'new' | 'known' | 'again' | 'miss';
+export type KeepOutcome = 'new' | 'known' | 'again' | 'miss';
 
 /** A reading made ready outside the transaction: making a hash takes longer than one stays open. */
 export type Prepared = { receipt: string; endpoint: ReadEndpoint; at: number } & (
@@ -52,14 +52,14 @@ export async function prepared(reading: Reading, text: string): Promise<Prepared
   };
 }
 
-export async function keepReading(tx: Writing, reading: Prepared): Promise<Kept> {
+export async function keepReading(tx: Writing, reading: Prepared): Promise<KeepOutcome> {
   const { receipt, endpoint, at } = reading;
   if (reading.outcome !== 'ok' && reading.outcome !== 'empty') {
     await tx.objectStore('misses').put(1, [receipt, endpoint, at, reading.outcome]);
     return 'miss';
   }
   const { hash, text, documents } = reading;
-  if (await isReadingKept(tx, receipt, endpoint, { at, hash })) return 'again';
+  if (await isReadingStored(tx, receipt, endpoint, { at, hash })) return 'again';
   const isKnown = (await tx.objectStore('texts').getKey([receipt, endpoint, hash])) !== undefined;
   if (!isKnown) {
     const near = (await spanAt(tx, receipt, endpoint, at)) ?? (await spanAt(tx, receipt, endpoint));

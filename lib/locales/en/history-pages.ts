@@ -1,7 +1,7 @@
-// The words of what is drawn from the history a person keeps (the log, notes, comparing, what was done near a stamp), in English. They are loaded
+// The words of what is drawn from the history a person keeps (the log, notes, comparing, what was done near a timestamp), in English. They are loaded
 // with it. Written as panel.en.ts is; a word that is on the screen without a history stands there.
 
-export const PANEL_KEPT_EN = {
+export const HISTORY_PAGES_EN = {
   'log.none': 'Caseside has seen no change of this case so far.',
   'log.since': 'The history of this case begins {when}. What changed before that is not known here.',
   'log.between': 'Happened between {from} and {to}',

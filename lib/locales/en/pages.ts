@@ -1,5 +1,5 @@
-// The words of what opens by a press (settings, saving, the answer to "Why does it say this?"), in English.
-// They are loaded with it. Written as panel.en.ts is; a word that is on the screen before any press stands there.
+// The words of what opens on a click (settings, saving, the answer to "Why does it say this?"), in English.
+// They are loaded with it. Written as panel.en.ts is; a word that is on the screen before any click stands there.
 
 export const PANEL_PAGES_EN = {
   'source.uscis.line': '**USCIS on your case**: its own words, in your record',

@@ -50,11 +50,11 @@ export const paragraph = (text: string, tone: Paragraph['tone'] = 'plain'): Para
 
 /** A column that the table does without is left out with its cells. */
 export function tableOf(caption: string, columns: readonly (Column | null)[], rows: readonly string[][]): Table {
-  const isKept = (_: unknown, index: number) => columns[index] !== null;
+  const isStored = (_: unknown, index: number) => columns[index] !== null;
   return {
     kind: 'table',
     caption,
     columns: columns.filter((column) => column !== null),
-    rows: rows.map((cells) => cells.filter(isKept)),
+    rows: rows.map((cells) => cells.filter(isStored)),
   };
 }

@@ -14,11 +14,11 @@ const LONGEST = 36;
 const TOGETHER = 3;
 
 /** Share of the type size that a sign takes: broad faces, so that narrow ones fit as well. */
-function widthOf(sign: string): number {
-  if (/[ ijltfrI.,;:'|!()[\]{}‘’“”"`/\\-]/.test(sign)) return 0.42;
-  if (/[mwMW@%—…]/.test(sign)) return 0.98;
-  if (/[A-Z]/.test(sign)) return 0.74;
-  if (/[\u0020-\u024f]/.test(sign)) return 0.63;
+function widthOf(character: string): number {
+  if (/[ ijltfrI.,;:'|!()[\]{}‘’“”"`/\\-]/.test(character)) return 0.42;
+  if (/[mwMW@%—…]/.test(character)) return 0.98;
+  if (/[A-Z]/.test(character)) return 0.74;
+  if (/[\u0020-\u024f]/.test(character)) return 0.63;
   return 1.05;
 }
 
@@ -26,7 +26,10 @@ function widthOf(sign: string): number {
 export function linesOf(text: string, widthPt: number, isCode: boolean): string[] {
   const limit = Math.max(1, widthPt / FONT);
   const sizeOf = (piece: string) =>
-    [...piece].reduce((sum, sign) => sum + (isCode ? Math.max(0.58, sign > '\u024f' ? 1.05 : 0) : widthOf(sign)), 0);
+    [...piece].reduce(
+      (sum, character) => sum + (isCode ? Math.max(0.58, character > '\u024f' ? 1.05 : 0) : widthOf(character)),
+      0,
+    );
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
@@ -41,14 +44,14 @@ export function linesOf(text: string, widthPt: number, isCode: boolean): string[
       if (line !== '') lines.push(line);
       line = '';
       used = 0;
-      for (const sign of word) {
-        const one = sizeOf(sign);
+      for (const character of word) {
+        const one = sizeOf(character);
         if (used + one > limit) {
           lines.push(line);
           line = '';
           used = 0;
         }
-        line += sign;
+        line += character;
         used += one;
       }
     }

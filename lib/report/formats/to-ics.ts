@@ -6,7 +6,7 @@ import type { CaseFile, NoticeFact, Report } from '../../decode/case-file.ts';
 import { isDay } from '../../locales/format.ts';
 import { isComing } from '../upcoming-appointments.ts';
 import { contextOf, type Context, type ReportView } from '../context.ts';
-import { visible } from './visible.ts';
+import { visible } from './escape-invisible.ts';
 
 interface Appointment {
   file: CaseFile;
@@ -43,7 +43,7 @@ function aboutOf({ at, notice, file }: Appointment, { report, zone, say, dates }
   return [say('calendar.about'), given, ...later, made].join('\n');
 }
 
-/** "" without a coming appointment. The same report gives the same bytes: ids and stamps come from it. @throws RangeError for a zone that is none */
+/** "" without a coming appointment. The same report gives the same bytes: ids and timestamps come from it. @throws RangeError for a zone that is none */
 export function toIcs(report: Report, view: ReportView): string {
   const context = contextOf(report, view);
   const appointments = comingAppointments(report, view.zone);

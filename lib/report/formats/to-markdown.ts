@@ -3,7 +3,7 @@ import type { Report } from '../../decode/case-file.ts';
 import type { Block, Table } from './blocks.ts';
 import { contextOf, type ReportView } from '../context.ts';
 import { documentOf } from './document.ts';
-import { visible } from './visible.ts';
+import { visible } from './escape-invisible.ts';
 
 /** Text in a line: what could mark up is escaped wherever it stands. */
 function escaped(text: string): string {

@@ -1,9 +1,9 @@
-// A report as plain text, 78 signs wide, for the clipboard, e-mail and any editor. Pure.
+// A report as plain text, 78 characters wide, for the clipboard, e-mail and any editor. Pure.
 import type { Report } from '../../decode/case-file.ts';
 import type { Block, Table } from './blocks.ts';
 import { contextOf, type ReportView } from '../context.ts';
 import { documentOf } from './document.ts';
-import { visible } from './visible.ts';
+import { visible } from './escape-invisible.ts';
 
 const WIDTH = 78;
 

@@ -62,7 +62,7 @@ describe('a field nobody has described keeps', () => {
     ['relatedForm', 'I-485', 'I-485'],
     ['officeOfCase', 'NEBRASKA SERVICE CENTER', 'NEBRASKA SERVICE CENTER'],
     ['nextAction', 'Case Was Approved', 'Case Was Approved'],
-  ] satisfies [string, Json, Json][])('%s: %j', (key, value, kept) => expect(valueOf(key, value)).toBe(kept));
+  ] satisfies [string, Json, Json][])('%s: %j', (key, value, visible) => expect(valueOf(key, value)).toBe(visible));
 
   it.each([
     ['remark', 'He likes tea'],

@@ -1,5 +1,5 @@
 // The pieces of a masked report: a value by its field, a path, a key, a sentence. Pure. What is not known to be harmless is hidden.
-import { stampOf } from '../../decode/answers/timestamp.ts';
+import { timestampOf } from '../../decode/answers/timestamp.ts';
 import type { Evidence } from '../../decode/case-file.ts';
 import { channelOf } from '../../tables/channels.ts';
 import { documentFromOf, documentTypeOf } from '../../tables/document-types.ts';
@@ -45,7 +45,7 @@ const STATES = new Set(
 );
 
 function isDate(text: string): boolean {
-  return stampOf(text) !== null && (/^\d/.test(text.trim()) || WEEKDAY.test(text.trim()));
+  return timestampOf(text) !== null && (/^\d/.test(text.trim()) || WEEKDAY.test(text.trim()));
 }
 
 /** USCIS's own wording, to the letter or with other capitals and blanks; nothing else can be in it. */
@@ -92,19 +92,19 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
   const holdsSecret = (text: string) =>
     holdsExtra(text) || holdsAny(text, secrets.runs) || keyPartsOf(text).some((part) => secrets.words.has(part));
   /** The text when it is harmless and no extra word stands in it, else what `instead` makes of it. */
-  const kept = (isHarmless: boolean, text: string, instead: (text: string) => string = () => mark): string =>
+  const visible = (isHarmless: boolean, text: string, instead: (text: string) => string = () => mark): string =>
     text === mark || (isHarmless && !holdsExtra(text)) ? text : instead(text);
 
-  const words = (text: string) => kept(isKnownWording(text.replace(FILE_ENDING, '')), text, scrubbed);
+  const words = (text: string) => visible(isKnownWording(text.replace(FILE_ENDING, '')), text, scrubbed);
   const code = (text: string) =>
-    kept(isCodeShape(text) && (eventCodeOf(text) !== undefined || !holdsSecret(text)), text);
-  const form = (text: string) => kept(isKnownForm(text) || isFormShape(text), text);
-  const formName = (text: string) => kept(FORM_NAMES.has(text), text, scrubbed);
-  const subtype = (text: string) => kept(SUBTYPES.has(text), text, scrubbed);
+    visible(isCodeShape(text) && (eventCodeOf(text) !== undefined || !holdsSecret(text)), text);
+  const form = (text: string) => visible(isKnownForm(text) || isFormShape(text), text);
+  const formName = (text: string) => visible(FORM_NAMES.has(text), text, scrubbed);
+  const subtype = (text: string) => visible(SUBTYPES.has(text), text, scrubbed);
   const office = (text: string) => {
     const isKnown = officeOfCode(text)?.code === text.trim() || isOfficeName(text);
     const isLike = /^[A-Z]{3}$/.test(text) || isPlaceShape(text);
-    return kept(isKnown || (isLike && !holdsSecret(text)), text, scrubbed);
+    return visible(isKnown || (isLike && !holdsSecret(text)), text, scrubbed);
   };
   const receipt = (text: string) => (text === mark || text === maskedReceipt(text) ? text : maskedReceipt(text));
 
@@ -136,13 +136,13 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
       isCode ||
       isOfficeName(value) ||
       SUBTYPES.has(value);
-    return kept(isHarmless || isKnownWording(value), value);
+    return visible(isHarmless || isKnownWording(value), value);
   };
   const BY_SLOT: Readonly<Record<Slot, (value: string, isLetter: boolean) => Json>> = {
     receipt,
     id: () => null,
     name: () => mark,
-    date: (value) => kept(isDate(value), value),
+    date: (value) => visible(isDate(value), value),
     code,
     form,
     'form-name': formName,

@@ -74,10 +74,10 @@ function spansOf(text: string, secrets: Secrets): Span[] {
   const spans: Span[] = [];
   const add = (pattern: RegExp, keep: (found: string) => string | null) => {
     for (const found of text.matchAll(pattern)) {
-      const kept = keep(found[0]);
+      const visible = keep(found[0]);
       const [from, to] = [found.index, found.index + found[0].length];
-      if (kept !== null && !spans.some((span) => from < span.to && to > span.from))
-        spans.push({ from, to, text: kept });
+      if (visible !== null && !spans.some((span) => from < span.to && to > span.from))
+        spans.push({ from, to, text: visible });
     }
   };
   const asItIs = (found: string): string => found;
@@ -89,7 +89,7 @@ function spansOf(text: string, secrets: Secrets): Span[] {
   for (const pattern of CATEGORIES) add(pattern, asItIs);
   add(CODE, (found) => (eventCodeOf(found) === undefined ? null : found));
   add(OFFICE_NAMES, asItIs);
-  return spans.filter(({ text: kept }) => !holdsExtra(kept, secrets)).sort((a, b) => a.from - b.from);
+  return spans.filter(({ text: visible }) => !holdsExtra(visible, secrets)).sort((a, b) => a.from - b.from);
 }
 
 const holdsExtra = (text: string, { extra }: Secrets): boolean => {
@@ -147,7 +147,7 @@ export function scrub(raw: string, secrets: Secrets, mark: string): string {
       if (piece === '\u{e000}' || isIn(coded, from, to)) out += /\s/u.test(piece) ? piece : mark;
       else if (/^[\s\p{P}$+<=>^`|~•]$/u.test(piece)) out += piece;
       else if (!/^\p{L}[\p{L}\p{M}]*$/u.test(piece)) out += /[\p{L}\p{N}]/u.test(piece) ? mark : '';
-      else out += isKept(piece, from, to) ? piece : mark;
+      else out += isStored(piece, from, to) ? piece : mark;
     }
     at = until;
   };
@@ -159,10 +159,10 @@ export function scrub(raw: string, secrets: Secrets, mark: string): string {
     if (spans.some((span) => from >= span.from && from < span.to)) return false;
     return isSecret(word) || !(isPlainWord(word) || slotOf(word) !== undefined);
   };
-  const isKept = (word: string, from: number, to: number): boolean => {
+  const isStored = (word: string, from: number, to: number): boolean => {
     if (isIn(hidden, from, to) || isSecret(word) || isName(text, { word, from, to }, isUnknown)) return false;
     if (/['’]/.test(text[from - 1] ?? '') && AFTER_APOSTROPHE.test(word)) return true;
-    if (word.length === 1 && isBesideLetter(text, from, to)) return isKeptBesideHyphen(text, from);
+    if (word.length === 1 && isBesideLetter(text, from, to)) return staysBesideHyphen(text, from);
     return isPlainWord(word) || slotOf(word) !== undefined;
   };
   for (const span of spans) {
@@ -185,7 +185,7 @@ function isBesideLetter(text: string, from: number, to: number): boolean {
 }
 
 /** The "e" of "e-request" and "e-mail". */
-function isKeptBesideHyphen(text: string, from: number): boolean {
+function staysBesideHyphen(text: string, from: number): boolean {
   return /^e-(?:request|mail|mailed|file|filing|filed)(?![\p{L}\p{N}])/iu.test(text.slice(from));
 }
 

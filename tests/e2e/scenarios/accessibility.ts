@@ -10,11 +10,11 @@ import { ALL_READ, openWhy, PAGE } from '../visit-steps.ts';
 
 /** After the last answer, or another case, the panel asks once more. */
 const DRAWN_AGAIN_MS = 1_500;
-const LOOKS = ['light', 'dark', 'forced'] as const;
+const VIEWPORTS = ['light', 'dark', 'forced'] as const;
 
 async function assertSound(tab: Tab, what: string): Promise<void> {
   const panel = await tab.panel();
-  for (const look of LOOKS) {
+  for (const look of VIEWPORTS) {
     await tab.colors(look);
     const faults = [...(panel ? await faultsIn(panel) : []), ...(await faultsIn(tab.page))];
     assert.deepEqual(faults, [], `${what}, ${look}`);
@@ -45,7 +45,7 @@ const assertSeen = (stops: readonly KeyStop[]): void => {
 export const ACCESS: readonly Scenario[] = [
   {
     name: 'a checker of accessibility finds nothing in the frame, the dock and the page around them, light, dark and with forced colors',
-    lab: { autoSignIn: 'b' },
+    mockSite: { autoSignIn: 'b' },
     async run({ browser }) {
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
@@ -54,20 +54,20 @@ export const ACCESS: readonly Scenario[] = [
       await openWhy(tab, panel);
       await assertSound(tab, 'why does it say this');
       await tab.key('Escape');
-      await panel.press('button', /^Settings/);
+      await panel.click('button', /^Settings/);
       await panelShows(tab, /The page/);
       await assertSound(tab, 'settings');
-      await panel.press('button', /Save, print or share/);
+      await panel.click('button', /Save, print or share/);
       await panelShows(tab, /Preview/);
       await assertSound(tab, 'saving');
-      await panel.press('button', /^Close/);
+      await panel.click('button', /^Close/);
       await dockWhen(tab, 'the panel is closed', isClosed);
       await assertSound(tab, 'closed');
     },
   },
   {
     name: 'by key alone: everything in the panel is reached in its order, the focus is seen, and there is a way out at both ends',
-    lab: { autoSignIn: 'b' },
+    mockSite: { autoSignIn: 'b' },
     async run({ browser }) {
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
@@ -91,13 +91,13 @@ export const ACCESS: readonly Scenario[] = [
   },
   {
     name: 'by key alone: a case is chosen, a section closed, an answer opened and closed, settings changed, and the panel closed and opened',
-    lab: { autoSignIn: 'b' },
-    async run({ browser, lab }) {
+    mockSite: { autoSignIn: 'b' },
+    async run({ browser, mockSite }) {
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
       // A row that is still being read is drawn again when its answer comes.
       await eventually('all cases are read', () => {
-        assert.equal(lab.log.filter(({ address }) => address === 'documents').length, 4);
+        assert.equal(mockSite.log.filter(({ address }) => address === 'documents').length, 4);
       });
       await pause(DRAWN_AGAIN_MS);
       await moveTo(tab, panel, 'Tab');

@@ -20,7 +20,7 @@ async function showsNothing(tab: Tab, where: string): Promise<void> {
 export const PAGES: readonly Scenario[] = [
   {
     name: 'account pages without cases say so in one sentence',
-    async run({ browser, lab, picture }) {
+    async run({ browser, mockSite, picture }) {
       for (const path of ['/account', '/account/inbox', '/account/forms']) {
         const tab = await browser.open(path);
         const panel = await panelShows(tab, 'No case on this page');
@@ -29,14 +29,14 @@ export const PAGES: readonly Scenario[] = [
         await tab.close();
       }
       assert.deepEqual(
-        lab.log.filter(({ receipt }) => receipt !== null),
+        mockSite.log.filter(({ receipt }) => receipt !== null),
         [],
       );
     },
   },
   {
     name: 'sign-in pages, pages with a password and pages outside the account show nothing of ours',
-    lab: { autoSignIn: null },
+    mockSite: { autoSignIn: null },
     async run({ browser }) {
       for (const path of ['/sign-in', '/account/applicant', '/']) {
         const tab = await browser.open(path);
@@ -51,8 +51,8 @@ export const PAGES: readonly Scenario[] = [
   },
   {
     name: 'cards that come late, without embedded JSON and without ids, are found',
-    async run({ browser, lab }) {
-      lab.setPages({ lateCardsMs: 1_200, embedded: false, regionIds: false });
+    async run({ browser, mockSite }) {
+      mockSite.setPages({ lateCardsMs: 1_200, embedded: false, regionIds: false });
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'No case on this page');
       const panel = await panelShows(tab, 'All answers arrived.');
@@ -61,15 +61,15 @@ export const PAGES: readonly Scenario[] = [
   },
   {
     name: 'the panel outlives a page that renders its cards again and removes what is not its own',
-    async run({ browser, lab }) {
-      lab.setPages({ rerenderMs: 300, removeForeignMs: 1_500 });
+    async run({ browser, mockSite }) {
+      mockSite.setPages({ rerenderMs: 300, removeForeignMs: 1_500 });
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.', 15_000);
       await pause(4_000);
       await dockWhen(tab, 'the panel is back', isOpen);
       const panel = await panelShows(tab, FIRST, 15_000);
       assert.ok(panel);
-      const asked = lab.log.filter(({ address, receipt }) => address === 'cases' && receipt === FIRST);
+      const asked = mockSite.log.filter(({ address, receipt }) => address === 'cases' && receipt === FIRST);
       assert.equal(asked.length, 1, 'None of it made Caseside read again.');
     },
   },
@@ -78,11 +78,11 @@ export const PAGES: readonly Scenario[] = [
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
-      await tab.page.press('a', /^Inbox$/);
+      await tab.page.click('a', /^Inbox$/);
       await panelShows(tab, 'No case on this page');
-      await tab.page.press('a', /^My cases$/);
+      await tab.page.click('a', /^My cases$/);
       await panelShows(tab, FIRST);
-      await tab.page.press('a', /^View details$/i);
+      await tab.page.click('a', /^View details$/i);
       const panel = await panelShows(tab, FIRST);
       await eventually('only the case of this page is offered', async () => {
         assert.doesNotMatch(await panel.text(), /\(1 of 8\)/);
@@ -92,7 +92,7 @@ export const PAGES: readonly Scenario[] = [
   },
   {
     name: "a representative's list of clients shows the clients' cases",
-    lab: { autoSignIn: 'r' },
+    mockSite: { autoSignIn: 'r' },
     async run({ browser }) {
       const tab = await browser.open('/account/representative');
       const panel = await panelShows(tab, 'All answers arrived.');
@@ -101,7 +101,7 @@ export const PAGES: readonly Scenario[] = [
   },
   {
     name: 'a case of 1,000 events and 500 documents stands in the panel',
-    lab: { autoSignIn: 'd' },
+    mockSite: { autoSignIn: 'd' },
     async run({ browser, picture }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.', 15_000);
@@ -111,19 +111,19 @@ export const PAGES: readonly Scenario[] = [
   },
   {
     name: 'fifty cases are read one after another and can be searched, by mouse and by keys',
-    lab: { autoSignIn: 'c', latencyMs: 5 },
-    async run({ browser, lab, picture }) {
+    mockSite: { autoSignIn: 'c', latencyMs: 5 },
+    async run({ browser, mockSite, picture }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, /\(1 of 50\)/, 15_000);
       await eventually(
         'all are read',
         () => {
-          assert.equal(lab.log.filter(({ address }) => address === 'documents').length, 50);
+          assert.equal(mockSite.log.filter(({ address }) => address === 'documents').length, 50);
         },
         30_000,
       );
-      await panel.press('button', /\(1 of 50\)/);
-      await panel.press('.pickcase__list button', /IOE0930000017/);
+      await panel.click('button', /\(1 of 50\)/);
+      await panel.click('.pickcase__list button', /IOE0930000017/);
       await panelShows(tab, /…0017 \(17 of 50\)/);
       await picture(tab, 'fifty-cases');
 
@@ -149,13 +149,13 @@ export const PAGES: readonly Scenario[] = [
   },
   {
     name: 'up to six cases are tabs: arrows, Home and End go through them, and what has the focus is shown',
-    lab: { autoSignIn: 'r' },
+    mockSite: { autoSignIn: 'r' },
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
       const order = await panel.ask(() => [...document.querySelectorAll('[role="tab"]')].map(({ id }) => id));
       assert.equal(order.length, 4);
-      await panel.press('[role="tab"]', /I-485/);
+      await panel.click('[role="tab"]', /I-485/);
       const keys: readonly (readonly [key: string, place: number])[] = [
         ['ArrowRight', 1],
         ['End', 3],

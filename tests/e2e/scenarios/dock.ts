@@ -1,9 +1,9 @@
 // The dock: its bar by mouse, finger and key; its launcher; what is remembered; phones; and what becomes of the page around it.
 import assert from 'node:assert/strict';
-import type { DockLook } from '../../../tools/browser/dock-geometry.ts';
+import type { DockGeometry } from '../../../tools/browser/dock-geometry.ts';
 import type { Doc, Point, Tab } from '../../../tools/browser/driver.ts';
 import { eventually } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, PAGE } from '../visit-steps.ts';
 
@@ -11,8 +11,8 @@ const FIRST_PX = 400;
 const WINDOW = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-const panelPx = ({ frame }: DockLook): number => Math.round(frame?.width ?? 0);
-const isWide = (tab: Tab, px: number): Promise<DockLook> =>
+const panelPx = ({ frame }: DockGeometry): number => Math.round(frame?.width ?? 0);
+const isWide = (tab: Tab, px: number): Promise<DockGeometry> =>
   dockWhen(tab, `the panel is ${String(px)} px wide`, (look) => panelPx(look) === px);
 
 /** A point on the bar between page and panel. */
@@ -25,7 +25,7 @@ const besides = ({ x, y }: Point, byX: number): Point => ({ x: x + byX, y });
 /** Chooses an option in the settings page of the panel, and comes back. */
 async function choose(tab: Tab, options: readonly string[]): Promise<Doc> {
   const panel = await panelShows(tab, ALL_READ);
-  await panel.press('button', /^Settings/);
+  await panel.click('button', /^Settings/);
   for (const option of options)
     await eventually(`${option} can be chosen`, async () => {
       const isThere = await panel.ask((name) => {
@@ -38,7 +38,7 @@ async function choose(tab: Tab, options: readonly string[]): Promise<Doc> {
       }, option);
       assert.ok(isThere);
     });
-  await panel.press('button', /Back to the case/);
+  await panel.click('button', /Back to the case/);
   return panel;
 }
 
@@ -94,7 +94,7 @@ export const DOCK: readonly Scenario[] = [
         await isWide(tab, px);
       }
       bar = await onBar(tab);
-      await tab.doublePressAt(bar.x, bar.y);
+      await tab.doubleClickAt(bar.x, bar.y);
       await isWide(tab, FIRST_PX);
       bar = await onBar(tab);
       await tab.drag(bar, { x: 5, y: 300 });
@@ -115,7 +115,7 @@ export const DOCK: readonly Scenario[] = [
       await tab.key('ArrowRight');
       await isWide(tab, FIRST_PX + 86);
       await picture(tab, 'dock-left-over');
-      await (await panelShows(tab, ALL_READ)).press('button', /Close Caseside/);
+      await (await panelShows(tab, ALL_READ)).click('button', /Close Caseside/);
       const small = await dockWhen(tab, 'only the mark is left', isClosed);
       assert.equal(small.launcherText.trim(), '');
       assert.equal(small.launcher?.x, 0);
@@ -133,8 +133,8 @@ export const DOCK: readonly Scenario[] = [
 
       await browser.restart();
       const again = await browser.open(PAGE);
-      const kept = await dockWhen(again, 'it is still closed', isClosed);
-      assert.deepEqual(kept.launcher, last.launcher);
+      const stored = await dockWhen(again, 'it is still closed', isClosed);
+      assert.deepEqual(stored.launcher, last.launcher);
       await again.resize(1000, 300);
       const low = await dockWhen(again, 'it is inside of a lower window', ({ launcher }) => {
         return launcher !== null && launcher.y >= 0 && launcher.y + launcher.height <= 300;
@@ -142,7 +142,7 @@ export const DOCK: readonly Scenario[] = [
       await again.resize(WINDOW.width, WINDOW.height);
       await dockWhen(again, 'it is back where it was', ({ launcher }) => launcher?.y === last.launcher?.y);
       assert.ok(low.launcher);
-      await pressBox(again, kept.launcher);
+      await clickBox(again, stored.launcher);
       await isWide(again, FIRST_PX + 86);
       await dockWhen(again, 'it opens on the left', ({ frame }) => frame?.x === 0);
       assert.equal((await edgesOf(again)).left, 0, 'The page still stays under.');
@@ -156,7 +156,7 @@ export const DOCK: readonly Scenario[] = [
     async run({ browser }) {
       const tab = await browser.open(PAGE);
       const panel = await choose(tab, ['Nothing on the page']);
-      await panel.press('button', /Close Caseside/);
+      await panel.click('button', /Close Caseside/);
       await dockWhen(
         tab,
         'nothing of ours is to be seen',
@@ -168,8 +168,8 @@ export const DOCK: readonly Scenario[] = [
   },
   {
     name: 'what hangs on the window moves over with the page, on either side, and goes back when the panel closes',
-    async run({ browser, lab, picture }) {
-      lab.setPages({ fixedParts: true });
+    async run({ browser, mockSite, picture }) {
+      mockSite.setPages({ fixedParts: true });
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
       await eventually('nothing of the page lies under the panel', async () => {
@@ -183,7 +183,7 @@ export const DOCK: readonly Scenario[] = [
         const handleEnd = (look?.handle?.x ?? 0) + (look?.handle?.width ?? 0);
         assert.ok(handleEnd > 300 && edges.left >= handleEnd - 0.5, `The page begins at ${String(edges.left)}.`);
       });
-      await panel.press('button', /Close Caseside/);
+      await panel.click('button', /Close Caseside/);
       await eventually('the page is as it was', async () => {
         const { left, right, windowPx } = await edgesOf(tab);
         assert.deepEqual({ left, right }, { left: 0, right: windowPx });
@@ -209,12 +209,12 @@ export const DOCK: readonly Scenario[] = [
       );
       assert.match(whyOverText, /^This window has no room for both\. So the panel lies over the edge of the page\./);
       await picture(tab, 'panel-over-the-edge');
-      await pressBox(tab, whyOverButton);
+      await clickBox(tab, whyOverButton);
       await dockWhen(tab, 'it was read', ({ whyOverText: words }) => words === '');
       await tab.reload();
       await panelShows(tab, ALL_READ);
       assert.equal((await tab.dock())?.whyOverText, '');
-      await (await panelOf(tab)).press('button', /^Settings/);
+      await (await panelOf(tab)).click('button', /^Settings/);
       await panelShows(tab, 'In a narrow window there is no room for both. Then the panel lies over the page’s edge.');
       await picture(tab, 'settings');
     },
@@ -243,11 +243,11 @@ export const DOCK: readonly Scenario[] = [
   },
   {
     name: 'on a phone a bar at the foot opens the panel over the whole window, and Back closes it without the page hearing of it',
-    async run({ browser, lab, picture }) {
+    async run({ browser, mockSite, picture }) {
       const tab = await browser.open(PAGE);
-      await (await panelShows(tab, ALL_READ)).press('button', /Close Caseside/);
-      await tab.page.press('a', /^Inbox$/);
-      await tab.page.press('a', /^My cases$/);
+      await (await panelShows(tab, ALL_READ)).click('button', /Close Caseside/);
+      await tab.page.click('a', /^Inbox$/);
+      await tab.page.click('a', /^My cases$/);
       await tab.resize(PHONE.width, PHONE.height);
       const foot = await dockWhen(tab, 'a bar lies at the foot', ({ launcher }) => (launcher?.width ?? 0) > 340);
       assert.match(foot.launcherText, /Caseside\s+Unofficial\s+Open/);
@@ -266,27 +266,27 @@ export const DOCK: readonly Scenario[] = [
         for (const type of ['navigate', 'currententrychange']) navigation.addEventListener(type, hear, true);
       });
       const state = await tab.page.ask(() => JSON.stringify([location.href, history.state, scrollY]));
-      const loads = lab.log.length;
+      const loads = mockSite.log.length;
       const back = () =>
         tab.page.ask(() => {
           history.back();
         });
-      const isFull = ({ frame }: DockLook) => frame?.x === 0 && frame.width > 340;
+      const isFull = ({ frame }: DockGeometry) => frame?.x === 0 && frame.width > 340;
 
-      await pressBox(tab, foot.launcher);
+      await clickBox(tab, foot.launcher);
       await dockWhen(tab, 'it takes the whole window', isFull);
       await back();
       await dockWhen(tab, 'Back closes it', isClosed);
-      await pressBox(tab, foot.launcher);
+      await clickBox(tab, foot.launcher);
       await dockWhen(tab, 'it takes the whole window again', isFull);
-      await (await panelShows(tab, ALL_READ)).press('button', /Close Caseside/);
+      await (await panelShows(tab, ALL_READ)).click('button', /Close Caseside/);
       await dockWhen(tab, 'its button closes it', isClosed);
-      await pressBox(tab, foot.launcher);
+      await clickBox(tab, foot.launcher);
       await dockWhen(tab, 'it is open', isFull);
       await back();
       await dockWhen(tab, 'Back closes it again', isClosed);
       assert.equal(await tab.page.ask(() => document.body.dataset['heard']), '', 'The page heard something.');
-      const asked = lab.log.slice(loads).filter(({ address }) => address === 'page');
+      const asked = mockSite.log.slice(loads).filter(({ address }) => address === 'page');
       assert.deepEqual(
         asked.map(({ path }) => path),
         [],

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { FIRST, WORDS_OF_A } from '../mock-site-cases.ts';
 import { eventually } from '../../../tools/browser/eventually.ts';
-import type { DockLook } from '../../../tools/browser/dock-geometry.ts';
-import { dockWhen, isClosed, isOpen, ownWords, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import type { DockGeometry } from '../../../tools/browser/dock-geometry.ts';
+import { dockWhen, isClosed, isOpen, ownWords, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
@@ -15,11 +15,11 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
       await browser.reloadExtension();
       await tab.front();
       if (browser.name === 'chromium') {
-        const says = ({ cardText }: DockLook): boolean => /Caseside was updated\. Reload/.test(cardText);
+        const says = ({ cardText }: DockGeometry): boolean => /Caseside was updated\. Reload/.test(cardText);
         const look = await dockWhen(tab, 'the dock says so', says);
         assert.doesNotMatch(await ownWords(browser, [tab]), WORDS_OF_A);
         await pictures(tab, 'state-updated');
-        await pressBox(tab, look.cardButton);
+        await clickBox(tab, look.cardButton);
       }
       // Firefox ends the old script without a word and runs the new one in the page as it is.
       await dockWhen(tab, 'the panel is open', isOpen);
@@ -34,17 +34,17 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
       const secret = await browser.openPrivate('/account/applicant');
       const panel = await panelShows(secret, 'All answers arrived.');
       assert.match(await panel.text(), new RegExp(FIRST));
-      await panel.press('button', /Close Caseside/);
+      await panel.click('button', /Close Caseside/);
       await dockWhen(secret, 'it is closed in the private window', isClosed);
       const tab = await browser.open('/account/inbox', 'window');
       await dockWhen(tab, 'it is open in the other window', isOpen);
       await panelShows(tab, 'No case on this page');
-      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+      assert.doesNotMatch(await browser.storedOnDisk(tab), WORDS_OF_A);
       await browser.closePrivate();
       const again = await browser.openPrivate('/account/inbox');
       await dockWhen(again, 'a new private window knows nothing of the last', isOpen);
       await eventually('nothing is on disk', async () => {
-        assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+        assert.doesNotMatch(await browser.storedOnDisk(tab), WORDS_OF_A);
       });
       await browser.closePrivate();
     },

@@ -81,17 +81,19 @@ const outcomeOf = ({ kind, endpoint }: Cell): Outcome => {
 const table = (name: string, kinds: readonly FaultKind[], isSlow: boolean): Scenario => ({
   name,
   isMostlyWaiting: isSlow,
-  lab: { autoSignIn: 'c', latencyMs: 5 },
-  async run({ browser, lab }) {
+  mockSite: { autoSignIn: 'c', latencyMs: 5 },
+  async run({ browser, mockSite }) {
     const cells = cellsOf(kinds);
     for (const { receipt, endpoint, kind } of cells)
-      lab.setFault({ address: endpoint, receipt, kind, retryAfterSec: 2, overMs: 40_000 });
+      mockSite.setFault({ address: endpoint, receipt, kind, retryAfterSec: 2, overMs: 40_000 });
     const tab = await browser.open('/account/applicant');
     await panelShows(tab, /\(1 of 50\)/, 15_000);
     await eventually(
       'every address of every case was answered or given up',
       () => {
-        const done = new Set(lab.log.filter(({ address }) => address === 'documents').map(({ receipt }) => receipt));
+        const done = new Set(
+          mockSite.log.filter(({ address }) => address === 'documents').map(({ receipt }) => receipt),
+        );
         assert.equal(done.size, MANY_RECEIPTS.length);
       },
       140_000,

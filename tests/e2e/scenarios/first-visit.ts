@@ -47,7 +47,7 @@ export const FIRST_VISIT: readonly Scenario[] = [
         [...document.querySelectorAll('h3 button[aria-expanded="false"]')].map((one) => one.textContent),
       );
       assert.deepEqual(closed, [], 'Every section is open on the first visit.');
-      await panel.press('button', /No, or not sure/);
+      await panel.click('button', /No, or not sure/);
       await eventually('the question is gone', async () => {
         assert.doesNotMatch(await panel.text(), /Is this your own computer/);
       });
@@ -64,12 +64,12 @@ export const FIRST_VISIT: readonly Scenario[] = [
         text.indexOf(QUESTION) >= 0 && text.indexOf(QUESTION) < text.indexOf(FIRST),
         'It stands above the case.',
       );
-      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
-      await panel.press('button', /No, or not sure/);
+      assert.doesNotMatch(await browser.storedOnDisk(tab), WORDS_OF_A);
+      await panel.click('button', /No, or not sure/);
       await eventually('the question is gone', async () => {
         assert.ok(!(await panel.text()).includes(QUESTION));
       });
-      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
+      assert.doesNotMatch(await browser.storedOnDisk(tab), WORDS_OF_A);
       await browser.restart();
       const later = await browser.open('/account/applicant');
       assert.ok(!(await (await panelShows(later, ALL_READ)).text()).includes(QUESTION), 'It is asked once.');
@@ -77,8 +77,8 @@ export const FIRST_VISIT: readonly Scenario[] = [
   },
   {
     name: 'what the page already holds is shown at once, while the addresses have not answered',
-    async run({ browser, lab, picture }) {
-      lab.setFault({ address: '*', receipt: '*', kind: 'hang' });
+    async run({ browser, mockSite, picture }) {
+      mockSite.setFault({ address: '*', receipt: '*', kind: 'hang' });
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'Shown from this page.', 4_000);
       const text = await panel.text();

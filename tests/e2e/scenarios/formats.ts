@@ -45,14 +45,14 @@ async function writeNote(tab: Tab, panel: Doc): Promise<void> {
     document.getElementById('section-changes')?.scrollIntoView();
   });
   await panelShows(tab, 'The history of this case begins');
-  await panel.press('button', /^Add a note/);
+  await panel.click('button', /^Add a note/);
   await panel.ask((note) => {
     const area = document.querySelector('.noteform textarea');
     if (!(area instanceof HTMLTextAreaElement)) return;
     area.value = note;
     area.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, NOTE);
-  await panel.press('button', /^Keep this note/);
+  await panel.click('button', /^Keep this note/);
   await panelShows(tab, 'The note is kept.');
 }
 
@@ -60,11 +60,11 @@ async function writeNote(tab: Tab, panel: Doc): Promise<void> {
 async function save(browser: TestBrowser, panel: Doc, kind: string): Promise<string> {
   const newest = async () => (await browser.saved()).at(-1)?.text ?? '';
   const before = await newest();
-  await panel.press('label', new RegExp(`^${kind}`));
+  await panel.click('label', new RegExp(`^${kind}`));
   await eventually('the file is made', async () => {
     assert.doesNotMatch(await panel.text(), /Making it…/);
   });
-  await panel.press('button', /Save report/);
+  await panel.click('button', /Save report/);
   return eventually(`a file is saved as ${kind}`, async () => {
     const text = await newest();
     assert.ok(text !== '' && text !== before);
@@ -86,17 +86,17 @@ function madeAt(text: string): string {
 export const SAVED_FORMATS: readonly Scenario[] = [
   {
     name: 'every format that the panel saves is what decode prints from the panel’s JSON report, for every purpose',
-    async run({ browser, lab }) {
-      withAppointment(lab);
+    async run({ browser, mockSite }) {
+      withAppointment(mockSite);
       const before = await firstVisit({ browser });
       await writeNote(before, await panelShows(before, /Notes and calls/));
       await browser.restart();
-      lab.change(FIRST, 'everything');
-      lab.setFault({ address: 'documents', receipt: SECOND, kind: '500' });
+      mockSite.change(FIRST, 'everything');
+      mockSite.setFault({ address: 'documents', receipt: SECOND, kind: '500' });
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, READ_IN_PART);
       await panelShows(tab, /changes in what was read|changes? since/);
-      await panel.press('button', /Save, print or share/);
+      await panel.click('button', /Save, print or share/);
       await panelShows(tab, 'Names and numbers');
       const zone = await panel.ask(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
       const dir = mkdtempSync(join(tmpdir(), 'caseside-formats-'));
@@ -114,8 +114,8 @@ export const SAVED_FORMATS: readonly Scenario[] = [
           assert.ok(report.includes(words), `The report has no ${words}.`);
         const differences: Promise<string>[] = [];
         for (const { purpose, id, masked, formats } of CHOICES) {
-          await panel.press('label', new RegExp(`^${purpose}`));
-          if (id !== 'forum') await panel.press('label', masked ? /^Masked/ : /^Full/);
+          await panel.click('label', new RegExp(`^${purpose}`));
+          if (id !== 'forum') await panel.click('label', masked ? /^Masked/ : /^Full/);
           for (const format of formats) {
             const saved = await save(browser, panel, KINDS[format]);
             const asked = ['--format', format, '--purpose', id, '--at', madeAt(saved)];

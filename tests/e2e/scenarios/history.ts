@@ -4,9 +4,9 @@ import type { ChangeKind } from '../../../mock-site/changes.ts';
 import { FIRST, SECOND, WORDS_OF_A } from '../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { keptOnDisk } from '../../../tools/browser/stored-data.ts';
+import { storedOnDisk } from '../../../tools/browser/stored-data.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
-import type { Scenario, Stage } from '../../../tools/browser/fixtures.ts';
+import type { Scenario, ScenarioFixture } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, firstVisit, openOptions, PAGE, shows, signOutBehind } from '../visit-steps.ts';
 
 /** The lines of the news block, as they stand; every one of them. */
@@ -46,8 +46,8 @@ async function newsOf(tab: Tab): Promise<string[]> {
   return newsLines(panel);
 }
 
-/** What the news must say of the first case after each change of the lab, and nothing else. */
-const TOLD: readonly (readonly [kind: ChangeKind, lines: readonly RegExp[]])[] = [
+/** What the news must say of the first case after each change of the mock site, and nothing else. */
+const REPORTED: readonly (readonly [kind: ChangeKind, lines: readonly RegExp[]])[] = [
   ['flag flips', [/^I-485 .*[Aa]cknowledged.*: (Yes to No|No to Yes)$/]],
   ['new event', [/^I-485 New code HA: Response to/i]],
   ['new document', [/^I-485 New document: “Notice of Action(\.pdf)?”$/]],
@@ -67,19 +67,19 @@ const TOLD: readonly (readonly [kind: ChangeKind, lines: readonly RegExp[]])[] =
   ],
 ];
 
-async function afterRestart({ browser, lab }: Stage, change: () => void): Promise<Tab> {
+async function afterRestart({ browser, mockSite }: ScenarioFixture, change: () => void): Promise<Tab> {
   await firstVisit({ browser });
   await browser.restart();
   change();
-  lab.log.length = 0;
+  mockSite.log.length = 0;
   return browser.open(PAGE);
 }
 
-const told = ([kind, lines]: (typeof TOLD)[number]): Scenario => ({
+const told = ([kind, lines]: (typeof REPORTED)[number]): Scenario => ({
   name: `what changed between two visits is told exactly so after a restart, and nothing else: ${kind}`,
-  async run(stage) {
-    const tab = await afterRestart(stage, () => {
-      stage.lab.change(FIRST, kind);
+  async run(fixture) {
+    const tab = await afterRestart(fixture, () => {
+      fixture.mockSite.change(FIRST, kind);
     });
     const panel = await panelShows(tab, /changes? since your last visit/);
     const news = await newsOf(tab);
@@ -100,17 +100,17 @@ const told = ([kind, lines]: (typeof TOLD)[number]): Scenario => ({
       await openLog(panel);
       await panelShows(tab, /Changes kept[^]*(Happened between|Seen Nov|Seen \w+ \d)/);
     }
-    await stage.picture(tab, `news-${kind.replaceAll(' ', '-')}`);
+    await fixture.picture(tab, `news-${kind.replaceAll(' ', '-')}`);
   },
 });
 
 export const HISTORY: readonly Scenario[] = [
-  ...TOLD.map(told),
+  ...REPORTED.map(told),
   {
     name: 'an event that USCIS sends again between two visits is no news, and stands in the log as sent again',
-    async run(stage) {
-      const tab = await afterRestart(stage, () => {
-        stage.lab.change(FIRST, 'event again');
+    async run(fixture) {
+      const tab = await afterRestart(fixture, () => {
+        fixture.mockSite.change(FIRST, 'event again');
       });
       const panel = await panelShows(tab, /since your last visit|Nothing changed since/);
       await openLog(panel);
@@ -126,10 +126,10 @@ export const HISTORY: readonly Scenario[] = [
   },
   {
     name: 'an address that fails between two visits is no change, and what did change elsewhere is told',
-    async run(stage) {
-      const tab = await afterRestart(stage, () => {
-        stage.lab.change(FIRST, 'new event');
-        stage.lab.setFault({ address: 'documents', receipt: FIRST, kind: '500' });
+    async run(fixture) {
+      const tab = await afterRestart(fixture, () => {
+        fixture.mockSite.change(FIRST, 'new event');
+        fixture.mockSite.setFault({ address: 'documents', receipt: FIRST, kind: '500' });
       });
       const panel = await panelShows(tab, /1 change in what was read/);
       assert.match(await panel.text(), /documents were not compared/i);
@@ -141,8 +141,8 @@ export const HISTORY: readonly Scenario[] = [
   },
   {
     name: 'nothing changed between two visits is said, and nothing is new',
-    async run(stage) {
-      const tab = await afterRestart(stage, () => undefined);
+    async run(fixture) {
+      const tab = await afterRestart(fixture, () => undefined);
       const panel = await panelShows(tab, /Nothing changed since/);
       assert.deepEqual(await newsLines(panel), []);
       assert.match(await panel.text(), /All 8 cases were read in full and compared\./);
@@ -150,18 +150,18 @@ export const HISTORY: readonly Scenario[] = [
   },
   {
     name: 'two dates of the kept history are compared on a page of their own',
-    async run(stage) {
-      await firstVisit(stage);
+    async run(fixture) {
+      await firstVisit(fixture);
       // Answers that come within seconds of one another are one moment to choose.
       await pause(3_000);
-      await stage.browser.restart();
-      stage.lab.change(FIRST, 'office moves');
-      const tab = await stage.browser.open(PAGE);
+      await fixture.browser.restart();
+      fixture.mockSite.change(FIRST, 'office moves');
+      const tab = await fixture.browser.open(PAGE);
       const panel = await panelShows(tab, /changes? since your last visit/);
-      await panel.press('button', /^Compare two dates/);
+      await panel.click('button', /^Compare two dates/);
       await panelShows(tab, /1 difference|2 differences/);
       assert.match(await panel.text(), /Office: moved from .* to Atlanta, GA/);
-      await stage.picture(tab, 'compare-two-dates');
+      await fixture.picture(tab, 'compare-two-dates');
     },
   },
   {
@@ -169,17 +169,17 @@ export const HISTORY: readonly Scenario[] = [
     async run({ browser, picture }) {
       const before = await firstVisit({ browser });
       const first = await panelShows(before, /Notes and calls/);
-      // The log stands above the notes and comes when it is near: what is pressed must not move under the mouse.
+      // The log stands above the notes and comes when it is near: what is clicked must not move under the mouse.
       await openLog(first);
       await panelShows(before, 'The history of this case begins');
-      await first.press('button', /^Add a note/);
+      await first.click('button', /^Add a note/);
       await first.ask(() => {
         const area = document.querySelector('.noteform textarea');
         if (!(area instanceof HTMLTextAreaElement)) return;
         area.value = 'Called the contact center about Riverbend.';
         area.dispatchEvent(new InputEvent('input', { bubbles: true }));
       });
-      await first.press('button', /^Keep this note/);
+      await first.click('button', /^Keep this note/);
       await panelShows(before, 'The note is kept.');
       await panelShows(before, 'My note: Called the contact center about Riverbend.');
       await browser.restart();
@@ -189,12 +189,12 @@ export const HISTORY: readonly Scenario[] = [
       await panelShows(tab, 'The history of this case begins');
       await panelShows(tab, ALL_READ);
       await picture(tab, 'note');
-      await panel.press('button', /^Remove/);
+      await panel.click('button', /^Remove/);
       await panelShows(tab, 'Remove this note for good?');
-      await panel.press('.mynote .btns button', /^Remove$/);
+      await panel.click('.mynote .btns button', /^Remove$/);
       await eventually('the note is gone from screen and disk', async () => {
         assert.doesNotMatch(await panel.text(), /Riverbend/);
-        assert.doesNotMatch(await browser.keptOnDisk(tab), /Riverbend/);
+        assert.doesNotMatch(await browser.storedOnDisk(tab), /Riverbend/);
       });
     },
   },
@@ -203,10 +203,10 @@ export const HISTORY: readonly Scenario[] = [
     async run({ browser }) {
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
-      assert.doesNotMatch(await browser.keptOnDisk(tab), WORDS_OF_A);
-      await panel.press('button', /Yes, it is mine/);
+      assert.doesNotMatch(await browser.storedOnDisk(tab), WORDS_OF_A);
+      await panel.click('button', /Yes, it is mine/);
       await eventually('it is kept', async () => {
-        assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST));
+        assert.match(await browser.storedOnDisk(tab), new RegExp(FIRST));
       });
     },
   },
@@ -225,7 +225,7 @@ export const HISTORY: readonly Scenario[] = [
       await eventually('no case is on any screen', async () => {
         assert.deepEqual(await shown(), []);
       });
-      await options.press('button', /^Open what is kept/);
+      await options.click('button', /^Open what is kept/);
       await eventually('the press opens it', async () => {
         assert.match((await shown())[0] ?? '', new RegExp(FIRST));
       });
@@ -237,9 +237,9 @@ export const HISTORY: readonly Scenario[] = [
       const tab = await firstVisit({ browser });
       const options = await openOptions(browser, tab);
       await shows(options, new RegExp(FIRST));
-      await options.press('button', /^Erase everything/);
+      await options.click('button', /^Erase everything/);
       await shows(options, /Erase everything Caseside keeps on this computer\? Your case at USCIS is not touched\./);
-      await options.press('button', /^Erase everything/);
+      await options.click('button', /^Erase everything/);
       await shows(options, /Everything is erased\./);
       await shows(options, /Nothing is kept now\./);
       const raw = await options.ask(async () => {
@@ -280,18 +280,18 @@ export const HISTORY: readonly Scenario[] = [
     async run({ browser }) {
       const tab = await firstVisit({ browser });
       const panel = await panelShows(tab, ALL_READ);
-      await panel.press('button', /\(1 of 8\)/);
-      await panel.press('.pickcase__list button', new RegExp(SECOND));
+      await panel.click('button', /\(1 of 8\)/);
+      await panel.click('.pickcase__list button', new RegExp(SECOND));
       const options = await openOptions(browser, tab);
-      await options.press('label', /^Erase it when I sign out/);
+      await options.click('label', /^Erase it when I sign out/);
       await eventually('the case viewed last is kept', async () => {
-        assert.match(await options.ask(keptOnDisk), /caseside\/last-case\/1/);
+        assert.match(await options.ask(storedOnDisk), /caseside\/last-case\/1/);
       });
       await signOutBehind(tab);
       await eventually('nothing of a case is kept', async () => {
-        const kept = await options.ask(keptOnDisk);
-        assert.doesNotMatch(kept, WORDS_OF_A);
-        assert.doesNotMatch(kept, /last-case/);
+        const stored = await options.ask(storedOnDisk);
+        assert.doesNotMatch(stored, WORDS_OF_A);
+        assert.doesNotMatch(stored, /last-case/);
       });
     },
   },
@@ -300,12 +300,12 @@ export const HISTORY: readonly Scenario[] = [
     async run({ browser, picture }) {
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
-      await panel.press('button', /Save, print or share/);
-      await panel.press('label', /^To post in a forum/);
-      await panel.press('label', /^Print or PDF/);
+      await panel.click('button', /Save, print or share/);
+      await panel.click('label', /^To post in a forum/);
+      await panel.click('label', /^Print or PDF/);
       await panelShows(tab, /Preview[^]*IOE••••••••••/);
       await picture(tab, 'save-forum');
-      await panel.press('button', /^Open the pages to print/);
+      await panel.click('button', /^Open the pages to print/);
       const paper = await eventually('the pages open', async () => {
         const [own] = await browser.ownTabs();
         assert.ok(own, 'There is no tab of ours.');

@@ -2,11 +2,11 @@
 // may reach them, and the panel goes on showing the right facts where it can.
 import assert from 'node:assert/strict';
 import type { HostileScript } from '../../../mock-site/hostile-scripts.ts';
-import type { Lab } from '../../../mock-site/server.ts';
+import type { MockSite } from '../../../mock-site/server.ts';
 import { FIRST } from '../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, isClosed, isOpen, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 /** What the site's page does not show: it comes from answers that only Caseside asked for, or from Caseside itself. */
@@ -43,7 +43,7 @@ const showsWholeCase = (tab: Tab): Promise<Doc> =>
     PATIENCE_MS,
   );
 
-const showHostile = (lab: Lab, hostile: HostileScript): void => lab.setPages({ hostile });
+const showHostile = (mockSite: MockSite, hostile: HostileScript): void => mockSite.setPages({ hostile });
 
 /** Calls a function that the hostile script put on its window. */
 const inPage = (tab: Tab, call: string): Promise<string> =>
@@ -54,20 +54,20 @@ const inPage = (tab: Tab, call: string): Promise<string> =>
     return typeof got === 'string' ? got : JSON.stringify(got);
   }, call);
 
-const readsOf = (lab: Lab): string[] =>
-  lab.log.filter(({ address }) => address !== null && address !== 'page').map(({ path }) => path);
+const readsOf = (mockSite: MockSite): string[] =>
+  mockSite.log.filter(({ address }) => address !== null && address !== 'page').map(({ path }) => path);
 
 export const HOSTILE: readonly Scenario[] = [
   {
     name: 'scripts of a site that was taken over read no word of ours',
-    async run({ browser, lab }) {
-      showHostile(lab, 'spy');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'spy');
       const tab = await browser.open('/account/applicant');
       const panel = await showsWholeCase(tab);
       const key = await panel.ask(() => location.hash.slice(1));
       const origin = await panel.ask(() => location.origin);
       assert.match(key, /^[0-9a-f-]{36}$/);
-      await panel.press('button', /./);
+      await panel.click('button', /./);
       const loot = await inPage(tab, 'spy');
       const found: unknown = JSON.parse(loot);
       assert.ok(Array.isArray(found) && found.length > 5, `The spy did not work: ${loot}`);
@@ -80,19 +80,19 @@ export const HOSTILE: readonly Scenario[] = [
     name: 'changed built-ins, polluted prototypes and lying documents change nothing that the panel says',
     // The site's own script meets what this one left of it.
     mayPrint: /broken by the page|reading 'dataset'|property "dataset"/,
-    async run({ browser, lab }) {
-      showHostile(lab, 'vandal');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'vandal');
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
-      assert.equal(readsOf(lab).filter((path) => path.includes('0900000666')).length, 0);
+      assert.equal(readsOf(mockSite).filter((path) => path.includes('0900000666')).length, 0);
     },
   },
   {
     name: 'elements named like the document’s own members do not stop the panel',
     // The site's own script meets them too.
     mayPrint: /document\.\w+ is not a function/,
-    async run({ browser, lab }) {
-      showHostile(lab, 'clobber');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'clobber');
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
       assert.match(await inPage(tab, 'isClobbered'), /HTMLFormElement|HTMLCollection/);
@@ -102,26 +102,26 @@ export const HOSTILE: readonly Scenario[] = [
   },
   {
     name: 'a page that floods changes, look-alike receipts, giant JSON and forged events wears nobody out',
-    async run({ browser, lab }) {
-      showHostile(lab, 'flood');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'flood');
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
-      const before = readsOf(lab).length;
+      const before = readsOf(mockSite).length;
       const told = await inPage(tab, 'flood|4000');
-      console.log(`      ${browser.name}: ${told}, ${String(readsOf(lab).length - before)} reads`);
+      console.log(`      ${browser.name}: ${told}, ${String(readsOf(mockSite).length - before)} reads`);
       assert.match(told, /\d+ changes/);
       await showsWholeCase(tab);
     },
   },
   {
     name: 'forged messages, events, presses and keys move nothing, read nothing and save nothing',
-    async run({ browser, lab }) {
-      showHostile(lab, 'forger');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'forger');
       const tab = await browser.open('/account/applicant');
       const panel = await showsWholeCase(tab);
       await eventually('every answer of the eight cases has come', () => {
         assert.equal(
-          lab.log.filter((one) => one.address !== null && one.address !== 'page' && one.status !== null).length,
+          mockSite.log.filter((one) => one.address !== null && one.address !== 'page' && one.status !== null).length,
           32,
         );
       });
@@ -129,10 +129,10 @@ export const HOSTILE: readonly Scenario[] = [
       const text = await panel.text();
       const look = await dockWhen(tab, 'the panel is open', isOpen);
       const id = await panel.ask(() => location.host);
-      const reads = readsOf(lab).length;
+      const reads = readsOf(mockSite).length;
       for (const one of [id, 'caseside@example.org']) await inPage(tab, `forge|${one}`);
       await pause(2_500);
-      assert.equal(readsOf(lab).length, reads, 'The page made us read.');
+      assert.equal(readsOf(mockSite).length, reads, 'The page made us read.');
       assert.deepEqual(await browser.saved(), []);
       assert.deepEqual((await browser.ownTabs()).length, 0);
       const after = await dockWhen(tab, 'the panel is still open', isOpen);
@@ -147,8 +147,8 @@ export const HOSTILE: readonly Scenario[] = [
     name: 'a page that frames our panel by itself gets nothing of a case',
     // Chromium says that it kept the page from our panel.
     mayPrint: /Denying load of|Not allowed to load/,
-    async run({ browser, lab }) {
-      showHostile(lab, 'forger');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'forger');
       const tab = await browser.open('/account/applicant');
       const panel = await showsWholeCase(tab);
       const address = await panel.ask(() => location.href);
@@ -168,8 +168,8 @@ export const HOSTILE: readonly Scenario[] = [
     name: 'a page that removes, moves, hides, covers or imitates our element learns nothing and loses us nothing',
     // Firefox, of a frame that was taken away while it waited for an answer.
     mayPrint: /Promise resolved after context unloaded/,
-    async run({ browser, lab }) {
-      showHostile(lab, 'thief');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'thief');
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
       for (const act of ['attributes', 'decoy', 'cover', 'remove', 'move into a root', 'move to a frame', 'remove']) {
@@ -196,8 +196,8 @@ export const HOSTILE: readonly Scenario[] = [
     isRecorded: true,
     // The site's own script, which the page broke.
     mayPrint: /stats\.example|Failed to fetch|NetworkError/,
-    async run({ browser, lab, wire }) {
-      showHostile(lab, 'rebase');
+    async run({ browser, mockSite, wire }) {
+      showHostile(mockSite, 'rebase');
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
       assert.match(await tab.page.ask(() => document.baseURI), /stats\.example/);
@@ -208,17 +208,17 @@ export const HOSTILE: readonly Scenario[] = [
     name: 'a document that the page replaces or writes anew gets our panel anew, and no word of it',
     // The site's own style, which the page broke.
     mayPrint: /Content.Security.Policy/,
-    async run({ browser, lab }) {
-      showHostile(lab, 'rebase');
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'rebase');
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
       await inPage(tab, 'pull|replace');
       await pause(1_500);
       const panel = await showsWholeCase(tab);
       assert.equal(await tab.page.ask(() => document.documentElement.dataset['caseside'] ?? ''), 'right');
-      await panel.press('button', /Close Caseside/);
+      await panel.click('button', /Close Caseside/);
       const { launcher } = await dockWhen(tab, 'the panel is closed', isClosed);
-      await pressBox(tab, launcher);
+      await clickBox(tab, launcher);
       await dockWhen(tab, 'the panel is open again', isOpen);
       await inPage(tab, 'pull|write');
       await pause(1_500);

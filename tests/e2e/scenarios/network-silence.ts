@@ -5,7 +5,7 @@ import type { BrowserName } from '../../../tools/browser/find-browsers.ts';
 import { FIRST, SECOND, WORDS_OF_A } from '../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
 import type { Wire, WireRequest } from '../../../tools/browser/recording-proxy.ts';
 import { savedReport } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
@@ -62,9 +62,9 @@ function assertSilent(wire: Wire, browser: BrowserName, fewestReads: number): vo
 
 async function fullTab(tab: Tab, own: () => Promise<Doc[]>): Promise<Doc> {
   const panel = await panelOf(tab);
-  await panel.press('button', /Settings/);
+  await panel.click('button', /Settings/);
   await panelShows(tab, 'Open in a tab');
-  await panel.press('button', /Open in a tab/);
+  await panel.click('button', /Open in a tab/);
   return eventually('the full tab stands', async () => {
     const [doc] = await own();
     assert.ok(doc, 'There is no tab of ours.');
@@ -79,29 +79,29 @@ export const SILENCE: readonly Scenario[] = [
     isRecorded: true,
     // The site's own script, when its page goes away in mid-request.
     mayPrint: /NetworkError when attempting to fetch|Failed to fetch/,
-    async run({ browser, lab, wire }) {
-      lab.setFault({ address: 'documents', receipt: SECOND, kind: 'redirect-elsewhere' });
-      lab.setFault({ address: 'case_status', receipt: SECOND, kind: '503', times: 1 });
-      lab.setFault({ address: 'receipt_info', receipt: SECOND, kind: 'html-200' });
-      lab.setFault({ address: 'cases', receipt: 'IOE0926301103', kind: 'reset', times: 1 });
+    async run({ browser, mockSite, wire }) {
+      mockSite.setFault({ address: 'documents', receipt: SECOND, kind: 'redirect-elsewhere' });
+      mockSite.setFault({ address: 'case_status', receipt: SECOND, kind: '503', times: 1 });
+      mockSite.setFault({ address: 'receipt_info', receipt: SECOND, kind: 'html-200' });
+      mockSite.setFault({ address: 'cases', receipt: 'IOE0926301103', kind: 'reset', times: 1 });
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, /part3\.tif/, 20_000);
-      await panel.press('button', /Yes, it is mine/);
+      await panel.click('button', /Yes, it is mine/);
       await panelShows(tab, FIRST);
       // Without loading: the site moves between its pages by itself.
-      await tab.page.press('a[data-nav]', /Inbox/);
+      await tab.page.click('a[data-nav]', /Inbox/);
       await panelShows(tab, 'No case on this page');
-      await tab.page.press('a[data-nav]', /My cases/);
+      await tab.page.click('a[data-nav]', /My cases/);
       await panelShows(tab, FIRST);
       await savedReport(browser, tab, { all: true, masked: true });
       const look = await dockWhen(tab, 'the panel is open', isOpen);
       assert.ok(look.handle);
       await tab.drag({ x: look.handle.x + 6, y: 400 }, { x: look.handle.x - 90, y: 400 });
-      await (await panelOf(tab)).press('button', /Close Caseside/);
+      await (await panelOf(tab)).click('button', /Close Caseside/);
       const closed = await dockWhen(tab, 'the panel is closed', isClosed);
-      await pressBox(tab, closed.launcher);
+      await clickBox(tab, closed.launcher);
       await dockWhen(tab, 'the panel is open again', isOpen);
-      lab.change(FIRST, 'everything');
+      mockSite.change(FIRST, 'everything');
       await tab.reload();
       await panelShows(tab, FIRST, 20_000);
       const other = await browser.open(`/account/case/${SECOND}`);
@@ -110,7 +110,7 @@ export const SILENCE: readonly Scenario[] = [
       await other.reload();
       await panelShows(other, SECOND, 20_000);
       await fullTab(other, () => browser.ownTabs());
-      lab.endSessions();
+      mockSite.endSessions();
       await tab.go('/sign-in');
       await eventually('nothing of a case is left', async () => {
         for (const doc of await browser.ownTabs()) assert.doesNotMatch(await doc.text(), WORDS_OF_A);
@@ -129,9 +129,9 @@ export const SILENCE: readonly Scenario[] = [
       const panel = await panelShows(tab, /part3\.tif/, 20_000);
       const options = await openOptions(browser, tab);
       await tab.front();
-      await panel.press('button', /Save, print or share/);
-      await panel.press('label', /^Print or PDF/);
-      await panel.press('button', /^Open the pages to print/);
+      await panel.click('button', /Save, print or share/);
+      await panel.click('label', /^Print or PDF/);
+      await panel.click('button', /^Open the pages to print/);
       const ofPage = (page: string): Promise<Doc> =>
         eventually(`there is a tab with ${page}`, async () => {
           for (const doc of await browser.ownTabs())

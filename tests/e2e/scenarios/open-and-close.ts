@@ -1,7 +1,7 @@
 // Opening and closing: by the panel's own button, the launcher, the toolbar and the key; and what becomes of the page.
 import assert from 'node:assert/strict';
 import { eventually } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, panelOf, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
 import type { Tab } from '../../../tools/browser/driver.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
@@ -17,13 +17,13 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
     async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
-      await panel.press('button', /Close Caseside/);
+      await panel.click('button', /Close Caseside/);
       const closed = await dockWhen(tab, 'the panel is closed', isClosed);
       assert.match(closed.launcherText, /Caseside\s+Unofficial/);
       await pictures(tab, 'state-launcher');
       await tab.reload();
       const after = await dockWhen(tab, 'it is still closed after a reload', isClosed);
-      await pressBox(tab, after.launcher);
+      await clickBox(tab, after.launcher);
       await dockWhen(tab, 'the launcher opens it', isOpen);
       await panelShows(tab, 'IOE0926301101');
       await browser.restart();
@@ -33,15 +33,15 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
   },
   {
     name: 'the toolbar button and the shortcut open and close it, really pressed',
-    needsScreen: true,
+    needsDisplay: true,
     async run({ browser, screen }) {
       const tab = await browser.open('/account/applicant');
       await dockWhen(tab, 'the panel is open', isOpen);
       const button = await browser.toolbarButton();
       await tab.front();
-      screen.pressAt(button.x, button.y);
+      screen.clickAt(button.x, button.y);
       await dockWhen(tab, 'the toolbar button closes it', isClosed);
-      screen.pressAt(button.x, button.y);
+      screen.clickAt(button.x, button.y);
       await dockWhen(tab, 'the toolbar button opens it', isOpen);
       screen.pressKeys('alt+c');
       await dockWhen(tab, 'the key closes it', isClosed);
@@ -73,7 +73,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
       await eventually('the width is remembered', async () => {
         assert.equal(await pageMargin(tab), `${String(PANEL_PX + 64 + HANDLE_PX)}px`);
       });
-      await (await panelShows(tab, 'All answers arrived.')).press('button', /Close Caseside/);
+      await (await panelShows(tab, 'All answers arrived.')).click('button', /Close Caseside/);
       await eventually('closed, the page has its room back', async () => {
         assert.equal(await pageMargin(tab), '0px');
       });
@@ -130,7 +130,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
           );
       });
       const panel = await panelOf(tab);
-      await panel.press('input[type="search"]', /Search all fields/);
+      await panel.click('input[type="search"]', /Search all fields/);
       await tab.key('a');
       for (const key of ['c', 'k', 'Enter']) await tab.key(key);
       await eventually('the panel has what was typed', async () => {

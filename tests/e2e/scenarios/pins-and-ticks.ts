@@ -8,8 +8,8 @@ import { savedFiles } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, firstVisit, PAGE } from '../visit-steps.ts';
 
-/** Ticked letters and pressed pins, by their names. */
-const marksOf = (panel: Doc): Promise<string[]> =>
+/** Ticked letters and clicked pins, by their names. */
+const pinsAndTicksOf = (panel: Doc): Promise<string[]> =>
   panel.ask(() => {
     const ticked = [...document.querySelectorAll<HTMLInputElement>('.tick input')].filter(({ checked }) => checked);
     const pressed = [...document.querySelectorAll('button[aria-pressed="true"]')];
@@ -19,9 +19,9 @@ const marksOf = (panel: Doc): Promise<string[]> =>
     ];
   });
 
-const marksAre = (panel: Doc, wanted: readonly RegExp[]): Promise<void> =>
+const pinsAndTicksAre = (panel: Doc, wanted: readonly RegExp[]): Promise<void> =>
   eventually(`the marks are ${wanted.map(String).join(', ')}`, async () => {
-    const marks = await marksOf(panel);
+    const marks = await pinsAndTicksOf(panel);
     assert.equal(marks.length, wanted.length, marks.join(' | '));
     wanted.forEach((name, index) => assert.match(marks[index] ?? '', name));
   });
@@ -35,35 +35,35 @@ export const MARKS: readonly Scenario[] = [
     name: 'a ticked letter and a pinned field are kept over a restart, pinned fields are shown alone, and both go by another press',
     async run({ browser, picture }) {
       const before = await panelShows(await firstVisit({ browser }), ALL_READ);
-      await before.press('.tick', /I have it/);
+      await before.click('.tick', /I have it/);
       await goToFields(before);
-      await before.press('button', /^Pin /);
+      await before.click('button', /^Pin /);
       const isMarked = [/^I have it: .+/, /^Pin \w+: /];
-      await marksAre(before, isMarked);
+      await pinsAndTicksAre(before, isMarked);
       await browser.restart();
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
       await goToFields(panel);
-      await marksAre(panel, isMarked);
-      await panel.press('button', /^Pinned/);
+      await pinsAndTicksAre(panel, isMarked);
+      await panel.click('button', /^Pinned/);
       const isAlone = async () => {
         assert.equal(await panel.ask(() => document.querySelectorAll('.field__v').length), 1);
       };
       await eventually('only the pinned field is shown', isAlone);
       await picture(tab, 'marks');
-      await panel.press('.tick', /I have it/);
+      await panel.click('.tick', /I have it/);
       await goToFields(panel);
-      await panel.press('button', /^Pin /);
+      await panel.click('button', /^Pin /);
       await panelShows(tab, 'No field here is pinned.');
-      await marksAre(panel, []);
+      await pinsAndTicksAre(panel, []);
     },
   },
   {
     name: 'a coming appointment is saved as a calendar file that does not say what it is for',
-    async run({ browser, lab }) {
-      withAppointment(lab);
+    async run({ browser, mockSite }) {
+      withAppointment(mockSite);
       const panel = await panelShows(await browser.open(PAGE), ALL_READ);
-      await panel.press('button', /^Save to calendar/);
+      await panel.click('button', /^Save to calendar/);
       const [file] = await savedFiles(browser, 1);
       assert.match(file?.name ?? '', /\.ics$/);
       const lines = (file?.text ?? '').replaceAll(/\r\n[ \t]/g, '').split('\r\n');

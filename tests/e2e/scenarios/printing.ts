@@ -14,11 +14,11 @@ const PICTURED_PAGES = 3;
 async function openPages(browser: TestBrowser, purpose: RegExp, patienceMs: number): Promise<Doc> {
   const tab = await browser.open('/account/applicant');
   const panel = await panelShows(tab, 'All answers arrived.', patienceMs);
-  await panel.press('button', /Save, print or share/);
-  await panel.press('label', purpose);
-  await panel.press('label', /^Print or PDF/);
+  await panel.click('button', /Save, print or share/);
+  await panel.click('label', purpose);
+  await panel.click('label', /^Print or PDF/);
   await panelShows(tab, /Preview[^]*Unofficial/, patienceMs);
-  await panel.press('button', /^Open the pages to print/);
+  await panel.click('button', /^Open the pages to print/);
   return eventually(
     'the pages open',
     async () => {
@@ -74,7 +74,7 @@ export const PRINTING: readonly Scenario[] = [
   },
   {
     name: 'a case of 1,000 events prints in full on A4 and on Letter: every code and every day',
-    lab: { autoSignIn: 'd' },
+    mockSite: { autoSignIn: 'd' },
     programs: ['pdftotext', 'pdftoppm'],
     async run({ browser }) {
       const paper = await openPages(browser, /^For my attorney/, 30_000);

@@ -1,7 +1,7 @@
 // Reading: which requests are made, how many, and when none is.
 import assert from 'node:assert/strict';
 import type { RequestRecord } from '../../../mock-site/site-state.ts';
-import type { Lab } from '../../../mock-site/server.ts';
+import type { MockSite } from '../../../mock-site/server.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
@@ -9,12 +9,12 @@ import { panelShows } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 const isOfTheFour = ({ address }: RequestRecord): boolean => ENDPOINTS.some((one) => one === address);
-const readsIn = (lab: Lab): RequestRecord[] => lab.log.filter(isOfTheFour);
+const readsIn = (mockSite: MockSite): RequestRecord[] => mockSite.log.filter(isOfTheFour);
 
 /** Until no request came for a while. */
-async function calm(lab: Lab): Promise<void> {
-  for (let before = -1; before !== lab.log.length;) {
-    before = lab.log.length;
+async function calm(mockSite: MockSite): Promise<void> {
+  for (let before = -1; before !== mockSite.log.length;) {
+    before = mockSite.log.length;
     await pause(700);
   }
 }
@@ -28,13 +28,13 @@ const BY_THE_BROWSER =
 export const READING: readonly Scenario[] = [
   {
     name: 'a visit makes no request but the GETs of the known addresses, without a body or a header of ours but Accept',
-    async run({ browser, lab }) {
+    async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
-      await calm(lab);
+      await calm(mockSite);
       const known =
         /^\/(?:account\/case-service\/api\/(?:cases|case_status)|secure-messaging\/api\/case-service\/receipt_info)/;
-      const others = lab.log.filter(
+      const others = mockSite.log.filter(
         ({ path, host }) => host !== 'my.uscis.gov' || !(known.test(path) || OF_THE_SITE.test(path)),
       );
       // Browsers ask their makers for settings and updates; nothing there may be of ours.
@@ -44,7 +44,7 @@ export const READING: readonly Scenario[] = [
         strange.map(({ host, path }) => host + path),
         [],
       );
-      const ours = lab.log.filter(({ path }) => known.test(path));
+      const ours = mockSite.log.filter(({ path }) => known.test(path));
       assert.equal(ours.length, ALL_OF_A.length * ENDPOINTS.length);
       for (const { method, bodyBytes, path, headers } of ours) {
         assert.deepEqual(
@@ -64,46 +64,46 @@ export const READING: readonly Scenario[] = [
   },
   {
     name: 'several tabs of one session share one reading',
-    async run({ browser, lab }) {
-      lab.setLatency(300);
+    async run({ browser, mockSite }) {
+      mockSite.setLatency(300);
       const first = await browser.open('/account/applicant');
       const second = await browser.open('/account/applicant', 'window');
       for (const tab of [first, second]) await panelShows(tab, 'All answers arrived.');
       const third = await browser.open('/account/applicant');
       await panelShows(third, 'All answers arrived.');
-      await calm(lab);
-      const asked = readsIn(lab).map(({ path }) => path);
+      await calm(mockSite);
+      const asked = readsIn(mockSite).map(({ path }) => path);
       const twice = asked.filter((path, index) => asked.indexOf(path) !== index);
       assert.deepEqual(twice, [], 'These were asked for twice.');
     },
   },
   {
     name: 'pressing Read again within a minute asks USCIS nothing and says when it is possible',
-    async run({ browser, lab }) {
+    async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
-      await calm(lab);
-      const before = readsIn(lab).length;
-      for (let press = 0; press < 3; press += 1) await panel.press('button', /Read again/);
+      await calm(mockSite);
+      const before = readsIn(mockSite).length;
+      for (let click = 0; click < 3; click += 1) await panel.click('button', /Read again/);
       await panelShows(tab, /You can read again at/);
       await pause(1_000);
-      assert.equal(readsIn(lab).length, before);
+      assert.equal(readsIn(mockSite).length, before);
       await tab.reload();
       await panelShows(tab, 'All answers arrived.');
       await pause(1_000);
-      assert.equal(readsIn(lab).length, before, 'Nor does a reload: what was read stays good for a while.');
+      assert.equal(readsIn(mockSite).length, before, 'Nor does a reload: what was read stays good for a while.');
     },
   },
   {
     name: 'a hidden tab reads nothing until it is shown',
-    async run({ browser, lab }) {
-      lab.setPages({ lateCardsMs: 2_500, embedded: false });
+    async run({ browser, mockSite }) {
+      mockSite.setPages({ lateCardsMs: 2_500, embedded: false });
       const tab = await browser.open('/account/applicant');
       const front = await browser.open('/account/inbox');
       assert.equal(await tab.page.ask(() => document.visibilityState), 'hidden');
       await pause(5_000);
       assert.deepEqual(
-        readsIn(lab).map(({ path }) => path),
+        readsIn(mockSite).map(({ path }) => path),
         [],
       );
       await tab.front();
@@ -113,8 +113,8 @@ export const READING: readonly Scenario[] = [
   },
   {
     name: 'offline is said as offline, and nothing is called none or new',
-    async run({ browser, lab, picture }) {
-      lab.setPages({ lateCardsMs: 2_500, embedded: false });
+    async run({ browser, mockSite, picture }) {
+      mockSite.setPages({ lateCardsMs: 2_500, embedded: false });
       const tab = await browser.open('/account/applicant');
       await browser.open('/account/inbox');
       await eventually('the cards are there', async () => {
@@ -130,12 +130,12 @@ export const READING: readonly Scenario[] = [
   },
   {
     name: 'an address that asks for patience is asked once more, not before the time it named',
-    async run({ browser, lab }) {
-      lab.setFault({ address: 'documents', receipt: FIRST, kind: '429-after', retryAfterSec: 4, times: 1 });
+    async run({ browser, mockSite }) {
+      mockSite.setFault({ address: 'documents', receipt: FIRST, kind: '429-after', retryAfterSec: 4, times: 1 });
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, /Caseside asks once more at/);
       await panelShows(tab, 'All answers arrived.', 15_000);
-      const [first, second, ...more] = lab.log
+      const [first, second, ...more] = mockSite.log
         .filter(({ address, receipt }) => address === 'documents' && receipt === FIRST)
         .map(({ at }) => Date.parse(at));
       assert.equal(more.length, 0);
@@ -149,8 +149,8 @@ export const READING: readonly Scenario[] = [
       const panel = await panelShows(tab, 'All answers arrived.');
       await browser.stopBackground();
       await pause(500);
-      await panel.press('button', /Save, print or share/);
-      await panel.press('button', /Save report/);
+      await panel.click('button', /Save, print or share/);
+      await panel.click('button', /Save report/);
       await panelShows(tab, 'Saved.');
       await tab.reload();
       await panelShows(tab, 'All answers arrived.');

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Lab } from '../../../mock-site/server.ts';
+import type { MockSite } from '../../../mock-site/server.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
@@ -14,14 +14,14 @@ import { PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
 
 const run = promisify(execFile);
 
-/** What `decode` prints for the lab's answers of these receipts. */
-async function decoded(lab: Lab, receipts: readonly string[], at: string): Promise<unknown> {
+/** What `decode` prints for the mock site's answers of these receipts. */
+async function decoded(mockSite: MockSite, receipts: readonly string[], at: string): Promise<unknown> {
   const dir = mkdtempSync(join(tmpdir(), 'caseside-answers-'));
   try {
     const files = receipts.flatMap((receipt) => {
       mkdirSync(join(dir, receipt));
       return ENDPOINTS.flatMap((endpoint) => {
-        const body = lab.body(receipt, endpoint);
+        const body = mockSite.body(receipt, endpoint);
         const file = join(dir, receipt, `${endpoint}.json`);
         if (body === undefined) return [];
         writeFileSync(file, body);
@@ -38,7 +38,7 @@ async function decoded(lab: Lab, receipts: readonly string[], at: string): Promi
 export const SAVING: readonly Scenario[] = [
   {
     name: 'the report of the case in view is the one that decode prints for the same answers',
-    async run({ browser, lab }) {
+    async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
       const text = await savedReport(browser, tab, { all: false });
@@ -47,18 +47,24 @@ export const SAVING: readonly Scenario[] = [
         cases.map(({ receipt }) => receipt),
         [FIRST],
       );
-      assert.deepEqual(withoutReadTimes(JSON.parse(text)), withoutReadTimes(await decoded(lab, [FIRST], generatedAt)));
+      assert.deepEqual(
+        withoutReadTimes(JSON.parse(text)),
+        withoutReadTimes(await decoded(mockSite, [FIRST], generatedAt)),
+      );
     },
   },
   {
     name: 'the report of all cases of the page is the one that decode prints for them',
-    async run({ browser, lab }) {
+    async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
       const text = await savedReport(browser, tab, { all: true });
       const { generatedAt, cases } = ReportReads.parse(JSON.parse(text));
       assert.deepEqual(cases.map(({ receipt }) => receipt).sort(), [...ALL_OF_A].sort());
-      assert.deepEqual(withoutReadTimes(JSON.parse(text)), withoutReadTimes(await decoded(lab, ALL_OF_A, generatedAt)));
+      assert.deepEqual(
+        withoutReadTimes(JSON.parse(text)),
+        withoutReadTimes(await decoded(mockSite, ALL_OF_A, generatedAt)),
+      );
     },
   },
   {
@@ -74,18 +80,18 @@ export const SAVING: readonly Scenario[] = [
   },
   {
     name: 'the four answers are saved byte for byte as USCIS sent them',
-    async run({ browser, lab }) {
+    async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
-      await panel.press('button', /Save, print or share/);
+      await panel.click('button', /Save, print or share/);
       // The preview pushes down what stands below it.
       await panelShows(tab, 'caseside/report/1');
-      await panel.press('button', /Save the answers/);
+      await panel.click('button', /Save the answers/);
       await panelShows(tab, 'Saved.');
       const files = await savedFiles(browser, ENDPOINTS.length);
       for (const endpoint of ENDPOINTS) {
         const file = files.find(({ name }) => name === `${endpoint}.json`);
-        assert.equal(file?.text, lab.body(FIRST, endpoint)?.toString('utf8'), endpoint);
+        assert.equal(file?.text, mockSite.body(FIRST, endpoint)?.toString('utf8'), endpoint);
       }
     },
   },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FIRST, FIRST_OF_B, WORDS_OF_A } from '../mock-site-cases.ts';
 import type { Tab, TestBrowser } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isOpen, ownWords, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, isOpen, ownWords, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 /** Contract: from the first page or answer that shows the end. */
@@ -39,8 +39,8 @@ export const SESSION: readonly Scenario[] = [
     async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
-      await panel.press('button', /Settings/);
-      await panel.press('button', /Open in a tab/);
+      await panel.click('button', /Settings/);
+      await panel.click('button', /Open in a tab/);
       await eventually('the full tab shows the case', async () => {
         const [own] = await browser.ownTabs();
         assert.match((await own?.text()) ?? '', new RegExp(FIRST));
@@ -50,7 +50,7 @@ export const SESSION: readonly Scenario[] = [
       const window = await browser.open('/account/applicant', 'window');
       await panelShows(window, FIRST);
       await tab.front();
-      await tab.page.press('form[action="/account/sign-out"] button');
+      await tab.page.click('form[action="/account/sign-out"] button');
       await eventually('the page is the sign-in page', async () => {
         assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
       });
@@ -60,7 +60,7 @@ export const SESSION: readonly Scenario[] = [
       assert.match(look.cardText, /Your USCIS session ended\..*This says nothing about your case\./s);
       await other.front();
       await pictures(other, 'state-session-ended');
-      await pressBox(other, look.cardButton);
+      await clickBox(other, look.cardButton);
       await dockWhen(other, 'the card goes when told', ({ cardText }) => cardText === '');
       const own = await Promise.all((await browser.ownTabs()).map((doc) => doc.text()));
       assert.ok(
@@ -93,7 +93,7 @@ export const SESSION: readonly Scenario[] = [
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
-      await tab.page.press('form[action="/account/sign-out"] button');
+      await tab.page.click('form[action="/account/sign-out"] button');
       await eventually('the page is the sign-in page', async () => {
         assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
       });
@@ -112,35 +112,39 @@ export const SESSION: readonly Scenario[] = [
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'All answers arrived.');
-      await tab.page.press('form[action="/account/sign-out"] button');
+      await tab.page.click('form[action="/account/sign-out"] button');
       await eventually('the page is the sign-in page', async () => {
         assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
       });
-      await tab.page.press('form.sign-in button');
+      await tab.page.click('form.sign-in button');
       await panelShows(tab, 'All answers arrived.');
       await panelShows(tab, FIRST);
     },
   },
   {
     name: 'when every answer and the probe say signed out, the case leaves the screen and comes back with the session',
-    async run({ browser, lab }) {
-      lab.setLatency(300);
-      lab.setFault({ address: '*', receipt: '*', kind: '401' });
+    async run({ browser, mockSite }) {
+      mockSite.setLatency(300);
+      mockSite.setFault({ address: '*', receipt: '*', kind: '401' });
       const tab = await browser.open('/account/applicant');
       await dockWhen(tab, 'the session is said to have ended', ({ cardText }) => /session ended/.test(cardText));
-      const probed = lab.log.find(({ address }) => address === 'probe');
+      const probed = mockSite.log.find(({ address }) => address === 'probe');
       assert.ok(probed, 'The probe was asked.');
       await noWordsWithin(browser, [tab], Date.now());
-      assert.equal(lab.log.filter(({ address }) => address === 'cases').length, 1, 'No further case was asked for.');
-      lab.clearFaults();
+      assert.equal(
+        mockSite.log.filter(({ address }) => address === 'cases').length,
+        1,
+        'No further case was asked for.',
+      );
+      mockSite.clearFaults();
       await tab.reload();
       await panelShows(tab, 'All answers arrived.');
     },
   },
   {
     name: 'one address that says signed out ends nothing, and is named as not arrived',
-    async run({ browser, lab, picture }) {
-      lab.setFault({ address: 'case_status', receipt: FIRST, kind: '401' });
+    async run({ browser, mockSite, picture }) {
+      mockSite.setFault({ address: 'case_status', receipt: FIRST, kind: '401' });
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, '1 of 4 answers did not arrive.');
       const text = await panel.text();
@@ -153,12 +157,12 @@ export const SESSION: readonly Scenario[] = [
   },
   {
     name: 'when all addresses of the first case say signed out and the probe says signed in, the session goes on',
-    async run({ browser, lab }) {
+    async run({ browser, mockSite }) {
       for (const address of ['cases', 'case_status', 'receipt_info', 'documents'] as const)
-        lab.setFault({ address, receipt: FIRST, kind: '401' });
+        mockSite.setFault({ address, receipt: FIRST, kind: '401' });
       const tab = await browser.open('/account/applicant');
       await eventually('the other cases are read', () => {
-        assert.ok(lab.log.filter(({ address }) => address === 'documents').length === 8);
+        assert.ok(mockSite.log.filter(({ address }) => address === 'documents').length === 8);
       });
       await dockWhen(tab, 'the panel is open', isOpen);
       await panelShows(tab, /USCIS said that you are signed out\.|USCIS did not answer\./);
@@ -166,12 +170,12 @@ export const SESSION: readonly Scenario[] = [
   },
   {
     name: 'another account in the same browser sees nothing of the first, not even in a tab left open',
-    async run({ browser, lab }) {
+    async run({ browser, mockSite }) {
       const left = await browser.open('/account/applicant');
       await panelShows(left, 'All answers arrived.');
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, FIRST);
-      await tab.page.press('form[action="/account/sign-out"] button');
+      await tab.page.click('form[action="/account/sign-out"] button');
       await signIn(tab, 'b');
       const panel = await panelShows(tab, 'All answers arrived.');
       assert.match(await panel.text(), new RegExp(FIRST_OF_B));
@@ -187,7 +191,7 @@ export const SESSION: readonly Scenario[] = [
       await noneOfA('when the tab left open comes to the front');
       await tab.front();
       assert.match((await (await panelShows(tab, 'All answers arrived.')).text()) ?? '', new RegExp(FIRST_OF_B));
-      const asked = lab.log.filter(({ account, receipt }) => account === 'b' && receipt?.startsWith('IOE09263'));
+      const asked = mockSite.log.filter(({ account, receipt }) => account === 'b' && receipt?.startsWith('IOE09263'));
       assert.deepEqual(asked, [], 'Nothing of the first account was asked for in the session of the second.');
     },
   },

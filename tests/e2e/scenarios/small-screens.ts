@@ -27,7 +27,7 @@ const ORDER = [
 export const NARROW: readonly Scenario[] = [
   {
     name: 'at 360 px, 320 px and 400% zoom, with text spacing and with text of 200%, nothing goes sideways, no word is cut, and no control is under 24 px',
-    lab: { autoSignIn: 'b' },
+    mockSite: { autoSignIn: 'b' },
     async run({ browser }) {
       const tab = await browser.open(PAGE);
       await panelShows(tab, ALL_READ);
@@ -69,11 +69,11 @@ export const NARROW: readonly Scenario[] = [
         ['Settings', 'Keep history on this computer'],
         ['Save, print or share', 'Names and numbers'],
       ] as const) {
-        await panel.press('button', new RegExp(`^${page}`));
+        await panel.click('button', new RegExp(`^${page}`));
         await panelShows(tab, words);
         await hasRoom(page);
         await picture(tab, `phone-${page.split(/\W/)[0]?.toLowerCase() ?? ''}`);
-        await panel.press('button', /Back to the case/);
+        await panel.click('button', /Back to the case/);
       }
     },
   },
@@ -85,8 +85,8 @@ export const NARROW: readonly Scenario[] = [
       await tab.resize(360, 740);
       const panel = await panelShows(tab, ALL_READ);
       for (const receipt of ALL_OF_A) {
-        await panel.press('button.pickcase__btn');
-        await panel.press('button.pickcase__item', new RegExp(receipt));
+        await panel.click('button.pickcase__btn');
+        await panel.click('button.pickcase__item', new RegExp(receipt));
         await eventually(`${receipt} is in view and answers`, async () => {
           const text = await panel.text();
           assert.match(text, new RegExp(`Receipt\\s+${receipt}`));

@@ -1,11 +1,11 @@
-// Every state of the panel that a person can meet, reached through the lab, with its exact words and its pictures. The rest of
+// Every state of the panel that a person can meet, reached through the mock site, with its exact words and its pictures. The rest of
 // them: session.ts (ended), life-of-the-extension.ts (updated).
 import assert from 'node:assert/strict';
 import { FIRST, FIRST_OF_B, SECOND } from '../mock-site-cases.ts';
 import type { Tab } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
 import { dockWhen, isClosed, panelShows } from '../../../tools/browser/page-objects.ts';
-import type { Scenario, Stage } from '../../../tools/browser/fixtures.ts';
+import type { Scenario, ScenarioFixture } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, PAGE } from '../visit-steps.ts';
 
 const NO_NEWS = /none new|Nothing changed|\d new\b(?! to)|lists no documents|gives no status words/;
@@ -18,12 +18,12 @@ const shows = async (tab: Tab, ...sentences: readonly string[]): Promise<void> =
 };
 
 /** A first visit to account r that is kept: the next one has something to compare with. */
-async function keptVisit({ browser }: Stage): Promise<void> {
+async function visitWithHistory({ browser }: ScenarioFixture): Promise<void> {
   const tab = await browser.open(PAGE);
-  await (await panelShows(tab, ALL_READ)).press('button', /Yes, it is mine/);
+  await (await panelShows(tab, ALL_READ)).click('button', /Yes, it is mine/);
   await shows(tab, 'First reading,', 'From now on Caseside can say what changed.');
   await eventually('the cases are kept', async () => {
-    assert.match(await browser.keptOnDisk(tab), new RegExp(OTHERS_OF_R[0]));
+    assert.match(await browser.storedOnDisk(tab), new RegExp(OTHERS_OF_R[0]));
   });
 }
 
@@ -44,10 +44,10 @@ const skeletonOf = (tab: Tab): Promise<{ headings: string; receipt: string; mark
 export const STATES: readonly Scenario[] = [
   {
     name: 'first run, first paint, history off and a new format each say what they are, and nothing more',
-    lab: { autoSignIn: 'b' },
-    async run({ browser, lab, pictures }) {
-      lab.setFault({ address: '*', receipt: '*', kind: 'hang' });
-      lab.change(FIRST_OF_B, 'new key');
+    mockSite: { autoSignIn: 'b' },
+    async run({ browser, mockSite, pictures }) {
+      mockSite.setFault({ address: '*', receipt: '*', kind: 'hang' });
+      mockSite.change(FIRST_OF_B, 'new key');
       const tab = await browser.open(PAGE);
       await shows(
         tab,
@@ -63,7 +63,7 @@ export const STATES: readonly Scenario[] = [
       );
       await pictures(tab, 'state-first-run');
       const panel = await panelShows(tab, FIRST_OF_B);
-      await panel.press('button', /No, or not sure/);
+      await panel.click('button', /No, or not sure/);
       await eventually('the question is gone', async () => {
         assert.doesNotMatch(await panel.text(), /Before you start/);
       });
@@ -72,7 +72,7 @@ export const STATES: readonly Scenario[] = [
       for (const words of tabs) assert.match(words, /…\d{4}$/, 'A tab shows the last four digits.');
       assert.doesNotMatch(await panel.text(), NO_NEWS);
       await pictures(tab, 'state-first-paint');
-      lab.clearFaults();
+      mockSite.clearFaults();
       await tab.reload();
       await shows(
         tab,
@@ -87,20 +87,20 @@ export const STATES: readonly Scenario[] = [
   },
   {
     name: 'nothing new, then changes: the kept case stands at once, without a mark and without a jump, until all was compared',
-    lab: { autoSignIn: 'r' },
-    async run(stage) {
-      const { browser, lab, pictures } = stage;
-      await keptVisit(stage);
+    mockSite: { autoSignIn: 'r' },
+    async run(fixture) {
+      const { browser, mockSite, pictures } = fixture;
+      await visitWithHistory(fixture);
       await browser.restart();
       const calm = await browser.open(PAGE);
       await shows(calm, 'Nothing changed since', 'All 4 cases were read in full and compared.');
       await pictures(calm, 'state-nothing-new');
 
       await browser.restart();
-      lab.change(FIRST_OF_R, 'new document');
-      lab.change(OTHERS_OF_R[0], 'new status');
-      lab.change(OTHERS_OF_R[1], 'stamp only');
-      lab.setLatency(700);
+      mockSite.change(FIRST_OF_R, 'new document');
+      mockSite.change(OTHERS_OF_R[0], 'new status');
+      mockSite.change(OTHERS_OF_R[1], 'stamp only');
+      mockSite.setLatency(700);
       const tab = await browser.open(PAGE);
       const first = await eventually('the kept case is there', async () => {
         const now = await skeletonOf(tab);
@@ -128,7 +128,7 @@ export const STATES: readonly Scenario[] = [
       const last = await skeletonOf(tab);
       assert.deepEqual([last?.headings, last?.receipt], [first.headings, first.receipt]);
       await pictures(tab, 'state-changes');
-      await (await panelShows(tab, ALL_READ)).press('button', /Close Caseside/);
+      await (await panelShows(tab, ALL_READ)).click('button', /Close Caseside/);
       const closed = await dockWhen(tab, 'it is closed', isClosed);
       assert.match(closed.launcherText, /Caseside\s+\d changes\. Unofficial/);
       await pictures(tab, 'state-launcher-changes');
@@ -136,12 +136,12 @@ export const STATES: readonly Scenario[] = [
   },
   {
     name: 'an answer that failed, no answer, and no network: each says so, and shows the last reading with its time',
-    lab: { autoSignIn: 'r' },
-    async run(stage) {
-      const { browser, lab, pictures } = stage;
-      await keptVisit(stage);
+    mockSite: { autoSignIn: 'r' },
+    async run(fixture) {
+      const { browser, mockSite, pictures } = fixture;
+      await visitWithHistory(fixture);
       await browser.restart();
-      lab.setFault({ address: 'case_status', receipt: FIRST_OF_R, kind: '404' });
+      mockSite.setFault({ address: 'case_status', receipt: FIRST_OF_R, kind: '404' });
       const tab = await browser.open(PAGE);
       await shows(
         tab,
@@ -155,7 +155,7 @@ export const STATES: readonly Scenario[] = [
 
       await browser.restart();
       for (const address of ['cases', 'case_status', 'receipt_info', 'documents'] as const)
-        lab.setFault({ address, receipt: FIRST_OF_R, kind: '404' });
+        mockSite.setFault({ address, receipt: FIRST_OF_R, kind: '404' });
       const silent = await browser.open(PAGE);
       const panel = await panelShows(
         silent,
@@ -164,12 +164,12 @@ export const STATES: readonly Scenario[] = [
       );
       assert.doesNotMatch(await panel.text(), /Nothing changed|none new/);
       await pictures(silent, 'state-no-answer');
-      await panel.press('button', /Copy details for a bug report/);
+      await panel.click('button', /Copy details for a bug report/);
       await panelShows(silent, 'Copied');
 
       await browser.restart();
-      lab.clearFaults();
-      lab.setPages({ lateCardsMs: 2_500, embedded: false });
+      mockSite.clearFaults();
+      mockSite.setPages({ lateCardsMs: 2_500, embedded: false });
       const away = await browser.open(PAGE);
       await browser.open('/account/inbox');
       await eventually('the cards are there', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FIRST } from '../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, isClosed, isOpen, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, firstVisit, openOptions, PAGE } from '../visit-steps.ts';
 
@@ -25,12 +25,12 @@ const badges = (own: Doc): Promise<string[]> =>
   });
 
 async function closed(tab: Tab): Promise<void> {
-  await (await panelShows(tab, ALL_READ)).press('button', /^Close/);
+  await (await panelShows(tab, ALL_READ)).click('button', /^Close/);
   await dockWhen(tab, 'the panel is closed', isClosed);
 }
 
 async function opened(tab: Tab): Promise<Doc> {
-  await pressBox(tab, (await dockWhen(tab, 'the launcher stands', isClosed)).launcher);
+  await clickBox(tab, (await dockWhen(tab, 'the launcher stands', isClosed)).launcher);
   await dockWhen(tab, 'the panel is open', isOpen);
   return panelShows(tab, ALL_READ);
 }
@@ -39,10 +39,10 @@ export const UNSEEN: readonly Scenario[] = [
   {
     name: 'a change while the panel is closed is counted on the launcher and the toolbar, until it was seen for ten seconds',
     isMostlyWaiting: true,
-    async run({ browser, lab, picture }) {
+    async run({ browser, mockSite, picture }) {
       await closed(await firstVisit({ browser }));
       await browser.restart();
-      lab.change(FIRST, 'new event');
+      mockSite.change(FIRST, 'new event');
       const tab = await browser.open(PAGE);
       await dockWhen(tab, 'the closed launcher counts it', says(/1 change/));
       await picture(tab, 'launcher-with-a-change');

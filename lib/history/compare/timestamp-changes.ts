@@ -1,15 +1,15 @@
-// A moved stamp of the record: alone, together with something, or unclear because not everything was read since. Pure.
+// A moved timestamp of the record: alone, together with something, or unclear because not everything was read since. Pure.
 import { msOf } from '../../decode/answers/timestamp.ts';
 import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt } from './change.ts';
-import type { Comparing, Draft } from './draft.ts';
+import type { Comparing, ChangeDraft } from './change-draft.ts';
 
 /** One round of readings takes its addresses within this time of one another. */
 const ROUND_MS = 60 * 1000;
 /** Without these nobody can say that nothing else changed. The others need only be as new where they ever answered. */
 const NEEDED: readonly ReadEndpoint[] = ['case_status', 'documents'];
 
-/** Whether every other answer was seen again since the new stamp was. */
+/** Whether every other answer was seen again since the new timestamp was. */
 function isAllRead(after: CaseAnswersAt): boolean {
   const since = after.answers.cases?.firstSeen;
   if (since === undefined) return false;
@@ -21,10 +21,14 @@ function isAllRead(after: CaseAnswersAt): boolean {
   });
 }
 
-/** Names the stamp for what it is; two flags of one name that two addresses tell alike become one change. */
-export function settleStamp(drafts: readonly Draft[], after: CaseAnswersAt, { words }: Comparing): Draft[] {
-  const flags = new Map<string, Draft>();
-  const merged = drafts.flatMap((draft): Draft[] => {
+/** Names the timestamp for what it is; two flags of one name that two addresses tell alike become one change. */
+export function settleTimestamp(
+  drafts: readonly ChangeDraft[],
+  after: CaseAnswersAt,
+  { words }: Comparing,
+): ChangeDraft[] {
+  const flags = new Map<string, ChangeDraft>();
+  const merged = drafts.flatMap((draft): ChangeDraft[] => {
     if (draft.kind !== 'flag') return [draft];
     const key = JSON.stringify([draft.what, draft.before, draft.after, draft.differences[0]?.after === null]);
     const same = flags.get(key);
@@ -40,7 +44,7 @@ export function settleStamp(drafts: readonly Draft[], after: CaseAnswersAt, { wo
   const isAlone = merged.every(({ kind }) => kind === 'stamp');
   return merged.map((draft) => {
     if (draft.kind !== 'stamp') return draft;
-    if (!isAlone) return { ...draft, kind: 'stamp-with', what: words.stampWith };
-    return isAllRead(after) ? draft : { ...draft, kind: 'stamp-unclear', what: words.stampUnclear };
+    if (!isAlone) return { ...draft, kind: 'stamp-with', what: words.timestampWith };
+    return isAllRead(after) ? draft : { ...draft, kind: 'stamp-unclear', what: words.timestampUnclear };
   });
 }

@@ -1,14 +1,14 @@
-// What the keeper does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
+// What the background does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
 import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
-import { tell } from '../../../lib/platform/send-to-tab.ts';
+import { notify } from '../../../lib/platform/send-to-tab.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
 import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
 import type { Sender } from '../validate-message.ts';
 import { historyFault } from '../state/history.ts';
-import { marksOf } from '../state/marks.ts';
-import { newsOf, noteTold } from '../state/unseen-changes.ts';
+import { pinsAndTicksOf } from '../state/pins-and-ticks.ts';
+import { newsOf, noteReported } from '../state/unseen-changes.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
 import {
   asServed,
@@ -22,11 +22,11 @@ import {
 } from '../state/session-records.ts';
 
 /** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
-export async function noticeScreens(scope: Scope, receipts: readonly string[]): Promise<void> {
+export async function notifyPanels(scope: Scope, receipts: readonly string[]): Promise<void> {
   const { state } = await readSession(scope);
   for (const { tabId, frameId, receipts: shown } of await tabsOf(scope)) {
     const concerns = receipts.length === 0 || receipts.some((receipt) => shown.includes(receipt));
-    if (concerns && frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session: state });
+    if (concerns && frameId !== null) notify({ tabId, frameId }, 'viewChanged', { session: state });
   }
 }
 
@@ -42,7 +42,7 @@ export async function tabServed(sender: Sender, frameKey: string | null): Promis
 }
 
 /** The tab of a screen that was served before: what it asks for must be among that tab's cases. */
-export async function tabOfScreen(sender: Sender): Promise<TabRecord | null> {
+export async function tabOfPanel(sender: Sender): Promise<TabRecord | null> {
   const tab = await readTab(sender.tabId);
   return tab?.frameId === sender.frameId ? asServed(tab, await readSession(tab.scope)).tab : null;
 }
@@ -53,13 +53,13 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
   const session = await readSession(asShown.scope);
   const served = asServed(asShown, session);
   const { tab } = served;
-  const [kept, { settings, bad }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
+  const [stored, { settings, bad }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
   const now = Date.now();
   const handFrom = session.lastRoundAt + BY_HAND_EVERY_MS;
   const lease = session.lease !== null && session.lease.until > now ? session.lease : null;
-  const files = await filesOf(tab, kept, { changesOf: [tab.inView] });
-  const { news, unseen } = await newsOf(tab, files, kept.answers, lease !== null);
-  await noteTold(tab.tabId, news, now);
+  const files = await filesOf(tab, stored, { changesOf: [tab.inView] });
+  const { news, unseen } = await newsOf(tab, files, stored.answers, lease !== null);
+  await noteReported(tab.tabId, news, now);
   return panelViewOf({
     session: served.session,
     isPrivate,
@@ -67,14 +67,14 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     badSettings: bad,
     files,
     inView: tab.inView,
-    addresses: kept.answers.get(tab.inView ?? '') ?? new Map(),
-    pageAt: kept.embedded.has(tab.inView ?? '') ? (kept.page?.at ?? null) : null,
+    addresses: stored.answers.get(tab.inView ?? '') ?? new Map(),
+    pageAt: stored.embedded.has(tab.inView ?? '') ? (stored.page?.at ?? null) : null,
     readingSince: lease ? new Date(lease.since).toISOString() : null,
     readAgainFrom: handFrom > now ? new Date(handFrom).toISOString() : null,
     news,
     unseen,
     historyFault: await historyFault(),
-    marks: await marksOf(tab.scope, tab.inView),
-    format: formatChangeOf(bodiesOf(tab.inView ?? '', kept)),
+    marks: await pinsAndTicksOf(tab.scope, tab.inView),
+    format: formatChangeOf(bodiesOf(tab.inView ?? '', stored)),
   });
 }

@@ -8,7 +8,7 @@ import { rawDateOf } from '../decode/answers/unreadable-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
 import { togetherOf } from './together.ts';
-import type { CaseOnScreen, FieldRow, OfficeOnScreen, WithoutEvidence } from './panel-view.ts';
+import type { ShownCase, FieldRow, ShownOffice, WithoutEvidence } from './panel-view.ts';
 
 function withoutEvidence<T>(value: T): WithoutEvidence<T>;
 function withoutEvidence(value: unknown): unknown {
@@ -43,8 +43,8 @@ function fieldCountOf(file: CaseFile): number {
   return new Set([...evidenceOf(file), ...file.otherFields].map(({ endpoint, path }) => `${endpoint}:${path}`)).size;
 }
 
-function codesOf(file: CaseFile): CaseOnScreen['codes'] {
-  const codes: CaseOnScreen['codes'] = {};
+function codesOf(file: CaseFile): ShownCase['codes'] {
+  const codes: ShownCase['codes'] = {};
   for (const { code, label, basis } of [
     ...file.timeline,
     { code: file.status?.code ?? null, label: '', basis: null },
@@ -64,7 +64,7 @@ function codesOf(file: CaseFile): CaseOnScreen['codes'] {
   return codes;
 }
 
-function flagNotesOf(file: CaseFile): CaseOnScreen['flagNotes'] {
+function flagNotesOf(file: CaseFile): ShownCase['flagNotes'] {
   return Object.fromEntries(
     file.flags.map(({ key }) => {
       const flag = flagOf(key);
@@ -82,7 +82,7 @@ function hasApprovalLetter({ documents, form }: CaseFile): boolean {
   );
 }
 
-/** As the vault keys documents, from the fields that each one cites. */
+/** As the history store keys documents, from the fields that each one cites. */
 function documentKeysOf({ documents }: CaseFile): string[] {
   return documents.map(({ evidence }) => {
     const cited = (key: string) => evidence.find(({ path }) => path.endsWith(`.${key}`))?.value ?? null;
@@ -92,20 +92,20 @@ function documentKeysOf({ documents }: CaseFile): string[] {
   });
 }
 
-function officeOnScreen({ others, ...office }: OfficeFact): OfficeOnScreen {
+function shownOffice({ others, ...office }: OfficeFact): ShownOffice {
   const named = <T extends OfficeName>(one: T) => ({ ...withoutEvidence(one), isWhereReceived: isWhereReceived(one) });
   return { ...named(office), others: others.map(named) };
 }
 
 /** @param siblings the other cases of the page */
-export function caseOnScreenOf(file: CaseFile, siblings: readonly CaseFile[]): CaseOnScreen {
+export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[]): ShownCase {
   const { otherFields: _raw, changes, office, ...rest } = file;
   const day = file.filed.at?.slice(0, 10) ?? null;
   const together = siblings.filter((other) => day !== null && other.filed.at?.slice(0, 10) === day);
   const others = together.filter((other) => other.receipt !== file.receipt);
   return {
     ...withoutEvidence(rest),
-    office: office && officeOnScreen(office),
+    office: office && shownOffice(office),
     asks: asksOf(file),
     hasApprovalLetter: hasApprovalLetter(file),
     noticeNotes: file.notices.map(notSaidOfNotice),

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { makeTimeOnScreen } from './time-on-screen.ts';
+import { makeVisibleTime } from './visible-time.ts';
 
 function aPanel() {
   const clock = { ms: 0 };
-  return { clock, time: makeTimeOnScreen(() => clock.ms) };
+  return { clock, time: makeVisibleTime(() => clock.ms) };
 }
 
 it('ten seconds on screen and a close count as seen', () => {

@@ -23,7 +23,7 @@ export interface AnswerPair {
   after: Json | undefined;
 }
 
-export interface Draft {
+export interface ChangeDraft {
   kind: ChangeKind;
   id: string;
   what: string;
@@ -43,7 +43,7 @@ function leavesOf(endpoint: ReadEndpoint, { path, value }: Spot): Evidence[] {
   return leaves;
 }
 
-export function changeOf(draft: Draft): Change {
+export function changeOf(draft: ChangeDraft): Change {
   const { kind, id, what, before, after, at, basis, seenBetween, differences } = draft;
   const evidence = differences.flatMap((one) => {
     const spot = one.after ?? one.before;

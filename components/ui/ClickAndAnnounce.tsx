@@ -2,15 +2,15 @@
 import { createSignal } from 'solid-js';
 import type { JSX } from 'solid-js';
 
-/** @param press does it, and gives the sentence to say */
-export function PressAndSay(props: { press: () => Promise<string>; isPlain?: boolean; children: JSX.Element }) {
+/** @param click does it, and gives the sentence to say */
+export function ClickAndAnnounce(props: { click: () => Promise<string>; isPlain?: boolean; children: JSX.Element }) {
   const [said, setSaid] = createSignal('');
   return (
     <>
       <button
         type="button"
         class={props.isPlain === true ? 'btn btn--plain' : 'btn'}
-        onClick={() => void props.press().then(setSaid)}
+        onClick={() => void props.click().then(setSaid)}
       >
         {props.children}
       </button>

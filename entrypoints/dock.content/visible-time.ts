@@ -2,7 +2,7 @@
 
 const SEEN_AFTER_MS = 10_000;
 
-export interface TimeOnScreen {
+export interface VisibleTime {
   /** Call whenever the panel opens or closes, or the tab is shown or hidden. */
   set(isOnScreen: boolean): void;
   /** The panel closes or its page goes: whether it was seen. Starts anew. */
@@ -10,7 +10,7 @@ export interface TimeOnScreen {
 }
 
 /** @param now ms */
-export function makeTimeOnScreen(now: () => number): TimeOnScreen {
+export function makeVisibleTime(now: () => number): VisibleTime {
   let totalMs = 0;
   let since: number | null = null;
   const set = (isOnScreen: boolean) => {

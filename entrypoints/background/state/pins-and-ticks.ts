@@ -1,0 +1,63 @@
+// What a person marks on a case: fields they pinned, documents they have. Kept on this computer only while history is; else in the
+// memory of this session, which is forgotten together with the answers of the case.
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { readSettings } from '../../../lib/platform/settings-store.ts';
+import type { PinOrTick, PinsAndTicks } from '../../../lib/view/panel-view.ts';
+import { historyFor } from './history.ts';
+import {
+  forgetSessionPins,
+  keepSessionPins,
+  PinsAndTicks as PinsAndTicksSchema,
+  readSessionPins,
+  type Scope,
+} from './session-records.ts';
+
+const KEY = 'marks';
+const SCHEMA = 'caseside/marks/1';
+/** So many of a kind can be marked on one case. */
+const MOST = 500;
+const Stored = z.object({ schema: z.literal(SCHEMA), cases: z.record(z.string(), PinsAndTicksSchema) });
+
+async function storedPinsAndTicks(): Promise<Record<string, PinsAndTicks>> {
+  const stored = Stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return stored.success ? stored.data.cases : {};
+}
+
+const keep = (cases: Record<string, PinsAndTicks>): Promise<void> =>
+  browser.storage.local.set({ [KEY]: { schema: SCHEMA, cases } });
+
+/** What is in memory is newer than what is kept. */
+export async function pinsAndTicksOf(scope: Scope, receipt: string | null): Promise<PinsAndTicks> {
+  if (receipt === null) return { pinned: [], have: [] };
+  const inMemory = await readSessionPins(scope, receipt);
+  if (inMemory) return inMemory;
+  const stored = (await historyFor(scope)) ? (await storedPinsAndTicks())[receipt] : undefined;
+  return stored ?? { pinned: [], have: [] };
+}
+
+export async function keepPinOrTick(scope: Scope, { receipt, kind, what, isOn }: PinOrTick): Promise<void> {
+  const marks = await pinsAndTicksOf(scope, receipt);
+  const others = marks[kind].filter((one) => one !== what);
+  await keepSessionPins(scope, receipt, { ...marks, [kind]: isOn ? [...others, what].slice(-MOST) : others });
+  await movePinsAndTicks(scope, [receipt]);
+}
+
+/** Once history is kept, so is what was marked before. */
+export async function movePinsAndTicks(scope: Scope, receipts: readonly string[]): Promise<void> {
+  const isPaused = (await readSettings(scope === 'private')).settings.isHistoryPaused;
+  if (isPaused || !(await historyFor(scope))) return;
+  const cases = await storedPinsAndTicks();
+  for (const receipt of receipts) {
+    const marks = await readSessionPins(scope, receipt);
+    if (marks) await keep(Object.assign(cases, { [receipt]: marks }));
+    await forgetSessionPins(scope, receipt);
+  }
+}
+
+/** @param only forgets those of this case; without it, all */
+export async function forgetPinsAndTicks(only?: string): Promise<void> {
+  if (only === undefined) return browser.storage.local.remove(KEY);
+  const { [only]: _forgotten, ...others } = await storedPinsAndTicks();
+  await keep(others);
+}
