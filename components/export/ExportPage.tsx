@@ -92,8 +92,12 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
   };
   const calendar = makeReports(
     createMemo(() => ({
-      ...{ receipt: scope(), purpose: purposeId(), format: 'ics' as const },
-      ...{ masked: isMasked(), hide: [], withNotes: false },
+      receipt: scope(),
+      purpose: purposeId(),
+      format: 'ics' as const,
+      masked: isMasked(),
+      hide: [],
+      withNotes: false,
     })),
     actions,
   );

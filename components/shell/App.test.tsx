@@ -232,7 +232,9 @@ describe('the live region', () => {
     expect(region?.textContent).toBe('Read. 4 changes since your last visit.');
     const said: string[] = [];
     new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region ?? container, {
-      ...{ childList: true, characterData: true, subtree: true },
+      childList: true,
+      characterData: true,
+      subtree: true,
     });
     update(aView({ health: { state: 'reading', at: READ_AT, arrived: 1, of: 4, readAgainFrom: null } }));
     await settled();

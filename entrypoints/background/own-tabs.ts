@@ -16,7 +16,11 @@ export async function openOwnTab(
   if (job !== undefined) await keepJob(id, job);
   const { scope, receipts, inView } = of;
   await keepTab({
-    ...{ tabId: id, scope, kind, receipts, inView },
+    tabId: id,
+    scope,
+    kind,
+    receipts,
+    inView,
     of: of.tabId,
     frameKey: '',
     frameId: null,

@@ -24,7 +24,11 @@ describe('what is put on paper', () => {
   it('shows signs that turn the writing around by their number', () => {
     const turned = 'abc\u202edef';
     const sheets = visibleSheets({
-      ...{ title: turned, head: turned, unofficial: '', foot: '', numbers: [turned] },
+      title: turned,
+      head: turned,
+      unofficial: '',
+      foot: '',
+      numbers: [turned],
       sheets: [
         [
           { kind: 'heading', level: 1, text: turned },

@@ -12,8 +12,10 @@ function visibleBlock(block: Block): Block {
       return {
         ...block,
         rows: block.rows.map(({ label, text, mark, from }) => ({
-          ...{ label: visible(label), text: visible(text) },
-          ...{ mark: visible(mark), from: visible(from) },
+          label: visible(label),
+          text: visible(text),
+          mark: visible(mark),
+          from: visible(from),
         })),
       };
     case 'table':

@@ -96,7 +96,10 @@ function decodeCase(
   const people = peopleOf(sources);
   const office = officeOf(sources);
   const recordUpdated = recordUpdatedOf(sources, {
-    ...{ events, statuses, notices, documents },
+    events,
+    statuses,
+    notices,
+    documents,
     nameOfNotice: ({ action }) => action ?? words.aNotice,
     nameOfDocument: (document) => nameOfDocument(document, wording),
   });
@@ -112,7 +115,12 @@ function decodeCase(
   return {
     receipt: answers.receipt,
     label: '',
-    ...{ form, people, filed, status, office, flags },
+    form,
+    people,
+    filed,
+    status,
+    office,
+    flags,
     milestones: milestonesOf(
       {
         formType: form.type,

@@ -42,7 +42,11 @@ export function contextOf(report: Report, { zone, lang, purpose = purposeOf(repo
   const parts: readonly Part[] = PURPOSES[purpose].parts;
   const has = (part: Part) => parts.includes(part);
   return {
-    ...{ report, zone, say, purpose, has },
+    report,
+    zone,
+    say,
+    purpose,
+    has,
     dates: makeDates(zone, report.generatedAt, say),
     mark: (basis) => `[${say(`mark.${basis}`)}]`,
     from: (evidence) => (has('evidence') ? placesOf(evidence, MOST_RANGES) : ''),

@@ -17,8 +17,15 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** The wall clock of an instant in a zone, as if it were UTC. */
 function makeWallClock(zone: string): (ms: number) => Date {
   const shape = new Intl.DateTimeFormat('en-US', {
-    ...{ timeZone: zone, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' },
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' },
+    timeZone: zone,
+    hourCycle: 'h23',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
   });
   return (ms) => {
     const parts = new Map(shape.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));

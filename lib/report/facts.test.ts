@@ -8,7 +8,11 @@ const AT = '2026-06-01T12:00:00.000Z';
 const textOf = (parts: Parameters<typeof aCase>[0]): string =>
   toText(
     reportOf(decodeCases([aCase(parts)], { lang: 'en' }), {
-      ...{ at: AT, lang: 'en', masked: false, version: '0.1.0', problems: [] },
+      at: AT,
+      lang: 'en',
+      masked: false,
+      version: '0.1.0',
+      problems: [],
     }),
     { zone: 'UTC', lang: 'en' },
   ).replaceAll(/\s+/g, ' ');

@@ -4,7 +4,9 @@ import { placesOf } from './field-list.ts';
 const rows = (...indexes: number[]) =>
   indexes.flatMap((index) =>
     ['eventCode', 'createdAt'].map((field) => ({
-      ...{ endpoint: 'cases' as const, path: `data.events[${String(index)}].${field}`, value: 'x' },
+      endpoint: 'cases' as const,
+      path: `data.events[${String(index)}].${field}`,
+      value: 'x',
     })),
   );
 

@@ -8,9 +8,20 @@ const [EVENING, MORNING] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000
 
 function inputOf(readingSince: string | null, of: (index: number) => AddressMemory): PanelViewInput {
   return {
-    ...{ session: 'open', isPrivate: false, settings: DEFAULT_SETTINGS, badSettings: [], files: [], inView: null },
-    ...{ pageAt: null, readingSince, readAgainFrom: null, news: { state: 'off' }, historyFault: null },
-    ...{ format: { isChanged: false, newFieldCount: 0 }, unseen: new Map(), marks: { pinned: [], have: [] } },
+    session: 'open',
+    isPrivate: false,
+    settings: DEFAULT_SETTINGS,
+    badSettings: [],
+    files: [],
+    inView: null,
+    pageAt: null,
+    readingSince,
+    readAgainFrom: null,
+    news: { state: 'off' },
+    historyFault: null,
+    format: { isChanged: false, newFieldCount: 0 },
+    unseen: new Map(),
+    marks: { pinned: [], have: [] },
     addresses: new Map(ENDPOINTS.map((endpoint, index) => [endpoint, of(index)])),
   };
 }

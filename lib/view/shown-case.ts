@@ -22,7 +22,12 @@ function withoutEvidence(value: unknown): unknown {
 /** Every evidence entry of a case, in the order of its parts; a field that several facts cite comes several times. */
 export function evidenceOf(file: CaseFile): Evidence[] {
   const lists = [
-    ...[file.form, file.people, file.filed, file.status, file.office, file.recordUpdated],
+    file.form,
+    file.people,
+    file.filed,
+    file.status,
+    file.office,
+    file.recordUpdated,
     ...(file.office?.others ?? []),
     ...[file.flags, file.milestones, file.documents, file.notices, file.evidenceRequests, file.timeline].flat(),
   ];

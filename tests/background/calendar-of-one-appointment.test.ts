@@ -14,8 +14,11 @@ it('the calendar file of an appointment holds that one alone, and says to check 
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
   await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
   const notices = [ONE, OTHER].map((appointmentDateTime, index) => ({
-    ...{ receiptNumber: RECEIPT, letterId: String(index), generationDate: '2026-03-03T12:00:00.000Z' },
-    ...{ appointmentDateTime, actionType: 'Appointment Scheduled' },
+    receiptNumber: RECEIPT,
+    letterId: String(index),
+    generationDate: '2026-03-03T12:00:00.000Z',
+    appointmentDateTime,
+    actionType: 'Appointment Scheduled',
   }));
   const text = JSON.stringify({ data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', notices } });
   const answer = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none', text };

@@ -6,8 +6,15 @@ import { tabServed } from '../../entrypoints/background/handlers/panel-view.ts';
 import { keepTab, type TabRecord } from '../../entrypoints/background/state/session-records.ts';
 
 const TAB: TabRecord = {
-  ...{ tabId: 41, scope: 'normal', kind: 'full', of: 7, receipts: ['IOE0912345678'], frameKey: '', frameId: null },
-  ...{ inView: null, visible: true },
+  tabId: 41,
+  scope: 'normal',
+  kind: 'full',
+  of: 7,
+  receipts: ['IOE0912345678'],
+  frameKey: '',
+  frameId: null,
+  inView: null,
+  visible: true,
 };
 const sender = (frameId: number) => ({ tabId: TAB.tabId, frameId, isPrivate: false, isOurPage: true });
 

@@ -57,7 +57,10 @@ export function startBackground(): RunningBackground {
   Object.assign(fakeBrowser, {
     action: {
       onClicked: { addListener: () => undefined },
-      ...{ setBadgeText: nothing, setTitle: nothing, setBadgeBackgroundColor: nothing, setBadgeTextColor: nothing },
+      setBadgeText: nothing,
+      setTitle: nothing,
+      setBadgeBackgroundColor: nothing,
+      setBadgeTextColor: nothing,
     },
   });
   background.main();

@@ -14,8 +14,13 @@ const TYPES =
   );
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
 const PAGE = {
-  ...{ kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null },
-  ...{ visible: true, sinceMs: Date.now(), frameKey: 'the-key' },
+  kind: 'account',
+  path: '/account/applicant',
+  receipts: [RECEIPT],
+  embedded: null,
+  visible: true,
+  sinceMs: Date.now(),
+  frameKey: 'the-key',
 };
 
 let background: RunningBackground;
@@ -83,8 +88,14 @@ describe('the background', () => {
 
   it('tells a new form of USCIS’s answers as places and kinds, without a value, a receipt or a person as a key', async () => {
     const data = {
-      ...{ receiptNumber: RECEIPT, submissionDate: '2026-03-03', formType: 'I-765', closed: 'no', events: [] },
-      ...{ queueName: 'SECRET-QUEUE', A012345678: { name: SECRET }, 'elena@example.org': 1 },
+      receiptNumber: RECEIPT,
+      submissionDate: '2026-03-03',
+      formType: 'I-765',
+      closed: 'no',
+      events: [],
+      queueName: 'SECRET-QUEUE',
+      A012345678: { name: SECRET },
+      'elena@example.org': 1,
     };
     const text = JSON.stringify({ data });
     await say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);

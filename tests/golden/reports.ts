@@ -44,13 +44,19 @@ export function goldenReport(name: GoldenName, change: { masked?: boolean; at?: 
   const { receipts, answers, masked } = GOLDEN[name];
   const files = receipts.flatMap((receipt) =>
     answers.map((answer) => ({
-      ...{ source: `${receipt}/${answer}.json`, folder: receipt, name: `${answer}.json` },
+      source: `${receipt}/${answer}.json`,
+      folder: receipt,
+      name: `${answer}.json`,
       text: readFileSync(`${MOCK_CASES}${receipt}/${answer}.json`, 'utf8'),
     })),
   );
   const saved = readSaved(files, { lang: 'en' });
   return reportOf(decodeCases(saved.cases, { lang: 'en' }), {
-    ...{ at: GOLDEN_AT, lang: 'en', masked, version: '0.0.0', problems: saved.problems },
+    at: GOLDEN_AT,
+    lang: 'en',
+    masked,
+    version: '0.0.0',
+    problems: saved.problems,
     ...change,
   });
 }

@@ -22,7 +22,11 @@ interface Fact {
 /** Everything in a case that says something, with what it cites. */
 function factsOf(file: CaseFile): Fact[] {
   const fact = (what: string, evidence: Evidence[], more: Partial<Fact> = {}): Fact => ({
-    ...{ what, evidence, sentences: [], dates: [], codes: [] },
+    what,
+    evidence,
+    sentences: [],
+    dates: [],
+    codes: [],
     ...more,
   });
   const { form, people, filed, status, office, recordUpdated } = file;

@@ -123,9 +123,7 @@ describe('keeping', () => {
             }
             expect((await historyStore.trim(cut, at(texts.length))).ok).toBe(true);
             const stored = await historyStore.historyOf(RECEIPT);
-            expect(
-              stored.ok && stored.value.answers.receipt_info?.map(({ body }) => JSON.stringify({ ...{ body } })),
-            ).toEqual(
+            expect(stored.ok && stored.value.answers.receipt_info?.map(({ body }) => JSON.stringify({ body }))).toEqual(
               bodies
                 .slice(Math.min(Math.max(texts.length - cut, 0), texts.length - 1))
                 .map((body) => JSON.stringify({ body: { data: body } })),

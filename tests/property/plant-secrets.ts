@@ -49,33 +49,29 @@ function walk(value: Json, place: string, fields: Slot[], objects: { place: stri
 }
 
 const NEW_KEYS = [
-  ...[
-    'employerName',
-    'comments',
-    'alienNumber',
-    'contactEmail',
-    'title',
-    'location',
-    'type',
-    'form',
-    'message',
-    'note',
-    'code',
-    'subtype',
-  ],
-  ...[
-    'applicantName',
-    'fileName',
-    'date',
-    'displayText',
-    'jurisdiction',
-    'id',
-    'pid',
-    'statusText',
-    'actionType',
-    'x',
-    'receiptNumber',
-  ],
+  'employerName',
+  'comments',
+  'alienNumber',
+  'contactEmail',
+  'title',
+  'location',
+  'type',
+  'form',
+  'message',
+  'note',
+  'code',
+  'subtype',
+  'applicantName',
+  'fileName',
+  'date',
+  'displayText',
+  'jurisdiction',
+  'id',
+  'pid',
+  'statusText',
+  'actionType',
+  'x',
+  'receiptNumber',
 ] as const;
 
 /** The numbers of a receipt stay a secret even where the test plants none. */
@@ -128,8 +124,10 @@ function reportWith(seed: number, count: number, masked: boolean): { plants: Pla
   const owner = makeSecret(random);
   const fileName = `${owner.text.replace(/[/\\]/g, '')}.json`;
   const files = Object.entries(bodies).map(([name, body]) => ({
-    ...{ folder: '', name: name === 'documents' ? 'documents.json' : `${name}.json` },
-    ...{ source: `/home/${owner.text}/${name}.json`, text: JSON.stringify(body) },
+    folder: '',
+    name: name === 'documents' ? 'documents.json' : `${name}.json`,
+    source: `/home/${owner.text}/${name}.json`,
+    text: JSON.stringify(body),
   }));
   const doubled = `{"${owner.text.replace(/["\\]/g, '')}":1,"${owner.text.replace(/["\\]/g, '')}":2} ]`;
   const saved = readSaved([...files, { folder: '', name: fileName, source: fileName, text: doubled }], { lang: 'en' });
@@ -137,7 +135,10 @@ function reportWith(seed: number, count: number, masked: boolean): { plants: Pla
     ...one,
     notes: [{ at: '2026-05-01', text: plants[index]?.text ?? '', reference: plants[index + 1]?.text ?? '' }],
     changes: plants.slice(0, 3).map((plant) => ({
-      ...{ kind: 'field', what: plant.written, before: plant.written, after: plant.text },
+      kind: 'field',
+      what: plant.written,
+      before: plant.written,
+      after: plant.text,
       seenBetween: ['2026-05-01T00:00:00.001Z', '2026-05-02T00:00:00.001Z'] satisfies [string, string],
       evidence: [{ endpoint: 'cases' as const, path: `data[${JSON.stringify(plant.written)}]`, value: plant.written }],
     })),

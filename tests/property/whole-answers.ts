@@ -82,12 +82,10 @@ export function realAnswers(seed: number): Bodies {
   if (twin !== undefined && random.upTo(3) === 0)
     events.push({ ...twin, eventId: 'again', createdAtTimestamp: instant() });
   const notices = several(random, 3, (index): Json => ({
-    ...{
-      receiptNumber: receipt,
-      letterId: String(50_000_000 + index),
-      generationDate: instant(),
-      actionType: random.pick(LETTERS),
-    },
+    receiptNumber: receipt,
+    letterId: String(50_000_000 + index),
+    generationDate: instant(),
+    actionType: random.pick(LETTERS),
     ...(random.upTo(2) === 0 ? { appointmentDateTime: instant() } : {}),
   }));
   const documents = several(random, 5, (index): Json => {
@@ -102,12 +100,10 @@ export function realAnswers(seed: number): Bodies {
     };
   });
   const requests = several(random, 1, (): Json => ({
-    ...{
-      noticeId: 'a3f0c1d2',
-      actionType: 'Request for Evidence',
-      isRespondedTo: random.upTo(2) === 0,
-      finalized: random.upTo(2) === 0,
-    },
+    noticeId: 'a3f0c1d2',
+    actionType: 'Request for Evidence',
+    isRespondedTo: random.upTo(2) === 0,
+    finalized: random.upTo(2) === 0,
   }));
   const touched = instant();
   const history = several(random, 4, (): Json => {
@@ -126,52 +122,47 @@ export function realAnswers(seed: number): Bodies {
         receiptNumber: receipt,
         submissionDate: filed.slice(0, 10),
         submissionTimestamp: midnight(filed),
-        ...{ formType, formName, updatedAt: touched.slice(0, 10), updatedAtTimestamp: touched },
-        ...{
-          cmsFailure: false,
-          closed: random.upTo(4) === 0,
-          actionRequired: random.upTo(4) === 0,
-          ackedByAdjudicatorAndCms: true,
-        },
-        ...{
-          applicantName: 'SAMPLE, ALEX',
-          representativeName: null,
-          nonElisPaperFiled: false,
-          noticeMailingPrefIndicator: false,
-        },
-        ...{
-          docMailingPrefIndicator: false,
-          elisChannelType: 'EFile',
-          elisBeneficiaryAddendum: {},
-          areAllGroupStatusesComplete: false,
-        },
-        ...{
-          areAllGroupMembersAuthorizedForTravel: true,
-          isPremiumProcessed: false,
-          concurrentCases: [],
-          documents: [],
-          addendums: [],
-        },
-        ...{ evidenceRequests: requests, notices, events },
+        formType,
+        formName,
+        updatedAt: touched.slice(0, 10),
+        updatedAtTimestamp: touched,
+        cmsFailure: false,
+        closed: random.upTo(4) === 0,
+        actionRequired: random.upTo(4) === 0,
+        ackedByAdjudicatorAndCms: true,
+        applicantName: 'SAMPLE, ALEX',
+        representativeName: null,
+        nonElisPaperFiled: false,
+        noticeMailingPrefIndicator: false,
+        docMailingPrefIndicator: false,
+        elisChannelType: 'EFile',
+        elisBeneficiaryAddendum: {},
+        areAllGroupStatusesComplete: false,
+        areAllGroupMembersAuthorizedForTravel: true,
+        isPremiumProcessed: false,
+        concurrentCases: [],
+        documents: [],
+        addendums: [],
+        evidenceRequests: requests,
+        notices,
+        events,
       },
     },
     case_status: {
       data: {
         receiptNumber: receipt,
-        ...{
-          formType,
-          currentActionCode: random.pick(CODES),
-          currentActionCodeDate: instant(),
-          statusTitle: random.pick(TITLES),
-        },
+        formType,
+        currentActionCode: random.pick(CODES),
+        currentActionCodeDate: instant(),
+        statusTitle: random.pick(TITLES),
         statusText: `As of ${filed.slice(0, 10)}, we have your Form ${formType}. See <a href="https://www.uscis.gov">our site</a>.`,
-        ...{
-          statusTitleSpanish: 'USCIS está revisando su caso',
-          statusTextSpanish: '…',
-          jurisdiction,
-          jurisdictionDescription,
-        },
-        ...{ isPremiumProcessed: false, isPremiumRefunded: false, historicalCaseStatuses: history },
+        statusTitleSpanish: 'USCIS está revisando su caso',
+        statusTextSpanish: '…',
+        jurisdiction,
+        jurisdictionDescription,
+        isPremiumProcessed: false,
+        isPremiumRefunded: false,
+        historicalCaseStatuses: history,
         message: `Query was successful for payload {'receipt_number': '${receipt}'}`,
       },
     },
@@ -181,9 +172,14 @@ export function realAnswers(seed: number): Bodies {
         : {
             data: {
               receipt_details: {
-                ...{ form: formType, location: 'SCD', milnatz: 0, onpt: 0, premproc: 0 },
+                form: formType,
+                location: 'SCD',
+                milnatz: 0,
+                onpt: 0,
+                premproc: 0,
                 receipt_date: new Date(start).toUTCString(),
-                ...{ receipt_number: receipt, subtype: '147-C9' },
+                receipt_number: receipt,
+                subtype: '147-C9',
               },
             },
             message: 'Query was successful',

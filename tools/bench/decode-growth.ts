@@ -49,7 +49,9 @@ export function bigCase(eventCount: number, documentCount: number): CaseAnswers 
     updatedAtTimestamp: at(eventCount * 30),
     closed: false,
     areAllGroupMembersAuthorizedForTravel: true,
-    ...{ events, notices, evidenceRequests: [] },
+    events,
+    notices,
+    evidenceRequests: [],
   };
   const status = {
     currentActionCode: 'FTA0',

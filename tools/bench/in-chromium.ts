@@ -20,7 +20,8 @@ async function withPage<T>(extension: string | null, work: (page: Page, cdp: CDP
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
     args: [
-      ...['--no-sandbox', `--host-resolver-rules=MAP *:443 127.0.0.1:${String(mockSite.port)}`],
+      '--no-sandbox',
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${String(mockSite.port)}`,
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });

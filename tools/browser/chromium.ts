@@ -113,14 +113,17 @@ const ON_EXTENSIONS_PAGE = {
 
 /** Flags that keep the browser to itself: no first-run pages, no requests of its own. */
 const QUIET = [
-  ...['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-component-update'],
-  ...['--disable-background-networking', '--disable-default-apps', '--disable-search-engine-choice-screen'],
-  ...[
-    '--error-console',
-    '--password-store=basic',
-    '--use-mock-keychain',
-    '--disable-features=Translate,OptimizationHints,MediaRouter,WebUIOmniboxPopup',
-  ],
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+  '--error-console',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,WebUIOmniboxPopup',
 ];
 
 interface Running {
@@ -168,9 +171,14 @@ export async function launchChromium({
   async function start(): Promise<Running> {
     const started = await startProgram(
       [
-        ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, ...(display === null ? ['--headless=new'] : [])],
-        ...['--test-type', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-        ...['--ignore-certificate-errors', '--window-position=0,0', ...QUIET],
+        '--remote-debugging-port=0',
+        `--user-data-dir=${profile}`,
+        ...(display === null ? ['--headless=new'] : []),
+        '--test-type',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--ignore-certificate-errors',
+        '--window-position=0,0',
+        ...QUIET,
         `--window-size=${String(WINDOW.width)},${String(WINDOW.height)}`,
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,

@@ -32,7 +32,11 @@ const PARTS: Readonly<Record<string, () => string>> = {
     [...new Set(FIELDS.map(({ endpoint }) => endpoint))]
       .map((endpoint) => {
         const rows = FIELDS.filter((field) => field.endpoint === endpoint).map((field) => [
-          ...[code(field.path), field.meaning, field.shownIn, field.notKnown || '–', field.sources.join(' ')],
+          code(field.path),
+          field.meaning,
+          field.shownIn,
+          field.notKnown || '–',
+          field.sources.join(' '),
         ]);
         return `### ${endpoint}\n\n${table(['field', 'what it is', 'in a report', 'not known', 'source'], rows)}`;
       })
@@ -42,7 +46,11 @@ const PARTS: Readonly<Record<string, () => string>> = {
     table(
       ['field', 'our words', 'what it says, and what it does not', 'whose words', 'source'],
       FLAGS.map(({ key, label, meaning, notSaid, basis, sources }: Flag) => [
-        ...[code(key), label, [meaning, notSaid].filter((text) => text !== '').join(' '), basis, where(sources)],
+        code(key),
+        label,
+        [meaning, notSaid].filter((text) => text !== '').join(' '),
+        basis,
+        where(sources),
       ]),
     ),
   offices: () =>
@@ -64,13 +72,11 @@ const PARTS: Readonly<Record<string, () => string>> = {
     table(
       ['row of the table', 'stage', 'titles'],
       Object.entries(TITLE_ROWS).map(([row, stage]) => [
-        ...[
-          row,
-          stage ?? 'none',
-          STATUS_TITLES.filter((title) => title.row === row)
-            .map(({ title }) => title)
-            .join(' · '),
-        ],
+        row,
+        stage ?? 'none',
+        STATUS_TITLES.filter((title) => title.row === row)
+          .map(({ title }) => title)
+          .join(' · '),
       ]),
     ),
   notices: () =>

@@ -38,7 +38,10 @@ it('docs/report-1.schema.json is what the program checks reports with', () => {
 describe('the published schema takes', () => {
   it.each(readdirSync(MOCK_CASES))('the report of the case %s, full and masked', (folder) => {
     const files = readdirSync(MOCK_CASES + folder).map((name) => ({
-      ...{ folder, name, source: `${folder}/${name}`, text: readFileSync(`${MOCK_CASES}${folder}/${name}`, 'utf8') },
+      folder,
+      name,
+      source: `${folder}/${name}`,
+      text: readFileSync(`${MOCK_CASES}${folder}/${name}`, 'utf8'),
     }));
     const { cases } = readSaved(files, { lang: 'en' });
     expect(cases).toHaveLength(1);
@@ -53,16 +56,14 @@ describe('the published schema takes', () => {
         reads: [{ endpoint: 'documents', outcome, at, message: '' }],
         notes: [{ at: '2026-11-20', text: 'Called.', reference: null }],
         changes: [
-          ...[
-            {
-              kind: 'field',
-              what: 'x',
-              before: null,
-              after: { a: [] },
-              seenBetween: [at, at] satisfies [string, string],
-              evidence: [],
-            },
-          ],
+          {
+            kind: 'field',
+            what: 'x',
+            before: null,
+            after: { a: [] },
+            seenBetween: [at, at] satisfies [string, string],
+            evidence: [],
+          },
         ],
       };
       for (const masked of [false, true]) expect(faultsOf(reportWith([one], { masked })), outcome).toEqual([]);

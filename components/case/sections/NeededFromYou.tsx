@@ -63,8 +63,13 @@ function SaveToCalendar(props: { receipt: string; at: string }) {
   const { t, actions } = usePanel();
   const save = async () => {
     const file = await actions.makeReport({
-      ...{ receipt: props.receipt, appointmentAt: props.at, purpose: 'myself', format: 'ics' },
-      ...{ masked: false, hide: [], withNotes: false },
+      receipt: props.receipt,
+      appointmentAt: props.at,
+      purpose: 'myself',
+      format: 'ics',
+      masked: false,
+      hide: [],
+      withNotes: false,
     });
     return t(file !== null && actions.saveFile(file) ? 'needed.saved' : 'needed.notSaved');
   };

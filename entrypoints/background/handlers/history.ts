@@ -14,7 +14,11 @@ const DONE: Done = { done: true };
 const AROUND_MS = 2 * 60 * 60 * 1000;
 
 const onScreen = ({ id, kind, what, before, after, seenBetween, strength, marks, at, basis }: Change): ShownChange => ({
-  ...{ id, strength, marks, at, basis },
+  id,
+  strength,
+  marks,
+  at,
+  basis,
   change: { kind, what, before, after, seenBetween },
 });
 

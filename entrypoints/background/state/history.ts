@@ -98,7 +98,12 @@ export interface StoredOfCase {
 }
 
 const plain = ({ kind, what, before, after, seenBetween, evidence }: Change): ChangeFact => ({
-  ...{ kind, what, before, after, seenBetween, evidence },
+  kind,
+  what,
+  before,
+  after,
+  seenBetween,
+  evidence,
 });
 
 /**

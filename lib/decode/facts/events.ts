@@ -5,16 +5,15 @@ import type { Sources } from '../answers/sources.ts';
 import { isDayOnly, laterOf, msOf, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
 
 const EVENT_KEYS = [
-  ...[
-    'eventCode',
-    'eventTimestamp',
-    'eventDateTime',
-    'createdAtTimestamp',
-    'createdAt',
-    'updatedAtTimestamp',
-    'updatedAt',
-  ],
-  ...['eventId', 'receiptNumber'],
+  'eventCode',
+  'eventTimestamp',
+  'eventDateTime',
+  'createdAtTimestamp',
+  'createdAt',
+  'updatedAtTimestamp',
+  'updatedAt',
+  'eventId',
+  'receiptNumber',
 ];
 /** The field that gives an event's day: when USCIS says it happened, else when the row was written. */
 const AT_KEYS = ['eventTimestamp', 'eventDateTime', 'createdAtTimestamp', 'createdAt'] as const;

@@ -67,7 +67,9 @@ describe('the record’s last touch', () => {
 
   it('is not called silent while an older answer stands in for one that failed', () => {
     const reads = (['case_status', 'documents'] as const).map((endpoint) => ({
-      ...{ endpoint, at: '2026-05-20T04:00:00.000Z', message: '' },
+      endpoint,
+      at: '2026-05-20T04:00:00.000Z',
+      message: '',
       outcome: endpoint === 'documents' ? ('server-error' as const) : ('ok' as const),
     }));
     expect(touched('2026-05-20T03:14:15.926Z', { reads }).verdict).toBe('unknown');

@@ -20,7 +20,12 @@ export function statusOf({ status }: Sources, wording: Wording): StatusFact | nu
   const spanishText = plain(textAt(status, 'statusTextSpanish'));
   const evidence = cite(
     status,
-    ...['statusTitle', 'statusText', codeKey, 'currentActionCodeDate', 'statusTitleSpanish', 'statusTextSpanish'],
+    'statusTitle',
+    'statusText',
+    codeKey,
+    'currentActionCodeDate',
+    'statusTitleSpanish',
+    'statusTextSpanish',
   );
   const hasSpanish = spanishTitle !== null || spanishText !== null;
   if (title === null && text === null && code === null && !hasSpanish) return null;

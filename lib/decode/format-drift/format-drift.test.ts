@@ -29,8 +29,13 @@ const event = {
 const cases = (more: Record<string, Json>): Answers => ({
   cases: {
     data: {
-      ...{ receiptNumber: 'IOE0912345678', submissionDate: '2026-03-03', formType: 'I-765' },
-      ...{ closed: false, actionRequired: false, notices: [], events: [event] },
+      receiptNumber: 'IOE0912345678',
+      submissionDate: '2026-03-03',
+      formType: 'I-765',
+      closed: false,
+      actionRequired: false,
+      notices: [],
+      events: [event],
       ...more,
     },
   },

@@ -65,7 +65,9 @@ function proofsOfEvent(event: StepEvent): Proof[] {
   const isReturn = title?.isReturn === true || RETURNED_BY_CODE.has(event.code.trim());
   const proofOf = (step: StepId, basis: Basis): Proof => ({
     ...shared,
-    ...{ step, basis, isReturn: isReturn && step === 'transferred' },
+    step,
+    basis,
+    isReturn: isReturn && step === 'transferred',
   });
   const row = eventCodeOf(event.code);
   const own = stepsOfTitle(title);

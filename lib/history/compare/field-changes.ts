@@ -129,7 +129,12 @@ function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): Cha
   const flag = after ?? before;
   if (flag === null || (before !== null && after !== null && before.is === after.is && before.is !== null)) return null;
   return {
-    ...{ kind: 'flag', id: `${one.endpoint} ${one.id}`, what: flag.label, basis: flag.basis, at: null, row: null },
+    kind: 'flag',
+    id: `${one.endpoint} ${one.id}`,
+    what: flag.label,
+    basis: flag.basis,
+    at: null,
+    row: null,
     before: before?.is ?? valueOf(one.before),
     after: after?.is ?? valueOf(one.after),
     seenBetween: pair.seenBetween,

@@ -126,12 +126,15 @@ const againKey = (row: Json): string | null => {
 function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: Comparing): ChangeDraft {
   const { name, at } = nameOf('event', row.value, comparing);
   return {
-    ...{
-      kind: 'event-resent',
-      id: `${pair.endpoint} ${rows[0]?.row?.id ?? ''} again`,
-      what: comparing.words.eventAgain(name ?? ''),
-    },
-    ...{ before: name, after: name, at, seenBetween: pair.seenBetween, row: rows[0]?.row ?? null, differences: rows },
+    kind: 'event-resent',
+    id: `${pair.endpoint} ${rows[0]?.row?.id ?? ''} again`,
+    what: comparing.words.eventAgain(name ?? ''),
+    before: name,
+    after: name,
+    at,
+    seenBetween: pair.seenBetween,
+    row: rows[0]?.row ?? null,
+    differences: rows,
     basis: (name === null ? undefined : eventCodeOf(name))?.basis ?? 'unknown',
   };
 }
@@ -203,7 +206,11 @@ function changedPart(
     id: `${pair.endpoint} ${row?.id ?? ''} ${part}`,
     before: head?.before?.value ?? null,
     after: head?.after?.value ?? null,
-    ...{ at: null, basis: 'unknown' as const, seenBetween: pair.seenBetween, row, differences },
+    at: null,
+    basis: 'unknown' as const,
+    seenBetween: pair.seenBetween,
+    row,
+    differences,
   };
   if (kind === 'request' && head !== undefined && /^(isRespondedTo|finalized)$/.test(part)) {
     const flag = flagAt(head, head.after ?? head.before, comparing.record);

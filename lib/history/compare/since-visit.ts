@@ -27,7 +27,13 @@ function itemsOf({ receipt, formType, since }: CaseNews): NewsItem[] {
   return (since?.changes ?? [])
     .filter(({ kind }) => CHANGE_KINDS[kind].isNews)
     .map(({ kind, what, before, after, seenBetween, strength, marks, at, basis }) => ({
-      ...{ receipt, formType, strength, seen: false, marks, at, basis },
+      receipt,
+      formType,
+      strength,
+      seen: false,
+      marks,
+      at,
+      basis,
       change: { kind, what, before, after, seenBetween },
     }));
 }

@@ -16,7 +16,11 @@ describe('a report that the panel saved as JSON', () => {
         lang: 'en',
       });
       const again = reportOf([...decodeCases(read.cases, { lang: 'en' }), ...read.masked], {
-        ...{ at: saved.generatedAt, lang: 'en', masked, version: saved.generator.version, problems: saved.problems },
+        at: saved.generatedAt,
+        lang: 'en',
+        masked,
+        version: saved.generator.version,
+        problems: saved.problems,
       });
       for (const format of FORMAT_IDS) {
         expect(FORMATS[format].write(again, VIEW), `${format}, masked ${String(masked)}`).toBe(

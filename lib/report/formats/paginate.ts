@@ -127,7 +127,12 @@ function piecesOf(block: Block, table: number): Piece[] {
       const codes = columns.map(({ isCode }) => isCode === true);
       return block.rows.flatMap((row) =>
         rowsThatFit(row, widths, codes).map(({ cells, lines }): Piece => ({
-          ...{ what: 'row', cells, columns, caption, table, headHeight },
+          what: 'row',
+          cells,
+          columns,
+          caption,
+          table,
+          headHeight,
           height: lines * LINE + 6,
         })),
       );

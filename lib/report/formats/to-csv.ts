@@ -69,20 +69,34 @@ function factRows({ form, people, filed, status, office, recordUpdated }: CaseFi
       ? []
       : [
           {
-            ...{ part: 'status', kind: status.stage, date: status.at, label: status.title, code: status.code },
-            ...{ value: has('statusText') ? status.text : null, basis: status.basis, ...evident(status.evidence) },
+            part: 'status',
+            kind: status.stage,
+            date: status.at,
+            label: status.title,
+            code: status.code,
+            value: has('statusText') ? status.text : null,
+            basis: status.basis,
+            ...evident(status.evidence),
           },
         ]),
     ...(office === null
       ? []
       : [{ basis: office.basis, one: office }, ...office.others.map((one) => ({ basis: 'uscis', one }))].map(
           ({ basis, one: { kind, name, code, evidence } }): Row => ({
-            ...{ part: 'office', kind, label: name, code, basis, ...evident(evidence) },
+            part: 'office',
+            kind,
+            label: name,
+            code,
+            basis,
+            ...evident(evidence),
           }),
         )),
     {
-      ...{ part: 'record-updated', kind: recordUpdated.verdict, date: recordUpdated.at },
-      ...{ label: recordUpdated.by.join('; '), basis: recordUpdated.verdict === 'unknown' ? 'uscis' : 'derived' },
+      part: 'record-updated',
+      kind: recordUpdated.verdict,
+      date: recordUpdated.at,
+      label: recordUpdated.by.join('; '),
+      basis: recordUpdated.verdict === 'unknown' ? 'uscis' : 'derived',
       ...evident(recordUpdated.evidence),
     },
   ];
@@ -98,79 +112,99 @@ function listRows(file: CaseFile, { has }: Context): Row[] {
     ...when(
       'requests',
       file.evidenceRequests.map(({ id, action, open, evidence }): Row => ({
-        ...{ part: 'evidence-request', kind: open === null ? 'not-said' : open ? 'open' : 'settled' },
-        ...{ label: action, value: id, basis: 'uscis', ...evident(evidence) },
+        part: 'evidence-request',
+        kind: open === null ? 'not-said' : open ? 'open' : 'settled',
+        label: action,
+        value: id,
+        basis: 'uscis',
+        ...evident(evidence),
       })),
     ),
     ...when(
       'requests',
       file.notices.map(({ id, action, at, appointmentAt, evidence }): Row => ({
-        ...{ part: 'notice', kind: appointmentAt === null ? '' : `appointment ${appointmentAt}`, date: at },
-        ...{ label: action, value: id, basis: 'uscis', ...evident(evidence) },
+        part: 'notice',
+        kind: appointmentAt === null ? '' : `appointment ${appointmentAt}`,
+        date: at,
+        label: action,
+        value: id,
+        basis: 'uscis',
+        ...evident(evidence),
       })),
     ),
     ...when(
       'steps',
       file.milestones.map(({ id, label, state, at, basis, evidence }): Row => ({
-        ...{ part: 'step', kind: state, date: at, label, code: id, basis, ...evident(evidence) },
+        part: 'step',
+        kind: state,
+        date: at,
+        label,
+        code: id,
+        basis,
+        ...evident(evidence),
       })),
     ),
     ...when(
       'timeline',
       file.timeline.map(({ kind, at, recordedAt, code, label, basis, copies, evidence }): Row => ({
-        ...{
-          part: 'timeline',
-          kind,
-          date: at,
-          recorded: recordedAt,
-          label,
-          code,
-          basis,
-          copies: String(copies),
-          ...evident(evidence),
-        },
+        part: 'timeline',
+        kind,
+        date: at,
+        recorded: recordedAt,
+        label,
+        code,
+        basis,
+        copies: String(copies),
+        ...evident(evidence),
       })),
     ),
     ...when(
       'documents',
       file.documents.map(({ name, type, from, at, firstSeen, evidence }): Row => ({
-        ...{
-          part: 'document',
-          kind: from,
-          date: at,
-          recorded: firstSeen,
-          label: name,
-          value: type,
-          basis: 'uscis',
-          ...evident(evidence),
-        },
+        part: 'document',
+        kind: from,
+        date: at,
+        recorded: firstSeen,
+        label: name,
+        value: type,
+        basis: 'uscis',
+        ...evident(evidence),
       })),
     ),
     ...flags.map(({ key, value, is, label, meaning, basis, evidence }): Row => ({
-      ...{
-        part: 'flag',
-        kind: is === null ? 'neither' : is ? 'yes' : 'no',
-        label,
-        code: key,
-        value: rawText(value),
-        meaning,
-        basis,
-      },
+      part: 'flag',
+      kind: is === null ? 'neither' : is ? 'yes' : 'no',
+      label,
+      code: key,
+      value: rawText(value),
+      meaning,
+      basis,
       ...evident(evidence),
     })),
     ...when(
       'disputed',
       [...disputed].flatMap((code) =>
         (eventCodeOf(code)?.readings ?? []).map(({ text, who, since }): Row => ({
-          ...{ part: 'disputed-reading', code, label: text, value: `${who}, ${since}`, basis: 'disputed' },
+          part: 'disputed-reading',
+          code,
+          label: text,
+          value: `${who}, ${since}`,
+          basis: 'disputed',
         })),
       ),
     ),
     ...when(
       'changes',
       file.changes.map(({ kind, what, before, after, seenBetween, evidence }): Row => ({
-        ...{ part: 'change', kind, date: seenBetween[0], recorded: seenBetween[1], label: what },
-        ...{ value: rawText(after), meaning: rawText(before), basis: 'derived', ...evident(evidence) },
+        part: 'change',
+        kind,
+        date: seenBetween[0],
+        recorded: seenBetween[1],
+        label: what,
+        value: rawText(after),
+        meaning: rawText(before),
+        basis: 'derived',
+        ...evident(evidence),
       })),
     ),
     ...when(
@@ -180,7 +214,11 @@ function listRows(file: CaseFile, { has }: Context): Row[] {
     ...when(
       'otherFields',
       file.otherFields.map(({ endpoint, path, value }): Row => ({
-        ...{ part: 'other-field', value: JSON.stringify(value), basis: 'unknown', endpoint, path },
+        part: 'other-field',
+        value: JSON.stringify(value),
+        basis: 'unknown',
+        endpoint,
+        path,
       })),
     ),
   ];
@@ -209,10 +247,16 @@ export function toCsv(report: Report, view: ReportView): string {
     ...headRows(context),
     ...report.cases.flatMap((file) => {
       const reads = file.reads.map(({ endpoint, outcome, at, message }): Row => ({
-        ...{ part: 'read', kind: outcome, date: at, label: message, endpoint },
+        part: 'read',
+        kind: outcome,
+        date: at,
+        label: message,
+        endpoint,
       }));
       return [...reads, ...factRows(file, context), ...listRows(file, context)].map((row): Row => ({
-        ...{ case: file.label, receipt: file.receipt, ...row },
+        case: file.label,
+        receipt: file.receipt,
+        ...row,
       }));
     }),
   ];

@@ -154,7 +154,14 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
   };
 
   return {
-    ...{ mark, receipt, words, code, form, formName, subtype, office },
+    mark,
+    receipt,
+    words,
+    code,
+    form,
+    formName,
+    subtype,
+    office,
     value: ({ path, value }, isLetter) => {
       if (value === null || typeof value === 'boolean') return value;
       const key = lastKeyOf(path);

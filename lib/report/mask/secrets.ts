@@ -26,7 +26,10 @@ const PARTICLES = new Set('de la del las los el the and van von der den da do do
 export function leavesOfCase(file: CaseFile): Evidence[] {
   const { form, people, filed, status, office, recordUpdated } = file;
   const parts = [
-    ...[form, people, filed, recordUpdated],
+    form,
+    people,
+    filed,
+    recordUpdated,
     ...(status === null ? [] : [status]),
     ...(office === null ? [] : [office, ...office.others]),
     ...[

@@ -252,7 +252,10 @@ describe('a report', () => {
     },
   ];
   const reads = (['cases', 'case_status', 'receipt_info', 'documents'] as const).map((endpoint) => ({
-    ...{ endpoint, outcome: 'ok' as const, at: '2026-08-01T12:00:00.000Z', message: '' },
+    endpoint,
+    outcome: 'ok' as const,
+    at: '2026-08-01T12:00:00.000Z',
+    message: '',
   }));
   const firstSeen = { 'content-Other-2026-02-10T20:00:00.000+0000': '2026-02-11T10:00:00.000Z' };
   const options = { at: '2026-08-01T12:00:00.000Z', lang: 'en', version: '1', problems: [], masked: false };

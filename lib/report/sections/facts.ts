@@ -107,8 +107,10 @@ function limitFacts({ file: { status }, say, mark, from, has }: CaseContext): Fa
     datesNamedIn(text ?? '')
       .filter(namesLimit)
       .map((named) => ({
-        ...{ label: say('fact.textDate'), text: say('fact.textDateWords', { date: named.date, words: named.words }) },
-        ...{ mark: mark('uscis'), from: from(only(status.evidence, key)) },
+        label: say('fact.textDate'),
+        text: say('fact.textDateWords', { date: named.date, words: named.words }),
+        mark: mark('uscis'),
+        from: from(only(status.evidence, key)),
       })),
   );
 }
@@ -171,12 +173,10 @@ function officeFacts(context: CaseContext): Fact[] {
       source,
     ),
     ...(office?.others ?? []).map((other) => ({
-      ...{
-        label: say(isWhereReceived(other) ? 'fact.received' : 'fact.officeOther'),
-        text: name(other),
-        mark: mark(basisOfOther(other)),
-        from: from(other.evidence),
-      },
+      label: say(isWhereReceived(other) ? 'fact.received' : 'fact.officeOther'),
+      text: name(other),
+      mark: mark(basisOfOther(other)),
+      from: from(other.evidence),
     })),
   ];
 }
