@@ -80,8 +80,8 @@ async function fill(count: number): Promise<object> {
   return {
     openAndReadNewestMs,
     newestMs: await timed(() => vault.newestTexts(RECEIPT)),
-    changesSinceStartMs: await timed(() => vault.changesSince(RECEIPT, null)),
-    changesSinceLastMs: await timed(() => vault.changesSince(RECEIPT, at(count - 5))),
+    changesSinceStartMs: await timed(() => vault.changesSince(RECEIPT)),
+    changesSinceLastMs: await timed(() => vault.changesBetween(RECEIPT, at(count - 5), at(count - 1))),
     firstSeenMs: await timed(() => vault.firstSeenOf(RECEIPT)),
     keepMs: await timed(() => {
       const { reading, text } = readingOf((n += 1));

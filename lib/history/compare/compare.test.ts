@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aDocument, anEvent, minute, sampleBodies, seen, seenAnswer, type Bodies } from '../../../tests/builders/sample-case.ts';
+import {
+  aDocument,
+  anEvent,
+  minute,
+  sampleBodies,
+  seen,
+  seenAnswer,
+  type Bodies,
+} from '../../../tests/builders/sample-case.ts';
 import { isObject } from '../../uscis/json-path.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import { compareAnswers, type Change } from './compare.ts';

@@ -127,8 +127,15 @@ function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: C
       id: `${pair.endpoint} ${rows[0]?.row?.id ?? ''} again`,
       what: comparing.words.eventAgain(name ?? ''),
     },
-    ...{ before: name, after: name, at, seenBetween: pair.seenBetween,
-    n: pair.n, row: rows[0]?.row ?? null, differences: rows },
+    ...{
+      before: name,
+      after: name,
+      at,
+      seenBetween: pair.seenBetween,
+      n: pair.n,
+      row: rows[0]?.row ?? null,
+      differences: rows,
+    },
     basis: (name === null ? undefined : eventCodeOf(name))?.basis ?? 'unknown',
   };
 }
@@ -197,8 +204,7 @@ function changedPart(
     id: `${pair.endpoint} ${row?.id ?? ''} ${part}`,
     before: head?.before?.value ?? null,
     after: head?.after?.value ?? null,
-    ...{ at: null, basis: 'unknown' as const, seenBetween: pair.seenBetween,
-    n: pair.n, row, differences },
+    ...{ at: null, basis: 'unknown' as const, seenBetween: pair.seenBetween, n: pair.n, row, differences },
   };
   if (kind === 'request' && head !== undefined && /^(isRespondedTo|finalized)$/.test(part)) {
     const flag = flagAt(head, head.after ?? head.before, comparing.record);

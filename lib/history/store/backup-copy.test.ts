@@ -64,7 +64,7 @@ describe('the copy of the history', () => {
   it('is the same as the history after every write', async () => {
     await keep('NSC', 0);
     await keep('NBC', 5);
-    await vault.markSeen([RECEIPT], minute(6));
+    await vault.markSeen([RECEIPT], null, minute(6));
     expect(await rawOf(bucket)).toEqual(await dumpOf(NAME));
   });
 
