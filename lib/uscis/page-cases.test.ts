@@ -13,7 +13,7 @@ describe('cases on a page', () => {
   it('are found in the embedded JSON, which is handed on as it stands', () => {
     const json = '{"cases":[{"receiptNumber":"IOE0912345678"}]}';
     const page = pageWith(`<script type="application/json" data-component-name="CaseCardsApp">${json}</script>`);
-    expect(casesOnPage(page)).toEqual({ receipts: ['IOE0912345678'], embedded: json });
+    expect(casesOnPage(page)).toEqual({ receipts: ['IOE0912345678'], listed: ['IOE0912345678'], embedded: json });
   });
 
   it('are found in the text, with a prefix that USCIS is known to use', () => {

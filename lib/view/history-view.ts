@@ -12,8 +12,10 @@ export type ChangeOnScreen = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & {
 export interface HistoryOfCase {
   /** Newest first. */
   log: { at: Instant; changes: ChangeOnScreen[] }[];
-  /** Moments at which an answer was first seen: any two can be compared. Oldest first. */
+  /** Times at which an answer was first seen, by this computer's clock: any two can be compared. Oldest first, whatever they say. */
   moments: Instant[];
+  /** Now, by the same clock: what shows a later time was read while the clock was ahead. */
+  now: Instant;
   /** What the person did near the moved stamp; null: the stamp has no time, or there is none. */
   near: Near[] | null;
 }

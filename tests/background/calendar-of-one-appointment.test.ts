@@ -12,7 +12,11 @@ it('the calendar file of an appointment holds that one alone, and says to check 
   const keeper = wakeKeeper();
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await keeper.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await keeper.say(
+    'pageShows',
+    { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
+    DOCK,
+  );
   const notices = [ONE, OTHER].map((appointmentDateTime, index) => ({
     ...{ receiptNumber: RECEIPT, letterId: String(index), generationDate: '2026-03-03T12:00:00.000Z' },
     ...{ appointmentDateTime, actionType: 'Appointment Scheduled' },

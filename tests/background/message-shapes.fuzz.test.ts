@@ -16,7 +16,7 @@ const GOOD: readonly (readonly [name: string, schema: z.ZodMiniType, good: Recor
     check.CheckedPage,
     {
       ...{ kind: 'account', path: '/account', receipts: [RECEIPT], embedded: null },
-      ...{ visible: true, sinceMs: 1, frameKey: 'k' },
+      ...{ visible: true, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
     },
   ],
   ['waiting', check.CheckedWaiting, { receipt: RECEIPT, endpoint: 'documents', untilMs: 5 }],

@@ -6,10 +6,19 @@ import { tabServed } from '../../entrypoints/background/handlers/screens.ts';
 import { keepTab, type TabRecord } from '../../entrypoints/background/state/session-records.ts';
 
 const TAB: TabRecord = {
-  ...{ tabId: 41, scope: 'normal', kind: 'full', of: 7, receipts: ['IOE0912345678'], frameKey: '', frameId: null },
+  ...{
+    tabId: 41,
+    scope: 'normal',
+    kind: 'full',
+    of: 7,
+    receipts: ['IOE0912345678'],
+    frameKey: '',
+    frameId: null,
+    seq: 0,
+  },
   ...{ inView: null, visible: true },
 };
-const sender = (frameId: number) => ({ tabId: TAB.tabId, frameId, isPrivate: false, isOurPage: true });
+const sender = (frameId: number) => ({ tabId: TAB.tabId, frameId, isPrivate: false, store: null, isOurPage: true });
 
 describe('a tab of our own', () => {
   beforeEach(async () => {

@@ -18,7 +18,11 @@ it('an address that was asked twice says when, and one that was asked once says 
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T15:42:50.000Z') });
   const keeper = wakeKeeper();
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await keeper.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await keeper.say(
+    'pageShows',
+    { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
+    DOCK,
+  );
   const raw = { redirectedTo: null, contentType: 'text/html', failure: 'none', text: '' };
   const failed = (endpoint: string, status: number) =>
     keeper.say('answered', { endpoint, receipt: RECEIPT, status, ...raw }, DOCK);

@@ -15,7 +15,7 @@ const TYPES =
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
 const PAGE = {
   ...{ kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null },
-  ...{ visible: true, sinceMs: Date.now(), frameKey: 'the-key' },
+  ...{ visible: true, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'the-key' },
 };
 
 let keeper: AwakeKeeper;

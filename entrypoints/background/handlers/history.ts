@@ -6,7 +6,7 @@ import type { Done } from '../../../lib/messages.ts';
 import type { ChangeOnScreen, HistoryOfCase, NoteOnScreen } from '../../../lib/view/history-view.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
 import type { CheckedDates, CheckedNote } from '../validate-message.ts';
-import { historyFor, settled } from '../state/history.ts';
+import { historyOf, settled } from '../state/history.ts';
 import type { TabRecord } from '../state/session-records.ts';
 import { noticeScreens } from './screens.ts';
 
@@ -32,7 +32,7 @@ const onScreen = ({
 const around = (at: string, byMs: number): string => new Date(Date.parse(at) + byMs).toISOString();
 
 async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['near']> {
-  const history = await historyFor(tab.scope);
+  const history = await historyOf(tab, receipt);
   const [file] = await filesOf(tab, await rememberedOf(tab), { only: [receipt] });
   const stamp = file?.recordUpdated.at ?? null;
   if (!history || !file || stamp === null || Number.isNaN(Date.parse(stamp))) return null;
@@ -41,13 +41,15 @@ async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['n
 }
 
 export async function history(tab: TabRecord, receipt: string): Promise<HistoryOfCase | null> {
-  const vault = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  const vault = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
   if (!vault) return null;
   const [log, whole] = await Promise.all([settled(vault.logOf(receipt)), settled(vault.historyOf(receipt))]);
-  const moments = Object.values(whole?.answers ?? {}).flatMap((answers) => answers.map(({ firstSeen }) => firstSeen));
+  const firsts = Object.values(whole?.answers ?? {}).flat();
+  const moments = firsts.sort((a, b) => a.first.n - b.first.n).map(({ firstSeen }) => firstSeen);
   return {
     log: (log ?? []).map(({ at, changes }) => ({ at, changes: changes.map(onScreen) })),
-    moments: [...new Set(moments)].sort(),
+    moments: [...new Set(moments)],
+    now: new Date().toISOString(),
     near: await nearOf(tab, receipt),
   };
 }
@@ -56,19 +58,19 @@ export async function compareDates(
   tab: TabRecord,
   what: z.infer<typeof CheckedDates>,
 ): Promise<ChangeOnScreen[] | null> {
-  const vault = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
+  const vault = tab.receipts.includes(what.receipt) ? await historyOf(tab, what.receipt) : null;
   const changes = vault && (await settled(vault.changesBetween(what.receipt, what.from, what.to)));
   return changes && changes.map(onScreen);
 }
 
 export async function notes(tab: TabRecord, receipt: string): Promise<NoteOnScreen[] | null> {
-  const vault = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  const vault = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
   return vault && settled(vault.notesOf(receipt));
 }
 
 /** null, a refusal, when it could not be kept: the panel then says so and keeps what was written. */
 export async function keepNote(tab: TabRecord, { receipt, note }: z.infer<typeof CheckedNote>): Promise<Done | null> {
-  const vault = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  const vault = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
   const kept = vault && (await vault.keepNote(receipt, note));
   if (!kept?.ok) return null;
   await noticeScreens(tab.scope, [receipt]);
@@ -76,7 +78,7 @@ export async function keepNote(tab: TabRecord, { receipt, note }: z.infer<typeof
 }
 
 export async function removeNote(tab: TabRecord, what: { receipt: string; id: string }): Promise<Done | null> {
-  const vault = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
+  const vault = tab.receipts.includes(what.receipt) ? await historyOf(tab, what.receipt) : null;
   const removed = vault && (await vault.removeNote(what.receipt, what.id));
   if (!removed?.ok) return null;
   await noticeScreens(tab.scope, [what.receipt]);

@@ -4,13 +4,14 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { MarkOnCase, Marks } from '../../../lib/view/panel-view.ts';
-import { historyFor } from './history.ts';
+import { historyFor, historyOf } from './history.ts';
 import {
   forgetMarksInMemory,
   keepMarksInMemory,
   Marks as MarksSchema,
   readMarksInMemory,
   type Scope,
+  type TabRecord,
 } from './session-records.ts';
 
 const KEY = 'marks';
@@ -28,19 +29,22 @@ const keep = (cases: Record<string, Marks>): Promise<void> =>
   browser.storage.local.set({ [KEY]: { schema: SCHEMA, cases } });
 
 /** What is in memory is newer than what is kept. */
-export async function marksOf(scope: Scope, receipt: string | null): Promise<Marks> {
+export async function marksOf(tab: Pick<TabRecord, 'scope' | 'kind'>, receipt: string | null): Promise<Marks> {
   if (receipt === null) return { pinned: [], have: [] };
-  const inMemory = await readMarksInMemory(scope, receipt);
+  const inMemory = await readMarksInMemory(tab.scope, receipt);
   if (inMemory) return inMemory;
-  const kept = (await historyFor(scope)) ? (await keptMarks())[receipt] : undefined;
+  const kept = (await historyOf(tab, receipt)) ? (await keptMarks())[receipt] : undefined;
   return kept ?? { pinned: [], have: [] };
 }
 
-export async function keepMark(scope: Scope, { receipt, kind, what, isOn }: MarkOnCase): Promise<void> {
-  const marks = await marksOf(scope, receipt);
+export async function keepMark(
+  tab: Pick<TabRecord, 'scope' | 'kind'>,
+  { receipt, kind, what, isOn }: MarkOnCase,
+): Promise<void> {
+  const marks = await marksOf(tab, receipt);
   const others = marks[kind].filter((one) => one !== what);
-  await keepMarksInMemory(scope, receipt, { ...marks, [kind]: isOn ? [...others, what].slice(-MOST) : others });
-  await moveMarks(scope, [receipt]);
+  await keepMarksInMemory(tab.scope, receipt, { ...marks, [kind]: isOn ? [...others, what].slice(-MOST) : others });
+  await moveMarks(tab.scope, [receipt]);
 }
 
 /** Once history is kept, so is what was marked before. */
