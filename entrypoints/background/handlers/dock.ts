@@ -100,6 +100,8 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
   const now = await changeSession(scope, { ...(isLeftover ? { lease: null } : {}), ...patch });
   if (event === 'switches') await clearForOther(scope, tabId, page.listed);
 
+  // Where the page lists cases, one that it only names may be somebody else's.
+  const mayBeLast = page.listed.length > 0 ? page.listed : page.receipts;
   const isSameFrame = before?.frameKey === page.frameKey;
   const stillShown = before?.inView !== null && isSameFrame && page.receipts.includes(before?.inView ?? '');
   const tab: TabRecord = {
@@ -116,7 +118,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
     frameId: isSameFrame ? (before?.frameId ?? null) : null,
     inView: stillShown
       ? (before?.inView ?? null)
-      : ((await lastInView(scope, page.receipts)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
+      : ((await lastInView(scope, mayBeLast)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
     visible: page.visible,
   };
   await keepTab(tab);
