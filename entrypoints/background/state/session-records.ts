@@ -63,6 +63,8 @@ const TabRecord = z.object({
   frameKey: z.string(),
   /** When its document was first heard of as what it is, as the session counts; of a tab of our own, that of the tab it was opened for. */
   seq: z.number(),
+  /** Receipts that its page lists, or has a card of. */
+  listed: z.optional(z.array(z.string())),
   /** The name that its page shows. */
   who: z.optional(Who),
   /** The frame that may be served; null until it asked. */
