@@ -116,13 +116,23 @@ describe('kept words', () => {
     expect(await allThatIsSaid(doc)).not.toMatch(WORDS_OF_A);
   });
 
-  it('of one’s own case stay when one address never answers good, beside others that do', async () => {
-    const doc = await person.open(1, A);
-    const partly: Uscis = (receipt, endpoint) => (endpoint === 'documents' ? NOT_YOURS : toA(receipt, endpoint));
-    await person.read(doc, partly);
+  it('go when a page that only names the case is refused by every address, as the cases of others are', async () => {
+    const doc = await aWasHere({ path: '/account/inbox', named: [OF_A] });
     person.pass(HOUR);
-    await person.read(doc, partly);
-    expect(await person.words(doc)).toMatch(WORDS_OF_A);
+    await person.read(doc, signedInFor([], { status: 500, text: '{"status":500}' }));
+    expect(await allThatIsSaid(doc)).not.toMatch(WORDS_OF_A);
+  });
+
+  it('of one’s own case stay when one address never answers good, beside others that do', async () => {
+    const partly: Uscis = (receipt, endpoint) => (endpoint === 'documents' ? NOT_YOURS : toA(receipt, endpoint));
+    await aWasHere();
+    await signOut();
+    const doc = await person.open(1, { path: '/account/inbox', named: [OF_A] });
+    for (let round = 0; round < 2; round += 1) {
+      person.pass(HOUR);
+      await person.read(doc, partly);
+      expect(await allThatIsSaid(doc)).toMatch(/SECRET OF A[^]*A wrote this/);
+    }
   });
 });
 
@@ -152,12 +162,12 @@ describe('A left without a sign-in page, and a tab of A still stands', () => {
 
   it('every screen of A is told to drop its words in the same turn', async () => {
     const { told } = await afterA({ path: '/account/inbox', who: 'Kofi Adeyemi' });
-    expect(told).toContainEqual({ type: 'viewChanged', frameId: 5 });
+    expect(told).toContainEqual({ type: 'viewChanged', frameId: 5, data: { session: 'ended' } });
   });
 
   it('a tab of A’s that is looked at again brings nothing back, nor does one kept for “Back”', async () => {
     const left = await aWasHere();
-    const doc = await person.open(2, B);
+    const doc = await person.open(2, { ...B, named: [OF_A] });
     await person.read(doc, toB);
     expect(await person.announce(left)).toMatchObject({ session: 'ended', read: [] });
     expect(await person.words(left)).not.toMatch(WORDS_OF_A);

@@ -114,6 +114,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
       frameKey: page.frameKey,
       seq,
       who: page.who,
+      listed: page.listed,
     },
     frameId: isSameFrame ? (before?.frameId ?? null) : null,
     inView: stillShown
