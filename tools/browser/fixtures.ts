@@ -7,6 +7,7 @@ import { launchChromium } from './chromium.ts';
 import { inEveryLook } from './viewports.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { makeMovingClock, type MovingClock } from './moving-clock.ts';
 import { startWire, type Wire } from './recording-proxy.ts';
 import { startScreen, type Screen } from './virtual-display.ts';
 
@@ -29,6 +30,8 @@ export interface Stage {
   picture(tab: Tab, name: string): Promise<void>;
   /** The same in every look: light and dark, as on a desk and on a phone. The tab is as before when it is done. */
   pictures(tab: Tab, name: string): Promise<void>;
+  /** The browser's own clock; only for scenarios with `movesClock`. */
+  clock: MovingClock;
   /** What the browser sent, to whatever host; only for scenarios with `isRecorded`. */
   wire: Wire;
 }
@@ -42,6 +45,8 @@ export interface Scenario {
   programs?: readonly Program[];
   /** Runs beside the others, in a browser of its own. */
   isMostlyWaiting?: boolean;
+  /** The browser's clock is moved while it runs. */
+  movesClock?: boolean;
   /** Every connection of the browser goes through a recording proxy. */
   isRecorded?: boolean;
   lab?: LabOptions;
@@ -62,6 +67,14 @@ const NO_SCREEN: Screen = {
     throw new Error('A scenario that presses real buttons says needsScreen.');
   },
   stop: () => undefined,
+};
+
+const NO_CLOCK: MovingClock = {
+  env: {},
+  set() {
+    throw new Error('A scenario that moves the clock says movesClock.');
+  },
+  remove: () => undefined,
 };
 
 const NO_WIRE: Wire = {
@@ -85,6 +98,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
   const screen = scenario.needsScreen === true ? await startScreen() : NO_SCREEN;
   const display = scenario.needsScreen === true ? screen.display : null;
   const wire = scenario.isRecorded === true ? await startWire(lab.port) : NO_WIRE;
+  const clock = scenario.movesClock === true ? makeMovingClock() : NO_CLOCK;
   let browser: TestBrowser | null = null;
   try {
     browser = await launch(name, {
@@ -92,13 +106,14 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
       port: lab.port,
       display,
       proxyPort: scenario.isRecorded === true ? wire.port : null,
+      env: clock.env,
     });
     const picture: Stage['picture'] = async (tab, words) => {
       mkdirSync(join(PICTURES, name), { recursive: true });
       await tab.picture(join(PICTURES, name, `${words}.png`));
     };
     const pictures: Stage['pictures'] = (tab, words) => inEveryLook(tab, (look) => picture(tab, `${words}-${look}`));
-    await scenario.run({ browser, lab, screen, wire, picture, pictures });
+    await scenario.run({ browser, lab, screen, wire, clock, picture, pictures });
     const errors = await unexpectedErrors(scenario, browser);
     if (errors !== '') throw new Error(errors);
   } catch (error) {
@@ -109,6 +124,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
   } finally {
     await browser?.close();
     screen.stop();
+    clock.remove();
     await wire.close();
     await lab.close();
   }
