@@ -70,7 +70,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     inView: tab.inView,
     addresses: kept.answers.get(tab.inView ?? '') ?? new Map(),
     pageAt: kept.embedded.has(tab.inView ?? '') ? (kept.page?.at ?? null) : null,
-    readingSince: lease ? new Date(lease.since).toISOString() : null,
+    readingRound: lease?.round ?? null,
     readAgainFrom: handInMs > 0 ? new Date(now.wall + handInMs).toISOString() : null,
     news,
     unseen,

@@ -14,6 +14,9 @@ const vault: Vault = openVault();
 
 export const FAULT = 'history:fault';
 
+/** What is kept from before comes before all that this session read: places in the history less this are below any place in a session. */
+const BEFORE_SESSION = 2 ** 50;
+
 /** The vault for this scope, or null when nothing of it may be kept or shown. */
 export async function historyFor(scope: Scope): Promise<Vault | null> {
   const isPrivate = scope === 'private';
@@ -98,11 +101,11 @@ export async function withKeptAnswers(
       const history = isWhole ? null : await historyOf(tab, receipt);
       const kept = history && (await settled(history.newestTexts(receipt)));
       const merged = new Map(records);
-      for (const { endpoint, text, lastSeen } of kept ?? []) {
+      for (const { endpoint, text, n, lastSeen } of kept ?? []) {
         const record = merged.get(endpoint);
         const isOnPage = endpoint === 'cases' && onPage.has(receipt);
         if (record && !record.good && !isOnPage)
-          merged.set(endpoint, { ...record, good: { text, at: lastSeen, n: 0, round: null } });
+          merged.set(endpoint, { ...record, good: { text, at: lastSeen, n: n - BEFORE_SESSION, round: null } });
       }
       return [receipt, merged];
     }),

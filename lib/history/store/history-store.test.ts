@@ -72,7 +72,7 @@ describe('keeping readings', () => {
     await got(vault.keep(reading('receipt_info', 0), text));
     await got(vault.keep(reading('receipt_info', 9), '{"data":{"location":"SCD","form":"I-485"}}'));
     expect(await got(vault.newestTexts(RECEIPT))).toEqual([
-      { endpoint: 'receipt_info', text, firstSeen: minute(0), lastSeen: minute(9) },
+      { endpoint: 'receipt_info', text, n: 2, firstSeen: minute(0), lastSeen: minute(9) },
     ]);
   });
 

@@ -50,6 +50,8 @@ export interface ReadingToKeep {
 export interface NewestTexts {
   endpoint: ReadEndpoint;
   text: string;
+  /** The place at which it was last seen. */
+  n: number;
   firstSeen: Instant;
   lastSeen: Instant;
 }

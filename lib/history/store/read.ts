@@ -118,13 +118,13 @@ export async function seenOf(tx: Transaction, receipt: string): Promise<Written 
 export async function newestTexts(
   tx: Transaction,
   receipt: string,
-): Promise<{ endpoint: ReadEndpoint; text: string; firstSeen: Instant; lastSeen: Instant }[]> {
-  const texts: { endpoint: ReadEndpoint; text: string; firstSeen: Instant; lastSeen: Instant }[] = [];
+): Promise<{ endpoint: ReadEndpoint; text: string; n: number; firstSeen: Instant; lastSeen: Instant }[]> {
+  const texts: { endpoint: ReadEndpoint; text: string; n: number; firstSeen: Instant; lastSeen: Instant }[] = [];
   for (const endpoint of ALL_ENDPOINTS) {
     const span = await spanAt(tx, receipt, endpoint);
     if (span === null) continue;
     const text = await readText(tx, receipt, endpoint, span.hash);
-    texts.push({ endpoint, text, firstSeen: isoOf(span.at), lastSeen: isoOf(span.lastAt) });
+    texts.push({ endpoint, text, n: span.last, firstSeen: isoOf(span.at), lastSeen: isoOf(span.lastAt) });
   }
   return texts;
 }
