@@ -38,7 +38,10 @@ function Between(props: { receipt: string; moments: readonly Choosable[] }) {
   const chosenTo = () => (isThere(to()) ? to() : newest());
   /** Newest first is the order of the moments; what their clock showed is not. */
   const placeOf = (at: string) => props.moments.findIndex((moment) => moment.at === at);
-  const pair = createMemo(() => [chosenFrom(), chosenTo()].sort((a, b) => placeOf(b) - placeOf(a)));
+  const pair = createMemo(() => {
+    const [one, other] = [chosenFrom(), chosenTo()];
+    return placeOf(one) < placeOf(other) ? [other, one] : [one, other];
+  });
   let latest = 0;
   onCleanup(() => (latest += 1));
   createEffect(() => {
