@@ -80,6 +80,8 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
   vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.parse(at) });
   const keeper: AwakeKeeper = wakeKeeper();
   let documents = 0;
+  /** What USCIS's own clock shows: nobody moves it. */
+  let trueTime = Date.parse(at);
   const senders = ({ tabId, page }: Doc) => {
     const tab = { id: tabId, incognito: false, ...(page.store === undefined ? {} : { cookieStoreId: page.store }) };
     return { dock: { ...DOCK, tab }, panel: { ...PANEL, tab } };
@@ -110,6 +112,7 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
     },
     /** Time passes, for clock and counter. */
     pass(ms: number): void {
+      trueTime += ms;
       vi.advanceTimersByTime(ms);
     },
     async open(tabId: number, page: Page): Promise<Doc> {
@@ -136,7 +139,7 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
             contentType: 'application/json',
             failure: 'none',
           };
-          const servedAt = new Date(Date.parse(at)).toUTCString();
+          const servedAt = new Date(trueTime).toUTCString();
           await keeper.say('answered', { ...raw, servedAt }, senders(doc).dock);
         }
       if (read.length > 0) await keeper.say('roundEnded', { receipts: read }, senders(doc).dock);

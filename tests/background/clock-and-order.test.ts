@@ -96,6 +96,27 @@ it('a clock years ahead makes trimming forget nothing', async () => {
   expect(kept.ok && kept.value.answers.case_status).toHaveLength(3);
 });
 
+it('a clock that is right makes trimming forget what is older than was to be kept, but for the newest', async () => {
+  const tab = await person.open(1, DASHBOARD);
+  await person.view(tab);
+  await person.say(tab, 'answerFirstRun', true);
+  await person.say(tab, 'changeSettings', { keepMonths: 3 });
+  await person.read(tab, uscis());
+  for (const [days, title] of [
+    [200, 'Case Is Being Actively Reviewed By USCIS'],
+    [1, 'Case Was Approved'],
+  ] as const) {
+    person.pass(days * DAY);
+    await person.open(1, { kind: 'sign-in', path: '/sign-in' });
+    await person.read(await person.open(1, DASHBOARD), uscis(title));
+  }
+  const kept = await wholeHistory().historyOf(RECEIPT);
+  expect(kept.ok && kept.value.answers.case_status?.map(({ body }) => JSON.stringify(body))).toEqual([
+    expect.stringContaining('Actively Reviewed'),
+    expect.stringContaining('Approved'),
+  ]);
+});
+
 it('the clock set back does not keep the panel from reading again when it is due', async () => {
   const tab = await person.open(1, DASHBOARD);
   await person.read(tab, uscis());

@@ -71,8 +71,10 @@ export async function trimBefore(tx: Writing, receipt: string, cut: number, now:
     const dated = async (store: 'reads' | 'misses') =>
       (await tx.objectStore(store).getAllKeys(range)).map((key) => ({ key, at: key[2], n: key[4] }));
     const [reads, misses] = [await dated('reads'), await dated('misses')];
-    const old = lastOld([...reads, ...misses], cut, now);
     const spans = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: Infinity });
+    // A span that stayed as the newest has lost its readings.
+    const ends = spans.map(({ last, lastAt }) => ({ n: last, at: lastAt }));
+    const old = lastOld([...reads, ...misses, ...ends], cut, now);
     const staying = spans.filter(({ last }, index) => index === 0 || last > old);
     const going = spans.filter((span) => !staying.includes(span));
     const writer = await ownWriter(tx);

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { FIRST, WORDS_OF_A } from '../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../tools/browser/driver.ts';
 import { eventually } from '../../../tools/browser/eventually.ts';
-import { ownWords, panelShows } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, ownWords, panelShows } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
-import { ALL_READ, firstVisit, PAGE, signOutBehind } from '../visit-steps.ts';
+import { ALL_READ, firstVisit, PAGE } from '../visit-steps.ts';
 
 /** What a page of the extension can ask of its browser. */
 declare const chrome: {
@@ -84,13 +84,17 @@ export const MOVING_CLOCK: readonly Scenario[] = [
   {
     name: 'after a sleep and a session that ended meanwhile, signing in again brings the case back',
     movesClock: true,
-    async run({ browser, clock }) {
+    async run({ browser, lab, clock }) {
       const tab = await browser.open(PAGE);
       await panelShows(tab, ALL_READ);
       // Sleep stops the counter that a document's own times come from, and not the clock.
       clock.set(9 * HOUR);
-      await signOutBehind(tab);
-      await tab.page.press('form.sign-in button');
+      lab.setFault({ address: '*', receipt: '*', kind: '401' });
+      const other = await browser.open(PAGE);
+      await dockWhen(other, 'the session is said to have ended', ({ cardText }) => /session ended/.test(cardText));
+      lab.clearFaults();
+      await tab.front();
+      await tab.reload();
       await panelShows(tab, ALL_READ);
       await panelShows(tab, FIRST);
     },

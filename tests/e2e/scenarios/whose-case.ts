@@ -78,14 +78,17 @@ export const WHOSE_CASE: readonly Scenario[] = [
   {
     name: 'two people in two sessions of one browser each see their own case, and one who signs out ends nothing for the other',
     async run({ browser }) {
+      const ofB = await browser.openApart('/__lab/sign-in?account=b');
       const ofA = await browser.open(PAGE);
       await panelShows(ofA, ALL_READ);
-      const ofB = await browser.openApart('/__lab/sign-in?account=b');
+      // A tab behind another one reads nothing.
+      await ofB.front();
       await panelShows(ofB, FIRST_OF_B);
       await panelShows(ofB, ALL_READ);
       await noneOfA(browser, [ofB], 500);
       await signOutBehind(ofB);
       await pause(1_000);
+      await ofA.front();
       await panelShows(ofA, FIRST);
       assert.doesNotMatch(await ownWords(browser, [ofB]), new RegExp(FIRST_OF_B));
     },
