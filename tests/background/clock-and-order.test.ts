@@ -73,6 +73,14 @@ it('after a sleep that only the clock counted, signing in again brings the case 
   expect(await person.words(again)).toMatch(/DOE, JANE/);
 });
 
+it('the page at which a session begins reads, and not one that was left open behind it', async () => {
+  const left = await person.open(1, DASHBOARD);
+  await person.read(left, uscis());
+  await person.open(2, { kind: 'sign-in', path: '/sign-in' });
+  const again = await person.open(2, DASHBOARD);
+  expect(again.due).toEqual([RECEIPT]);
+});
+
 it('a document that was kept for "Back" opens no session that ended since it was first heard of', async () => {
   const old = await person.open(1, DASHBOARD);
   await person.read(old, uscis());

@@ -131,6 +131,8 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
     if (tab.inView !== null && proven.includes(tab.inView)) await rememberInView(scope, tab.inView);
   }
 
+  // First of all: what is read is read by the tab that a person looks at, not by one left open behind it.
+  const orders = await ordersFor(tab);
   const isFirstSight = page.receipts.some((receipt) => !session.shown.includes(receipt));
   const isOpen = now.state === 'open';
   if (event !== 'none' || (isOpen && isFirstSight)) {
@@ -139,7 +141,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
   }
   if (tab.frameId !== null)
     tell({ tabId, frameId: tab.frameId }, 'viewChanged', { session: isOpen ? 'open' : 'ended' });
-  return ordersFor(tab);
+  return orders;
 }
 
 export async function answered(
