@@ -26,18 +26,26 @@ export interface PageReport {
   path: string;
   /** Receipts in the order of the page. */
   receipts: string[];
+  /** Those of them that the page's own JSON or a card holds; the others stand in running text, which proves nothing. */
+  listed: string[];
   /** Source text of the embedded `CaseCardsApp` JSON, if the page has any. */
   embedded: string | null;
+  /** The name of whoever is signed in, and where on the page it stands; null: none was found. */
+  who: { place: number; name: string } | null;
+  /** The page was reached from a sign-in page, on this site or on another of USCIS's. */
+  isFromSignIn: boolean;
+  /** What the first orders for this document said; null: it was not heard of yet as what it is now. */
+  seq: number | null;
   visible: boolean;
-  /** Since when the document is of this kind, ms: an old page left open says nothing of the session now. */
-  sinceMs: number;
-  /** What the frame must show to be served; made anew for each frame. */
+  /** What the frame must show to be served; made anew for each document. */
   frameKey: string;
 }
 
 /** What the background tells a dock to look like and to do. */
 export interface DockUpdate {
   session: 'open' | 'ended';
+  /** Where the document stands among all that were heard of: an old page left open, or kept for "Back", says nothing of the session now. */
+  seq: number;
   settings: Settings;
   /** `keep`: as it stands in this tab, or as the settings say when the dock has just started. */
   panel: 'keep' | 'open' | 'close' | 'toggle';

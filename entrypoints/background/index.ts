@@ -1,5 +1,5 @@
 // The background: the one place that remembers, decodes and answers. Wires messages and browser events to their handlers;
-// keeps nothing in variables but the lock that makes it do one thing at a time.
+// keeps nothing in variables but the lock that makes it do one thing at a time, and the count of passing time (steady-time.ts).
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';

@@ -51,13 +51,13 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
   let isStale = false;
   /** What changes while a question is under way is asked for once, after it: fifty cases bring two hundred changes at once. */
   const ask = async (): Promise<void> => {
-    if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {
+    if (askedAt !== null && performance.now() < askedAt + LONGEST_QUESTION_MS) {
       isStale = true;
       return;
     }
     do {
       isStale = false;
-      const mine = Date.now();
+      const mine = performance.now();
       askedAt = mine;
       await askOnce();
       if (askedAt !== mine) return;

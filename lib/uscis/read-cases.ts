@@ -68,6 +68,7 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
       ...raw,
       status: response.status,
       contentType: response.headers.get('Content-Type') ?? '',
+      servedAt: response.headers.get('Date'),
       text: await response.text(),
     };
     const wait = retryAfterMs(response.headers.get('Retry-After'), parts.now());

@@ -22,7 +22,7 @@ export interface RunningBackground {
   /** Tabs it opened. */
   opened: object[];
   /** Messages it sent to tabs: type and frame. */
-  sent: { type: string; frameId: number }[];
+  sent: { type: string; frameId: number; data: unknown }[];
 }
 
 const typeOf = (message: unknown): string => {
@@ -44,7 +44,8 @@ export function startBackground(): RunningBackground {
   // What the stand-in browser leaves out.
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (_tabId: number, message: unknown, { frameId }: { frameId: number }) => {
-      sent.push({ type: typeOf(message), frameId });
+      const data: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, 'data') : null;
+      sent.push({ type: typeOf(message), frameId, data });
       return nothing();
     },
     create: (made: object) => {

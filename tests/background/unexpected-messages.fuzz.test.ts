@@ -19,7 +19,10 @@ const PAGE = {
   receipts: [RECEIPT],
   embedded: null,
   visible: true,
-  sinceMs: Date.now(),
+  listed: [],
+  who: null,
+  isFromSignIn: false,
+  seq: null,
   frameKey: 'the-key',
 };
 

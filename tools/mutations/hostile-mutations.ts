@@ -85,8 +85,8 @@ export const HOSTILE_PLANTS: readonly Plant[] = [
   {
     what: 'A page may hand over any number of receipts',
     file: 'entrypoints/background/validate-message.ts',
-    from: 'receipts: z.array(Receipt).check(z.maxLength(50)),\n  embedded',
-    to: 'receipts: z.array(Receipt),\n  embedded',
+    from: 'receipts: z.array(Receipt).check(z.maxLength(50)),\n  listed',
+    to: 'receipts: z.array(Receipt),\n  listed',
     test: 'is bounded: 50 receipts',
     in: 'tests/background',
   },

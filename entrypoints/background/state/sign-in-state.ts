@@ -1,6 +1,7 @@
-// Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
+// Whether somebody is signed in at USCIS and who, and what happens on every screen of ours when that changes.
 import { forgetAlong } from './history-lifecycle.ts';
 import { forgetAtSignOut } from './history.ts';
+import { ended } from './page-decision.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import {
   changeSession,
@@ -23,11 +24,11 @@ function notifyAllPanels(tabs: readonly TabRecord[], session: 'open' | 'ended'):
 
 /**
  * The session is over: every answer is forgotten and every screen is told, at once.
- * @param endedAt ms
+ * @param seq what came before this is of the session that is over
  */
-export async function endSession(scope: Scope, endedAt: number): Promise<void> {
+export async function endSession(scope: Scope, seq: number): Promise<void> {
   const before = await readSession(scope);
-  await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [], shown: [] });
+  await changeSession(scope, ended(seq));
   const tabs = await tabsOf(scope);
   if (before.state === 'open') notifyAllPanels(tabs, 'ended');
   await forgetAnswers(scope);
@@ -41,16 +42,15 @@ export async function endSession(scope: Scope, endedAt: number): Promise<void> {
   );
 }
 
-/** A page of the account stands since `sinceMs`. After the last end, it shows that somebody is signed in (again). */
-export async function accountShown(scope: Scope, sinceMs: number): Promise<void> {
-  const session = await readSession(scope);
-  if (session.state === 'ended' && sinceMs <= session.endedAt) return;
-  if (session.state === 'open' && sinceMs <= session.shownAt) return;
-  await changeSession(scope, { state: 'open', shownAt: Math.max(session.shownAt, sinceMs) });
-}
-
-/** A sign-in page stands since `sinceMs`; one older than the newest account page says nothing. */
-export async function signInShown(scope: Scope, sinceMs: number): Promise<void> {
-  const session = await readSession(scope);
-  if (sinceMs > session.shownAt) await endSession(scope, sinceMs);
+/**
+ * Somebody else is signed in: what was read for the first is forgotten, and every screen but those of the page that showed it drops its
+ * words at once. The session is already the new one's.
+ * @param keeps receipts whose answers are the new one's
+ */
+export async function clearForOther(scope: Scope, newTabId: number, keeps: readonly string[]): Promise<void> {
+  const tabs = await tabsOf(scope);
+  const others = tabs.filter((tab) => tab.tabId !== newTabId && tab.kind !== 'stored');
+  notifyAllPanels(others, 'ended');
+  await forgetAnswers(scope, keeps);
+  await Promise.all(others.map(({ tabId }) => keepPage(tabId, null)));
 }

@@ -5,10 +5,21 @@ import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import type { FactRef, NewsItem } from '../../view/panel-view.ts';
 import type { ChangeKind } from './change-kinds.ts';
 
+/** Where a reading stands among all readings of one browser profile. Clocks are set back and forth: this decides, `at` does not. */
+export interface Place {
+  /** Higher is later. */
+  n: number;
+  /** Which round of readings it belongs to; null where that was not noted. */
+  round: string | null;
+}
+
 /** One distinct answer of one address, and when it was seen without another one between. */
 export interface AnswerAt {
   /** undefined: an answer without a body (204). */
   body: Json | undefined;
+  first: Place;
+  last: Place;
+  /** By this computer's clock, for people to read. */
   firstSeen: Instant;
   lastSeen: Instant;
 }
@@ -28,6 +39,8 @@ export interface Change extends ChangeFact {
   /** The same for the same thing in every comparison: the list row by its id, not by its place. */
   id: string;
   strength: NewsItem['strength'];
+  /** The place of the reading that first showed it: higher is later. */
+  n: number;
   /** USCIS's own day for it, or null. */
   at: DayOrInstant | null;
   /** Whose words `what`, `before` and `after` are. */

@@ -113,6 +113,7 @@ function wholeRow(
     at: isNew ? at : null,
     basis: kind === 'event' ? (code?.basis ?? 'unknown') : 'uscis',
     seenBetween: pair.seenBetween,
+    n: pair.n,
     row: differences[0]?.row ?? null,
     differences,
   };
@@ -133,6 +134,7 @@ function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: C
     after: name,
     at,
     seenBetween: pair.seenBetween,
+    n: pair.n,
     row: rows[0]?.row ?? null,
     differences: rows,
     basis: (name === null ? undefined : eventCodeOf(name))?.basis ?? 'unknown',
@@ -209,6 +211,7 @@ function changedPart(
     at: null,
     basis: 'unknown' as const,
     seenBetween: pair.seenBetween,
+    n: pair.n,
     row,
     differences,
   };

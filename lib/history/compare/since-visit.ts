@@ -23,32 +23,38 @@ export interface SinceVisit {
 
 const isGood = (outcome: Outcome | null | undefined): boolean => outcome === 'ok' || outcome === 'empty';
 
-function itemsOf({ receipt, formType, since }: CaseNews): NewsItem[] {
+/** An item, and the place of the reading that first showed it. */
+interface Placed {
+  item: NewsItem;
+  n: number;
+}
+
+function itemsOf({ receipt, formType, since }: CaseNews): Placed[] {
   return (since?.changes ?? [])
     .filter(({ kind }) => CHANGE_KINDS[kind].isNews)
-    .map(({ kind, what, before, after, seenBetween, strength, marks, at, basis }) => ({
-      receipt,
-      formType,
-      strength,
-      seen: false,
-      marks,
-      at,
-      basis,
-      change: { kind, what, before, after, seenBetween },
+    .map(({ kind, what, before, after, seenBetween, n, strength, marks, at, basis }) => ({
+      n,
+      item: {
+        receipt,
+        formType,
+        strength,
+        seen: false,
+        marks,
+        at,
+        basis,
+        change: { kind, what, before, after, seenBetween },
+      },
     }));
 }
 
-const rankOf = ({ change }: NewsItem): number =>
+const rankOf = ({ item: { change } }: Placed): number =>
   Object.entries(CHANGE_KINDS).find(([kind]) => kind === change.kind)?.[1].rank ?? Infinity;
 
-/** When a change became known: USCIS's own day where there is one, else when it was first seen here. */
-const whenOf = ({ at, change }: NewsItem): string => at ?? change.seenBetween[1];
-
-/** Strongest first; of one strength the newest first, then in the order of the cases. */
-function inOrder(items: readonly NewsItem[]): NewsItem[] {
-  const ranked = items.map((item) => ({ item, rank: rankOf(item), when: whenOf(item) }));
+/** Strongest first; of one strength by USCIS's own day, newest first; then those without one, in the order in which they were seen. */
+function inOrder(items: readonly Placed[]): NewsItem[] {
+  const ranked = items.map((placed) => ({ ...placed, rank: rankOf(placed), day: placed.item.at ?? '' }));
   return ranked
-    .sort((a, b) => a.rank - b.rank || (a.when < b.when ? 1 : a.when > b.when ? -1 : 0))
+    .sort((a, b) => a.rank - b.rank || (a.day < b.day ? 1 : a.day > b.day ? -1 : b.n - a.n))
     .map(({ item }) => item);
 }
 

@@ -1,23 +1,22 @@
 // A moved timestamp of the record: alone, together with something, or unclear because not everything was read since. Pure.
-import { msOf } from '../../decode/answers/timestamp.ts';
 import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt } from './change.ts';
+import { isOneRound } from './rounds.ts';
 import type { Comparing, ChangeDraft } from './change-draft.ts';
 
-/** One round of readings takes its addresses within this time of one another. */
-const ROUND_MS = 60 * 1000;
 /** Without these nobody can say that nothing else changed. The others need only be as new where they ever answered. */
 const NEEDED: readonly ReadEndpoint[] = ['case_status', 'documents'];
 
 /** Whether every other answer was seen again since the new timestamp was. */
 function isAllRead(after: CaseAnswersAt): boolean {
-  const since = after.answers.cases?.firstSeen;
-  if (since === undefined) return false;
+  const { cases } = after.answers;
+  if (cases === undefined) return false;
+  const since = { ...cases.first, at: cases.firstSeen };
   const others: ReadEndpoint[] = ['case_status', 'documents', 'receipt_info'];
   return others.every((endpoint) => {
     const answer = after.answers[endpoint];
     if (answer === undefined) return !NEEDED.includes(endpoint);
-    return msOf(answer.lastSeen) >= msOf(since) - ROUND_MS;
+    return answer.last.n >= since.n || isOneRound({ ...answer.last, at: answer.lastSeen }, since);
   });
 }
 
@@ -38,7 +37,7 @@ export function settleTimestamp(
       return [own];
     }
     same.differences.push(...draft.differences);
-    if (draft.seenBetween[1] < same.seenBetween[1]) same.seenBetween = draft.seenBetween;
+    if (draft.n < same.n) Object.assign(same, { n: draft.n, seenBetween: draft.seenBetween });
     return [];
   });
   const isAlone = merged.every(({ kind }) => kind === 'stamp');

@@ -79,14 +79,19 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) }, work);
 }
 
-export function makeConnection(): Connection {
-  const state: { opening: Promise<Databases> | null; isClosed: boolean } = { opening: null, isClosed: false };
+/** @param newWriter makes the random id that a new database gets; after erasing, another one */
+export function makeConnection(newWriter: () => string): Connection {
+  const state: { opening: Promise<Databases> | null; isClosed: boolean; writer: string } = {
+    opening: null,
+    isClosed: false,
+    writer: newWriter(),
+  };
 
   /** The copy is a safeguard: without it the history store goes on. */
   async function openCopy(main: Database, onLost: () => void): Promise<Database | null> {
     try {
       const factory = await copyFactory();
-      const copy = factory && (await openHistory(factory, onLost));
+      const copy = factory && (await openHistory(factory, state.writer, onLost));
       if (copy) await evenOut(main, copy);
       return copy;
     } catch {
@@ -101,7 +106,7 @@ export function makeConnection(): Connection {
       if (state.opening === opening) state.opening = null;
     };
     const opening: Promise<Databases> = alone(async () => {
-      const main = await openHistory(indexedDB, forget);
+      const main = await openHistory(indexedDB, state.writer, forget);
       return { main, copy: await openCopy(main, forget) };
     });
     state.opening = opening;
@@ -147,6 +152,7 @@ export function makeConnection(): Connection {
       // Emptied first: a page that keeps a database open may delay its deletion, but not this.
       await attempt((databases) => alone(() => writeInBoth(databases, emptied)));
       await close();
+      state.writer = newWriter();
       try {
         await deleteCopy();
         return { ok: true, value: await deleteHistory(indexedDB) };

@@ -9,6 +9,7 @@ import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile-site.ts';
 import { LIFE_OF_THE_EXTENSION } from './extension-lifecycle.ts';
 import { MARKS } from './pins-and-ticks.ts';
+import { MOVING_CLOCK } from './moving-clock.ts';
 import { NARROW } from './small-screens.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './account-pages.ts';
@@ -19,6 +20,7 @@ import { SESSION } from './session.ts';
 import { SILENCE } from './network-silence.ts';
 import { STATES } from './states.ts';
 import { UNSEEN } from './unseen-changes.ts';
+import { WHOSE_CASE } from './whose-case.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
@@ -31,6 +33,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SAVED_FORMATS,
   ...PRINTING,
   ...SESSION,
+  ...WHOSE_CASE,
+  ...MOVING_CLOCK,
   ...READING,
   ...PAGES,
   ...LIFE_OF_THE_EXTENSION,
