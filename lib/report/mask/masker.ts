@@ -13,9 +13,12 @@ import { isLeaf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { isAlsoName, isPlainWord } from './lexicon.ts';
 import { keyPartsOf, lastKeyOf, parentOf, pathOf, stepsOf } from './paths.ts';
-import { maskedReceipt, scrub } from './scrub.ts';
+import { isKnownPlace } from './known-places.ts';
+import { maskedReceipt } from './kept-spans.ts';
+import { isNameToo } from './names.ts';
+import { scrub } from './scrub.ts';
 import { holdsAny, type Secrets } from './secrets.ts';
-import { isPersonalKey, KEY_PARTS, slotOf, type Slot } from './slots.ts';
+import { isCountKey, isOfficeKey, isPersonalKey, KEY_PARTS, slotOf, type Slot } from './slots.ts';
 
 export interface Masker {
   mark: string;
@@ -75,6 +78,14 @@ function isCodeShape(text: string): boolean {
 
 const isOfficeName = (text: string): boolean => /^[A-Za-z.,' -]+$/.test(text) && officeOfName(text) !== undefined;
 
+const isCenterName = (text: string): boolean => officeOfName(text)?.kind !== 'field-office';
+
+/** A small number in a field that counts something, or 0 and 1 as yes and no. @param key "" where it does not say */
+function isCount(value: number, key: string): boolean {
+  if (key === '' || /\d/.test(key) || !Number.isInteger(value) || Math.abs(value) > 999) return false;
+  return value === 0 || value === 1 || isCountKey(keyPartsOf(key));
+}
+
 /** "CHARLOTTE, NC": a place and its state. */
 function isPlaceShape(text: string): boolean {
   const [, state = ''] = /^\p{Lu}[\p{L}.' -]{1,30}, (\p{Lu}{2})$/u.exec(text) ?? [];
@@ -115,30 +126,35 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
     if (/\s/.test(key) && scrubbed(key) !== key) return false;
     const parts = keyPartsOf(key);
     const isSafe = (part: string) =>
-      KEY_PARTS.has(part) || /^\d{1,2}$/.test(part) || (isPlainWord(part) && !isAlsoName(part));
+      KEY_PARTS.has(part) || /^\d$/.test(part) || (isPlainWord(part) && !isAlsoName(part));
     const isPulledApart =
       parts.filter((part) => part.length === 1).length > 1 || parts.filter((part) => /\d/.test(part)).length > 1;
-    return /^[\p{ASCII}]+$/u.test(key) && !isPulledApart && parts.every(isSafe) && !holdsSecret(key);
+    const isNumber = /\d/.test(key) && (!/\p{L}/u.test(key) || isPersonalKey(parts));
+    // "bestCase" is a field; "judgeEnglish" may be a person.
+    const isPerson = parts.some(
+      (part, index) => isNameToo(part) && (parts.length === 1 || isNameToo(parts[index + 1] ?? '')),
+    );
+    if (isPulledApart || isNumber || isPerson) return false;
+    return /^[\p{ASCII}]+$/u.test(key) && parts.every(isSafe) && !holdsSecret(key);
   };
   const maskedKey = (key: string): string => {
     if (isSafeKey(key) || key === mark || /^(?:[A-Z]{3})?•{10}$/.test(key)) return key;
     return /^\p{L}{3}\p{N}{10}$/u.test(key) ? maskedReceipt(key) : mark;
   };
 
-  /** A value of a field nobody has described: only what its own shape shows to be harmless. */
-  const plainValue = (value: string): string => {
-    if (/^(?:|true|false|yes|no|none|null|n\/a)$/i.test(value.trim())) return value;
+  /** A value of a field nobody has described stays only as a code, an explained date, a flag or a count; so do USCIS's own words. */
+  const plainValue = (value: string, key: string): string => {
+    if (/^(?:|true|false|yes|no|y|n|none|null|n\/a)$/i.test(value.trim())) return value;
+    if (/^\d+$/.test(value)) return kept(isCount(Number(value), key), value);
     const isCode = eventCodeOf(value) !== undefined && /^[A-Z]{1,4}\d{1,3}$/.test(value);
-    const isHarmless =
-      isDate(value) ||
-      /^\d{1,3}$/.test(value) ||
-      isKnownForm(value) ||
-      isCode ||
-      isOfficeName(value) ||
-      SUBTYPES.has(value);
+    const isSubtype = SUBTYPES.has(value) && /[A-Z]/.test(value);
+    // A field office is named after its town, and so is where somebody lives.
+    const isOffice = isOfficeName(value) && (isCenterName(value) || isOfficeKey(keyPartsOf(key)));
+    const isDay = isDate(value) && secrets.days.has(value);
+    const isHarmless = isDay || isKnownForm(value) || isCode || isSubtype || isOffice;
     return kept(isHarmless || isKnownWording(value), value);
   };
-  const BY_SLOT: Readonly<Record<Slot, (value: string, isLetter: boolean) => Json>> = {
+  const BY_SLOT: Readonly<Record<Exclude<Slot, 'plain'>, (value: string, isLetter: boolean) => Json>> = {
     receipt,
     id: () => null,
     name: () => mark,
@@ -149,25 +165,27 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
     office,
     subtype,
     words,
-    file: (value, isLetter) => (isLetter ? words(value) : mark),
-    plain: plainValue,
+    // A row can have held another file before: the name must be one that USCIS's documents have.
+    file: (value, isLetter) => (isLetter && secrets.letters.has(value) ? words(value) : mark),
   };
 
   return {
     ...{ mark, receipt, words, code, form, formName, subtype, office },
     value: ({ path, value }, isLetter) => {
       if (value === null || typeof value === 'boolean') return value;
-      const key = lastKeyOf(path);
-      const slot = slotOf(key);
-      if (slot === 'id') return null;
+      const lastKey = lastKeyOf(path);
+      const known = slotOf(lastKey);
+      if (known === 'id') return null;
       if (typeof value === 'object') return isLeaf(value) ? value : mark;
-      const isPersonal = (stepsOf(slot === undefined ? path : parentOf(path)) ?? [path]).some(
+      const isPersonal = (stepsOf(known === undefined ? path : parentOf(path)) ?? [path]).some(
         (step) => typeof step === 'string' && slotOf(step) === undefined && isPersonalKey(keyPartsOf(step)),
       );
-      if (isPersonal || slot === 'name') return mark;
-      if (typeof value === 'number')
-        return Number.isInteger(value) && Math.abs(value) < 1000 && slot !== 'receipt' ? value : mark;
-      return BY_SLOT[slot ?? 'plain'](value, isLetter);
+      if (isPersonal || known === 'name') return mark;
+      const slot = known === 'receipt' || isKnownPlace(path) ? known : undefined;
+      // One item of a list is a part of a number as well as a number; a field whose name is hidden says of nothing what it counts.
+      const key = path.endsWith(']') && !path.endsWith('"]') ? '' : isSafeKey(lastKey) ? lastKey : '';
+      if (typeof value === 'number') return isCount(value, key) && slot !== 'receipt' ? value : mark;
+      return slot === undefined || slot === 'plain' ? plainValue(value, key) : BY_SLOT[slot](value, isLetter);
     },
     path: (path) => {
       const steps = stepsOf(path);

@@ -4,7 +4,7 @@ import { foldOf } from './fold.ts';
 
 export type Step = string | number;
 
-const STEP = /\.?([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/y;
+const STEP = /\.?([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("[^"\\]*(?:\\.[^"\\]*)*")\]/y;
 
 /** The keys and indexes of a path, or null when it is none. */
 export function stepsOf(path: string): Step[] | null {
