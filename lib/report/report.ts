@@ -36,7 +36,15 @@ export function reportOf(
   return masked ? maskReport(report, { hide }) : report;
 }
 
-/** The bytes that every door of Caseside saves: two blanks of indentation, a line break at the end. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** The bytes that every entry point saves: two blanks of indentation, a line break at the end, unseen characters as `\u202e`. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const json = JSON.stringify(report, null, 2).replace(UNSEEN, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+  return `${json}\n`;
 }
