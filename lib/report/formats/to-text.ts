@@ -5,12 +5,14 @@ import { contextOf, type ReportView } from '../context.ts';
 import { documentOf } from './document.ts';
 
 const WIDTH = 78;
+/** Before a line that goes on with the one above it. No line of ours begins so: a text cannot be wrapped into one. */
+const GOES_ON = '      ';
 
 /**
  * Lines no wider than `WIDTH` where words allow it; long words stay whole, so that they can be searched and copied.
- * @param later what stands before each line but the first: never what another line of ours begins with
+ * @param later what stands before each line but the first
  */
-function wrapped(text: string, first: string, later: string): string {
+function wrapped(text: string, first: string, later = GOES_ON): string {
   return text
     .split('\n')
     .map((paragraph, index) => {
@@ -38,9 +40,9 @@ function tableText({ caption, columns, rows }: Table): string {
     const named = others.flatMap((text, index) => {
       const name = columns[index + 1]?.name ?? '';
       if (text.trim() === '') return [];
-      return [index === 0 ? wrapped(text, '    ', '      ') : wrapped(`${name}: ${text}`, '    ', '      ')];
+      return [index === 0 ? wrapped(text, '    ') : wrapped(`${name}: ${text}`, '    ')];
     });
-    return [wrapped(head, '- ', '  '), ...named].join('\n');
+    return [wrapped(head, '- '), ...named].join('\n');
   });
   return [...(caption === '' ? [] : [wrapped(caption, '', '')]), ...lines].join('\n');
 }
@@ -54,11 +56,12 @@ function blockText(block: Block): string {
       return `${block.level === 3 ? '' : '\n'}${text}\n${UNDERLINES[block.level].repeat(Math.min(WIDTH, text.length))}`;
     }
     case 'text':
-      return block.tone === 'quote' ? wrapped(block.text, '> ', '> ') : wrapped(block.text, '', '');
+      if (block.tone === 'quote') return wrapped(block.text, '> ', '> ');
+      return block.tone === 'plain' ? wrapped(block.text, '', '  ') : wrapped(block.text, '', '');
     case 'facts':
       return block.rows
         .map(({ label, text, mark, from }) =>
-          wrapped(`${label}: ${text}${mark === '' ? '' : ` ${mark}`}${from === '' ? '' : ` (${from})`}`, '', '    '),
+          wrapped(`${label}: ${text}${mark === '' ? '' : ` ${mark}`}${from === '' ? '' : ` (${from})`}`, ''),
         )
         .join('\n');
     case 'table':
