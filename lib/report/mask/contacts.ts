@@ -7,23 +7,23 @@ interface Token {
   to: number;
 }
 
-/** The sign of an e-mail address, its full-width and small form too. */
-const AT_SIGN = /[@＠﹫]/;
+const AT_SIGN = /@/;
 /** `who(at)where`, `who[at]where`, `who-at-where-dot-com`. */
 const AT_INSIDE =
   /[([{<]\s?(?:at|arroba)\s?[)\]}>]|[-_.](?:at|arroba)[-_.].{0,80}?[-_.](?:dot|punto|com|net|org|edu)\b/i;
 /** A coded letter: `%51`, `\u0051`, `&#81;`, `=51`. */
 const CODED = /%[0-9a-fA-F]{2}|\\\S|&#?\w{1,32};|=[0-9A-F]{2}(?![a-z])/;
-const AT_WORD = /^[([{<"'“]?(?:at|arroba|ａｔ)[)\]}>"'”]?$/i;
+const AT_WORD = /^[([{<"'“]?(?:at|arroba)[)\]}>"'”]?$/i;
 const AT_BRACKETED = /^[([{<](?:at|arroba)[)\]}>]$/i;
 const DOT_WORD = /^[([{<"'“]?(?:dot|punto|\.|·)[)\]}>"'”]?$/i;
 /** `post.com`, and no address of the government or the post, which USCIS's sentences send people to. */
-const HOST = /^[^\s/@]{1,80}\.(?:[a-z]{2,3}|info|name|mail)[.,;:!?)\]]{0,3}$/i;
-const OFFICIAL_HOST = /(?:^|[./])(?:uscis|dhs|cbp|ice|state|justice|usps|ssa|irs)\.(?:gov|com)[.,;:!?)\]]{0,3}$/i;
+const HOST = /^[^\s/@]{1,80}\.(?:[a-z]{2,3}|info|name|mail)[.,;:!?)\]"'”’»]{0,4}$/i;
+const OFFICIAL_HOST = /(?:^|[./])(?:uscis|dhs|cbp|ice|state|justice|usps|ssa|irs)\.(?:gov|com)[.,;:!?)\]"'”’»]{0,4}$/i;
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/\S+/g)].map((found) => ({
-    text: found[0],
+    // However wide it is written.
+    text: found[0].normalize('NFKC'),
     from: found.index,
     to: found.index + found[0].length,
   }));
