@@ -168,7 +168,7 @@ function plantOnly(spot: { place: string; object: JsonObject } | undefined, rand
 /** Changes that name a person's former name and a file whose row another document has now; nothing else names them. */
 function formerChanges([first, last]: [string, string]): ChangeFact[] {
   const name = `${last.toUpperCase()}, ${first.toUpperCase()}`;
-  const file = `${first} ${last.toLowerCase()}.pdf`;
+  const file = `${last} ${first.toLowerCase()}.pdf`;
   const seenBetween: [string, string] = ['2026-05-01T00:00:00.001Z', '2026-05-02T00:00:00.001Z'];
   const place = (path: string, value: string) => [{ endpoint: 'documents' as const, path, value }];
   return [

@@ -41,12 +41,6 @@ const SUBTYPES = new Set(FORM_SUBTYPES.map(([, code]) => code));
 const MEANINGS = new Set(FORM_SUBTYPES.map(([, , meaning]) => meaning));
 const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), /;
 const FILE_ENDING = /\.(?:pdf|tiff?|jpe?g|png)$/i;
-const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE DC FL GA GU HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND MP OH OK OR PA PR RI SC SD TN TX UT VT VA VI WA WV WI WY'.split(
-    ' ',
-  ),
-);
-
 function isDate(text: string): boolean {
   return stampOf(text) !== null && (/^\d/.test(text.trim()) || WEEKDAY.test(text.trim()));
 }
@@ -86,12 +80,6 @@ function isCount(value: number, key: string): boolean {
   return value === 0 || value === 1 || isCountKey(keyPartsOf(key));
 }
 
-/** "CHARLOTTE, NC": a place and its state. */
-function isPlaceShape(text: string): boolean {
-  const [, state = ''] = /^\p{Lu}[\p{L}.' -]{1,30}, (\p{Lu}{2})$/u.exec(text) ?? [];
-  return STATES.has(state);
-}
-
 export function makeMasker(secrets: Secrets, mark: string): Masker {
   const memory = new Map<string, string>();
   const scrubbed = (text: string): string => {
@@ -114,7 +102,8 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
   const subtype = (text: string) => kept(SUBTYPES.has(text), text, scrubbed);
   const office = (text: string) => {
     const isKnown = officeOfCode(text)?.code === text.trim() || isOfficeName(text);
-    const isLike = /^[A-Z]{3}$/.test(text) || isPlaceShape(text);
+    // A town that no table lists could be anybody's.
+    const isLike = /^[A-Z]{3}$/.test(text);
     return kept(isKnown || (isLike && !holdsSecret(text)), text, scrubbed);
   };
   const receipt = (text: string) => (text === mark || text === maskedReceipt(text) ? text : maskedReceipt(text));
