@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
+import { runInSteps } from '../../lib/platform/run-in-steps.ts';
 import { makeTurns } from '../../lib/platform/session-store.ts';
 import { SettingsPatchSchema } from '../../lib/settings-check.ts';
 import * as check from './validate-message.ts';
@@ -39,6 +40,32 @@ export default defineBackground({
         if (!data.success || sender === null) return REFUSED;
         const value = await inTurn(() => work(data.data, sender));
         return value === null ? REFUSED : { ok: true, value };
+      };
+    }
+
+    /**
+     * Work that can take long: what it needs is gathered in a turn, the work itself is done in steps outside the turns, and its result
+     * goes out only if the same screen may still show these cases when it is done.
+     */
+    function serveLong<D, T>(
+      data: z.ZodMiniType<D>,
+      tabOf: (sender: check.Sender) => Promise<TabRecord | null>,
+      work: (tab: TabRecord, data: D) => Promise<report.LongWork<T | null> | null>,
+    ) {
+      return async (message: { data: unknown; sender: Parameters<typeof check.senderOf>[0] }): Promise<Reply<T>> => {
+        const parsed = data.safeParse(message.data);
+        const sender = check.panelOf(message.sender);
+        if (!parsed.success || sender === null) return REFUSED;
+        const begun = await inTurn(async () => {
+          const tab = await tabOf(sender);
+          const steps = tab && (await work(tab, parsed.data));
+          return steps === null ? null : { receipts: tab?.receipts ?? [], steps };
+        });
+        if (begun === null) return REFUSED;
+        const value = await runInSteps(begun.steps);
+        const tab = await inTurn(() => tabOf(sender));
+        const isServed = tab !== null && begun.receipts.every((receipt) => tab.receipts.includes(receipt));
+        return value === null || !isServed ? REFUSED : { ok: true, value };
       };
     }
 
@@ -115,16 +142,20 @@ export default defineBackground({
     );
     messenger.onMessage('fields', fromPanel(check.Receipt, panel.fields));
     messenger.onMessage('describeForm', fromPanel(check.Receipt, panel.describeForm));
-    messenger.onMessage('saveReport', fromPanel(check.CheckedChoice, report.saveReport));
+    messenger.onMessage('saveReport', serveLong(check.CheckedChoice, tabOfPanel, report.saveReport));
     messenger.onMessage('printReport', fromPanel(check.CheckedChoice, report.printReport));
     messenger.onMessage(
       'sheets',
-      serve({ data: nothing, sender: check.panelOf }, async (_nothing, sender) => {
-        const tab = await tabServed(sender, null);
-        if (tab?.kind !== 'report') return null;
-        if (tab.frameId !== 0) await keepTab({ ...tab, frameId: 0 });
-        return report.sheets(asServed(tab, await readSession(tab.scope)).tab);
-      }),
+      serveLong(
+        nothing,
+        async (sender) => {
+          const tab = await tabServed(sender, null);
+          if (tab?.kind !== 'report') return null;
+          if (tab.frameId !== 0) await keepTab({ ...tab, frameId: 0 });
+          return asServed(tab, await readSession(tab.scope)).tab;
+        },
+        (tab) => report.sheets(tab),
+      ),
     );
     messenger.onMessage('saveAnswers', fromPanel(check.Receipt, panel.saveAnswers));
 

@@ -5,7 +5,6 @@ import { ReportSheets } from '../../components/export/PrintSheets.tsx';
 import type { PaperState } from '../../components/export/PrintSheets.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
-import { visibleSheets } from './visible-sheets.ts';
 
 const words = makeOwnWords('en');
 const [state, setState] = createSignal<PaperState>({ kind: 'asking' });
@@ -23,7 +22,7 @@ messenger.onMessage('viewChanged', ({ data }) => {
 
 async function ask(): Promise<void> {
   const reply = await messenger.sendMessage('sheets').catch(() => null);
-  show(reply?.ok === true ? { kind: 'sheets', sheets: visibleSheets(reply.value) } : { kind: 'refused' });
+  show(reply?.ok === true ? { kind: 'sheets', sheets: reply.value } : { kind: 'refused' });
 }
 void ask();
 
