@@ -2,7 +2,7 @@
 import type { RecordWords } from '../../locales/index.ts';
 import { parseJson, readJsonAt, type JsonError } from '../../uscis/parse-json.ts';
 import type { Json, Outcome } from '../../uscis/reading.ts';
-import { isObject } from '../../uscis/json-path.ts';
+import { isLeaf, isObject } from '../../uscis/json-path.ts';
 import { placesIn, type Place } from './places.ts';
 import { hintFor } from './text-forms/why-unreadable.ts';
 import { PAGE_BEGINS, webPageAt } from './web-page.ts';
@@ -32,9 +32,7 @@ const LOOKS_LIKE_DATA =
 
 /** An empty list or one of plain values, `[1]`, in the middle of running text is no data. */
 function isFootnote(text: string, start: number, end: number, value: Json): boolean {
-  const isPlain = Array.isArray(value)
-    ? !value.some((item) => typeof item === 'object')
-    : Object.keys(Object(value)).length === 0;
+  const isPlain = Array.isArray(value) ? !value.some((item) => typeof item === 'object') : isLeaf(value);
   if (!isPlain) return false;
   const lineBefore = /[^\n]{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   const lineAfter = /^[^\n]{0,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';
