@@ -39,6 +39,9 @@ function isFootnote(text: string, start: number, end: number, value: Json): bool
   return /\p{L}/u.test(lineBefore) || /\p{L}/u.test(lineAfter);
 }
 
+/** Faults of one text that are looked at for what to do. */
+const MOST_HINTS = 50;
+
 const isContainer = (value: Json): boolean => isObject(value) || Array.isArray(value);
 
 /** Whether a JSON string holds JSON again: a body that a program wrote down as text. */
@@ -78,7 +81,7 @@ class Scan implements ScannedText {
     const seen = /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(found)
       ? found
       : (found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0').replace(/^/, 'U+') ?? '');
-    const hint = hintFor({ text: this.text, start, index, fault });
+    const hint = this.faults.length < MOST_HINTS ? hintFor({ text: this.text, start, index, fault }) : null;
     const what = this.words.notJson(this.words.fault[fault](seen), line, column);
     this.faults.push(hint === null ? what : `${what} ${this.words.hint[hint]}`);
   }

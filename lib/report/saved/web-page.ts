@@ -16,10 +16,14 @@ export const PAGE_BEGINS = '<(?:!doctype|html|head|body|script|pre)\\b';
 /** The script element in which USCIS's own page carries the cases (`CaseCardsApp`). */
 const CASES_SCRIPT = /<script\b[^>]*\bdata-component-name\s*=\s*["']?CaseCardsApp\b[^>]*>([^]*?)<\/script/gi;
 /** The element in which browsers draw an answer that is text. */
-const PRE = /<pre\b[^>]*>(\s*[{[][^]*?)<\/pre/gi;
-const NAMES_ITSELF = /<(title|h1)\b[^>]*>([^]*?)<\/\1/gi;
-const PASSWORD = /<input\b[^>]*\btype\s*=\s*["']?password\b/i;
-const SIGN_IN_FORM = /<form\b[^>]*\baction\s*=\s*["']?[^"'>\s]*\/(?:sign-in|oidc|authenticate|users\/sign_in)\b/i;
+const PRE = /<pre\b[^>]{0,500}>(\s{0,99}[{[][^]*?)<\/pre/gi;
+const NAMES_ITSELF = /<(title|h1)\b[^>]{0,500}>([^]{0,500}?)<\/\1/gi;
+const PASSWORD = /<input\b[^>]{0,500}\btype\s*=\s*["']?password\b/i;
+const SIGN_IN_FORM =
+  /<form\b[^>]{0,500}\baction\s*=\s*["']?[^"'>\s]{0,500}\/(?:sign-in|oidc|authenticate|users\/sign_in)\b/i;
+
+/** Characters of a page in which it says what it is. */
+const SAYS_WHAT_IT_IS = 100_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
@@ -34,7 +38,8 @@ function withoutEntities(text: string): string {
   return text.replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
-function outcomeOf(page: string): Outcome {
+function outcomeOf(whole: string): Outcome {
+  const page = whole.slice(0, SAYS_WHAT_IT_IS);
   const names = [...page.matchAll(NAMES_ITSELF)].map(([, , name = '']) => name).join(' ');
   if (PASSWORD.test(page) || SIGN_IN_FORM.test(page) || /\b(?:sign|log)[ -]?in\b/i.test(names)) return 'signed-out';
   if (/\b403\b|forbidden|denied|blocked|captcha|human/i.test(names)) return 'blocked';
@@ -54,13 +59,17 @@ function endOf(text: string, start: number): number {
 export function webPageAt(text: string, start: number): WebPage {
   const end = endOf(text, start);
   const page = text.slice(start, end);
+  // Without its end no element is searched for: each beginning would be followed to the end of the text.
+  const upTo = (close: string) => page.slice(0, Math.max(0, page.toLowerCase().lastIndexOf(close)) + close.length);
   const piece = (match: RegExpExecArray) => ({
     text: match[1] ?? '',
     index: start + match.index + match[0].indexOf('>') + 1,
   });
   const inside = [
-    ...[...page.matchAll(CASES_SCRIPT)].map(piece),
-    ...[...page.matchAll(PRE)].map(piece).map(({ text: raw, index }) => ({ text: withoutEntities(raw), index })),
+    ...[...upTo('</script').matchAll(CASES_SCRIPT)].map(piece),
+    ...[...upTo('</pre').matchAll(PRE)]
+      .map(piece)
+      .map(({ text: raw, index }) => ({ text: withoutEntities(raw), index })),
   ];
   return { end, inside, outcome: inside.length > 0 ? 'ok' : outcomeOf(page) };
 }

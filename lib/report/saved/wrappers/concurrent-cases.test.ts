@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { A, B, aRecordOf, unwrapped } from './unwrapped.fixture.ts';
+
+describe('whole cases inside concurrentCases', () => {
+  it('are cases of their own, however deep', () => {
+    const third = aRecordOf('IOE0912345670');
+    const inner = aRecordOf(B, { concurrentCases: [third] });
+    const { found } = unwrapped({ data: aRecordOf(A, { concurrentCases: [inner] }) });
+    expect(found.map((each) => ('receipt' in each ? each.receipt : each.kind))).toEqual([null, B, 'IOE0912345670']);
+    expect(found[1]).toEqual({ kind: 'body', value: inner, endpoint: 'cases', receipt: B, isConcurrent: true });
+  });
+
+  it('that are only named are none', () => {
+    const named = [{ receiptNumber: B, formType: 'I-131' }, B, null, { submissionDate: '2026-02-10', events: [] }];
+    expect(unwrapped({ data: aRecordOf(A, { concurrentCases: named }) }).found).toHaveLength(1);
+  });
+});
