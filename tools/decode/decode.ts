@@ -35,7 +35,8 @@ if (asked.kind === 'help') {
   const masked = isMaskedFor(purpose, asked.masked || saved.masked.length > 0);
   const cases = [...decodeCases(saved.cases, { lang }), ...saved.masked];
   const generatedAt = at ?? new Date().toISOString();
-  const options = { at: generatedAt, lang, masked, hide, version: versionOfCaseside() };
+  const { ownMessages } = saved;
+  const options = { at: generatedAt, lang, masked, hide, ownMessages, version: versionOfCaseside() };
   // Remarks are masked with the problems, and are no part of the report.
   const { problems: told, ...report } = reportOf(cases, { ...options, problems: said });
   const text = FORMATS[format].write({ ...report, problems: told.slice(0, problems.length) }, { zone, lang, purpose });

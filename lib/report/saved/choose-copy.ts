@@ -63,10 +63,7 @@ export function chooseAnswer(
   words: RecordWords,
   name: string,
 ): Chosen | null {
-  const all = answers.filter(isGood);
-  // What stood inside another case's answer counts only without an answer of the case's own.
-  const own = all.filter(({ isConcurrent }) => isConcurrent !== true);
-  const best = newestOf((own.length > 0 ? own : all).map(copyOf), said, words, name)?.answer;
+  const best = newestOf(answers.filter(isGood).map(copyOf), said, words, name)?.answer;
   const failed = answers
     .filter((answer) => !isGood(answer))
     .reduce<SavedAnswer | undefined>(

@@ -74,7 +74,8 @@ function caseOf({ receipt, answers, parts }: Draft, said: Said[], words: RecordW
   return {
     receipt,
     answers: bodies,
-    page: choosePage(parts, said, words, name),
+    // Beside an answer of the case's own the page's object serves for nothing, so its copies are not spoken of.
+    page: choosePage(parts, bodies.cases === undefined ? said : [], words, name),
     reads: [...chosen.values()].map(({ read }) => read),
     changes: once(parts.flatMap(({ changes }) => changes)),
     notes: once(parts.flatMap(({ notes }) => notes)),
@@ -101,15 +102,9 @@ export function gather(answers: readonly SavedAnswer[], whole: readonly SavedCas
   for (const answer of answers) {
     if (answer.receipt === null) continue;
     draftOf(answer.receipt, answer.receipt).answers.push(answer);
-    // A case that stood inside another's answer was not given with answers of its own.
-    if (answer.isConcurrent !== true)
-      byFolder.set(answer.folder, (byFolder.get(answer.folder) ?? new Set()).add(answer.receipt));
+    byFolder.set(answer.folder, (byFolder.get(answer.folder) ?? new Set()).add(answer.receipt));
   }
-  const isGiven = ({ answers: own, parts }: Draft) =>
-    parts.length > 0 || own.some(({ isConcurrent }) => isConcurrent !== true);
-  const receipts = new Set(
-    [...drafts.values()].filter(isGiven).flatMap(({ receipt }) => (receipt === null ? [] : [receipt])),
-  );
+  const receipts = new Set([...drafts.values()].flatMap(({ receipt }) => (receipt === null ? [] : [receipt])));
   for (const answer of answers) {
     if (answer.receipt !== null) continue;
     const key = caseOfNameless(answer, receipts, byFolder);

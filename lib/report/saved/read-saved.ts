@@ -34,6 +34,8 @@ export interface SavedCases {
   problems: Problem[];
   /** What was passed over and harms nothing: words around the data, the older of two copies. No part of a report. */
   remarks: Problem[];
+  /** The problems and remarks that hold no word of any record: masking need not hide in them. */
+  ownMessages: ReadonlySet<string>;
   /** Whether every file was understood: nothing unreadable, nothing that is no answer of USCIS. */
   isUnderstood: boolean;
 }
@@ -50,6 +52,7 @@ const MOST_PROBLEMS = 50;
 class Sayings {
   readonly problems: Problem[] = [];
   readonly remarks: Problem[] = [];
+  readonly ownMessages = new Set<string>();
   isUnderstood = true;
   readonly #counts = new Map<string, number>();
   readonly #words: RecordWords;
@@ -63,6 +66,12 @@ class Sayings {
     this.#counts.set(source, count);
     if (count <= MOST_PROBLEMS) this.problems.push({ source, message });
     if (isFault) this.isUnderstood = false;
+  }
+
+  /** Something unreadable: what is said of it holds only our words and places in the text. */
+  fault(source: string, message: string): void {
+    this.ownMessages.add(message);
+    this.problem(source, message, true);
   }
 
   /** The same remark of one file is made once. */
@@ -102,8 +111,11 @@ class Reader {
       if ('page' in piece) this.readPage(file, piece.page);
       else this.readValue(file, piece, isAlone);
     }
-    for (const fault of faults) this.say.problem(file.source, fault, true);
-    for (const remark of remarks) this.say.remark(file.source, remark);
+    for (const fault of faults) this.say.fault(file.source, fault);
+    for (const remark of remarks) {
+      this.say.ownMessages.add(remark);
+      this.say.remark(file.source, remark);
+    }
   }
 
   /** A web page under the name of an address is how that address answered. */
@@ -111,9 +123,9 @@ class Reader {
     const { webPage } = this.words.problem;
     this.order += 1;
     const endpoint = endpointOfName(file.name);
-    if (endpoint !== null) this.take(file, failed(endpoint, outcome, null, this.words), false);
+    if (endpoint !== null) this.take(file, failed(endpoint, outcome, null, this.words));
     const kind = outcome === 'signed-out' || outcome === 'blocked' || outcome === 'server-error' ? outcome : 'not-json';
-    this.say.problem(file.source, webPage[kind], true);
+    this.say.fault(file.source, webPage[kind]);
   }
 
   readValue(file: SavedFile, { value, line, column }: Extract<SavedPiece, { value: unknown }>, isAlone: boolean): void {
@@ -136,7 +148,7 @@ class Reader {
       const problem = this.readUnwrapped(file, each);
       if (problem === null) continue;
       const isBare = problem === this.words.problem.noAnswer && !isAlone;
-      this.say.problem(source, isBare ? this.words.problem.noAnswerAt(line, column) : problem, true);
+      this.say.fault(source, isBare ? this.words.problem.noAnswerAt(line, column) : problem);
     }
   }
 
@@ -162,15 +174,14 @@ class Reader {
       }
       case 'body': {
         const classified = classify(found.value, found, this.words);
-        this.take(file, classified, found.isConcurrent ?? false);
+        this.take(file, classified);
         return classified.problem;
       }
     }
   }
 
-  take({ source, folder }: SavedFile, { answer }: Classified, isConcurrent: boolean): void {
-    if (answer === null) return;
-    this.answers.push({ ...answer, at: null, readAt: null, isConcurrent, source, folder, order: this.order });
+  take({ source, folder }: SavedFile, { answer }: Classified): void {
+    if (answer !== null) this.answers.push({ ...answer, at: null, readAt: null, source, folder, order: this.order });
   }
 
   readReport({ source, folder }: SavedFile, { value, schema }: Extract<Unwrapped, { kind: 'report' }>): string | null {
@@ -198,6 +209,6 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
   }
   if (cases.length > 0) for (const source of reader.maskedSources) say.problem(source, words.problem.maskedAll, false);
   say.countRest();
-  const { problems, remarks, isUnderstood } = say;
-  return { cases, masked: reader.masked, problems, remarks, isUnderstood };
+  const { problems, remarks, ownMessages, isUnderstood } = say;
+  return { cases, masked: reader.masked, problems, remarks, ownMessages, isUnderstood };
 }

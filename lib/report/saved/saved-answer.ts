@@ -13,8 +13,6 @@ export interface SavedAnswer {
   at: Instant | null;
   /** When it was read, from wherever that is known: a recording says it too. Only for what is newer. */
   readAt: Instant | null;
-  /** It stood inside another case's answer, and serves until this case's own is there. */
-  isConcurrent?: boolean;
   receipt: string | null;
   source: string;
   folder: string;

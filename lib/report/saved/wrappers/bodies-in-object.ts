@@ -6,7 +6,7 @@ import { addressOfName, receiptOfName, type Unwrapped, type Wrapper } from './wr
 
 function receiptOf(found: Unwrapped): string | null {
   if (found.kind === 'page' || found.kind === 'answer') return found.receipt;
-  if (found.kind !== 'body' || found.isConcurrent === true) return null;
+  if (found.kind !== 'body') return null;
   const shape = shapeOf(found.value);
   return (shape === null ? null : receiptIn(found.value, shape)) ?? found.receipt;
 }

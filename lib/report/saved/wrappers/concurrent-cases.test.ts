@@ -6,8 +6,11 @@ describe('whole cases inside concurrentCases', () => {
     const third = aRecordOf('IOE0912345670');
     const inner = aRecordOf(B, { concurrentCases: [third] });
     const { found } = unwrapped({ data: aRecordOf(A, { concurrentCases: [inner] }) });
-    expect(found.map((each) => ('receipt' in each ? each.receipt : each.kind))).toEqual([null, B, 'IOE0912345670']);
-    expect(found[1]).toEqual({ kind: 'body', value: inner, endpoint: 'cases', receipt: B, isConcurrent: true });
+    expect(found).toMatchObject([
+      { kind: 'body' },
+      { kind: 'page', value: inner, path: 'data.concurrentCases[0]', receipt: B },
+      { kind: 'page', value: third, path: 'data.concurrentCases[0].concurrentCases[0]', receipt: 'IOE0912345670' },
+    ]);
   });
 
   it('that are only named are none', () => {

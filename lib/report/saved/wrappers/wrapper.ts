@@ -11,10 +11,10 @@ export interface Hints {
 
 export type Unwrapped =
   /** A body of an address, or a value that nothing is known of. */
-  | ({ kind: 'body'; value: Json; isConcurrent?: boolean } & Hints)
+  | ({ kind: 'body'; value: Json } & Hints)
   /** One answer as a browser recorded it. `readAt` is when. */
   | { kind: 'answer'; endpoint: Endpoint; receipt: string; outcome: Outcome; body?: Json; readAt: Instant | null }
-  /** A case in the JSON that USCIS's page embeds; `path` from its top. */
+  /** A case in the JSON that USCIS's page embeds, or inside another case's answer; `path` from the top of either. */
   | { kind: 'page'; value: Json; path: string; receipt: string | null }
   | { kind: 'report'; value: Json; schema: string }
   /** Nothing that can be read. */
