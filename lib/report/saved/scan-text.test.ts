@@ -68,7 +68,7 @@ describe('after a broken answer', () => {
     ['on a line of its own', `{"data":{"statusTitle":oops}}\n${BODY}`],
     ['that was cut off inside a string', `{"data":{"eventCode":"IA ${BODY}`],
     ['that was cut off at a line break', `{"data":{"eventCode":"IA\n${BODY}`],
-    ['without an envelope', `{"data":{"a":1}\n${'{"receiptNumber":"IOE0912345678"}'}\n${BODY}`],
+    ['without an envelope', `{"data":{"a":1}\n{"receiptNumber":"IOE0912345678"}\n${BODY}`],
   ])('the next one is still read: %s', (_name, text) => {
     expect(values(text)).toContainEqual(VALUE);
     expect(scan(text).faults).toHaveLength(1);
