@@ -5,7 +5,7 @@ import type { ShownNote } from '../../lib/view/history-view.ts';
 import type { NoteDraft } from '../context/note-drafts.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { NoteForm } from './NoteForm.tsx';
-import type { SectionData } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
 
 function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void }) {
   const { t, format } = usePanel();

@@ -3,7 +3,8 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { shownCaseOf } from './shown-case.ts';
-import type { AddressState, CaseTab, Health, PinsAndTicks, News, PanelView } from './panel-view.ts';
+import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
+import type { News } from '../history/compare/news.ts';
 
 /** How one address of one case stands, as the background remembers it. */
 export interface AddressMemory {

@@ -6,7 +6,8 @@ import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { ADDRESS_WORDS } from '../../context/word-keys.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const OUTCOME_WORDS = {
   ok: 'reads.ok',

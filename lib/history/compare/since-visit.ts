@@ -1,7 +1,7 @@
 // "Since your last visit", all cases together: what the panel shows first. Says only what was compared. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
-import type { News, NewsItem } from '../../view/panel-view.ts';
+import type { News, NewsItem } from './news.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
 import type { Change } from './change.ts';
 
