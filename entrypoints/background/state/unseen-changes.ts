@@ -19,10 +19,10 @@ import {
   type Scope,
   type TabRecord,
 } from './session-records.ts';
+import { SEEN_AFTER_MS } from '../../../lib/util/seen-after.ts';
 
 const UNSEEN = 'history:unseen';
 /** On screen for so long, and then closed: seen. */
-const SEEN_AFTER_MS = 10_000;
 const Unseen = z.record(z.string(), z.number());
 
 async function counts(): Promise<Record<string, number>> {
