@@ -1,5 +1,5 @@
 // The words of the record in English: plain, short, kind, school grade 3 to 7.
-import type { RecordWords } from '../record.ts';
+import type { RecordWords } from '../record-words.ts';
 
 export const RECORD_EN: RecordWords = {
   notice:
