@@ -1,5 +1,5 @@
 // "In short": our one sentence under USCIS's title, built from parts. It never says more than the fields do. Pure.
-import type { ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Stage } from '../../lib/tables/types.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { isNothingOpen, waitsForYou } from './action-needed.ts';
@@ -9,7 +9,7 @@ import { addressStatusOf } from '../context/address-status.ts';
  * The sentence for a stage. One stage holds several titles ("produced", "mailed", "delivered"), so a sentence is taken only where
  * the title itself has the words it is about; else the person is told that there are no other words.
  */
-const SENTENCES: readonly { stage: ScenarioFixture; title: RegExp; words: PlainKey }[] = [
+const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   { stage: 'received', title: /received|accepted/i, words: 'short.received' },
   {
     stage: 'under-review',
@@ -47,7 +47,7 @@ const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
  * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
  * missed appointment).
  */
-const MAY_BE_URGENT: readonly (ScenarioFixture | null)[] = ['denied', 'closed', null];
+const MAY_BE_URGENT: readonly (Stage | null)[] = ['denied', 'closed', null];
 
 /** The parts, as keys of words, in order. [] when there is no title to speak of. */
 export function inShort(view: PanelView, file: ShownCase): PlainKey[] {

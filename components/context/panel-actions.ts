@@ -1,6 +1,7 @@
 // What the panel may ask of the world around it, and what that world may tell it. Types only: props in, callbacks out.
 import type { ShownChange, HistoryOfCase, ShownNote, ReportChoice } from '../../lib/view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, PinOrTick, PanelView } from '../../lib/view/panel-view.ts';
+import type { Explanation, FieldRow, PinOrTick, PanelView } from '../../lib/view/panel-view.ts';
+import type { FactRef } from '../../lib/decode/case-file.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 
 /** What to make a report of; the zone of its times is the person's own. */

@@ -1,30 +1,13 @@
 // What every component may use without having it handed down: words, dates, callbacks, and the one popover.
 import { createContext, useContext } from 'solid-js';
 import type { Accessor } from 'solid-js';
-import type { FactRef } from '../../lib/view/panel-view.ts';
-import type { Basis } from '../../lib/tables/types.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { PanelWords } from '../../lib/locales/panel.ts';
 import type { PanelActions } from './panel-actions.ts';
-import type * as LAZY_HISTORY from '../shell/lazy-history.ts';
 import type { Later } from './lazy-module.ts';
+import type { LazyHistory } from './lazy-parts.ts';
 import type { NoteDrafts } from './note-drafts.ts';
-import type * as PAGES from '../shell/lazy-pages.ts';
-
-export type Pages = typeof PAGES;
-export type LazyHistory = typeof LAZY_HISTORY;
-
-/** What was clicked: the fact, what the line says, and the element that focus goes back to. */
-export interface WhyRequest {
-  fact: FactRef;
-  /** The case it is about, where that is not the one in view. */
-  receipt: string | null;
-  basis: Basis;
-  says: string;
-  /** The bare code, when the line is about one. */
-  code: string | null;
-  from: HTMLElement;
-}
+import type { WhyRequest } from './why-request.ts';
 
 /** Pages inside the panel, in the place of the case. */
 export type PageName = 'save' | 'settings' | 'compare';

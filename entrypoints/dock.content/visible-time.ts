@@ -1,6 +1,5 @@
 // How long the panel was really on screen: open, in a visible tab. After ten seconds and a close, what it told counts as seen.
-
-const SEEN_AFTER_MS = 10_000;
+import { SEEN_AFTER_MS } from '../../lib/util/seen-after.ts';
 
 export interface VisibleTime {
   /** Call whenever the panel opens or closes, or the tab is shown or hidden. */

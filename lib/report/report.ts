@@ -13,6 +13,8 @@ export interface ReportOptions {
   masked: boolean;
   /** Words of the person's own, hidden as well when `masked`. */
   hide?: readonly string[];
+  /** Problems that hold no word of any record, when `masked`. */
+  ownMessages?: ReadonlySet<string>;
   /** Version of Caseside. */
   version: string;
   problems: Problem[];
@@ -21,7 +23,7 @@ export interface ReportOptions {
 /** As `reportOf`, in steps: whoever runs it can do something else between two of them. */
 export function* reportInSteps(
   cases: readonly CaseFile[],
-  { at, lang, masked, hide = [], version, problems }: ReportOptions,
+  { at, lang, masked, hide = [], ownMessages, version, problems }: ReportOptions,
 ): Generator<undefined, Report> {
   const report: Report = {
     schema: REPORT_SCHEMA,
@@ -33,7 +35,7 @@ export function* reportInSteps(
     cases: labelled(inOrder(cases), lang),
     problems,
   };
-  return masked ? yield* maskInSteps(report, { hide }) : report;
+  return masked ? yield* maskInSteps(report, { hide, ...(ownMessages === undefined ? {} : { ownMessages }) }) : report;
 }
 
 /** One report of these cases, by receipt, labelled among themselves; with everything personal hidden when it is `masked`. */

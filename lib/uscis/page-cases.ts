@@ -1,5 +1,6 @@
 // What USCIS's own page shows of the cases: its kind, its receipts, and the JSON it embeds. Works on what it is given and
 // asks nothing of the network. Selectors last seen to work: see docs/DATA.md, "The page".
+import { SIGN_IN_PATH } from './sign-in-path.ts';
 
 /** Receipts a page may show before the rest is left out: no account page seen holds more. */
 export const MOST_RECEIPTS = 50;
@@ -17,7 +18,7 @@ export type PageKind = 'account' | 'sign-in' | 'other';
 
 /** What kind of page this is: sign-in by its path or a password field; account by its path. */
 export function pageKindOf(path: string, hasPasswordField: boolean): PageKind {
-  if (/^\/(?:sign-in|oidc\/|authenticate\/)/.test(path) || hasPasswordField) return 'sign-in';
+  if (SIGN_IN_PATH.test(path) || hasPasswordField) return 'sign-in';
   return path.startsWith('/account') ? 'account' : 'other';
 }
 

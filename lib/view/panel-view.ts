@@ -1,18 +1,10 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
-import type {
-  CaseFile,
-  ChangeFact,
-  DayOrInstant,
-  Evidence,
-  Instant,
-  OfficeFact,
-  OfficeName,
-  TimelineEntry,
-} from '../decode/case-file.ts';
+import type { CaseFile, Evidence, Instant, OfficeFact, OfficeName, TimelineEntry } from '../decode/case-file.ts';
+import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
-import type { Basis, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
 /** A fact without the fields that caused it: those are asked for one by one (`Explanation`). */
@@ -80,7 +72,7 @@ export interface TogetherEntry {
 export interface CaseTab {
   receipt: string;
   formType: string | null;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   unseen: number;
 }
 
@@ -115,35 +107,6 @@ export interface Health {
   readAgainFrom: Instant | null;
 }
 
-export type News =
-  /** No history is kept: nothing to compare with, except the first reading of this session. */
-  | { state: 'off' }
-  /** Not everything was compared yet: no change marks at all. */
-  | { state: 'waiting' }
-  | { state: 'first'; at: Instant }
-  | {
-      state: 'compared';
-      since: Instant;
-      whole: boolean;
-      items: NewsItem[];
-      uncompared: { receipt: string; endpoint: ReadEndpoint }[];
-    };
-
-export interface NewsItem {
-  receipt: string;
-  formType: string | null;
-  /** From strong to weak: status, request, letter, document, office, code, flag, field, timestamp. */
-  strength: 'status' | 'request' | 'letter' | 'document' | 'office' | 'code' | 'flag' | 'field' | 'stamp';
-  change: Omit<ChangeFact, 'evidence'>;
-  seen: boolean;
-  /** The line of that case which carries the mark "new"; absent or null: none does. */
-  marks?: FactRef | null;
-  /** USCIS's own day for it, when there is one; without, the line says when it was first seen. */
-  at?: DayOrInstant | null;
-  /** Whose words `what` and `after` are; a disputed or unknown code is named as such. */
-  basis?: Basis | null;
-}
-
 export interface PanelView {
   schema: 'caseside/view/1';
   /** `ended`: the screen must drop every case word now. */
@@ -165,24 +128,6 @@ export interface PanelView {
   addresses: AddressState[];
   /** USCIS sends keys or shapes for the case in view that Caseside does not know. */
   formatChanged: boolean;
-}
-
-/** One decoded fact of the case in view, for "Why does it say this?": the part and, in a list, the index. */
-export interface FactRef {
-  part:
-    | 'form'
-    | 'people'
-    | 'filed'
-    | 'status'
-    | 'office'
-    | 'flags'
-    | 'milestones'
-    | 'documents'
-    | 'notices'
-    | 'evidenceRequests'
-    | 'timeline'
-    | 'recordUpdated';
-  index: number | null;
 }
 
 export interface Explanation {

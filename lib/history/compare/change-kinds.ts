@@ -1,5 +1,5 @@
 // Every kind of change, as data: how strong it is, in which order news tells it, and whether it counts as news. Pure.
-import type { NewsItem } from '../../view/panel-view.ts';
+import type { NewsItem } from './news.ts';
 
 export interface ChangeKindRow {
   /** How the panel draws it: `letter`, `document`, `request`, `code` are drawn as something new or gone, never as something changed. */

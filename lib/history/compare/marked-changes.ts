@@ -1,6 +1,6 @@
 // Where a change stands in the decoded case: the line that carries the mark "new", and USCIS's own words for a code. Pure.
 import type { CaseFile, Evidence } from '../../decode/case-file.ts';
-import type { FactRef } from '../../view/panel-view.ts';
+import type { FactRef } from '../../decode/case-file.ts';
 import type { Change } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
 

@@ -23,6 +23,8 @@ import { slotOf } from './slots.ts';
 export interface MaskOptions {
   /** Words of the person's own to hide as well: a town, an employer. Whole words or phrases, in any spelling. */
   hide?: readonly string[];
+  /** Problems that hold no word of any record. */
+  ownMessages?: ReadonlySet<string>;
 }
 
 /** What a flag's own row says on one form or another: our words, which hold nothing of the case. */
@@ -216,7 +218,10 @@ function* warmUp(leaves: readonly Evidence[], to: Masker): Generator<undefined> 
 }
 
 /** As `maskReport`, in steps: whoever runs it can do something else between two of them. */
-export function* maskInSteps(report: Report, { hide = [] }: MaskOptions = {}): Generator<undefined, Report> {
+export function* maskInSteps(
+  report: Report,
+  { hide = [], ownMessages = new Set() }: MaskOptions = {},
+): Generator<undefined, Report> {
   const words = wordsOf(report.lang);
   const secrets = secretsOf(report, hide);
   yield undefined;
@@ -242,7 +247,7 @@ export function* maskInSteps(report: Report, { hide = [] }: MaskOptions = {}): G
     cases,
     problems: report.problems.map(({ source, message }) => ({
       source: OWN_SOURCE.exec(source)?.[1] ?? to.mark,
-      message: ours.has(message) ? message : to.words(message),
+      message: ours.has(message) || ownMessages.has(message) ? message : to.words(message),
     })),
   };
 }
