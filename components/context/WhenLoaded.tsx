@@ -1,4 +1,4 @@
-// Draws with what is loaded later, and loads it.
+// Renders its children with a lazily loaded module, and starts loading it when mounted.
 import { Show, onMount } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Later } from './lazy-module.ts';

@@ -1,4 +1,4 @@
-// The person's own notes and calls about this case. Kept with the history, and only with it.
+// The person's own notes and calls about this case. Stored with the history, and only then.
 import { Match, Switch } from 'solid-js';
 import { keepsHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';

@@ -1,4 +1,4 @@
-// Words with strong parts and codes in them. Only text nodes are made, whatever the values hold.
+// A message with bold parts and codes. Rendered as text nodes only, whatever the values contain.
 import { For, Match, Switch } from 'solid-js';
 import type { Piece } from '../../lib/locales/message.ts';
 

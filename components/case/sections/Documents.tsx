@@ -1,4 +1,4 @@
-// The documents of the case, with who sent each. No links: the data holds no files.
+// The documents of the case and who sent each. No links, since USCIS's data contains no files.
 import { For, Show, createMemo } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';

@@ -1,4 +1,4 @@
-// What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
+// What the applicant has to do according to the record: open requests, upcoming appointments and USCIS's own flag.
 import { For, Show } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { Format } from '../../../lib/locales/format.ts';
@@ -52,13 +52,13 @@ function Requests(props: { file: ShownCase }) {
   );
 }
 
-/** Appointments of today and later, the next one first. */
+/** Appointments today or later, soonest first. */
 const aheadOf = (file: ShownCase, format: Format) =>
   appointmentsOf(file)
     .filter(({ at }) => (format.ageDays(at) ?? 1) <= 0)
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 
-/** The calendar file of one appointment; it says itself to check the notice. */
+/** Saves the calendar file of one appointment; the file itself says to check the notice. */
 function SaveToCalendar(props: { receipt: string; at: string }) {
   const { t, actions } = usePanel();
   const save = async () => {
