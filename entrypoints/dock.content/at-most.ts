@@ -1,8 +1,8 @@
-// Bounds what a page can make the dock do again and again. Pure.
+// Limits how often the page can make the dock repeat an action. Pure.
 
 const MINUTE_MS = 60_000;
 
-/** Says yes so many times in any minute, and no to whatever is more. @param now milliseconds */
+/** Rate limiter: true for at most N calls in any minute. @param now milliseconds */
 export function makeAtMost(timesAMinute: number, now: () => number): () => boolean {
   let yeses: number[] = [];
   return () => {

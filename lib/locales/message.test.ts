@@ -12,11 +12,11 @@ describe('a message', () => {
     const message = { one: '{n} day', other: '{n} days' };
     expect([0, 1, 2, 1234].map((n) => text(message, { n }))).toEqual(['0 days', '1 day', '2 days', '1,234 days']);
   });
-  it('uses "other" for a form that a language needs and the message lacks', () => {
+  it('uses "other" for a plural form that the language needs and the message lacks', () => {
     const polish = makeSpeaker('pl-PL');
     expect(say(polish, { one: '{n} dzień', other: '{n} dni' }, { n: 3 })).toEqual([{ text: '3 dni', mark: 'plain' }]);
   });
-  it('keeps strong words and codes apart', () => {
+  it('separates bold words and codes', () => {
     expect(say(speaker, '**No.** Code `{code}` here', { code: 'FTA1' })).toEqual([
       { text: 'No.', mark: 'strong' },
       { text: ' Code ', mark: 'plain' },

@@ -1,13 +1,13 @@
-// One sentence a person reads: its template, its plural forms, and how values are put in. Pure.
+// One message: its template, its plural forms, and how values are inserted. Pure.
 
-/** `{name}` takes a value, `**…**` is strong, `` `…` `` is a code as it stands in the record. Plural forms are chosen by `n`. */
+/** `{name}` takes a value, `**…**` is bold, `` `…` `` is a code of the record. Plural forms are chosen by `n`. */
 export type Forms = { readonly other: string } & {
   readonly [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 export type Message = string | Forms;
 
 type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
-/** The names a message needs values for. */
+/** The names of the values a message needs. */
 export type NamesOf<M> = M extends string
   ? NamesIn<M>
   : M extends { readonly other: infer O extends string }
@@ -24,7 +24,7 @@ export interface Piece {
 
 const MARKED = /\*\*(.+?)\*\*|`(.+?)`/g;
 
-/** The pieces of a template. Values are put in afterwards, so nothing in them can act as markup. */
+/** Splits a template into pieces. Values are inserted afterwards, so they can never act as markup. */
 function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -37,7 +37,7 @@ function piecesOf(template: string): Piece[] {
   return pieces;
 }
 
-/** What a language needs to turn messages into text. */
+/** What is needed to turn messages of a language into text. */
 export interface Speaker {
   plural: Intl.PluralRules;
   number: Intl.NumberFormat;
@@ -51,7 +51,7 @@ export function makeSpeaker(locale: string): Speaker {
   };
 }
 
-/** The message as pieces, values filled in. A name without a value stays visible as `{name}`, never as "undefined". */
+/** The message as pieces with its values inserted. A missing value stays visible as `{name}`, never as "undefined". */
 export function say(
   speaker: Speaker,
   message: Message,

@@ -1,10 +1,10 @@
-// The words of the record: what the decoder, the reader of saved cases and the report say, in each language. Plain and short.
-// A second language is one more object of the same shape (`record.es.ts`) and one line in RECORD_WORDS.
+// The words of the record in each language, as used by the decoder, the reader of saved cases and the report. A second language
+// is one more file of the same shape and one line in RECORD_WORDS.
 import type { Outcome } from '../uscis/reading.ts';
 import { RECORD_EN } from './en/record.ts';
 
 export interface RecordWords {
-  /** Said in every report. */
+  /** Part of every report. */
   notice: string;
   /** A case whose form is not known, before its letter: "Case A". */
   aCase: string;
@@ -16,9 +16,9 @@ export interface RecordWords {
   anEvidenceRequest: string;
   anEvent: string;
   unknownCode(code: string): string;
-  /** USCIS's own title, learnt from another case of the same form. */
+  /** USCIS's own title, found on another case of the same form. */
   learnt(title: string, form: string): string;
-  /** A flag nobody has explained: USCIS's own field name. */
+  /** A flag without a known meaning, named by USCIS's own field name. */
   unknownFlag(key: string): string;
   requestAnswered(number: number): string;
   requestFinished(number: number): string;
@@ -52,17 +52,17 @@ export interface RecordWords {
     newerReport(schema: string): string;
     brokenReport(where: string): string;
     maskedAll: string;
-    /** After the problems of one file that are told one by one. */
+    /** Follows the problems of one file that are listed one by one. */
     more(count: number): string;
   };
 }
 
 const RECORD_WORDS: Readonly<Record<string, RecordWords>> = { en: RECORD_EN };
 
-/** Languages that the record can be told in. */
+/** Languages in which the record can be written. */
 export const RECORD_LANGUAGES: readonly string[] = Object.keys(RECORD_WORDS);
 
-/** The words of a language; English for one that is not there. */
+/** The words of a language; English if it has none. */
 export function recordWordsOf(lang: string): RecordWords {
   return (Object.hasOwn(RECORD_WORDS, lang) ? RECORD_WORDS[lang] : undefined) ?? RECORD_EN;
 }

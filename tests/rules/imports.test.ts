@@ -1,3 +1,4 @@
+// Imports go one way between the layers of docs/ARCHITECTURE.md, and some packages belong to some layers only.
 import { describe, expect, it } from 'vitest';
 import { importsOf, isCode, isTest, repositoryFiles, type Import } from './files.ts';
 
@@ -25,13 +26,13 @@ type Layer = (typeof LAYERS)[number];
 
 const LIB = ['lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode', 'lib/history', 'lib/report', 'lib/view'] as const;
 
-/** Who may import whom. `types` are imports that vanish when the program is built. */
+/** Who may import whom. `types` are imports that vanish at build time. */
 const MAY: Readonly<Record<Layer, { values: readonly Layer[]; types: readonly Layer[] }>> = {
   'lib/tables': { values: [], types: [] },
   'lib/locales': { values: ['lib/tables'], types: ['lib/uscis'] },
   'lib/uscis': { values: [], types: [] },
   'lib/decode': { values: ['lib/tables', 'lib/locales', 'lib/uscis'], types: [] },
-  // A change names the line of the panel that carries its mark.
+  // A change names the line of the panel that is labelled "new" for it.
   'lib/history': {
     values: ['lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode', 'lib/platform'],
     types: ['lib/view'],
@@ -53,7 +54,7 @@ const MAY: Readonly<Record<Layer, { values: readonly Layer[]; types: readonly La
   tests: { values: LAYERS, types: [] },
 };
 
-/** Packages that only some layers may use; a package not named here is free. */
+/** Packages that only some layers may use; a package not named here may be used anywhere. */
 const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Layer[], why: string])[] = [
   [
     /^(wxt\/browser|webextension-polyfill)$/,
@@ -103,16 +104,16 @@ function complaintOf({ from, to, isOwn, isTypeOnly }: Import): string | null {
 }
 
 describe('imports go one way', () => {
-  it('finds the imports it is to judge', () => {
+  it('finds the imports to check', () => {
     expect(imports.length).toBeGreaterThan(300);
     expect(imports.some(({ to }) => to === 'lib/uscis/reading.ts')).toBe(true);
   });
 
-  it('from room to room as the architecture draws them, never back', () => {
+  it('go from layer to layer as the architecture draws them, never back', () => {
     expect(imports.map(complaintOf).filter((one) => one !== null)).toEqual([]);
   });
 
-  it('names the file with its extension, so that Node runs it as it is', () => {
+  it('name the file with its extension, so that Node runs it as it is', () => {
     const bare = imports.filter(({ to, isOwn }) => isOwn && !/\.(?:tsx?|css|json|html)$/.test(to));
     expect(bare.map(({ from, to }) => `${from} imports ${to} without its extension.`)).toEqual([]);
   });
