@@ -1,4 +1,4 @@
-// The mock site's own corner, /__lab: a page of plain forms, a JSON door to the same switches, and a way in without a password.
+// The mock site's control page at /__lab: plain forms, a JSON API with the same commands, and sign-in without a password.
 import { ADDRESSES } from './addresses.ts';
 import { htmlAnswer, jsonAnswer, redirectTo, type Answer } from './answer.ts';
 import { CASE_NOTES } from './case-notes.ts';
@@ -17,7 +17,7 @@ export interface ControlRequest {
   isForm: boolean;
 }
 
-/** What GET /__lab/state answers, and POST /__lab/api after each command. */
+/** The response to GET /__lab/state, and to POST /__lab/api after each command. */
 export function stateOf(mockSite: MockSite): Record<string, unknown> {
   const { accounts, cases, faults, pages, latencyMs, signedOutAs, coldRefused, autoSignIn } = mockSite.state;
   return {

@@ -104,7 +104,7 @@ export function makeDockView(parts: DockParts): DockView {
     return (side === 'foot' ? launcher.button : dock).getBoundingClientRect();
   });
 
-  /** The page moves over, to one side or above the bar at the foot. */
+  /** Makes the page move over, to one side or above the bottom bar. */
   const leaveRoom = (side: 'left' | 'right' | 'foot', roomPx: number) => {
     page().style.setProperty('--caseside-room', `${String(roomPx)}px`);
     page().dataset['caseside'] = side;
