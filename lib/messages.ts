@@ -80,7 +80,7 @@ export interface Protocol {
   closePanel(): Reply<Done>;
   changeSettings(patch: SettingsPatch): Reply<Done>;
   answerFirstRun(isOwnComputer: boolean): Reply<Done>;
-  keepPinOrTick(mark: PinOrTick): Reply<Done>;
+  keepPinOrTick(pinOrTick: PinOrTick): Reply<Done>;
   markSeen(): Reply<Done>;
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   fields(receipt: string): Reply<FieldRow[]>;

@@ -14,7 +14,7 @@ import { startMockSite } from './server.ts';
 const [NAMED, BROKEN, ODD, DETAILS] = ['IOE0911111111', 'IOE0922222222', 'EAC2690333333', 'IOE0944444444'];
 const [MIXED, OTHER, RENAMED] = ['IOE0955555555', 'IOE0966666666', 'IOE0977777777'];
 const RAW = `\uFEFF{"data":{"receiptNumber":"${NAMED}","submissionDate":"2026-01-02","n":1.10,"ñ":"é\\u00e9"}} ;\n`;
-const dir = mkdtempSync(join(tmpdir(), 'lab-cases-'));
+const dir = mkdtempSync(join(tmpdir(), 'mock-site-cases-'));
 const put = (folder: string, name: string, text: string): void => {
   mkdirSync(join(dir, folder), { recursive: true });
   writeFileSync(join(dir, folder, name), text);

@@ -39,8 +39,8 @@ export function stateOf(mockSite: MockSite): Record<string, unknown> {
 const options = (values: readonly string[], chosen?: string): string =>
   values.map((value) => `<option${value === chosen ? ' selected' : ''}>${escapeHtml(value)}</option>`).join('');
 
-const form = (command: string, inside: string, press: string): string =>
-  `<form method="post" action="/__lab/api"><input type="hidden" name="do" value="${command}">${inside} <button>${press}</button></form>`;
+const form = (command: string, inside: string, label: string): string =>
+  `<form method="post" action="/__lab/api"><input type="hidden" name="do" value="${command}">${inside} <button>${label}</button></form>`;
 
 const field = (name: string, label: string, value: string | number = ''): string =>
   `<label>${label} <input name="${name}" value="${escapeHtml(String(value))}" size="7"></label>`;
@@ -71,7 +71,7 @@ function controlPage(mockSite: MockSite): string {
       return `<tr>${cells.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`;
     });
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Lab</title><link rel="stylesheet" href="/site/site.css"></head><body>
+<html lang="en"><head><meta charset="utf-8"><title>Mock site</title><link rel="stylesheet" href="/site/site.css"></head><body>
 <main>
 <h1>The mock site</h1>
 <p>A stand-in my.uscis.gov on this machine. <a href="/account/applicant">To the account page</a> · <a href="/__lab">Reload this page</a></p>

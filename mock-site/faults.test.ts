@@ -65,8 +65,8 @@ describe('a fault that is another response', () => {
   });
 
   it('is tested here for every kind, but those of the connection', () => {
-    const told: readonly string[] = [...ROWS.map(([kind]) => kind), 'cut-off', 'reset', 'hang', 'trickle', 'late'];
-    expect([...told].sort()).toEqual([...FAULT_KINDS].sort());
+    const tested: readonly string[] = [...ROWS.map(([kind]) => kind), 'cut-off', 'reset', 'hang', 'trickle', 'late'];
+    expect([...tested].sort()).toEqual([...FAULT_KINDS].sort());
   });
 
   it('sends Retry-After in seconds, as a date, or not at all', async () => {

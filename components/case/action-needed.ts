@@ -62,12 +62,12 @@ export function calledOffByStep(file: ShownCase): StepAt | null {
 /** True if the panel may say "nothing is open": nothing is requested, and nothing that could be a request is unreadable. */
 export function isNothingOpen(file: ShownCase): boolean {
   const { isEmpty, hasUnknownRequests } = file.asks;
-  const mark = waitsForYou(file);
+  const flag = waitsForYou(file);
   return (
     !hasOpenRequest(file) &&
     askedByStatus(file) === null &&
     askedByStep(file) === null &&
-    (mark === null || mark.is === false) &&
+    (flag === null || flag.is === false) &&
     !isEmpty &&
     !hasUnknownRequests
   );

@@ -2,7 +2,7 @@
 import { createSignal } from 'solid-js';
 import type { Accessor } from 'solid-js';
 
-export interface Later<T> {
+export interface LazyModule<T> {
   /** Null until it is loaded. */
   here: Accessor<T | null>;
   /** Loads the module if needed, then calls `goOn`. */
@@ -13,7 +13,7 @@ export interface Later<T> {
  * @param from the module itself (tests), or the function that imports it
  * @param onLost called if loading fails: the extension was updated and its old files are gone
  */
-export function makeLater<T extends object>(from: T | (() => Promise<T>), onLost: () => void): Later<T> {
+export function makeLazyModule<T extends object>(from: T | (() => Promise<T>), onLost: () => void): LazyModule<T> {
   const [here, setHere] = createSignal<T | null>(typeof from === 'function' ? null : from);
   return {
     here,

@@ -23,7 +23,7 @@ export interface PanelActions {
   openFullTab(): void;
   changeSettings(patch: SettingsPatch): void;
   answerFirstRun(isOwnComputer: boolean): void;
-  keepPinOrTick(mark: PinOrTick): void;
+  keepPinOrTick(pinOrTick: PinOrTick): void;
   /** The person clicked "Mark all as seen". */
   markSeen(): void;
   why(receipt: string, fact: FactRef): Promise<Explanation | null>;

@@ -7,7 +7,7 @@ import type { Format } from '../../lib/locales/format.ts';
 import type { PanelWords } from '../../lib/locales/panel.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type * as LAZY_HISTORY from '../shell/lazy-history.ts';
-import type { Later } from './lazy-module.ts';
+import type { LazyModule } from './lazy-module.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import type * as PAGES from '../shell/lazy-pages.ts';
 
@@ -36,7 +36,7 @@ export interface PanelContextValue extends PanelWords {
   /** @param from the clicked element: it gets focus back @param receipt the case it is about */
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
   /** The lazily loaded components that show stored history. */
-  lazyHistory: Later<LazyHistory>;
+  lazyHistory: LazyModule<LazyHistory>;
   /** Unsaved notes. */
   drafts: NoteDrafts;
   /** Opens "All fields" with this in its search. */

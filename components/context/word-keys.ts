@@ -15,13 +15,13 @@ export const STAGE_WORDS = {
 
 /** The six sources, each with the CSS class of its shape and the message of its tag. */
 export const SOURCES = {
-  uscis: { mark: 'uscis', tag: 'source.uscis' },
-  federal: { mark: 'list', tag: 'source.federal' },
-  observed: { mark: 'users', tag: 'source.observed' },
-  disputed: { mark: 'disputed', tag: 'source.disputed' },
-  unknown: { mark: 'none', tag: 'source.unknown' },
-  derived: { mark: 'read', tag: 'source.derived' },
-} as const satisfies Record<Basis, { mark: string; tag: PlainKey }>;
+  uscis: { shape: 'uscis', tag: 'source.uscis' },
+  federal: { shape: 'list', tag: 'source.federal' },
+  observed: { shape: 'users', tag: 'source.observed' },
+  disputed: { shape: 'disputed', tag: 'source.disputed' },
+  unknown: { shape: 'none', tag: 'source.unknown' },
+  derived: { shape: 'read', tag: 'source.derived' },
+} as const satisfies Record<Basis, { shape: string; tag: PlainKey }>;
 
 /** What the panel cannot show when this address did not answer. */
 export const ADDRESS_WORDS = {

@@ -28,7 +28,7 @@ export function SourceTag(props: SourceTagProps) {
   return (
     <button
       type="button"
-      class={`src src--${SOURCES[props.basis].mark}`}
+      class={`src src--${SOURCES[props.basis].shape}`}
       aria-haspopup="dialog"
       aria-label={t('why.name', { source: t(SOURCES[props.basis].tag), what: props.says })}
       onClick={open}

@@ -129,7 +129,7 @@ export function WhyBody(props: { request: WhyRequest; why: Explanation | null; i
         <For each={LADDER}>
           {(each) => (
             <li classList={{ on: each === basis() }}>
-              <span class={`glyph glyph--${SOURCES[each].mark}`} aria-hidden="true" />
+              <span class={`glyph glyph--${SOURCES[each].shape}`} aria-hidden="true" />
               <span>
                 <Rich pieces={rich(SOURCE_LINES[each])} />
                 <Show when={each === basis()}>

@@ -37,7 +37,7 @@ function Body(props: SectionData) {
         </Match>
         <Match when={here()}>
           {(history) => (
-            <WhenLoaded later={lazyHistory}>
+            <WhenLoaded module={lazyHistory}>
               {(all) => <all.ChangeLogBody history={history()} file={props.file} />}
             </WhenLoaded>
           )}

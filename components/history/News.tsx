@@ -35,7 +35,7 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
           <span class="small chg__more">
             {isOpen() ? t(isUnclear(props.item) ? 'news.unclearWhat' : 'news.stampWhat') : t('news.notASign')}{' '}
             <Show when={isOpen() && !isUnclear(props.item)}>
-              <WhenLoaded later={panel.lazyHistory}>
+              <WhenLoaded module={panel.lazyHistory}>
                 {(all) => <all.OwnActivity receipt={props.item.receipt} />}
               </WhenLoaded>
             </Show>

@@ -17,7 +17,7 @@ function Body(props: SectionData) {
       </Match>
       <Match when={props.file.receipt}>
         {(receipt) => (
-          <WhenLoaded later={lazyHistory}>
+          <WhenLoaded module={lazyHistory}>
             {(all) => <all.NoteList view={props.view} file={props.file} receipt={receipt()} />}
           </WhenLoaded>
         )}

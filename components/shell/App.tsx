@@ -9,8 +9,8 @@ import { Announcer } from './Announcer.tsx';
 import { AskingCard, EndedCard, RefusedCard, UpdatedCard } from './StateCards.tsx';
 import { Foot } from './Foot.tsx';
 import { MainView } from './MainView.tsx';
-import { makeLater } from '../context/lazy-module.ts';
-import type { Later } from '../context/lazy-module.ts';
+import { makeLazyModule } from '../context/lazy-module.ts';
+import type { LazyModule } from '../context/lazy-module.ts';
 import { PanelContext } from '../context/panel-context.ts';
 import type { LazyHistory, PageName, Pages, PanelContextValue, WhyRequest } from '../context/panel-context.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
@@ -53,8 +53,8 @@ export function App(props: AppProps) {
   // The language never changes while the panel is open; time zone and clock are functions of the person's machine.
   /* eslint-disable solid/reactivity */
   const lost = () => props.actions.askAgain();
-  const pages = makeLater(props.pages, lost);
-  const lazyHistory = makeLater(props.lazyHistory, lost);
+  const pages = makeLazyModule(props.pages, lost);
+  const lazyHistory = makeLazyModule(props.lazyHistory, lost);
   const words = makePanelWords(props.language, () =>
     [pages.here()?.words, lazyHistory.here()?.words].flatMap((each) => (each ? [each[props.language]] : [])),
   );
@@ -114,11 +114,11 @@ export function App(props: AppProps) {
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
   /** Loads what was clicked, unless another case came into view before it arrived. */
-  const load = (later: Later<object>, goOn: () => void) => {
+  const load = (module: LazyModule<object>, goOn: () => void) => {
     const goOnHere = () => {
       if (view() !== null) goOn();
     };
-    later.load(goOnHere);
+    module.load(goOnHere);
   };
   /** Opens the explanation only while the line's own case is in view. */
   const openWhy = (request: WhyRequest) => {

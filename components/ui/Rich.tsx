@@ -7,10 +7,10 @@ export function Rich(props: { pieces: readonly Piece[] }) {
     <For each={props.pieces}>
       {(piece) => (
         <Switch fallback={piece.text}>
-          <Match when={piece.mark === 'strong'}>
+          <Match when={piece.style === 'strong'}>
             <b>{piece.text}</b>
           </Match>
-          <Match when={piece.mark === 'code'}>
+          <Match when={piece.style === 'code'}>
             <span class="code">{piece.text}</span>
           </Match>
         </Switch>

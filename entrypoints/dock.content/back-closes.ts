@@ -22,7 +22,7 @@ export function makeBackCloses(signal: AbortSignal): BackCloses {
   let isOurStep = false;
   const here = () => navigation.currentEntry?.key ?? '';
 
-  function hush(event: Event): void {
+  function suppressForPage(event: Event): void {
     if (!event.isTrusted) return;
     if (event instanceof NavigateEvent && event.navigationType === 'traverse') {
       const { key, url } = event.destination;
@@ -36,9 +36,9 @@ export function makeBackCloses(signal: AbortSignal): BackCloses {
     step(here() === below);
   }
   const options = { signal, capture: true };
-  navigation.addEventListener('navigate', hush, options);
-  navigation.addEventListener('currententrychange', hush, options);
-  window.addEventListener('popstate', hush, options);
+  navigation.addEventListener('navigate', suppressForPage, options);
+  navigation.addEventListener('currententrychange', suppressForPage, options);
+  window.addEventListener('popstate', suppressForPage, options);
 
   return {
     onStep(act) {

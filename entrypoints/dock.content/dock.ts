@@ -6,7 +6,7 @@ import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
-import { makeAtMost } from './at-most.ts';
+import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
 import { makeVisibleTime } from './visible-time.ts';
@@ -246,7 +246,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (event instanceof PageTransitionEvent && event.persisted) void announce();
   });
   setInterval(checkAlive, ALIVE_EVERY_MS);
-  const mayRepair = makeAtMost(HOST_REPAIRS_A_MINUTE, () => Date.now());
+  const mayRepair = makeRateLimit(HOST_REPAIRS_A_MINUTE, () => Date.now());
 
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },

@@ -6,7 +6,7 @@ import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 
 /** Timeout of a request: its background may have been stopped while answering. */
-const LONGEST_QUESTION_MS = 5_000;
+const REQUEST_TIMEOUT_MS = 5_000;
 
 export interface PanelStateOptions {
   ask: () => Promise<Reply<PanelView>>;
@@ -51,7 +51,7 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
   let isStale = false;
   /** Changes during a request lead to one further request after it: fifty cases cause two hundred changes at once. */
   const ask = async (): Promise<void> => {
-    if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {
+    if (askedAt !== null && Date.now() < askedAt + REQUEST_TIMEOUT_MS) {
       isStale = true;
       return;
     }

@@ -19,7 +19,7 @@ export type Values<M> = [NamesOf<M>] extends [never]
 
 export interface Piece {
   text: string;
-  mark: 'plain' | 'strong' | 'code';
+  style: 'plain' | 'strong' | 'code';
 }
 
 const MARKED = /\*\*(.+?)\*\*|`(.+?)`/g;
@@ -29,11 +29,11 @@ function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const found of template.matchAll(MARKED)) {
-    if (found.index > end) pieces.push({ text: template.slice(end, found.index), mark: 'plain' });
-    pieces.push(found[1] === undefined ? { text: found[2] ?? '', mark: 'code' } : { text: found[1], mark: 'strong' });
+    if (found.index > end) pieces.push({ text: template.slice(end, found.index), style: 'plain' });
+    pieces.push(found[1] === undefined ? { text: found[2] ?? '', style: 'code' } : { text: found[1], style: 'strong' });
     end = found.index + found[0].length;
   }
-  if (end < template.length) pieces.push({ text: template.slice(end), mark: 'plain' });
+  if (end < template.length) pieces.push({ text: template.slice(end), style: 'plain' });
   return pieces;
 }
 
@@ -59,8 +59,8 @@ export function say(
 ): Piece[] {
   const template =
     typeof message === 'string' ? message : (message[speaker.plural.select(Number(values['n'] ?? 0))] ?? message.other);
-  return piecesOf(template).map(({ text, mark }) => ({
-    mark,
+  return piecesOf(template).map(({ text, style }) => ({
+    style,
     text: text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;

@@ -131,7 +131,7 @@ describe('imports go one way', () => {
       'a dock with schemas',
       { from: 'entrypoints/dock.content/dock.ts', to: 'lib/decode/facts/flags.ts', isTypeOnly: false },
     ],
-    ['a library that needs the lab', { from: 'lib/uscis/shape.ts', to: 'mock-site/server.ts', isTypeOnly: false }],
+    ['a library that needs the mock site', { from: 'lib/uscis/shape.ts', to: 'mock-site/server.ts', isTypeOnly: false }],
   ])('would complain about %s', (_name, edge) => {
     expect(complaintOf({ ...edge, isOwn: true })).toMatch(/may not import|may import only types/);
   });

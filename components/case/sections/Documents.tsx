@@ -29,7 +29,7 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
   };
   const key = () => props.file.documentKeys[props.index] ?? '';
   const hasIt = () => props.file.marks.have.includes(key());
-  const mark = (isOn: boolean) => {
+  const setTick = (isOn: boolean) => {
     const { receipt } = props.file;
     if (receipt !== null) actions.keepPinOrTick({ receipt, kind: 'have', what: key(), isOn });
   };
@@ -53,7 +53,7 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
       <span class="doc__end">
         <SourceTag basis="uscis" fact={{ part: 'documents', index: props.index }} says={name()} />
         <label class="tick">
-          <input type="checkbox" checked={hasIt()} onChange={(event) => mark(event.currentTarget.checked)} />
+          <input type="checkbox" checked={hasIt()} onChange={(event) => setTick(event.currentTarget.checked)} />
           <span>
             {t('documents.have')}
             <span class="sr">: {name()}</span>

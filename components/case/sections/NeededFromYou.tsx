@@ -116,7 +116,7 @@ function Body(props: SectionData) {
   const addressStatus = () => weakest(props.view, ENDPOINTS);
   const isKnown = () => addressStatus() !== 'missing' && addressStatus() !== 'awaited';
   const ahead = () => aheadOf(props.file, format);
-  const mark = () => waitsForYou(props.file);
+  const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
   const hasNoAppointment = () => {
     const { rawAppointments, hasUnknownNotices, isEmpty } = props.file.asks;
@@ -166,7 +166,7 @@ function Body(props: SectionData) {
       <Requests file={props.file} />
       <Appointments file={props.file} />
       <ul class="rows">
-        <Show when={mark()}>
+        <Show when={flag()}>
           {(flag) => (
             <li>
               <span>

@@ -3,7 +3,7 @@
 const MINUTE_MS = 60_000;
 
 /** Rate limiter: true for at most N calls in any minute. @param now milliseconds */
-export function makeAtMost(timesAMinute: number, now: () => number): () => boolean {
+export function makeRateLimit(timesAMinute: number, now: () => number): () => boolean {
   let yeses: number[] = [];
   return () => {
     yeses = yeses.filter((at) => at > now() - MINUTE_MS);
