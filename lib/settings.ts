@@ -6,7 +6,7 @@ export interface Settings {
   keepHistory: boolean | null;
   /** Stored history stays, and nothing is added to it. */
   isHistoryPaused: boolean;
-  /** Days after which history that was not seen again is deleted; 0 = never. */
+  /** Months after which history that was not seen again is deleted; 0 = never. */
   keepMonths: number;
   /** Deletes the whole history when the USCIS session ends. */
   forgetAtSignOut: boolean;

@@ -117,7 +117,7 @@ describe('a fault of the connection', () => {
     await expect(read('cases', 300)).rejects.toThrow('timeout');
   });
 
-  it('sends byte by byte, or late, as long as it is told', async () => {
+  it('sends byte by byte, or late, for the time it is given', async () => {
     for (const kind of ['trickle', 'late'] as const) {
       mockSite.setFault({ address: 'cases', receipt: '*', kind, overMs: 400 });
       const start = performance.now();

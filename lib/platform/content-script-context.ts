@@ -1,4 +1,4 @@
-// Tells the dock when its extension was replaced. Stands in for WXT's ContentScriptContext (by an alias in wxt.config.ts), which
+// Ends the dock when its extension was replaced. Stands in for WXT's ContentScriptContext (by an alias in wxt.config.ts), which
 // ends the script on an event that any page can forge and calls members of the document that any page can hide; it can go when
 // WXT offers a context without both.
 import { browser } from 'wxt/browser';

@@ -56,7 +56,7 @@ describe('open requests in a report', () => {
       'USCIS sends requests in a form',
     ],
     ['is marked in a way nobody can read', { actionRequired: 'TRUE' }, 'Open requests and appointments'],
-  ])('are not called none where what tells of them %s', (_what, record, words) => {
+  ])('are not called none when their source %s', (_what, record, words) => {
     const text = textOf({ record });
     expect(text).toContain(words);
     expect(text).not.toContain(NONE);

@@ -3,7 +3,7 @@ import type { ReadEndpoint } from './reading.ts';
 
 export const SITE = 'https://my.uscis.gov';
 
-/** `probe` only tells whether somebody is signed in: 200 with JSON whose data is not null. */
+/** `probe` only shows whether somebody is signed in: 200 with JSON whose data is not null. */
 export type Address = ReadEndpoint | 'probe';
 
 /** Path of an address for one receipt (`IOE0912345678`). Only processing_times uses `formType`. */
