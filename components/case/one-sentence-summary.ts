@@ -1,5 +1,5 @@
 // "In short": one sentence under USCIS's title, put together from parts. Claims nothing that the fields do not say. Pure.
-import type { ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Stage } from '../../lib/tables/types.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { isNothingOpen, waitsForYou } from './action-needed.ts';
@@ -9,7 +9,7 @@ import { addressStatusOf } from '../context/address-status.ts';
  * Sentences by stage. One stage covers several titles ("produced", "mailed", "delivered"), so a sentence is used only if the
  * title itself matches its pattern; otherwise the panel says that it has no other words.
  */
-const SENTENCES: readonly { stage: ScenarioFixture; title: RegExp; words: PlainKey }[] = [
+const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   { stage: 'received', title: /received|accepted/i, words: 'short.received' },
   {
     stage: 'under-review',
@@ -47,7 +47,7 @@ const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
  * Stages at which the applicant may have to act although no request is open: a final decision, or a title without a known stage
  * (a returned card, a missed appointment).
  */
-const MAY_BE_URGENT: readonly (ScenarioFixture | null)[] = ['denied', 'closed', null];
+const MAY_BE_URGENT: readonly (Stage | null)[] = ['denied', 'closed', null];
 
 /** The sentence's parts as message keys, in order; [] without a title. */
 export function inShort(view: PanelView, file: ShownCase): PlainKey[] {

@@ -1,6 +1,6 @@
 // Maps the program's names for stages, sources and addresses to message keys of the panel. Data only.
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
-import type { Basis, ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Basis, Stage } from '../../lib/tables/types.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 
 export const STAGE_WORDS = {
@@ -11,7 +11,7 @@ export const STAGE_WORDS = {
   denied: 'stage.denied',
   'card-being-made': 'stage.cardBeingMade',
   closed: 'stage.closed',
-} as const satisfies Record<ScenarioFixture, PlainKey>;
+} as const satisfies Record<Stage, PlainKey>;
 
 /** The six sources, each with the CSS class of its shape and the message of its tag. */
 export const SOURCES = {

@@ -2,7 +2,7 @@
 // The sentences that the design fixes word for word, repeated here and looked for on the panel in the state they belong to.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Stage } from '../../lib/tables/types.ts';
 import type { PanelState } from '../context/panel-actions.ts';
 import { theI485 } from '../fixtures/cases.ts';
 import { HISTORY, NEAR } from '../fixtures/stored-history.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
-const titled = (title: string, stage: ScenarioFixture | null): PanelState => ({
+const titled = (title: string, stage: Stage | null): PanelState => ({
   kind: 'view',
   view: aView({
     current: theI485({

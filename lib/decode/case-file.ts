@@ -1,5 +1,5 @@
 // The shape of one decoded case: `Case` of the report `caseside/report/1` (docs/DATA.md). Types only.
-import type { Basis, OfficeKind, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
 /** The field that caused a sentence. `path` is JavaScript from the top of that answer; `value` is the raw value there. */
@@ -38,7 +38,7 @@ export interface StatusFact extends Evident {
   text: string | null;
   code: string | null;
   at: DayOrInstant | null;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   spanish: { title: string | null; text: string | null } | null;
   basis: Basis;
 }

@@ -1,7 +1,7 @@
 // Validates a report that comes from outside, such as a damaged or hand-written file. Pure.
 import * as z from 'zod/mini';
 import { MILESTONE_STATES, TIMELINE_KINDS, type CaseFile, type Report } from '../decode/case-file.ts';
-import type { Basis, OfficeKind, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import { ENDPOINTS, OUTCOMES, type Json } from '../uscis/reading.ts';
 
 z.config({ jitless: true });
@@ -16,7 +16,7 @@ const KINDS = [
 ] as const satisfies readonly OfficeKind[];
 const STAGES = [
   ...(['received', 'under-review', 'waiting-for-you', 'approved', 'denied', 'card-being-made', 'closed'] as const),
-] as const satisfies readonly ScenarioFixture[];
+] as const satisfies readonly Stage[];
 
 /** The JSON parser has already accepted it. */
 const json = z.custom<Json>((value) => value !== undefined);

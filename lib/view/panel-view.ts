@@ -12,7 +12,7 @@ import type {
 } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
-import type { Basis, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
 /** A fact without its evidence, which is requested one by one (`Explanation`). */
@@ -80,7 +80,7 @@ export interface TogetherEntry {
 export interface CaseTab {
   receipt: string;
   formType: string | null;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   unseen: number;
 }
 
