@@ -1,7 +1,8 @@
 // The protocol between dock, background and panel: every message, its direction and when it is sent. Types only, so that the dock
 // stays small; entrypoints/background validates each message and its sender.
 import type { ShownChange, HistoryOfCase, StoredView, ShownNote, ReportChoice, Sheets } from './view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
+import type { Explanation, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
+import type { FactRef } from './decode/case-file.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
 

@@ -1,6 +1,7 @@
 // The status of one address of the case in view, for the sections that depend on it. Pure.
 import type { AddressState, PanelView } from '../../lib/view/panel-view.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
 
 /**
  * `fresh`: the newest answer is shown. `early`: an older answer or the page's own JSON is shown while the answer is on its way.
@@ -17,7 +18,7 @@ export function addressStatusOf(view: PanelView, endpoint: ReadEndpoint): Addres
   if (address === undefined) return isReading(view) ? 'awaited' : 'missing';
   const isShown = address.shownFrom !== 'nothing';
   if (address.outcome === null) return isShown ? 'early' : 'awaited';
-  if (address.outcome === 'ok' || address.outcome === 'empty') return 'fresh';
+  if (isGoodOutcome(address.outcome)) return 'fresh';
   return isShown ? 'old' : 'missing';
 }
 

@@ -6,6 +6,7 @@ import type { HistoryOfCase } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { readingMoment } from './reading-moment.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 export type LoadedHistory = { state: 'waiting' } | { state: 'failed' } | { state: 'here'; history: HistoryOfCase };
 
@@ -21,19 +22,19 @@ export function loadHistory(
   actions: Pick<PanelActions, 'history'>,
 ): Accessor<LoadedHistory> {
   const [found, setFound] = createSignal<LoadedHistory>({ state: 'waiting' });
-  let latest = 0;
+  const requests = makeNewestRequest();
   let of: string | null = null;
-  onCleanup(() => (latest += 1));
+  onCleanup(requests.cancel);
   const moment = readingMoment(() => given.view);
   createEffect(() => {
     const { receipt } = given;
     moment();
     if (!isWanted() || receipt === null || !keepsHistory(given.view)) return;
-    const mine = ++latest;
+    const isNewest = requests.begin();
     if (of !== receipt) setFound({ state: 'waiting' });
     of = receipt;
     void actions.history(receipt).then((history) => {
-      if (mine === latest) setFound(history === null ? { state: 'failed' } : { state: 'here', history });
+      if (isNewest()) setFound(history === null ? { state: 'failed' } : { state: 'here', history });
     });
   });
   return found;

@@ -1,6 +1,7 @@
 // The panel's callbacks and the states its host may give it. Types only.
 import type { ShownChange, HistoryOfCase, ShownNote, ReportChoice } from '../../lib/view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, PinOrTick, PanelView } from '../../lib/view/panel-view.ts';
+import type { Explanation, FieldRow, PinOrTick, PanelView } from '../../lib/view/panel-view.ts';
+import type { FactRef } from '../../lib/decode/case-file.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 
 /** What to make a report of; its times are in the person's own time zone. */

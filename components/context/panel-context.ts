@@ -1,30 +1,13 @@
 // What every component may use without props: words, dates, callbacks, and the one open dialog.
 import { createContext, useContext } from 'solid-js';
 import type { Accessor } from 'solid-js';
-import type { FactRef } from '../../lib/view/panel-view.ts';
-import type { Basis } from '../../lib/tables/types.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { PanelWords } from '../../lib/locales/panel.ts';
 import type { PanelActions } from './panel-actions.ts';
-import type * as LAZY_HISTORY from '../shell/lazy-history.ts';
 import type { LazyModule } from './lazy-module.ts';
+import type { LazyHistory } from './lazy-parts.ts';
 import type { NoteDrafts } from './note-drafts.ts';
-import type * as PAGES from '../shell/lazy-pages.ts';
-
-export type Pages = typeof PAGES;
-export type LazyHistory = typeof LAZY_HISTORY;
-
-/** What was clicked: the fact, the line's text, and the element that gets focus back. */
-export interface WhyRequest {
-  fact: FactRef;
-  /** The receipt it is about, if it is not the case in view. */
-  receipt: string | null;
-  basis: Basis;
-  says: string;
-  /** The code, if the line is about one. */
-  code: string | null;
-  from: HTMLElement;
-}
+import type { WhyRequest } from './why-request.ts';
 
 /** Pages inside the panel, shown in place of the case. */
 export type PageName = 'save' | 'settings' | 'compare';

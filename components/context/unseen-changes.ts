@@ -1,5 +1,6 @@
 // Which lines of the case in view are new, from the background's comparison; none while nothing was compared. Pure.
-import type { NewsItem, PanelView } from '../../lib/view/panel-view.ts';
+import type { NewsItem } from '../../lib/history/compare/news.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
 
 /** Unseen changes of the case in view; null when nothing was compared. */
 export function unseenOf(view: PanelView, receipt: string | null): readonly NewsItem[] | null {

@@ -1,5 +1,5 @@
 // A button that names the source of a line's wording and opens "Why does it say this?".
-import type { FactRef } from '../../lib/view/panel-view.ts';
+import type { FactRef } from '../../lib/decode/case-file.ts';
 import type { Basis } from '../../lib/tables/types.ts';
 import { SOURCES } from '../context/word-keys.ts';
 import { usePanel } from '../context/panel-context.ts';

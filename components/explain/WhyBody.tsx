@@ -5,7 +5,7 @@ import type { Basis } from '../../lib/tables/types.ts';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import { SOURCES } from '../context/word-keys.ts';
 import { usePanel } from '../context/panel-context.ts';
-import type { WhyRequest } from '../context/panel-context.ts';
+import type { WhyRequest } from '../context/why-request.ts';
 import { rawOf } from '../case/sections/FieldLine.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { SOURCE_LINES } from './why-text.ts';

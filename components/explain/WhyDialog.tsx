@@ -2,7 +2,7 @@
 import { Show, createSignal, onCleanup, onMount } from 'solid-js';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
-import type { WhyRequest } from '../context/panel-context.ts';
+import type { WhyRequest } from '../context/why-request.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
 import { whyText } from './why-text.ts';

@@ -2,7 +2,8 @@
 import type { Basis } from '../../lib/tables/types.ts';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
-import type { PanelContextValue, WhyRequest } from '../context/panel-context.ts';
+import type { PanelContextValue } from '../context/panel-context.ts';
+import type { WhyRequest } from '../context/why-request.ts';
 
 /** The sentence that explains each source, under "Where the wording comes from". */
 export const SOURCE_LINES = {

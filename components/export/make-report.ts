@@ -2,6 +2,7 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { PanelActions, ReportFile, ReportRequest } from '../context/panel-actions.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 export type Made = { state: 'making' } | { state: 'none' } | { state: 'made'; file: ReportFile };
 
@@ -17,16 +18,16 @@ export function makeReports(
   actions: Pick<PanelActions, 'makeReport'>,
 ): Making {
   const [made, setMade] = createSignal<Made>({ state: 'making' });
-  let latest = 0;
+  const requests = makeNewestRequest();
   let newest: Promise<ReportFile | null> = Promise.resolve(null);
-  onCleanup(() => (latest += 1));
+  onCleanup(requests.cancel);
   createEffect(
     on(request, (now) => {
-      const mine = ++latest;
+      const isNewest = requests.begin();
       setMade({ state: 'making' });
       newest = now === null ? Promise.resolve(null) : actions.makeReport(now);
       void newest.then((file) => {
-        if (mine === latest) setMade(file === null ? { state: 'none' } : { state: 'made', file });
+        if (isNewest()) setMade(file === null ? { state: 'none' } : { state: 'made', file });
       });
     }),
   );

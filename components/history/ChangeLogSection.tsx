@@ -5,7 +5,8 @@ import { keepsHistory, loadHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { whenNear } from '../ui/when-near.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
-import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
   const { t, actions, lazyHistory } = usePanel();

@@ -1,6 +1,7 @@
 // The first block of the panel: what changed since the last visit, for all cases together. Reports only what was compared.
 import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
-import type { NewsItem, PanelView } from '../../lib/view/panel-view.ts';
+import type { NewsItem } from '../../lib/history/compare/news.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
 import { keepsHistory } from '../context/load-history.ts';
 import { ADDRESS_WORDS } from '../context/word-keys.ts';
 import { isUnclear, newsLine } from './change-text.ts';

@@ -1,6 +1,6 @@
 // One line of "since your last visit" as text. Pure.
 import type { Json } from '../../lib/uscis/reading.ts';
-import type { NewsItem } from '../../lib/view/panel-view.ts';
+import type { NewsItem } from '../../lib/history/compare/news.ts';
 import type { Piece } from '../../lib/locales/message.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
 

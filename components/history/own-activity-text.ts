@@ -1,6 +1,7 @@
 // "Was it you?" as text: what was done near a moved timestamp, without a conclusion. Pure.
 import type { Near } from '../../lib/history/compare/own-activity.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
+import { compareText } from '../../lib/util/compare-text.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -21,7 +22,7 @@ export function nearestOf(near: readonly Near[]): Near[] {
     const key = `${one.what} ${one.beforeMs >= 0 ? 'before' : 'after'}`;
     if (!chosen.has(key)) chosen.set(key, one);
   }
-  return [...chosen.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...chosen.values()].sort((a, b) => compareText(a.at, b.at));
 }
 
 /** Whether the person was here or sent something; our own readings do not count. */

@@ -5,7 +5,8 @@ import type { ShownNote } from '../../lib/view/history-view.ts';
 import type { NoteDraft } from '../context/note-drafts.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { NoteForm } from './NoteForm.tsx';
-import type { SectionData } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void }) {
   const { t, format } = usePanel();
@@ -80,8 +81,8 @@ export function NoteList(props: SectionData & { receipt: string }) {
   const [takesFocus, setTakesFocus] = createSignal(false);
   const [said, setSaid] = createSignal('');
   let add: HTMLButtonElement | undefined;
-  let latest = 0;
-  onCleanup(() => (latest += 1));
+  const requests = makeNewestRequest();
+  onCleanup(requests.cancel);
   const setDraft = (written: NoteDraft | null) => {
     drafts.set(props.receipt, written);
     setDraftHere(written);
@@ -91,9 +92,9 @@ export function NoteList(props: SectionData & { receipt: string }) {
     setState('here');
   };
   const fetchNotes = async () => {
-    const mine = ++latest;
+    const isNewest = requests.begin();
     const found = await actions.notes(props.receipt);
-    if (mine !== latest) return;
+    if (!isNewest()) return;
     if (found === null) setState('failed');
     else hold(found);
   };

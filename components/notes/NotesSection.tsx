@@ -3,7 +3,8 @@ import { Match, Switch } from 'solid-js';
 import { keepsHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
-import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
   const { t, lazyHistory } = usePanel();

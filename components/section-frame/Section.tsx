@@ -3,7 +3,8 @@ import { Show, createMemo } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
 import { Comma } from '../ui/Comma.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { SectionData, SectionSpec } from './section.ts';
+import type { SectionData } from './section-data.ts';
+import type { SectionSpec } from './section.ts';
 
 export function Section(props: SectionData & { spec: SectionSpec }) {
   const panel = usePanel();

@@ -1,13 +1,8 @@
 // What a section consists of: a heading that answers its question while closed, and a body. Types only.
 import type { Component } from 'solid-js';
-import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
-
-export interface SectionData {
-  view: PanelView;
-  file: ShownCase;
-}
+import type { SectionData } from './section-data.ts';
 
 export interface SectionSpec {
   /** Stored in the settings when the person closes the section, so it must never change. */

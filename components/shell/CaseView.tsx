@@ -6,6 +6,7 @@ import { SECTIONS } from './section-list.ts';
 import { Section } from '../section-frame/Section.tsx';
 import { Status } from '../case/Status.tsx';
 import { lastFour } from '../context/case-tab-text.ts';
+import { LIST_FROM } from './list-from.ts';
 
 function FiledTogether(props: { view: PanelView; file: ShownCase }) {
   const { t, actions } = usePanel();
@@ -31,7 +32,7 @@ function FiledTogether(props: { view: PanelView; file: ShownCase }) {
 }
 
 export function CaseView(props: { view: PanelView; file: ShownCase }) {
-  const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < 7;
+  const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < LIST_FROM;
   return (
     <div
       id="case"

@@ -8,9 +8,7 @@ import { CaseView } from './CaseView.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { News } from '../history/News.tsx';
 import { usePanel } from '../context/panel-context.ts';
-
-/** Number of cases from which a searchable list replaces the tabs. */
-const LIST_FROM = 7;
+import { LIST_FROM } from './list-from.ts';
 
 export function MainView(props: { view: PanelView; onSettings: () => void }) {
   const { t } = usePanel();

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as LAZY_HISTORY from './lazy-history.ts';
 import * as PAGES from './lazy-pages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import type { Pages } from '../context/panel-context.ts';
+import type { Pages } from '../context/lazy-parts.ts';
 import { show } from '../fixtures/show.tsx';
 import { aView } from '../fixtures/views.ts';
 

@@ -1,6 +1,5 @@
 // Changes count as seen once the panel was visible for 10 s and is then closed. Measures the time it is open in a visible tab.
-
-const SEEN_AFTER_MS = 10_000;
+import { SEEN_AFTER_MS } from '../../lib/util/seen-after.ts';
 
 export interface VisibleTime {
   /** Call whenever the panel opens or closes, or the tab is shown or hidden. */

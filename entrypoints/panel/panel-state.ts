@@ -4,6 +4,7 @@ import { createStore, reconcile } from 'solid-js/store';
 import type { PanelState } from '../../components/context/panel-actions.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 /** Timeout of a request: its background may have been stopped while answering. */
 const REQUEST_TIMEOUT_MS = 5_000;
@@ -19,20 +20,20 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
   const [held, setHeld] = createStore<{ view: PanelView | null }>({
     view: null,
   });
-  let latest = 0;
+  const requests = makeNewestRequest();
 
   /** Drops every word of a case at once, before a new request. An answer still on its way is ignored. */
   const drop = (to: 'ended' | 'refused') => {
-    latest += 1;
+    requests.cancel();
     setKind(to);
     setHeld('view', null);
   };
   const ended = () => drop('ended');
 
   const askOnce = async (): Promise<void> => {
-    const mine = ++latest;
+    const isNewest = requests.begin();
     const reply = await askBackground().catch(() => null);
-    if (mine !== latest) return;
+    if (!isNewest()) return;
     if (reply === null) {
       if (isUpdated()) setKind('updated');
     } else if (!reply.ok) {

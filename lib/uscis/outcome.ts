@@ -3,6 +3,7 @@ import { keyOf } from './json-path.ts';
 import { parseJson } from './parse-json.ts';
 import type { Json, Outcome, Reading, ReadEndpoint } from './reading.ts';
 import { isEmptyAnswer, plainReceipt, receiptIn, shapeOf } from './shape.ts';
+import { SIGN_IN_PATH } from './sign-in-path.ts';
 
 /** One response as it came, before it is classified. */
 export interface RawAnswer {
@@ -17,7 +18,6 @@ export interface RawAnswer {
   failure: 'none' | 'no-answer' | 'offline' | 'timeout' | 'not-read';
 }
 
-const SIGN_IN_PATH = /^\/(?:sign-in|oidc\/|authenticate\/)/;
 const LONGEST_MESSAGE = 300;
 
 function isSignIn(address: string): boolean {

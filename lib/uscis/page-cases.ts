@@ -1,5 +1,6 @@
 // Reads from USCIS's own page: its kind, the receipts it shows, and the JSON it embeds. Takes the document and makes no requests.
 // For when the selectors were last verified see docs/DATA.md, "The page".
+import { SIGN_IN_PATH } from './sign-in-path.ts';
 
 /** Max. receipts taken from a page: no account page seen has more. */
 export const MOST_RECEIPTS = 50;
@@ -17,7 +18,7 @@ export type PageKind = 'account' | 'sign-in' | 'other';
 
 /** The kind of page: sign-in by its path or a password field; account by its path. */
 export function pageKindOf(path: string, hasPasswordField: boolean): PageKind {
-  if (/^\/(?:sign-in|oidc\/|authenticate\/)/.test(path) || hasPasswordField) return 'sign-in';
+  if (SIGN_IN_PATH.test(path) || hasPasswordField) return 'sign-in';
   return path.startsWith('/account') ? 'account' : 'other';
 }
 

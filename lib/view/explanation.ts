@@ -6,7 +6,8 @@ import { formNameOf, FORMS } from '../tables/forms.ts';
 import { officeOfCode } from '../tables/offices.ts';
 import type { Basis, Source } from '../tables/types.ts';
 import type { EvidenceSource } from '../uscis/reading.ts';
-import type { Explanation, FactRef } from './panel-view.ts';
+import type { Explanation } from './panel-view.ts';
+import type { FactRef } from '../decode/case-file.ts';
 
 interface Fact {
   basis: Basis;

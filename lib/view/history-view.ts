@@ -5,7 +5,7 @@ import type { Near } from '../history/compare/own-activity.ts';
 import type { FormatId } from '../report/formats/formats.ts';
 import type { PurposeId } from '../report/purposes.ts';
 import type { Settings } from '../settings.ts';
-import type { NewsItem } from './panel-view.ts';
+import type { NewsItem } from '../history/compare/news.ts';
 
 /** A change without its evidence, for display. */
 export type ShownChange = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & { id: string };

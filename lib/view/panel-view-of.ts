@@ -3,7 +3,9 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { shownCaseOf } from './shown-case.ts';
-import type { AddressState, CaseTab, Health, PinsAndTicks, News, PanelView } from './panel-view.ts';
+import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
+import type { News } from '../history/compare/news.ts';
+import { isGoodOutcome } from '../uscis/good-outcome.ts';
 
 /** The state of one address of one case, as the background stores it. */
 export interface AddressMemory {
@@ -37,8 +39,6 @@ export interface PanelViewInput {
   marks: PinsAndTicks;
 }
 
-const isGood = (outcome: Outcome | undefined): boolean => outcome === 'ok' || outcome === 'empty';
-
 export function addressStatesOf(input: PanelViewInput): AddressState[] {
   const endpoints = [...input.addresses.keys()].filter(
     (endpoint) => endpoint !== 'processing_times' || input.addresses.get(endpoint)?.newest,
@@ -47,7 +47,7 @@ export function addressStatesOf(input: PanelViewInput): AddressState[] {
     const memory = input.addresses.get(endpoint);
     const outcome = memory?.newest?.outcome ?? null;
     const fromPage = endpoint === 'cases' && input.pageAt !== null;
-    const shown = isGood(outcome ?? undefined)
+    const shown = isGoodOutcome(outcome ?? undefined)
       ? { shownFrom: 'read' as const, shownAt: memory?.good?.at ?? memory?.newest?.at ?? null }
       : memory?.good
         ? { shownFrom: 'kept' as const, shownAt: memory.good.at }
@@ -78,7 +78,7 @@ export function healthOf(input: PanelViewInput): Health {
     const at = goods.filter((one) => one < since).at(-1) ?? null;
     return { ...base, at, state: isFirst && arrived === 0 ? 'page' : 'reading', arrived };
   }
-  const arrived = newest.filter((one) => isGood(one?.outcome)).length;
+  const arrived = newest.filter((one) => isGoodOutcome(one?.outcome)).length;
   if (times.length === 0) return { ...base, state: 'idle', arrived };
   if (arrived > 0) return { ...base, state: 'read', arrived };
   return {

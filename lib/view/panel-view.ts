@@ -1,15 +1,7 @@
 // What the panel shows at once, and what it can request after that. Types only: the panel loads no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
-import type {
-  CaseFile,
-  ChangeFact,
-  DayOrInstant,
-  Evidence,
-  Instant,
-  OfficeFact,
-  OfficeName,
-  TimelineEntry,
-} from '../decode/case-file.ts';
+import type { CaseFile, Evidence, Instant, OfficeFact, OfficeName, TimelineEntry } from '../decode/case-file.ts';
+import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
 import type { Basis, Stage } from '../tables/types.ts';
@@ -115,35 +107,6 @@ export interface Health {
   readAgainFrom: Instant | null;
 }
 
-export type News =
-  /** No history is stored, so only the first reading of this session can be compared with. */
-  | { state: 'off' }
-  /** Not everything was compared yet: no line is labelled "new". */
-  | { state: 'waiting' }
-  | { state: 'first'; at: Instant }
-  | {
-      state: 'compared';
-      since: Instant;
-      whole: boolean;
-      items: NewsItem[];
-      uncompared: { receipt: string; endpoint: ReadEndpoint }[];
-    };
-
-export interface NewsItem {
-  receipt: string;
-  formType: string | null;
-  /** From strong to weak: status, request, letter, document, office, code, flag, field, timestamp. */
-  strength: 'status' | 'request' | 'letter' | 'document' | 'office' | 'code' | 'flag' | 'field' | 'stamp';
-  change: Omit<ChangeFact, 'evidence'>;
-  seen: boolean;
-  /** The fact of that case whose line is labelled "new"; absent or null: none. */
-  marks?: FactRef | null;
-  /** USCIS's own date for it, if any; otherwise the line says when it was first seen. */
-  at?: DayOrInstant | null;
-  /** The source of the wording of `what` and `after`; a disputed or unknown code is named as such. */
-  basis?: Basis | null;
-}
-
 export interface PanelView {
   schema: 'caseside/view/1';
   /** `ended`: the screen must drop every word of a case now. */
@@ -165,24 +128,6 @@ export interface PanelView {
   addresses: AddressState[];
   /** USCIS sends keys or types for the case in view that Caseside does not know. */
   formatChanged: boolean;
-}
-
-/** One decoded fact of the case in view, for "Why does it say this?": the part of the case file and, in a list, the index. */
-export interface FactRef {
-  part:
-    | 'form'
-    | 'people'
-    | 'filed'
-    | 'status'
-    | 'office'
-    | 'flags'
-    | 'milestones'
-    | 'documents'
-    | 'notices'
-    | 'evidenceRequests'
-    | 'timeline'
-    | 'recordUpdated';
-  index: number | null;
 }
 
 export interface Explanation {

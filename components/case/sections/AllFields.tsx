@@ -11,7 +11,8 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { WindowedList } from '../../ui/WindowedList.tsx';
 import { FieldLine, pathOf, rawOf } from './FieldLine.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const FILTERS = [
   { id: 'all', words: 'fields.chip.all' },

@@ -17,7 +17,8 @@ import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases'] as const;
 

@@ -6,7 +6,9 @@ import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { ADDRESS_WORDS } from '../../context/word-keys.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
+import { isGoodOutcome } from '../../../lib/uscis/good-outcome.ts';
 
 const OUTCOME_WORDS = {
   ok: 'reads.ok',
@@ -24,7 +26,7 @@ const OUTCOME_WORDS = {
   'not-read': 'reads.notRead',
 } as const satisfies Record<Outcome, PlainKey>;
 
-const hasArrived = ({ outcome }: AddressState) => outcome === 'ok' || outcome === 'empty';
+const hasArrived = ({ outcome }: AddressState) => isGoodOutcome(outcome);
 
 function Row(props: { address: AddressState }) {
   const { t, format } = usePanel();

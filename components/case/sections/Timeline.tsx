@@ -11,7 +11,8 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { inParts } from '../../ui/in-parts.ts';
 import { NotRead } from '../../section-frame/NotRead.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
 /** Number of entries from which the list can be searched. */

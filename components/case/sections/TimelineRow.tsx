@@ -7,7 +7,7 @@ import { isNewFact } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import type { SectionData } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
 
 type Entry = ShownCase['timeline'][number];
 

@@ -4,6 +4,7 @@ import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { compareAnswers } from './compare.ts';
 import { holdsNothing } from './differences.ts';
+import { compareText } from '../../util/compare-text.ts';
 
 export interface CaseHistory {
   receipt: string;
@@ -92,7 +93,7 @@ export interface LogEntry {
 export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
   const moments = ALL.flatMap((endpoint) =>
     (history.answers[endpoint] ?? []).slice(1).map(({ firstSeen: at }) => ({ at, endpoint })),
-  ).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  ).sort((a, b) => compareText(a.at, b.at));
   const rounds: { from: Instant; to: Instant; of: ReadEndpoint[] }[] = [];
   for (const { at, endpoint } of moments) {
     const last = rounds.at(-1);

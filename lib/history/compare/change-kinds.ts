@@ -1,5 +1,5 @@
 // Every kind of change: its strength, its rank in the news, and whether it counts as news. Data only.
-import type { NewsItem } from '../../view/panel-view.ts';
+import type { NewsItem } from './news.ts';
 
 export interface ChangeKindRow {
   /** How the panel draws it. `letter`, `document`, `request` and `code` are drawn as new or gone, never as changed. */

@@ -2,7 +2,8 @@
 import type { ChangeFact, DayOrInstant, Instant } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
-import type { FactRef, NewsItem } from '../../view/panel-view.ts';
+import type { FactRef } from '../../decode/case-file.ts';
+import type { NewsItem } from './news.ts';
 import type { ChangeKind } from './change-kinds.ts';
 
 /** One distinct answer of one address, with the interval in which it was seen and no other answer came between. */

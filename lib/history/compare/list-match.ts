@@ -1,6 +1,7 @@
 // Matches rows of two versions of a list by id or content, never by index. Pure.
 import { canonicalJson, isObject, keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
+import { compareText } from '../../util/compare-text.ts';
 
 type Identity = (row: Json) => string | null;
 
@@ -105,7 +106,7 @@ function sortAlike(group: Group): void {
   }
   const ordered = (rows: typeof before): Row[] => {
     const left = new Map(shared);
-    const sorted = [...rows].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+    const sorted = [...rows].sort((a, b) => compareText(a.text, b.text));
     const alike = sorted.filter(({ text }) => {
       const open = left.get(text) ?? 0;
       left.set(text, open - 1);

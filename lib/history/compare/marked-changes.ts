@@ -1,6 +1,6 @@
 // Finds the fact of the decoded case that shows each change (the line labelled "new"), and USCIS's own words for a code. Pure.
 import type { CaseFile, Evidence } from '../../decode/case-file.ts';
-import type { FactRef } from '../../view/panel-view.ts';
+import type { FactRef } from '../../decode/case-file.ts';
 import type { Change } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
 

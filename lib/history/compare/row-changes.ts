@@ -9,6 +9,7 @@ import { dataOf } from '../../uscis/shape.ts';
 import type { Difference, Spot } from './differences.ts';
 import { grouped, type AnswerPair, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { flagAt } from './flag-at.ts';
+import { compareText } from '../../util/compare-text.ts';
 
 /** The kind of row in each of these lists. */
 const REPORTED = {
@@ -170,8 +171,6 @@ function newEvents(rows: readonly Difference[], pair: AnswerPair, comparing: Com
   }
   return [...again, ...reported.map((one) => wholeRow(one, true, pair, comparing))];
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function isTwin(
   a: { name: string | null; at: DayOrInstant | null },

@@ -1,9 +1,10 @@
 // "Since your last visit" for all cases together, which the panel shows first. Reports only what was compared. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
-import type { News, NewsItem } from '../../view/panel-view.ts';
+import type { News, NewsItem } from './news.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
 import type { Change } from './change.ts';
+import { isGoodOutcome } from '../../uscis/good-outcome.ts';
 
 /** One case of the page, from the history store and this session's readings. */
 export interface CaseNews {
@@ -20,8 +21,6 @@ export interface SinceVisit {
   /** By receipt; changes that are not news are not counted. */
   unseen: Map<string, number>;
 }
-
-const isGood = (outcome: Outcome | null | undefined): boolean => outcome === 'ok' || outcome === 'empty';
 
 function itemsOf({ receipt, formType, since }: CaseNews): NewsItem[] {
   return (since?.changes ?? [])
@@ -68,7 +67,7 @@ export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): Si
   if (oldest === undefined) return { news: { state: 'waiting' }, unseen };
   if (known.every(({ isStart }) => isStart)) return { news: { state: 'first', at: oldest }, unseen };
   const uncompared = cases.flatMap(({ receipt, reads }) =>
-    ENDPOINTS.filter((endpoint) => !isGood(reads[endpoint])).map((endpoint) => ({ receipt, endpoint })),
+    ENDPOINTS.filter((endpoint) => !isGoodOutcome(reads[endpoint])).map((endpoint) => ({ receipt, endpoint })),
   );
   return { news: { state: 'compared', since: oldest, whole: uncompared.length === 0, items, uncompared }, unseen };
 }

@@ -1,5 +1,5 @@
 // English words of the record: plain, short, kind, school grade 3 to 7. Data only.
-import type { RecordWords } from '../record.ts';
+import type { RecordWords } from '../record-words.ts';
 
 export const RECORD_EN: RecordWords = {
   notice:

@@ -5,6 +5,7 @@ import { listed, type CaseContext } from '../context.ts';
 import { shownEntries } from './entries.ts';
 import { isDay } from '../../locales/format.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
+import { compareText } from '../../util/compare-text.ts';
 
 /** The note under a part whose answers did not all arrive. */
 function missingText({ missing, say }: CaseContext, isEmpty: boolean, ...endpoints: Endpoint[]): Block[] {
@@ -51,7 +52,7 @@ function linesOf(context: CaseContext): Line[] {
   const { file, has } = context;
   const lines: Line[] = shownEntries(context).map((entry) => ({ at: entry.at, entry }));
   if (!has('notes')) return lines;
-  for (const note of [...file.notes].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+  for (const note of [...file.notes].sort((a, b) => compareText(a.at, b.at))) {
     const older = lines.findIndex(({ at }) => at === null || at.slice(0, 10) <= note.at.slice(0, 10));
     lines.splice(older < 0 ? lines.length : older, 0, { at: note.at, note });
   }
