@@ -40,7 +40,32 @@ export interface RecordWords {
         (found: string) => string
       >
     >;
+    /** What a person can do about a text in a known form that is no JSON. */
+    hint: Readonly<
+      Record<
+        | 'markdownEscapes'
+        | 'wrappedLines'
+        | 'curlyQuotes'
+        | 'pythonLiteral'
+        | 'javaScriptLiteral'
+        | 'firefoxTree'
+        | 'extensionText'
+        | 'cutOff',
+        string
+      >
+    >;
     duplicateKey(key: string, line: number, column: number): string;
+    /** The key stands in an answer that was written down inside another text. */
+    duplicateKeyInside(key: string): string;
+    rounded(line: number, column: number): string;
+    /** By the outcome that the page shows. */
+    webPage: Readonly<Record<'signed-out' | 'blocked' | 'server-error' | 'not-json', string>>;
+    emptySomewhere: string;
+    failedSomewhere(outcome: string): string;
+    otherService(site: string): string;
+    pageWithoutCases: string;
+    harWithoutAnswers: string;
+    harWithoutContent(address: string): string;
     noAnswer: string;
     noAnswerAt(line: number, column: number): string;
     otherShape(address: string): string;
@@ -52,5 +77,11 @@ export interface RecordWords {
     maskedAll: string;
     /** Follows the problems of one file that are listed one by one. */
     more(count: number): string;
+  };
+  /** What was passed over and harms nothing. */
+  remark: {
+    words(line: number): string;
+    besides: string;
+    older(address: string, receipt: string): string;
   };
 }

@@ -13,6 +13,8 @@ export interface ReportOptions {
   masked: boolean;
   /** Additional words to mask when `masked`. */
   hide?: readonly string[];
+  /** Problems that hold no word of any record, when `masked`. */
+  ownMessages?: ReadonlySet<string>;
   /** The version of Caseside. */
   version: string;
   problems: Problem[];
@@ -21,7 +23,7 @@ export interface ReportOptions {
 /** One report of these cases by receipt, with labels unique among them; everything personal is redacted if `masked`. */
 export function reportOf(
   cases: readonly CaseFile[],
-  { at, lang, masked, hide = [], version, problems }: ReportOptions,
+  { at, lang, masked, hide = [], ownMessages, version, problems }: ReportOptions,
 ): Report {
   const report: Report = {
     schema: REPORT_SCHEMA,
@@ -33,7 +35,7 @@ export function reportOf(
     cases: labelled(inOrder(cases), lang),
     problems,
   };
-  return masked ? maskReport(report, { hide }) : report;
+  return masked ? maskReport(report, { hide, ...(ownMessages === undefined ? {} : { ownMessages }) }) : report;
 }
 
 /** Canonical serialisation of a report: JSON, 2-space indent, trailing newline. */
