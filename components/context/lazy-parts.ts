@@ -1,5 +1,5 @@
-// What the panel loads on first use, as the rest of it sees it: which components, with which props, and their words. Types only:
-// the parts import the panel's context, so the context may not import the parts.
+// The components that the panel loads on first use, with their props and messages. Types only, so that the panel's context need
+// not import them.
 import type { Component } from 'solid-js';
 import type { HISTORY_PAGES } from '../../lib/locales/history-pages.ts';
 import type { PANEL_PAGES } from '../../lib/locales/pages.ts';
@@ -8,7 +8,7 @@ import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { SectionData } from '../section-frame/section-data.ts';
 import type { WhyRequest } from './why-request.ts';
 
-/** Pages that open on a click: `lazy-pages.ts`. */
+/** Pages and dialogs that open on a click: `lazy-pages.ts`. */
 export interface Pages {
   SavePage: Component<{ view: PanelView; onClose: () => void }>;
   SettingsPage: Component<{ view: PanelView; version: string; isFullTab: boolean; onClose: () => void }>;
@@ -16,7 +16,7 @@ export interface Pages {
   words: typeof PANEL_PAGES;
 }
 
-/** What is drawn from the stored history: `lazy-history.ts`. */
+/** What is shown from stored history: `lazy-history.ts`. */
 export interface LazyHistory {
   ComparePage: Component<{ view: PanelView; receipt: string | null; onClose: () => void }>;
   OwnActivity: Component<{ receipt: string }>;

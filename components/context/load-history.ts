@@ -1,4 +1,5 @@
-// The log of one case, asked for when it is wanted and again after each reading. null while it is awaited, or when it cannot be had.
+// Loads the change log of one case when it is needed and again after each reading. null while loading, or when it is not
+// available.
 import { createEffect, createSignal, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { HistoryOfCase } from '../../lib/view/history-view.ts';
@@ -9,12 +10,12 @@ import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 export type LoadedHistory = { state: 'waiting' } | { state: 'failed' } | { state: 'here'; history: HistoryOfCase };
 
-/** Whether history may be shown at all in this window. */
+/** Whether this window may show history at all. */
 export function keepsHistory(view: PanelView): boolean {
   return view.settings.keepHistory === true && !view.isPrivate;
 }
 
-/** @param isWanted false: nothing is asked */
+/** @param isWanted nothing is requested while this is false */
 export function loadHistory(
   given: { view: PanelView; receipt: string | null },
   isWanted: Accessor<boolean>,

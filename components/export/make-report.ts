@@ -1,4 +1,4 @@
-// Makes the file that is shown and then saved. The newest order counts; what was made for an older one is dropped.
+// Makes the file that is previewed and then saved. Only the newest request counts; the result of an older one is dropped.
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { PanelActions, ReportFile, ReportRequest } from '../context/panel-actions.ts';
@@ -8,11 +8,11 @@ export type Made = { state: 'making' } | { state: 'none' } | { state: 'made'; fi
 
 export interface Making {
   made: Accessor<Made>;
-  /** The file of the newest order, as soon as it is made; null: there is none. */
+  /** The file of the newest request once it is made; null if there is none. */
   file(): Promise<ReportFile | null>;
 }
 
-/** @param order null: it cannot be made as things are chosen */
+/** @param order null if the current choices make no report */
 export function makeReports(
   request: Accessor<ReportRequest | null>,
   actions: Pick<PanelActions, 'makeReport'>,

@@ -1,4 +1,4 @@
-// Two kept readings to choose, and everything that differs between them.
+// Lets the person choose two stored readings and shows everything that differs between them.
 import { For, Match, Show, Switch, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { ShownChange } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';

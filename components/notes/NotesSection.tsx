@@ -1,4 +1,4 @@
-// The person's own notes and calls about this case. Kept with the history, and only with it.
+// The person's own notes and calls about this case. Stored with the history, and only then.
 import { Match, Switch } from 'solid-js';
 import { keepsHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -18,7 +18,7 @@ function Body(props: SectionData) {
       </Match>
       <Match when={props.file.receipt}>
         {(receipt) => (
-          <WhenLoaded later={lazyHistory}>
+          <WhenLoaded module={lazyHistory}>
             {(all) => <all.NoteList view={props.view} file={props.file} receipt={receipt()} />}
           </WhenLoaded>
         )}

@@ -1,4 +1,4 @@
-// The frame of every section: a heading with a button in it, and the body when open. Remembered through the settings.
+// The frame of every section: a heading with a toggle button, and the body while open. The settings remember which are closed.
 import { Show, createMemo } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
 import { Comma } from '../ui/Comma.tsx';

@@ -1,4 +1,4 @@
-// One case: its status and rows, then the sections from plain to raw.
+// One case: its status and facts, then the sections from plain to raw.
 import { For, Show } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';

@@ -1,4 +1,4 @@
-// What stands under the top bar: first-run question, news, notes of care, the cases, the case.
+// Everything under the top bar: first-run question, news, warnings, case selection, the case.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { ReadProblems } from './ReadProblems.tsx';
@@ -39,7 +39,7 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
           </section>
         }
       >
-        {/* One case, drawn anew when another one comes: what was opened or typed belonged to the case before. */}
+        {/* One case, created anew when another comes into view: what was opened or typed belonged to the previous one. */}
         {(file) => <For each={[file().receipt]}>{() => <CaseView view={props.view} file={file()} />}</For>}
       </Show>
     </>

@@ -1,2 +1,2 @@
-// From how many cases on they stand in a searchable list instead of tabs: one number for the list and for what stands beside it.
+// Number of cases from which a searchable list replaces the tabs.
 export const LIST_FROM = 7;

@@ -1,8 +1,8 @@
-// The shape of the words of the record, which every language fills. Types only.
+// The shape of the words of the record, which every language implements. Types only.
 import type { Outcome } from '../uscis/reading.ts';
 
 export interface RecordWords {
-  /** Said in every report. */
+  /** Part of every report. */
   notice: string;
   /** A case whose form is not known, before its letter: "Case A". */
   aCase: string;
@@ -14,9 +14,9 @@ export interface RecordWords {
   anEvidenceRequest: string;
   anEvent: string;
   unknownCode(code: string): string;
-  /** USCIS's own title, learnt from another case of the same form. */
+  /** USCIS's own title, found on another case of the same form. */
   learnt(title: string, form: string): string;
-  /** A flag nobody has explained: USCIS's own field name. */
+  /** A flag without a known meaning, named by USCIS's own field name. */
   unknownFlag(key: string): string;
   requestAnswered(number: number): string;
   requestFinished(number: number): string;
@@ -75,7 +75,7 @@ export interface RecordWords {
     newerReport(schema: string): string;
     brokenReport(where: string): string;
     maskedAll: string;
-    /** After the problems of one file that are told one by one. */
+    /** Follows the problems of one file that are listed one by one. */
     more(count: number): string;
   };
   /** What was passed over and harms nothing. */

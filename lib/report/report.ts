@@ -1,4 +1,4 @@
-// Case files to one report, `caseside/report/1`, and its exact bytes. Pure.
+// Turns case files into one report, `caseside/report/1`, and serialises it. Pure.
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
 import { inOrder, labelled } from '../decode/case-labels.ts';
 import { wordsOf } from '../locales/index.ts';
@@ -7,15 +7,15 @@ import { maskInSteps } from './mask/mask.ts';
 export const REPORT_SCHEMA = 'caseside/report/1';
 
 export interface ReportOptions {
-  /** ISO instant: "now". */
+  /** The time the report is made, as an ISO instant. */
   at: Instant;
   lang: string;
   masked: boolean;
-  /** Words of the person's own, hidden as well when `masked`. */
+  /** Additional words to mask when `masked`. */
   hide?: readonly string[];
   /** Problems that hold no word of any record, when `masked`. */
   ownMessages?: ReadonlySet<string>;
-  /** Version of Caseside. */
+  /** The version of Caseside. */
   version: string;
   problems: Problem[];
 }

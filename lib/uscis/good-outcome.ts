@@ -1,4 +1,4 @@
-// Which outcomes of a read count as an answer. Pure.
+// The outcomes of a read that count as an answer. Pure.
 import type { Outcome } from './reading.ts';
 
 /** True when USCIS answered: with something (`ok`), or that there is nothing (`empty`). */

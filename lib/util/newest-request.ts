@@ -1,9 +1,9 @@
-// Tells the answer to the newest request from late answers to older ones. Pure; one counter for each use.
+// Lets only the answer to the newest request count when several are on their way. Pure; one counter for each use.
 
 export interface NewestRequest {
-  /** Begins a request. The function it returns says whether no newer one has begun since, and none was cancelled. */
+  /** Begins a request. The function it returns says whether it is still the newest and was not cancelled. */
   begin(): () => boolean;
-  /** Makes every answer that is still on its way count as late. */
+  /** Makes every answer that is still on its way count as outdated. */
   cancel(): void;
 }
 

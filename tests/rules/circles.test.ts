@@ -1,5 +1,4 @@
-// No file of the product, its tools or its tests imports itself by a way round, types included: what may be imported where stays
-// answerable.
+// No file imports itself through other files, type imports included, so that it stays clear what may be imported where.
 import { expect, it } from 'vitest';
 import { importsOf, isCode, repositoryFiles } from './files.ts';
 

@@ -1,3 +1,4 @@
+// Imports go one way between the layers of docs/ARCHITECTURE.md, and some packages belong to some layers only.
 import { describe, expect, it } from 'vitest';
 import { importsOf, isCode, isTest, repositoryFiles, type Import } from './files.ts';
 
@@ -35,7 +36,7 @@ const LIB = [
   'lib/view',
 ] as const;
 
-/** Who may import whom. `types` are imports that vanish when the program is built. */
+/** Who may import whom. `types` are imports that vanish at build time. */
 const MAY: Readonly<Record<Layer, { values: readonly Layer[]; types: readonly Layer[] }>> = {
   'lib/util': { values: [], types: [] },
   'lib/tables': { values: ['lib/util'], types: [] },
@@ -63,7 +64,7 @@ const MAY: Readonly<Record<Layer, { values: readonly Layer[]; types: readonly La
   tests: { values: LAYERS, types: [] },
 };
 
-/** Packages that only some layers may use; a package not named here is free. */
+/** Packages that only some layers may use; a package not named here may be used anywhere. */
 const PACKAGES: readonly (readonly [pattern: RegExp, layers: readonly Layer[], why: string])[] = [
   [
     /^(wxt\/browser|webextension-polyfill)$/,
@@ -113,16 +114,16 @@ function complaintOf({ from, to, isOwn, isTypeOnly }: Import): string | null {
 }
 
 describe('imports go one way', () => {
-  it('finds the imports it is to judge', () => {
+  it('finds the imports to check', () => {
     expect(imports.length).toBeGreaterThan(300);
     expect(imports.some(({ to }) => to === 'lib/uscis/reading.ts')).toBe(true);
   });
 
-  it('from room to room as the architecture draws them, never back', () => {
+  it('go from layer to layer as the architecture draws them, never back', () => {
     expect(imports.map(complaintOf).filter((one) => one !== null)).toEqual([]);
   });
 
-  it('names the file with its extension, so that Node runs it as it is', () => {
+  it('name the file with its extension, so that Node runs it as it is', () => {
     const bare = imports.filter(({ to, isOwn }) => isOwn && !/\.(?:tsx?|css|json|html)$/.test(to));
     expect(bare.map(({ from, to }) => `${from} imports ${to} without its extension.`)).toEqual([]);
   });
@@ -140,7 +141,10 @@ describe('imports go one way', () => {
       'a dock with schemas',
       { from: 'entrypoints/dock.content/dock.ts', to: 'lib/decode/facts/flags.ts', isTypeOnly: false },
     ],
-    ['a library that needs the lab', { from: 'lib/uscis/shape.ts', to: 'mock-site/server.ts', isTypeOnly: false }],
+    [
+      'a library that needs the mock site',
+      { from: 'lib/uscis/shape.ts', to: 'mock-site/server.ts', isTypeOnly: false },
+    ],
   ])('would complain about %s', (_name, edge) => {
     expect(complaintOf({ ...edge, isOwn: true })).toMatch(/may not import|may import only types/);
   });

@@ -1,4 +1,4 @@
-// What was read: each address, when, and how it went, in calm sentences; and whether USCIS sends something new.
+// What was read: each address, when, and with which outcome; and whether USCIS's format has changed.
 import { For, Show } from 'solid-js';
 import type { Outcome } from '../../../lib/uscis/reading.ts';
 import type { AddressState } from '../../../lib/view/panel-view.ts';
@@ -57,7 +57,7 @@ function Row(props: { address: AddressState }) {
   );
 }
 
-/** USCIS's form has changed, as the note above the case says: a way to tell others of it that holds no value. */
+/** Shown when USCIS's format has changed: copies a description of the change that contains no values. */
 function NewForm(props: { receipt: string }) {
   const { t, actions } = usePanel();
   const copy = async () => {

@@ -1,4 +1,4 @@
-// Steps in the record: seen, not seen, not said. No percentages, and no dates for what has not happened.
+// Steps in the record: seen, not seen, unknown. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';

@@ -1,12 +1,12 @@
-// What changed since a person last looked, ready to be shown: the news of all cases, and one item of it. Types only.
+// What changed since the person last looked, ready for display: the news of all cases, and one item of it. Types only.
 import type { ChangeFact, DayOrInstant, FactRef, Instant } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { ReadEndpoint } from '../../uscis/reading.ts';
 
 export type News =
-  /** No history is kept: nothing to compare with, except the first reading of this session. */
+  /** No history is stored, so only the first reading of this session can be compared with. */
   | { state: 'off' }
-  /** Not everything was compared yet: no change marks at all. */
+  /** Not everything was compared yet: no line is labelled "new". */
   | { state: 'waiting' }
   | { state: 'first'; at: Instant }
   | {
@@ -24,10 +24,10 @@ export interface NewsItem {
   strength: 'status' | 'request' | 'letter' | 'document' | 'office' | 'code' | 'flag' | 'field' | 'stamp';
   change: Omit<ChangeFact, 'evidence'>;
   seen: boolean;
-  /** The line of that case which carries the mark "new"; absent or null: none does. */
+  /** The fact of that case whose line is labelled "new"; absent or null: none. */
   marks?: FactRef | null;
-  /** USCIS's own day for it, when there is one; without, the line says when it was first seen. */
+  /** USCIS's own date for it, if any; otherwise the line says when it was first seen. */
   at?: DayOrInstant | null;
-  /** Whose words `what` and `after` are; a disputed or unknown code is named as such. */
+  /** The source of the wording of `what` and `after`; a disputed or unknown code is named as such. */
   basis?: Basis | null;
 }

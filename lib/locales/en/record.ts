@@ -1,4 +1,4 @@
-// The words of the record in English: plain, short, kind, school grade 3 to 7.
+// English words of the record: plain, short, kind, school grade 3 to 7. Data only.
 import type { RecordWords } from '../record-words.ts';
 
 export const RECORD_EN: RecordWords = {

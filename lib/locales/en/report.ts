@@ -1,5 +1,5 @@
-// The words of a saved report in English: one key a message, sorted by the place where they stand. A table: no logic.
-// `{name}` takes a value. Plural forms are chosen by `n`. Plain words, school grade 3 to 7.
+// English messages of a saved report, grouped by where they are shown. Data only. `{name}` takes a value; plural forms are chosen
+// by `n`. Plain words, school grade 3 to 7.
 
 export const REPORT_EN = {
   'date.day': '{month} {day}, {year}',

@@ -7,7 +7,7 @@ import { isDay } from '../../locales/format.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { compareText } from '../../util/compare-text.ts';
 
-/** What is said under a part whose answers did not all arrive. */
+/** The note under a part whose answers did not all arrive. */
 function missingText({ missing, say }: CaseContext, isEmpty: boolean, ...endpoints: Endpoint[]): Block[] {
   const gone = missing(...endpoints);
   if (gone.length === 0) return [];
@@ -47,7 +47,7 @@ export function stepsBlocks(context: CaseContext): Block[] {
 
 type Line = { at: string | null } & ({ entry: TimelineEntry } | { note: NoteFact });
 
-/** Entries as they stand, with the notes at their days. */
+/** Entries in their order, with the notes inserted at their dates. */
 function linesOf(context: CaseContext): Line[] {
   const { file, has } = context;
   const lines: Line[] = shownEntries(context).map((entry) => ({ at: entry.at, entry }));
