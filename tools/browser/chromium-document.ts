@@ -10,26 +10,29 @@ import {
 } from './document-functions.ts';
 import type { Doc } from './driver.ts';
 import { eventually } from './eventually.ts';
+import { inLivingFrame, isReplaced } from './living-frame.ts';
 
-export function docOf(frame: Frame): Doc {
+/** @param find the document's frame, as it is now; null while there is none */
+export function docOf(find: () => Frame | null): Doc {
   let presses = 0;
-  const mark = async (order: string): Promise<void> => {
+  const mark = async (frame: Frame, order: string): Promise<void> => {
     const { found, seen } = await frame.evaluate(markToPress, order);
     if (!found) throw nothingToPress(order, seen);
   };
   return {
-    async ask(inside, given = '') {
-      return frame.evaluate(inside, given);
-    },
+    ask: <T>(inside: (given: string) => T | Promise<T>, given = ''): Promise<T> =>
+      inLivingFrame(find, (frame): Promise<T> => frame.evaluate(inside, given)),
     async load(script) {
-      await frame.evaluate(`${script};''`);
+      await inLivingFrame(find, (frame) => frame.evaluate(`${script};''`));
     },
-    text: () => frame.evaluate(readableText),
+    text: () => inLivingFrame(find, (frame) => frame.evaluate(readableText)),
     async press(css, named) {
       presses += 1;
       const order = pressOrder(css, named, String(presses));
-      await eventually('there is something to press', () => mark(order), PRESS_WITHIN_MS);
-      await frame.click(`[${PRESS_MARK}="${String(presses)}"]`, { timeout: 15_000 });
+      await inLivingFrame(find, async (frame) => {
+        await eventually('there is something to press', () => mark(frame, order), PRESS_WITHIN_MS, isReplaced);
+        await frame.click(`[${PRESS_MARK}="${String(presses)}"]`, { timeout: 15_000 });
+      });
     },
   };
 }

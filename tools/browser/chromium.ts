@@ -4,12 +4,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
 import { programPath } from './find-browsers.ts';
 import { dockOf, openRoot, swipeOver } from './chromium-protocol.ts';
 import { docOf } from './chromium-document.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
+import { heirOf } from './living-frame.ts';
 import { keptOnDisk } from './stored-data.ts';
 import { savedIn } from './saved-files.ts';
 
@@ -30,8 +31,9 @@ const NOT_OURS = /^Failed to load resource: /;
 
 async function tabOf(page: Page): Promise<Tab> {
   const cdp = await page.context().newCDPSession(page);
+  const inner = (): Frame[] => page.frames().filter((one) => one !== page.mainFrame() && !one.isDetached());
   return {
-    page: docOf(page.mainFrame()),
+    page: docOf(() => page.mainFrame()),
     async go(path) {
       await page.goto(SITE + path);
     },
@@ -39,16 +41,10 @@ async function tabOf(page: Page): Promise<Tab> {
       await page.reload();
     },
     panel() {
-      const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('chrome-extension:'));
-      return Promise.resolve(frame ? docOf(frame) : null);
+      const find = (): Frame | null => inner().find((one) => one.url().startsWith('chrome-extension:')) ?? null;
+      return Promise.resolve(find() ? docOf(find) : null);
     },
-    frames: () =>
-      Promise.resolve(
-        page
-          .frames()
-          .filter((one) => one !== page.mainFrame())
-          .map(docOf),
-      ),
+    frames: () => Promise.resolve(inner().map((frame) => docOf(heirOf(frame, inner)))),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => dockOf(cdp).catch(() => null),
     pressAt: (x, y) => page.mouse.click(x, y),
@@ -272,7 +268,7 @@ export async function launchChromium({
     },
     ownTabs() {
       const own = running.context.pages().filter((page) => page.url().startsWith('chrome-extension:'));
-      return Promise.resolve(own.map((page) => docOf(page.mainFrame())));
+      return Promise.resolve(own.map((page) => docOf(() => page.mainFrame())));
     },
     async restart() {
       const errors = [...running.errors, ...(await ownState()).errors];
@@ -306,7 +302,7 @@ export async function launchChromium({
       if (!page) throw new Error('No tab shows a report.');
       return page.pdf({ format: paper });
     },
-    saved: () => savedIn(savedDir, '.crdownload'),
+    saved: (what, isWanted) => savedIn(savedDir, what, isWanted),
     async errors() {
       return [...running.errors, ...(await ownState()).errors.filter((message) => !NOT_OURS.test(message))];
     },

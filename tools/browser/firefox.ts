@@ -5,16 +5,10 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { programPath } from './find-browsers.ts';
-import {
-  markToPress,
-  nothingToPress,
-  PRESS_MARK,
-  PRESS_WITHIN_MS,
-  pressOrder,
-  readableText,
-} from './document-functions.ts';
-import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
-import { eventually, pause } from './eventually.ts';
+import { docOf } from './firefox-document.ts';
+import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
+import { eventually } from './eventually.ts';
+import { heirOf } from './living-frame.ts';
 import { keptOnDisk } from './stored-data.ts';
 import { IN_WINDOW } from './firefox-window.ts';
 import { inBrowserWindow, lookAtDock, openRoot, swipeOver } from './firefox-protocol.ts';
@@ -39,52 +33,11 @@ const throughProxy = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** How long something must not move before it is pressed. */
-const STILL_MS = 60;
-
 /** Names of keys that puppeteer knows; a scenario presses no others. */
 const isKey = (name: string): name is KeyInput =>
   ['Enter', 'Escape', 'Tab', 'Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(
     name,
   ) || /^[a-z0-9]$/.test(name);
-
-function docOf(frame: Frame): Doc {
-  let presses = 0;
-  const mark = async (order: string): Promise<void> => {
-    const { found, seen } = await frame.evaluate(markToPress, order);
-    if (!found) throw nothingToPress(order, seen);
-  };
-  return {
-    async ask<T>(inside: (given: string) => T | Promise<T>, given = ''): Promise<T> {
-      return await frame.evaluate(inside, given);
-    },
-    async load(script) {
-      await frame.evaluate(`${script};''`);
-    },
-    text: () => frame.evaluate(readableText),
-    async press(css, named) {
-      presses += 1;
-      const order = pressOrder(css, named, String(presses));
-      const target = `[${PRESS_MARK}="${String(presses)}"]`;
-      // A list that is drawn anew, or a line that moves, is tried again: nothing was pressed yet.
-      await eventually(
-        'there is something to press, and it stands still',
-        async () => {
-          await mark(order);
-          const handle = await frame.$(target);
-          await handle?.scrollIntoView();
-          const before = await handle?.boundingBox();
-          await pause(STILL_MS);
-          const after = await handle?.boundingBox();
-          if (!handle || !before || before.x !== after?.x || before.y !== after.y)
-            throw nothingToPress(order, 'It went away or moved.');
-          await handle.click();
-        },
-        PRESS_WITHIN_MS,
-      );
-    },
-  };
-}
 
 function tabOf(browser: Browser, page: Page): Tab {
   async function press(name: string): Promise<void> {
@@ -94,8 +47,9 @@ function tabOf(browser: Browser, page: Page): Tab {
     await page.keyboard.press(key);
     if (key !== name) await page.keyboard.up('Shift');
   }
+  const inner = (): Frame[] => page.frames().filter((one) => one !== page.mainFrame() && !one.detached);
   return {
-    page: docOf(page.mainFrame()),
+    page: docOf(() => page.mainFrame()),
     async go(path) {
       await page.goto(SITE + path);
     },
@@ -103,16 +57,10 @@ function tabOf(browser: Browser, page: Page): Tab {
       await page.reload();
     },
     panel() {
-      const frame = page.frames().find((one) => one !== page.mainFrame() && !one.detached);
-      return Promise.resolve(frame ? docOf(frame) : null);
+      const find = (): Frame | null => inner()[0] ?? null;
+      return Promise.resolve(find() ? docOf(find) : null);
     },
-    frames: () =>
-      Promise.resolve(
-        page
-          .frames()
-          .filter((one) => one !== page.mainFrame() && !one.detached)
-          .map(docOf),
-      ),
+    frames: () => Promise.resolve(inner().map((frame) => docOf(heirOf(frame, inner)))),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => lookAtDock(browser, page.mainFrame()).catch(() => null),
     pressAt: (x, y) => page.mouse.click(x, y),
@@ -265,7 +213,7 @@ export async function launchFirefox({
       const protocols = await Promise.all(pages.map((page) => page.evaluate(() => location.protocol).catch(() => '')));
       return pages
         .filter((_page, index) => protocols[index] === 'moz-extension:')
-        .map((page) => docOf(page.mainFrame()));
+        .map((page) => docOf(() => page.mainFrame()));
     },
     async restart() {
       running.errors.push(...(await consoleErrors()));
@@ -298,7 +246,7 @@ export async function launchFirefox({
       }
       throw new Error('No tab shows a report.');
     },
-    saved: () => savedIn(savedDir, '.part'),
+    saved: (what, isWanted) => savedIn(savedDir, what, isWanted),
     async errors() {
       return [...running.errors, ...(await consoleErrors())];
     },

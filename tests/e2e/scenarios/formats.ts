@@ -58,18 +58,14 @@ async function writeNote(tab: Tab, panel: Doc): Promise<void> {
 
 /** Saves one kind of file as it is chosen now. A browser may write it over an older one of the same name. */
 async function save(browser: TestBrowser, panel: Doc, kind: string): Promise<string> {
-  const newest = async () => (await browser.saved()).at(-1)?.text ?? '';
-  const before = await newest();
+  const before = (await browser.saved()).at(-1)?.text;
   await panel.press('label', new RegExp(`^${kind}`));
   await eventually('the file is made', async () => {
     assert.doesNotMatch(await panel.text(), /Making it…/);
   });
   await panel.press('button', /Save report/);
-  return eventually(`a file is saved as ${kind}`, async () => {
-    const text = await newest();
-    assert.ok(text !== '' && text !== before);
-    return text;
-  });
+  const files = await browser.saved(`a file is saved as ${kind}`, (all) => all.at(-1)?.text !== before);
+  return files.at(-1)?.text ?? '';
 }
 
 /** When a file was made, as exactly as it says so. */
