@@ -12,6 +12,7 @@ import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { eventually, pause } from './eventually.ts';
 import { heirOf } from './living-frame.ts';
 import { keptOnDisk } from './stored-data.ts';
+import { within } from './within.ts';
 import { savedIn } from './saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
@@ -25,6 +26,7 @@ const WINDOW = { width: 1300, height: 950 };
 const BUTTON_FROM_RIGHT = 149;
 const BUTTON_FROM_TOP = 63;
 const BUTTON_SLIDES_IN_MS = 1_000;
+const CLOSES_WITHIN_MS = 15_000;
 
 /** What the browser itself prints when an answer is not 2xx or none: the faults of the lab, not ours. */
 const NOT_OURS = /^Failed to load resource: /;
@@ -200,7 +202,8 @@ export async function launchChromium({
     if (running.process.exitCode !== null || !running.browser.isConnected()) return;
     const gone = new Promise((resolve) => running.process.once('exit', resolve));
     const whole = await running.browser.newBrowserCDPSession();
-    await Promise.all([gone, whole.send('Browser.close').catch(() => undefined)]);
+    const closing = Promise.all([gone, whole.send('Browser.close').catch(() => undefined)]);
+    await within(CLOSES_WITHIN_MS, closing).catch(() => running.process.kill('SIGKILL'));
   }
 
   async function onExtensionsPage(...scripts: string[]): Promise<string> {
