@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLab, type Lab, type LabOptions } from '../../mock-site/server.ts';
 import type { BrowserName, Program } from './find-browsers.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium/chromium.ts';
 import { inEveryLook } from './viewports.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchFirefox } from './firefox/firefox.ts';
 import { startWire, type Wire } from './recording-proxy.ts';
 import { keepTraces, rememberTabs } from './failure-traces.ts';
 import { within } from './within.ts';
@@ -84,8 +84,8 @@ async function unexpectedErrors(scenario: Scenario, browser: TestBrowser): Promi
 }
 
 /** Much more than any scenario takes on a machine that does many things at once. */
-const SCENARIO_LIMIT_MS = 150_000;
-const LAUNCH_LIMIT_MS = 60_000;
+const SCENARIO_LIMIT_MS = 300_000;
+const LAUNCH_LIMIT_MS = 120_000;
 const CLOSE_LIMIT_MS = 30_000;
 
 /**

@@ -7,10 +7,10 @@ import {
   PRESS_WITHIN_MS,
   pressOrder,
   readableText,
-} from './document-functions.ts';
-import type { Doc } from './driver.ts';
-import { eventually } from './eventually.ts';
-import { inLivingFrame, isReplaced } from './living-frame.ts';
+} from '../document-functions.ts';
+import type { Doc } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import { inLivingFrame, isReplaced } from '../living-frame.ts';
 
 /** @param find the document's frame, as it is now; null while there is none */
 export function docOf(find: () => Frame | null): Doc {

@@ -7,10 +7,10 @@ import {
   PRESS_WITHIN_MS,
   pressOrder,
   readableText,
-} from './document-functions.ts';
-import type { Doc } from './driver.ts';
-import { eventually, pause } from './eventually.ts';
-import { inLivingFrame, isReplaced } from './living-frame.ts';
+} from '../document-functions.ts';
+import type { Doc } from '../driver.ts';
+import { eventually, pause } from '../eventually.ts';
+import { inLivingFrame, isReplaced } from '../living-frame.ts';
 
 /** How long something must not move before it is clicked. */
 const STILL_MS = 60;
