@@ -3,6 +3,7 @@ import { DECODER_MUTATIONS } from './decoder-mutations.ts';
 import { HOSTILE_MUTATIONS } from './hostile-mutations.ts';
 import { MASKING_MUTATIONS } from './masking-mutations.ts';
 import type { Mutation } from './mutation.ts';
+import { SESSION_MUTATIONS } from './session-mutations.ts';
 import { SILENCE_MUTATIONS } from './silence-mutations.ts';
 import { WEIGHT_MUTATIONS } from './weight-mutations.ts';
 
@@ -12,4 +13,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...WEIGHT_MUTATIONS,
   ...DECODER_MUTATIONS,
   ...MASKING_MUTATIONS,
+  ...SESSION_MUTATIONS,
 ];
