@@ -69,6 +69,7 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
   };
 
   /** A new reading makes the file anew: what is shown is what there is. */
+  // eslint-disable-next-line solid/reactivity
   const moment = readingMoment(() => props.view);
   const request = createMemo((): ReportRequest | null => {
     moment();
@@ -85,6 +86,8 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
       withNotes: keepsHistory(props.view) && withNotes(),
     };
   });
+  // Tracks the order in effects of its own.
+  // eslint-disable-next-line solid/reactivity
   const making = makeReports(request, actions);
   const file = () => {
     const now = making.made();
