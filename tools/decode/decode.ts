@@ -41,17 +41,21 @@ export async function decode(words: readonly string[], { stdin, write }: Surroun
   const opened = await openFiles(files, lang, stdin);
   const saved = readSaved(opened.files, { lang });
   const problems = [...opened.problems, ...saved.problems];
+  const said = [...problems, ...saved.remarks];
   // A masked case cannot be unmasked; and a report that says it is masked must be so throughout.
   const purpose = asked.purpose ?? purposeOf(asked.masked || saved.masked.length > 0);
   const masked = isMaskedFor(purpose, asked.masked || saved.masked.length > 0);
   const cases = [...decodeCases(saved.cases, { lang }), ...saved.masked];
   const generatedAt = at ?? new Date().toISOString();
-  const report = reportOf(cases, { at: generatedAt, lang, masked, hide, version: versionOfCaseside(), problems });
-  const text = FORMATS[format].write(report, { zone, lang, purpose });
+  const { ownMessages } = saved;
+  const options = { at: generatedAt, lang, masked, hide, ownMessages, version: versionOfCaseside() };
+  // Remarks are masked with the problems, and are no part of the report.
+  const { problems: shown, ...report } = reportOf(cases, { ...options, problems: said });
+  const text = FORMATS[format].write({ ...report, problems: shown.slice(0, problems.length) }, { zone, lang, purpose });
   write.out(text);
   if (text === '') write.err('No appointment is ahead, so there is nothing for a calendar.\n');
   // The file is named as it was typed; what is said of it hides as much as the report does.
-  report.problems.forEach(({ message }, index) => write.err(`${problems[index]?.source ?? ''}: ${message}\n`));
+  shown.forEach(({ message }, index) => write.err(`${said[index]?.source ?? ''}: ${message}\n`));
   return opened.problems.length > 0 || !saved.isUnderstood ? UNREADABLE : 0;
 }
 

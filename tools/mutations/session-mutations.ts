@@ -46,7 +46,7 @@ export const SESSION_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'What is on screen for a moment counts as seen',
-    file: `${STATE}/unseen-changes.ts`,
+    file: 'lib/util/seen-after.ts',
     from: 'const SEEN_AFTER_MS = 10_000;',
     to: 'const SEEN_AFTER_MS = 0;',
     test: 'counts as seen after ten seconds on screen',

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSettings } from '../../../lib/platform/settings-store.ts';
 import type { Json } from '../../../lib/uscis/reading.ts';
-import type { News } from '../../../lib/view/panel-view.ts';
+import type { News } from '../../../lib/history/compare/news.ts';
 import { aTab, AT, emptyBrowser, FIRST, keepGood, readInTab } from '../../../tests/background/session-fixtures.ts';
 import { wholeHistory } from './history.ts';
 import { readAnswers } from './session-records.ts';
