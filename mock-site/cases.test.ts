@@ -18,10 +18,16 @@ const rowsOf = (receipt: string, key: string): Record<string, unknown>[] => {
 
 describe('the mock site’s cases', () => {
   it('each have an owner and, when stored, a note of what they demonstrate', () => {
-    expect(passedOver).toEqual([]);
+    expect(passedOver, 'Give the folder a case with a receipt number, or remove it.').toEqual([]);
     const owned = new Set(ACCOUNTS.flatMap(({ receipts }) => receipts));
-    expect([...all.keys()].filter((receipt) => !owned.has(receipt))).toEqual([]);
-    expect([...owned].filter((receipt) => !all.has(receipt))).toEqual([]);
+    expect(
+      [...all.keys()].filter((receipt) => !owned.has(receipt)),
+      'Give the case an owner in mock-site/accounts.ts.',
+    ).toEqual([]);
+    expect(
+      [...owned].filter((receipt) => !all.has(receipt)),
+      'Remove the receipt from mock-site/accounts.ts, or add its case.',
+    ).toEqual([]);
     expect([...stored.keys(), HUGE_RECEIPT].sort()).toEqual(Object.keys(CASE_NOTES).sort());
   });
 
@@ -31,7 +37,10 @@ describe('the mock site’s cases', () => {
         (body) => body.toString('utf8').match(/"receipt_?[nN]umber": "(\w+)"/g) ?? [],
       );
       expect(named.length).toBeGreaterThan(0);
-      expect(named.filter((each) => !each.includes(receipt))).toEqual([]);
+      expect(
+        named.filter((each) => !each.includes(receipt)),
+        'Let every body of a case name its own receipt.',
+      ).toEqual([]);
     }
   });
 
@@ -64,7 +73,10 @@ describe('the mock site’s cases', () => {
   it('contain no date later than the day they were made for', () => {
     for (const [receipt] of all) {
       const written = rowsOf(receipt, 'events').map(({ createdAtTimestamp }) => String(createdAtTimestamp));
-      expect(written.filter((timestamp) => timestamp > '2026-11-23')).toEqual([]);
+      expect(
+        written.filter((timestamp) => timestamp > '2026-11-23'),
+        'Write times up to the day the cases were made for.',
+      ).toEqual([]);
       expect([...written].sort().reverse()).toEqual(written);
     }
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ADDRESSES } from './addresses.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
-import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
+import { HOSTILE_SCRIPTS } from './hostile/scripts.ts';
 import type { MockSite } from './mock-site.ts';
 
 /** A number, or the text of one; an empty form field counts as missing. */

@@ -5,7 +5,7 @@ import { CASE_NOTES } from './case-notes.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { Command, runCommand } from './control-commands.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
-import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
+import { HOSTILE_SCRIPTS } from './hostile/scripts.ts';
 import { escapeHtml } from './pages.ts';
 import type { MockSite } from './mock-site.ts';
 import type { Sessions } from './sessions.ts';

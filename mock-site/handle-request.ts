@@ -6,7 +6,7 @@ import { targetOf, type Target } from './addresses.ts';
 import { emptyAnswer, rawAnswer, type Answer } from './answer.ts';
 import type { ControlRequest } from './control.ts';
 import { send, sendFault } from './faults.ts';
-import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
+import { HOSTILE_SCRIPTS } from './hostile/scripts.ts';
 import { takeFault, type MockSiteState, type RequestRecord } from './site-state.ts';
 import type { Sessions } from './sessions.ts';
 import { siteAnswer } from './site-answers.ts';

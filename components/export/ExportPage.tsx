@@ -69,6 +69,7 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
   };
 
   /** Makes the file again after a new reading, so that the preview is current. */
+  // eslint-disable-next-line solid/reactivity -- readingMoment reads the view inside a memo of its own
   const moment = readingMoment(() => props.view);
   const request = createMemo((): ReportRequest | null => {
     moment();
@@ -85,6 +86,8 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
       withNotes: keepsHistory(props.view) && withNotes(),
     };
   });
+  // Tracks the order in effects of its own.
+  // eslint-disable-next-line solid/reactivity
   const making = makeReports(request, actions);
   const file = () => {
     const now = making.made();

@@ -36,11 +36,14 @@ describe.each(names)('in the state "%s"', (_name, state) => {
       const name = control.getAttribute('aria-label') ?? '';
       return control.matches('button, a, input, select') && !name.includes(seenOn(control));
     });
-    expect(without.map((control) => control.outerHTML)).toEqual([]);
+    expect(
+      without.map((control) => control.outerHTML),
+      'Let the accessible name hold the words that are seen.',
+    ).toEqual([]);
     const nameless = [...container.querySelectorAll('button')].filter(
       (button) => button.getAttribute('aria-label') === null && button.textContent.trim() === '',
     );
-    expect(nameless).toEqual([]);
+    expect(nameless, 'Give the button words or an aria-label.').toEqual([]);
   });
   it('controls that open an explanation or toggle something have distinct names', async () => {
     const { container } = show(state());
@@ -48,7 +51,10 @@ describe.each(names)('in the state "%s"', (_name, state) => {
     const named = [...container.querySelectorAll('.icon-btn, .tick')].map(
       (control) => control.getAttribute('aria-label') ?? control.textContent,
     );
-    expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+    expect(
+      named.filter((name, index) => named.indexOf(name) !== index),
+      'Give each control a name of its own, such as with what it acts on.',
+    ).toEqual([]);
   });
   it('nothing is an alert, and every live region is polite', () => {
     const { container } = show(state());

@@ -50,7 +50,7 @@ describe.each(languages)('the words of %s', (_language, locale, words, english) 
     const lacking = Object.entries(words).filter(
       ([, message]) => typeof message !== 'string' && needed.some((form) => message[form] === undefined),
     );
-    expect(lacking).toEqual([]);
+    expect(lacking, 'Give the sentence every plural form of its language.').toEqual([]);
   });
   it('ask for the same values in every form as in English', () => {
     for (const [key, message] of Object.entries(words)) {

@@ -67,7 +67,7 @@ describe('a component', () => {
       // The `name` of an icon or of a radio group is not read by a person.
       return hasLetter(value) && !/^[a-z-]+$/.test(value) ? [value] : [];
     });
-    expect(literal).toEqual([]);
+    expect(literal, 'Put the words into lib/locales and say them with t().').toEqual([]);
   });
 });
 
@@ -105,19 +105,31 @@ describe('the words of the panel', () => {
       first.has(join('components', 'shell', 'lazy-pages.ts')) ||
         first.has(join('components', 'shell', 'lazy-history.ts')),
     ).toBe(false);
-    expect(Object.keys(PANEL_PAGES_EN).filter((key) => said.has(key) || stored?.has(key) !== false)).toEqual([]);
-    expect(Object.keys(HISTORY_PAGES_EN).filter((key) => said.has(key) || pages?.has(key) !== false)).toEqual([]);
+    expect(
+      Object.keys(PANEL_PAGES_EN).filter((key) => said.has(key) || stored?.has(key) !== false),
+      'Move what is said before a page opens to lib/locales/en/panel.ts.',
+    ).toEqual([]);
+    expect(
+      Object.keys(HISTORY_PAGES_EN).filter((key) => said.has(key) || pages?.has(key) !== false),
+      'Move what is said without a kept history to lib/locales/en/panel.ts or pages.ts.',
+    ).toEqual([]);
   });
   it('are not part of the first paint when only a later part shows them', () => {
     const isShared = (key: string) => pages?.has(key) === true && stored?.has(key) === true;
-    expect(Object.keys(PANEL_EN).filter((key) => !said.has(key) && !isShared(key))).toEqual([]);
+    expect(
+      Object.keys(PANEL_EN).filter((key) => !said.has(key) && !isShared(key)),
+      'Move what only a later part says to the words of that part.',
+    ).toEqual([]);
   });
 });
 
 describe('a key of the words of our screens', () => {
   const strings = stringsIn(files);
   it('is used by some component', () => {
-    expect(Object.keys(WORDS).filter((key) => !strings.has(key))).toEqual([]);
+    expect(
+      Object.keys(WORDS).filter((key) => !strings.has(key)),
+      'Remove the key from every language, or use it.',
+    ).toEqual([]);
   });
   it('exists when it is used', () => {
     const asked = [...trees.values()].flat().flatMap((node) => {
@@ -129,6 +141,9 @@ describe('a key of the words of our screens', () => {
       return (called === 't' || called === 'rich') && typeof key === 'string' ? [key] : [];
     });
     expect(asked.length).toBeGreaterThan(150);
-    expect(asked.filter((key) => !(key in WORDS))).toEqual([]);
+    expect(
+      asked.filter((key) => !(key in WORDS)),
+      'Add the key to lib/locales/en, or ask for one that is there.',
+    ).toEqual([]);
   });
 });

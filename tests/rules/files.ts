@@ -26,10 +26,11 @@ export interface Import {
   isTypeOnly: boolean;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Every node of a parsed file. */
-function* nodesOf(node: unknown): Generator<Record<string, unknown>> {
+export function* nodesOf(node: unknown): Generator<Record<string, unknown>> {
   if (Array.isArray(node)) for (const one of node) yield* nodesOf(one);
   else if (isRecord(node)) {
     if (typeof node['type'] === 'string') yield node;

@@ -120,12 +120,18 @@ describe('imports go one way', () => {
   });
 
   it('go from layer to layer as the architecture draws them, never back', () => {
-    expect(imports.map(complaintOf).filter((one) => one !== null)).toEqual([]);
+    expect(
+      imports.map(complaintOf).filter((one) => one !== null),
+      'Move the shared part to a layer that both may import (docs/ARCHITECTURE.md).',
+    ).toEqual([]);
   });
 
   it('name the file with its extension, so that Node runs it as it is', () => {
     const bare = imports.filter(({ to, isOwn }) => isOwn && !/\.(?:tsx?|css|json|html)$/.test(to));
-    expect(bare.map(({ from, to }) => `${from} imports ${to} without its extension.`)).toEqual([]);
+    expect(
+      bare.map(({ from, to }) => `${from} imports ${to} without its extension.`),
+      'Write the path with its extension.',
+    ).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 // Breaks of what holds against a hostile page, of the checks of messages, and of what one click may do. Data only.
-import type { Plant } from './mutation.ts';
+import type { Mutation } from './mutation.ts';
 
-export const HOSTILE_PLANTS: readonly Plant[] = [
+export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A frame in a tab of ours is served like the tab',
     file: 'entrypoints/background/handlers/panel-view.ts',
@@ -136,7 +136,7 @@ export const HOSTILE_PLANTS: readonly Plant[] = [
     from: '            onClick={ask}',
     to: '            onClick={() => props.onErase(props.kept.receipt)}',
     test: 'erases one case only after it was asked',
-    in: 'components/own-pages',
+    in: 'components/settings',
   },
   {
     what: 'Our element is put back without end',

@@ -1,7 +1,7 @@
 // Breaks of silence, of the rights asked for, and of the rules about code and markup. Data only.
-import type { Plant } from './mutation.ts';
+import type { Mutation } from './mutation.ts';
 
-export const SILENCE_PLANTS: readonly Plant[] = [
+export const SILENCE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'The dock asks one address more than it may',
     file: 'entrypoints/dock.content/dock.ts',

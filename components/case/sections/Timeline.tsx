@@ -106,6 +106,8 @@ function Body(props: SectionData) {
     );
   };
   const lines = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  // Tracked inside, by an effect of its own.
+  // eslint-disable-next-line solid/reactivity
   const drawn = inParts(() => lines());
   const months = createMemo(() => {
     const groups: { month: string; lines: Line[] }[] = [];

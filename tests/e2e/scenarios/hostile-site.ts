@@ -1,7 +1,7 @@
 // A site that was taken over: its scripts run first and try to read us, speak for us, wear us out or break us. Nothing of a case
 // may reach them, and the panel goes on showing the right facts where it can.
 import assert from 'node:assert/strict';
-import type { HostileScript } from '../../../mock-site/hostile-scripts.ts';
+import type { HostileScript } from '../../../mock-site/hostile/scripts.ts';
 import type { MockSite } from '../../../mock-site/server.ts';
 import { FIRST } from '../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../tools/browser/driver.ts';

@@ -35,9 +35,9 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
   it('asks for storage and for nothing else', () => {
     const manifest = Manifest.parse(JSON.parse(read('manifest.json').toString('utf8')));
     expect(manifest.permissions).toEqual(['storage']);
-    expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.host_permissions ?? [], 'Ask for no hosts: the content script alone runs on the site.').toEqual([]);
+    expect(manifest.optional_permissions ?? [], 'Ask for no further right, not even later.').toEqual([]);
+    expect(manifest.optional_host_permissions ?? [], 'Ask for no further host, not even later.').toEqual([]);
   });
 
   it('runs on my.uscis.gov alone, and shows pages only the panel', () => {

@@ -1,7 +1,7 @@
 // What Playwright has no words for in Chromium: closed shadow roots and fingers. Speaks the browser's own protocol.
 import type { CDPSession } from '@playwright/test';
-import { dockGeometryFrom, measureRoot, nameRoot, type DockGeometry } from './dock-geometry.ts';
-import type { Point } from './driver.ts';
+import { dockGeometryFrom, measureRoot, nameRoot, type DockGeometry } from '../dock-geometry.ts';
+import type { Point } from '../driver.ts';
 
 /** Calls a function of the page with the dock's root; null when the page has no dock. */
 async function withRoot(cdp: CDPSession, inside: (root: ShadowRoot) => string): Promise<string | null> {

@@ -1,8 +1,5 @@
-// How long decoding takes: one case of 1,000 events and 500 documents, and cases up to a hundred times that. Prints one JSON object.
-// Times are milliseconds, the median of the runs. Run: node tools/bench/decode-growth.ts
-import { pathToFileURL } from 'node:url';
-import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
-import { parseJson } from '../../lib/uscis/parse-json.ts';
+// An invented case of any size, for measuring. Pure.
+import type { CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import type { Json } from '../../lib/uscis/reading.ts';
 
 const CODES = ['IAF', 'FTA0', 'FTA1', 'IMAG', 'HA', 'FBA', 'LDA', 'LEA', 'QZX7', 'KA'];
@@ -68,37 +65,4 @@ export function bigCase(eventCount: number, documentCount: number): CaseAnswers 
     page: null,
     reads: [],
   };
-}
-
-function medianMs(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return Number((times[Math.floor(runs / 2)] ?? 0).toFixed(2));
-}
-
-/** The measures, by name, in milliseconds. `decode_100x_over_10x` is near 10 while the work grows with the size and no faster. */
-export function benchDecode(): Record<string, number> {
-  const small = [bigCase(1_000, 500)];
-  const middle = [bigCase(10_000, 5_000)];
-  const large = [bigCase(100_000, 50_000)];
-  const text = JSON.stringify(large[0]?.answers ?? null);
-  const decode = (cases: readonly CaseAnswers[]) => () => void decodeCases(cases, { lang: 'en' });
-  medianMs(40, decode(small));
-  const tenfold = medianMs(7, decode(middle));
-  const hundredfold = medianMs(3, decode(large));
-  return {
-    decode_1000_events_500_documents_ms: medianMs(51, decode(small)),
-    decode_10x_ms: tenfold,
-    decode_100x_ms: hundredfold,
-    decode_100x_over_10x: Number((hundredfold / tenfold).toFixed(2)),
-    parse_ms: medianMs(3, () => void parseJson(text)),
-    parse_megabytes: Number((text.length / 1e6).toFixed(1)),
-  };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.stdout.write(`${JSON.stringify(benchDecode())}\n`);
 }

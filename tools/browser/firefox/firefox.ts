@@ -4,21 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import * as z from 'zod';
-import { programPath } from './find-browsers.ts';
-import {
-  markClickTarget,
-  nothingToClick,
-  CLICK_TARGET,
-  CLICK_WITHIN_MS,
-  clickRequest,
-  readableText,
-} from './document-functions.ts';
-import type { Doc, LaunchOptions, Tab, TestBrowser } from './driver.ts';
-import { eventually, pause } from './eventually.ts';
-import { storedOnDisk } from './stored-data.ts';
+import { programPath } from '../find-browsers.ts';
+import { docOf } from './firefox-document.ts';
+import type { LaunchOptions, Tab, TestBrowser } from '../driver.ts';
+import { eventually } from '../eventually.ts';
+import { heirOf } from '../living-frame.ts';
+import { storedOnDisk } from '../stored-data.ts';
 import { IN_WINDOW } from './firefox-window.ts';
 import { inBrowserWindow, measureDock, openRoot, swipeOver } from './firefox-protocol.ts';
-import { savedIn } from './saved-files.ts';
+import { savedIn } from '../saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
 const TAB_SIZE = { width: 1280, height: 900 };
@@ -39,52 +33,11 @@ const throughProxy = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** How long something must not move before it is clicked. */
-const STILL_MS = 60;
-
 /** Names of keys that puppeteer knows; a scenario clicks no others. */
 const isKey = (name: string): name is KeyInput =>
   ['Enter', 'Escape', 'Tab', 'Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(
     name,
   ) || /^[a-z0-9]$/.test(name);
-
-function docOf(frame: Frame): Doc {
-  let clicks = 0;
-  const mark = async (order: string): Promise<void> => {
-    const { found, seen } = await frame.evaluate(markClickTarget, order);
-    if (!found) throw nothingToClick(order, seen);
-  };
-  return {
-    async ask<T>(inside: (given: string) => T | Promise<T>, given = ''): Promise<T> {
-      return await frame.evaluate(inside, given);
-    },
-    async load(script) {
-      await frame.evaluate(`${script};''`);
-    },
-    text: () => frame.evaluate(readableText),
-    async click(css, named) {
-      clicks += 1;
-      const order = clickRequest(css, named, String(clicks));
-      const target = `[${CLICK_TARGET}="${String(clicks)}"]`;
-      // A list that is drawn anew, or a line that moves, is tried again: nothing was clicked yet.
-      await eventually(
-        'there is something to press, and it stands still',
-        async () => {
-          await mark(order);
-          const handle = await frame.$(target);
-          await handle?.scrollIntoView();
-          const before = await handle?.boundingBox();
-          await pause(STILL_MS);
-          const after = await handle?.boundingBox();
-          if (!handle || !before || before.x !== after?.x || before.y !== after.y)
-            throw nothingToClick(order, 'It went away or moved.');
-          await handle.click();
-        },
-        CLICK_WITHIN_MS,
-      );
-    },
-  };
-}
 
 function tabOf(browser: Browser, page: Page): Tab {
   async function click(name: string): Promise<void> {
@@ -94,8 +47,9 @@ function tabOf(browser: Browser, page: Page): Tab {
     await page.keyboard.press(key);
     if (key !== name) await page.keyboard.up('Shift');
   }
+  const inner = (): Frame[] => page.frames().filter((one) => one !== page.mainFrame() && !one.detached);
   return {
-    page: docOf(page.mainFrame()),
+    page: docOf(() => page.mainFrame()),
     async go(path) {
       await page.goto(SITE + path);
     },
@@ -103,16 +57,10 @@ function tabOf(browser: Browser, page: Page): Tab {
       await page.reload();
     },
     panel() {
-      const frame = page.frames().find((one) => one !== page.mainFrame() && !one.detached);
-      return Promise.resolve(frame ? docOf(frame) : null);
+      const find = (): Frame | null => inner()[0] ?? null;
+      return Promise.resolve(find() ? docOf(find) : null);
     },
-    frames: () =>
-      Promise.resolve(
-        page
-          .frames()
-          .filter((one) => one !== page.mainFrame() && !one.detached)
-          .map(docOf),
-      ),
+    frames: () => Promise.resolve(inner().map((frame) => docOf(heirOf(frame, inner)))),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => measureDock(browser, page.mainFrame()).catch(() => null),
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -265,7 +213,7 @@ export async function launchFirefox({
       const protocols = await Promise.all(pages.map((page) => page.evaluate(() => location.protocol).catch(() => '')));
       return pages
         .filter((_page, index) => protocols[index] === 'moz-extension:')
-        .map((page) => docOf(page.mainFrame()));
+        .map((page) => docOf(() => page.mainFrame()));
     },
     async restart() {
       running.errors.push(...(await consoleErrors()));
@@ -298,7 +246,7 @@ export async function launchFirefox({
       }
       throw new Error('No tab shows a report.');
     },
-    saved: () => savedIn(savedDir, '.part'),
+    saved: (what, isWanted) => savedIn(savedDir, what, isWanted),
     async errors() {
       return [...running.errors, ...(await consoleErrors())];
     },

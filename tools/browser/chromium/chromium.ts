@@ -4,14 +4,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { programPath } from './find-browsers.ts';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
+import { programPath } from '../find-browsers.ts';
 import { dockOf, openRoot, swipeOver } from './chromium-protocol.ts';
 import { docOf } from './chromium-document.ts';
-import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
-import { eventually, pause } from './eventually.ts';
-import { storedOnDisk } from './stored-data.ts';
-import { savedIn } from './saved-files.ts';
+import type { LaunchOptions, Tab, TestBrowser } from '../driver.ts';
+import { eventually, pause } from '../eventually.ts';
+import { heirOf } from '../living-frame.ts';
+import { storedOnDisk } from '../stored-data.ts';
+import { within } from '../within.ts';
+import { savedIn } from '../saved-files.ts';
 
 const SITE = 'https://my.uscis.gov';
 const REPORT_PAGE = '/report.html';
@@ -24,14 +26,16 @@ const WINDOW = { width: 1300, height: 950 };
 const BUTTON_FROM_RIGHT = 149;
 const BUTTON_FROM_TOP = 63;
 const BUTTON_SLIDES_IN_MS = 1_000;
+const CLOSES_WITHIN_MS = 15_000;
 
 /** What the browser itself prints when an answer is not 2xx or none: the faults of the mock site, not ours. */
 const NOT_OURS = /^Failed to load resource: /;
 
 async function tabOf(page: Page): Promise<Tab> {
   const cdp = await page.context().newCDPSession(page);
+  const inner = (): Frame[] => page.frames().filter((one) => one !== page.mainFrame() && !one.isDetached());
   return {
-    page: docOf(page.mainFrame()),
+    page: docOf(() => page.mainFrame()),
     async go(path) {
       await page.goto(SITE + path);
     },
@@ -39,16 +43,10 @@ async function tabOf(page: Page): Promise<Tab> {
       await page.reload();
     },
     panel() {
-      const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('chrome-extension:'));
-      return Promise.resolve(frame ? docOf(frame) : null);
+      const find = (): Frame | null => inner().find((one) => one.url().startsWith('chrome-extension:')) ?? null;
+      return Promise.resolve(find() ? docOf(find) : null);
     },
-    frames: () =>
-      Promise.resolve(
-        page
-          .frames()
-          .filter((one) => one !== page.mainFrame())
-          .map(docOf),
-      ),
+    frames: () => Promise.resolve(inner().map((frame) => docOf(heirOf(frame, inner)))),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => dockOf(cdp).catch(() => null),
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -212,7 +210,8 @@ export async function launchChromium({
     if (running.process.exitCode !== null || !running.browser.isConnected()) return;
     const gone = new Promise((resolve) => running.process.once('exit', resolve));
     const whole = await running.browser.newBrowserCDPSession();
-    await Promise.all([gone, whole.send('Browser.close').catch(() => undefined)]);
+    const closing = Promise.all([gone, whole.send('Browser.close').catch(() => undefined)]);
+    await within(CLOSES_WITHIN_MS, closing).catch(() => running.process.kill('SIGKILL'));
   }
 
   async function onExtensionsPage(...scripts: string[]): Promise<string> {
@@ -280,7 +279,7 @@ export async function launchChromium({
     },
     ownTabs() {
       const own = running.context.pages().filter((page) => page.url().startsWith('chrome-extension:'));
-      return Promise.resolve(own.map((page) => docOf(page.mainFrame())));
+      return Promise.resolve(own.map((page) => docOf(() => page.mainFrame())));
     },
     async restart() {
       const errors = [...running.errors, ...(await ownState()).errors];
@@ -314,7 +313,7 @@ export async function launchChromium({
       if (!page) throw new Error('No tab shows a report.');
       return page.pdf({ format: paper });
     },
-    saved: () => savedIn(savedDir, '.crdownload'),
+    saved: (what, isWanted) => savedIn(savedDir, what, isWanted),
     async errors() {
       return [...running.errors, ...(await ownState()).errors.filter((message) => !NOT_OURS.test(message))];
     },

@@ -2,8 +2,8 @@
 // Speaks WebDriver BiDi over puppeteer's own connection; every answer is checked.
 import type { Browser, Frame } from 'puppeteer-core';
 import * as z from 'zod';
-import type { Point } from './driver.ts';
-import { dockGeometryFrom, measureRoot, nameRoot, type DockGeometry } from './dock-geometry.ts';
+import type { Point } from '../driver.ts';
+import { dockGeometryFrom, measureRoot, nameRoot, type DockGeometry } from '../dock-geometry.ts';
 
 interface Wire {
   send(method: string, params: object): Promise<unknown>;
