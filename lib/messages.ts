@@ -86,6 +86,8 @@ export interface Protocol {
   readAgain(): Reply<Done>;
   closePanel(): Reply<Done>;
   changeSettings(patch: SettingsPatch): Reply<Done>;
+  /** Opens the options page in a tab of its own, where alone anything is erased. */
+  openOptions(): Reply<Done>;
   answerFirstRun(isOwnComputer: boolean): Reply<Done>;
   keepMark(mark: MarkOnCase): Reply<Done>;
   markSeen(): Reply<Done>;
@@ -102,6 +104,7 @@ export interface Protocol {
   compareDates(what: { receipt: string; from: string; to: string }): Reply<ChangeOnScreen[]>;
   notes(receipt: string): Reply<NoteOnScreen[]>;
   keepNote(what: { receipt: string; note: NoteOnScreen }): Reply<Done>;
+  /** From a tab of our own only: a page can lead clicks into the panel in its frame. */
   removeNote(what: { receipt: string; id: string }): Reply<Done>;
 
   /** Report page -> keeper: what to print. */
@@ -109,6 +112,8 @@ export interface Protocol {
 
   /** Options page -> keeper. */
   kept(): Reply<KeptView>;
+  /** By a deliberate press: from now on `kept` names every case, until the session changes. */
+  nameKept(): Reply<Done>;
   changeKeeping(patch: SettingsPatch): Reply<Done>;
   eraseCase(receipt: string): Reply<Done>;
   eraseAll(): Reply<Done>;

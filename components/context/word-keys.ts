@@ -36,6 +36,7 @@ const FAULT_WORDS = new Map<string | null, PlainKey>([
   ['newer', 'fault.newer'],
   ['full', 'fault.full'],
   ['blocked', 'fault.blocked'],
+  ['hidden', 'fault.hidden'],
 ]);
 
 /** Why history could not be kept; a fault without words of its own gets the general ones. */

@@ -6,13 +6,20 @@ import keeper from '../../entrypoints/background/index.ts';
 type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown;
 
 const tab = { id: 7, incognito: false };
-/** The dock of tab 7, and the panel in its frame. */
+/** The dock of tab 7, the panel in its frame, and the options page in a tab of its own. */
 export const DOCK = { id: browser.runtime.id, url: 'https://my.uscis.gov/account/applicant', frameId: 0, tab };
 export const PANEL = {
   id: browser.runtime.id,
   url: `chrome-extension://${browser.runtime.id}/panel.html`,
   frameId: 5,
   tab,
+};
+
+export const OPTIONS = {
+  id: browser.runtime.id,
+  url: `chrome-extension://${browser.runtime.id}/options.html`,
+  frameId: 0,
+  tab: { id: 60, incognito: false },
 };
 
 export interface AwakeKeeper {
@@ -22,13 +29,18 @@ export interface AwakeKeeper {
   /** Tabs it opened. */
   opened: object[];
   /** Messages it sent to tabs: type and frame. */
-  told: { type: string; frameId: number }[];
+  told: { type: string; tabId: number; frameId: number; data: unknown }[];
+  /** The browser starts again: what it remembered for one run of it is gone. */
+  restart(): Promise<void>;
 }
 
 const typeOf = (message: unknown): string => {
   const type: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, 'type') : null;
   return typeof type === 'string' ? type : '';
 };
+
+const dataOf = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null ? Reflect.get(message, 'data') : null;
 
 export function wakeKeeper(): AwakeKeeper {
   fakeBrowser.reset();
@@ -40,11 +52,15 @@ export function wakeKeeper(): AwakeKeeper {
     listeners.push(listener);
   };
   Object.assign(fakeBrowser.runtime.onMessage, { addListener });
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  const openOptionsPage = () => {
+    opened.push({ url: '/options.html' });
+    return nothing();
+  };
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }), openOptionsPage });
   // What the stand-in browser leaves out.
   Object.assign(fakeBrowser.tabs, {
-    sendMessage: (_tabId: number, message: unknown, { frameId }: { frameId: number }) => {
-      told.push({ type: typeOf(message), frameId });
+    sendMessage: (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
+      told.push({ type: typeOf(message), tabId, frameId, data: dataOf(message) });
       return nothing();
     },
     create: (made: object) => {
@@ -76,5 +92,11 @@ export function wakeKeeper(): AwakeKeeper {
     }
     return undefined;
   }
-  return { send, say: (type, data, sender) => send({ type, data }, sender), opened, told };
+  async function restart(): Promise<void> {
+    await fakeBrowser.storage.session.clear();
+    await fakeBrowser.runtime.onStartup.trigger();
+    // The background does one thing at a time: its answer to this comes after what the start began.
+    await send({ type: 'kept' }, OPTIONS);
+  }
+  return { restart, send, say: (type, data, sender) => send({ type, data }, sender), opened, told };
 }

@@ -4,12 +4,12 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DOCK, PANEL, wakeKeeper, type AwakeKeeper } from './start-background.ts';
+import { DOCK, OPTIONS, PANEL, wakeKeeper, type AwakeKeeper } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const SECRET = 'QUIROGA, ELENA';
 const TYPES =
-  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun keepMark markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
+  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab openOptions selectCase readAgain closePanel changeSettings answerFirstRun keepMark markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept nameKept orders viewChanged nope'.split(
     ' ',
   );
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
@@ -74,10 +74,10 @@ describe('the keeper', () => {
   });
 
   it('serves the options page alone what only it may ask', async () => {
-    const url = PANEL.url.replace('panel.html', 'options.html');
-    expect(isRefusal(await say('kept', undefined, { ...PANEL, frameId: 0, url }))).toBe(false);
+    const { url } = OPTIONS;
+    expect(isRefusal(await say('kept', undefined, OPTIONS))).toBe(false);
     for (const sender of [PANEL, { ...PANEL, frameId: 0 }, { ...PANEL, url }, DOCK])
-      for (const type of ['kept', 'eraseAll', 'openKept'])
+      for (const type of ['kept', 'eraseAll', 'openKept', 'nameKept'])
         expect(isRefusal(await say(type, undefined, sender)), `${type} ${sender.url}`).toBe(true);
   });
 

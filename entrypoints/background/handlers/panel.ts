@@ -33,6 +33,12 @@ export async function selectCase(tab: TabRecord, receipt: string): Promise<Done>
   return DONE;
 }
 
+/** What erases stands on a page of its own, which no page of the web can cover. */
+export async function openOptions(): Promise<Done> {
+  await browser.runtime.openOptionsPage();
+  return DONE;
+}
+
 /** By hand, and not more often than once a minute; the dock of the tab reads. */
 export async function readAgain(tab: TabRecord): Promise<Done> {
   const session = await readSession(tab.scope);

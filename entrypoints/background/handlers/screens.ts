@@ -18,15 +18,26 @@ import {
   readTab,
   tabsOf,
   type Scope,
+  type SessionRecord,
   type TabRecord,
 } from '../state/session-records.ts';
 
+/** A screen whose cases are another account's now hears that its session ended: its words go at once, before it asks for anything. */
+function tellHowThingsStand(tab: TabRecord, to: { tabId: number; frameId: number }, session: SessionRecord): void {
+  const served = asServed(tab, session);
+  const isWhole = served.tab.receipts.length === tab.receipts.length;
+  if (tab.kind !== 'report') tell(to, 'viewChanged', { session: served.session });
+  // Sheets are laid out once: they stay as they are, or go as a whole.
+  else if (!isWhole || served.session === 'ended') tell(to, 'viewChanged', { session: 'ended' });
+}
+
 /** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
 export async function noticeScreens(scope: Scope, receipts: readonly string[]): Promise<void> {
-  const { state } = await readSession(scope);
-  for (const { tabId, frameId, receipts: shown } of await tabsOf(scope)) {
+  const session = await readSession(scope);
+  for (const tab of await tabsOf(scope)) {
+    const { tabId, frameId, receipts: shown } = tab;
     const concerns = receipts.length === 0 || receipts.some((receipt) => shown.includes(receipt));
-    if (concerns && frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session: state });
+    if (concerns && frameId !== null) tellHowThingsStand(tab, { tabId, frameId }, session);
   }
 }
 
@@ -73,7 +84,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     readAgainFrom: handFrom > now ? new Date(handFrom).toISOString() : null,
     news,
     unseen,
-    historyFault: await historyFault(),
+    historyFault: await historyFault(asShown.scope),
     marks: await marksOf(tab.scope, tab.inView),
     format: formatChangeOf(bodiesOf(tab.inView ?? '', kept)),
   });
