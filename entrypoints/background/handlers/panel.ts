@@ -9,6 +9,7 @@ import type { SettingsPatch } from '../../../lib/settings.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { fieldsOf } from '../../../lib/view/case-on-screen.ts';
 import { explanationOf } from '../../../lib/view/explanation.ts';
+import { shownText, withShownText } from '../../../lib/view/shown-characters.ts';
 import type { Explanation, FactRef, FieldRow, MarkOnCase } from '../../../lib/view/panel-view.ts';
 import { beginKeeping } from '../state/history-lifecycle.ts';
 import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
@@ -95,7 +96,7 @@ export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promi
     endpoint === 'page'
       ? (kept.page?.at ?? null)
       : ([...(records ?? [])].find(([one]) => one === endpoint)?.[1].good?.at ?? null);
-  return file ? explanationOf(file, fact, readAt) : null;
+  return file ? withShownText(explanationOf(file, fact, readAt)) : null;
 }
 
 export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
@@ -104,17 +105,19 @@ export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[
   const change = formatChangeOf(bodiesOf(receipt, kept));
   const before = await valuesBefore(tab.scope, receipt);
   const rows = (await filesOf(tab, kept, { only: [receipt] })).flatMap(fieldsOf);
-  return rows.map((row) => ({
-    ...row,
-    isNew: isNewField(change, row.endpoint, row.path),
-    was: before.get(`${row.endpoint} ${row.path}`),
-  }));
+  return withShownText(
+    rows.map((row) => ({
+      ...row,
+      isNew: isNewField(change, row.endpoint, row.path),
+      was: before.get(`${row.endpoint} ${row.path}`),
+    })),
+  );
 }
 
 export async function describeForm(tab: TabRecord, receipt: string): Promise<string | null> {
   if (!tab.receipts.includes(receipt)) return null;
   const bodies = bodiesOf(receipt, await rememberedOf(tab));
-  return formatText(formatChangeOf(bodies), bodies, browser.runtime.getManifest().version);
+  return shownText(formatText(formatChangeOf(bodies), bodies, browser.runtime.getManifest().version));
 }
 
 /** The newest good answers of a case as USCIS sent them; an address that never answered has no file. */
