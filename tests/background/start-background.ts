@@ -30,6 +30,8 @@ export interface AwakeKeeper {
   opened: object[];
   /** Messages it sent to tabs: type and frame. */
   told: { type: string; tabId: number; frameId: number; data: unknown }[];
+  /** Frames in which no page of ours stands any more. */
+  gone: Set<number>;
   /** The browser starts again: what it remembered for one run of it is gone. */
   restart(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export function wakeKeeper(): AwakeKeeper {
   const listeners: Listener[] = [];
   const opened: object[] = [];
   const told: AwakeKeeper['told'] = [];
+  const gone = new Set<number>();
   const nothing = () => Promise.resolve();
   const addListener = (listener: Listener) => {
     listeners.push(listener);
@@ -60,6 +63,7 @@ export function wakeKeeper(): AwakeKeeper {
   // What the stand-in browser leaves out.
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
+      if (gone.has(frameId)) return Promise.reject(new Error('Receiving end does not exist.'));
       told.push({ type: typeOf(message), tabId, frameId, data: dataOf(message) });
       return nothing();
     },
@@ -98,5 +102,5 @@ export function wakeKeeper(): AwakeKeeper {
     // The background does one thing at a time: its answer to this comes after what the start began.
     await send({ type: 'kept' }, OPTIONS);
   }
-  return { restart, send, say: (type, data, sender) => send({ type, data }, sender), opened, told };
+  return { gone, restart, send, say: (type, data, sender) => send({ type, data }, sender), opened, told };
 }

@@ -60,6 +60,18 @@ describe('the keeper', () => {
       expect(isRefusal(await say(type, RECEIPT, { ...PANEL, frameId: 9 })), type).toBe(true);
   });
 
+  it('takes a key from one frame at a time: shown again by another it is a replay, unless the first has gone', async () => {
+    const second = { ...PANEL, frameId: 11 };
+    expect(isRefusal(await say('panelView', { frameKey: 'the-key' }, second))).toBe(true);
+    expect(isRefusal(await say('saveAnswers', RECEIPT, second))).toBe(true);
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
+    keeper.gone.add(PANEL.frameId);
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, second))).toContain(SECRET);
+    keeper.gone.clear();
+    keeper.gone.add(second.frameId);
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
+  });
+
   it('refuses every message of a sender that is none of ours, quietly', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...TYPES), notOurs, fc.jsonValue(), async (type, sender, data) => {

@@ -1,6 +1,6 @@
 // What the keeper does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
 import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
-import { tell } from '../../../lib/platform/send-to-tab.ts';
+import { hears, tell } from '../../../lib/platform/send-to-tab.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
@@ -49,7 +49,11 @@ export async function tabServed(sender: Sender, frameKey: string | null): Promis
   const tab = await readTab(sender.tabId);
   if (!tab) return null;
   if (isOwnTab(tab)) return sender.frameId === 0 && frameKey === null ? tab : null;
-  return sender.frameId !== 0 && frameKey === tab.frameKey && frameKey !== '' ? tab : null;
+  if (!(sender.frameId !== 0 && frameKey === tab.frameKey && frameKey !== '')) return null;
+  if (tab.frameId === null || tab.frameId === sender.frameId) return tab;
+  // A key is good for one frame at a time: for another one only when the first has gone, as when the dock made it anew.
+  const { state } = await readSession(tab.scope);
+  return (await hears({ tabId: tab.tabId, frameId: tab.frameId }, state)) ? null : tab;
 }
 
 /** The tab of a screen that was served before: what it asks for must be among that tab's cases. */

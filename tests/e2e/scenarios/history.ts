@@ -225,6 +225,9 @@ export const HISTORY: readonly Scenario[] = [
       await eventually('no case is on any screen', async () => {
         assert.deepEqual(await shown(), []);
       });
+      assert.doesNotMatch(await options.text(), /IOE\d{10}/, 'Signed out, no case is named.');
+      await options.press('button', /^Show which/);
+      await shows(options, new RegExp(FIRST));
       await options.press('button', /^Open what is kept/);
       await eventually('the press opens it', async () => {
         assert.match((await shown())[0] ?? '', new RegExp(FIRST));
@@ -284,6 +287,7 @@ export const HISTORY: readonly Scenario[] = [
       await panel.press('.pickcase__list button', new RegExp(SECOND));
       const options = await openOptions(browser, tab);
       await options.press('label', /^Erase it when I sign out/);
+      await options.press('button', /^Erase it at each sign-out/);
       await eventually('the case viewed last is kept', async () => {
         assert.match(await options.ask(keptOnDisk), /caseside\/last-case\/1/);
       });

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import type { HostileScript } from '../../../mock-site/hostile-scripts.ts';
 import type { Lab } from '../../../mock-site/server.ts';
 import { FIRST } from '../mock-site-cases.ts';
-import type { Doc, Tab } from '../../../tools/browser/driver.ts';
+import type { Doc, Tab, TestBrowser } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
+import { firstVisit, openOptions, shows } from '../visit-steps.ts';
 import { dockWhen, isClosed, isOpen, panelShows, pressBox } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
@@ -53,6 +54,19 @@ const inPage = (tab: Tab, call: string): Promise<string> =>
     const got: unknown = typeof run === 'function' ? await Reflect.apply(run, window, args) : `no ${name}`;
     return typeof got === 'string' ? got : JSON.stringify(got);
   }, call);
+
+/** Says that the computer is theirs, and has everything erased at sign-out; the options page as it then stands. */
+async function erasesAtSignOut(browser: TestBrowser): Promise<{ tab: Tab; options: Doc }> {
+  const tab = await firstVisit({ browser });
+  const options = await openOptions(browser, tab);
+  await options.press('label', /^Erase it when I sign out/);
+  await options.press('button', /^Erase it at each sign-out/);
+  await eventually('it is set', async () => {
+    assert.match(await browser.keptOnDisk(tab), /"forgetAtSignOut":true/);
+  });
+  await tab.front();
+  return { tab, options };
+}
 
 const readsOf = (lab: Lab): string[] =>
   lab.log.filter(({ address }) => address !== null && address !== 'page').map(({ path }) => path);
@@ -225,6 +239,162 @@ export const HOSTILE: readonly Scenario[] = [
       await showsWholeCase(tab);
       const seen = await tab.page.ask(() => document.documentElement.outerHTML);
       assert.equal(ONLY_OURS.exec(seen)?.[0], undefined);
+    },
+  },
+  {
+    name: 'under a lid that lets clicks through, no press in the panel erases anything or sets that it will be',
+    async run({ browser, lab }) {
+      showHostile(lab, 'lid');
+      const tab = await firstVisit({ browser });
+      await inPage(tab, 'lay');
+      const panel = await showsWholeCase(tab);
+      await panel.press('button', /^Settings/);
+      await eventually('the settings stand', async () => {
+        assert.match(await panel.text(), /Keyboard/);
+      });
+      const presses = await panel.ask(() => document.querySelectorAll('.sets input, .sets button').length);
+      assert.ok(presses >= 3, `There are ${String(presses)}.`);
+      for (const css of ['.sets input', '.sets button'])
+        for (let at = 0; at < presses; at += 1) {
+          await panel.ask(
+            (given) => {
+              const [what = '', index = ''] = given.split('|');
+              const one = document.querySelectorAll(what)[Number(index)];
+              if (one instanceof HTMLElement) one.click();
+            },
+            `${css}|${String(at)}`,
+          );
+          await pause(50);
+        }
+      const kept = await browser.keptOnDisk(tab);
+      assert.match(kept, new RegExp(FIRST), 'The history is there.');
+      assert.doesNotMatch(kept, /"forgetAtSignOut":true|"keepMonths":[1-9]/);
+      await eventually('what erases stands in a tab of its own', async () => {
+        const own = await Promise.all((await browser.ownTabs()).map((doc) => doc.text()));
+        assert.ok(own.some((text) => /Erase everything/.test(text)));
+      });
+      await tab.front();
+      await inPage(tab, 'askPassword');
+      await pause(2_000);
+      assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST));
+    },
+  },
+  {
+    name: 'a password field on a page hides the history of who wants it erased at sign-out, and the same account brings it back',
+    async run({ browser, lab }) {
+      showHostile(lab, 'lid');
+      const { tab, options } = await erasesAtSignOut(browser);
+      await inPage(tab, 'askPassword');
+      await eventually('no panel stands', async () => {
+        assert.equal(await tab.panel(), null);
+      });
+      await shows(options, /The history is hidden\./);
+      assert.doesNotMatch(await options.text(), new RegExp(FIRST));
+      assert.match(await browser.keptOnDisk(tab), new RegExp(FIRST), 'Nothing is erased yet.');
+      await tab.reload();
+      await showsWholeCase(tab);
+      await eventually('the history is back', async () => {
+        assert.match(await (await ownPanel(tab)).text(), /Nothing changed since|since your last visit/);
+      });
+      await shows(options, /Kept since/);
+    },
+  },
+  {
+    name: 'a history that waits to be erased is gone when the browser starts the next time',
+    async run({ browser, lab }) {
+      showHostile(lab, 'lid');
+      const { tab, options } = await erasesAtSignOut(browser);
+      await inPage(tab, 'askPassword');
+      await shows(options, /The history is hidden\./);
+      showHostile(lab, 'spy');
+      await browser.restart();
+      const next = await browser.open('/account/applicant');
+      await eventually('nothing of before is kept', async () => {
+        assert.match(await (await ownPanel(next)).text(), /First reading,/);
+      });
+    },
+  },
+  {
+    name: 'frames of every kind and windows that open windows get nothing of a case, not even with the right key',
+    mayPrint:
+      /Denying load of|Not allowed to load|sandbox|Content.Security.Policy|Failed to load|can’t|may not load|Navigation to/i,
+    async run({ browser, lab }) {
+      showHostile(lab, 'framer');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      const address = await panel.ask(() => location.href);
+      const base = address.replace(/panel\.html.*$/, '');
+      for (const one of [address, `${base}options.html`, `${base}report.html`]) await inPage(tab, `wrap|${one}`);
+      const texts = await Promise.all(
+        (await tab.frames()).map((doc) => doc.ask(() => document.body.innerText).catch(() => '')),
+      );
+      const withCase = texts.filter((text) => ONLY_OURS.test(text) || text.includes(FIRST));
+      assert.equal(withCase.length, 1, `Frames with a case: ${withCase.join(' ~ ').slice(0, 800)}`);
+      await inPage(tab, `chain|${address}`);
+      const opened = await Promise.all((await browser.ownTabs()).map((doc) => doc.text().catch(() => '')));
+      assert.ok(!opened.some((text) => ONLY_OURS.test(text) || text.includes(FIRST)), opened.join(' ~ ').slice(0, 800));
+      await showsWholeCase(tab);
+    },
+  },
+  {
+    name: 'a page made ahead, which nobody sees, says nothing of the session and moves nothing',
+    async run({ browser, lab }) {
+      showHostile(lab, 'framer');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      await inPage(tab, 'makeAhead|/sign-in');
+      const panel = await showsWholeCase(tab);
+      assert.equal(await panel.ask(() => document.documentElement.getAttribute('data-same')), 'yes');
+      await inPage(tab, 'makeAhead|/account/inbox');
+      await tab.page.ask(() => {
+        location.href = '/account/inbox';
+      });
+      await dockWhen(tab, 'the panel stands in the page that was made ahead', isOpen, 20_000);
+    },
+  },
+  {
+    name: 'a service worker of the site that answers for another receipt, or sends without end, changes no fact and wears nobody out',
+    isMostlyWaiting: true,
+    async run({ browser, lab }) {
+      for (const how of ['false', 'huge']) {
+        showHostile(lab, 'worker');
+        const tab = await browser.open('/account/applicant');
+        await showsWholeCase(tab);
+        assert.equal(await inPage(tab, `takeOver|${how}`), 'taken over');
+        await browser.restart();
+        const next = await browser.open('/account/applicant');
+        await eventually(
+          'what did not arrive is said so',
+          async () => {
+            assert.match(await (await ownPanel(next)).text(), /did not (?:arrive|answer)/);
+          },
+          90_000,
+        );
+        assert.doesNotMatch(await (await ownPanel(next)).text(), /FALSE FORM|IOE0900000666/);
+        await next.page.ask(async () => {
+          for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+        });
+        await browser.restart();
+      }
+    },
+  },
+  {
+    name: 'a service worker of the site that begins to answer and never goes on is given up after twenty seconds',
+    isMostlyWaiting: true,
+    async run({ browser, lab }) {
+      showHostile(lab, 'worker');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      assert.equal(await inPage(tab, 'takeOver|slow'), 'taken over');
+      await browser.restart();
+      const next = await browser.open('/account/applicant');
+      await eventually(
+        'what did not arrive is said so',
+        async () => {
+          assert.match(await (await ownPanel(next)).text(), /did not (?:arrive|answer)/);
+        },
+        120_000,
+      );
     },
   },
 ];
