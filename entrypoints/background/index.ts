@@ -9,7 +9,7 @@ import { makeTurns } from '../../lib/platform/session-store.ts';
 import { DockPatchSchema, PanelPatchSchema, SettingsPatchSchema } from '../../lib/settings-check.ts';
 import * as check from './validate-message.ts';
 import { forgetClosedTab } from './state/closed-tab.ts';
-import { eraseAtStart, hideIfUnsure } from './state/erase-at-sign-out.ts';
+import { eraseAtStart, eraseOfEarlierRun, hideIfUnsure } from './state/erase-at-sign-out.ts';
 import * as dock from './handlers/dock.ts';
 import { openOwnTab } from './own-tabs.ts';
 import * as history from './handlers/history.ts';
@@ -28,6 +28,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const inTurn = makeTurns();
+    // Before anything is answered.
+    void inTurn(eraseOfEarlierRun);
 
     /** Parses what came and who sent it; runs one thing at a time; refuses without a reason. */
     function serve<D, S, T>(

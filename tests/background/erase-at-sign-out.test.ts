@@ -104,6 +104,29 @@ describe('a sign-out that is only likely', () => {
     expect(await kept()).toMatchObject({ howMany: 0, historyFault: null });
     expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain(OURS);
   });
+  it('is erased at the next start too where the browser does not say that it started', async () => {
+    await shows('sign-in', '/account/change-password');
+    await background.restart({ said: false });
+    expect(await kept()).toMatchObject({ howMany: 0, historyFault: null });
+  });
+  it('goes on waiting while only Caseside is updated', async () => {
+    await shows('sign-in', '/account/change-password');
+    await background.restart({ said: false, version: '1.2.4' });
+    expect(await kept()).toMatchObject({ howMany: 0, historyFault: 'hidden' });
+    await account();
+    await answer(OURS);
+    expect(await kept()).toMatchObject({ howMany: 1, historyFault: null });
+  });
+  it('tells every screen of ours when it is hidden, and when it is back', async () => {
+    const heard = () => background.told.filter(({ tabId }) => tabId === OPTIONS.tab.id).length;
+    await shows('sign-in', '/account/change-password');
+    const before = heard();
+    expect(before).toBeGreaterThan(0);
+    await account();
+    await view();
+    await answer(OURS);
+    expect(heard()).toBeGreaterThan(before);
+  });
   it('stays hidden from another account, whose answers are not kept beside it', async () => {
     await shows('sign-in', '/account/change-password');
     await account([ANOTHERS]);

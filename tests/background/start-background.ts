@@ -32,8 +32,11 @@ export interface AwakeKeeper {
   told: { type: string; tabId: number; frameId: number; data: unknown }[];
   /** Frames in which no page of ours stands any more. */
   gone: Set<number>;
-  /** The browser starts again: what it remembered for one run of it is gone. */
-  restart(): Promise<void>;
+  /**
+   * The background starts anew without what was remembered for one run of the browser. `said`: the browser says that it started;
+   * `version`: and Caseside is another one since.
+   */
+  restart(how?: { said?: boolean; version?: string }): Promise<void>;
 }
 
 const typeOf = (message: unknown): string => {
@@ -96,9 +99,12 @@ export function wakeKeeper(): AwakeKeeper {
     }
     return undefined;
   }
-  async function restart(): Promise<void> {
+  async function restart({ said = true, version = '1.2.3' } = {}): Promise<void> {
     await fakeBrowser.storage.session.clear();
-    await fakeBrowser.runtime.onStartup.trigger();
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version }) });
+    listeners.length = 0;
+    keeper.main();
+    if (said) await fakeBrowser.runtime.onStartup.trigger();
     // The background does one thing at a time: its answer to this comes after what the start began.
     await send({ type: 'kept' }, OPTIONS);
   }

@@ -6,7 +6,7 @@ import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { Reading } from '../../../lib/uscis/reading.ts';
 import { forgetAlong } from './history-lifecycle.ts';
 import { FAULT, settled, wholeHistory } from './history.ts';
-import { awaitErase, endPendingErase, isErasePending, receiptsAwaited } from './pending-erase.ts';
+import { awaitErase, endPendingErase, isErasePending, isOfEarlierRun, receiptsAwaited } from './pending-erase.ts';
 import { keepJob, keepTab, readAnswers, readSession, tabsOf, type Scope } from './session-records.ts';
 
 const CONFIRMED = 'history:confirmed';
@@ -33,6 +33,12 @@ async function clearScreens(): Promise<void> {
     const { tabId, frameId } = tab;
     if (frameId !== null) tell({ tabId, frameId }, 'viewChanged', { session: tab.kind === 'kept' ? 'ended' : 'open' });
   }
+}
+
+/** The history is back: whoever can show it asks anew. */
+async function askAnew(): Promise<void> {
+  for (const { tabId, frameId, kind } of await tabsOf('normal'))
+    if (frameId !== null && kind !== 'report') tell({ tabId, frameId }, 'viewChanged', { session: 'open' });
 }
 
 /**
@@ -63,9 +69,14 @@ export async function eraseAtSignOut(scope: Scope): Promise<void> {
   if ((await wishes()).forgetAtSignOut || (await isErasePending())) await eraseNow();
 }
 
-/** The browser started: what waited is erased. */
+/** The browser started, as it says: what waited is erased. */
 export async function eraseAtStart(): Promise<void> {
   if (await isErasePending()) await eraseNow();
+}
+
+/** The background wakes. Not every start of a browser is said, so what has waited since an earlier run is erased here too. */
+export async function eraseOfEarlierRun(): Promise<void> {
+  if (await isOfEarlierRun()) await eraseNow();
 }
 
 /** What an answer says of the session: a good one of the same account brings the history back; no network hides it. */
@@ -74,7 +85,9 @@ export async function weighAnswer(scope: Scope, { receipt, outcome }: Reading): 
   if (outcome === 'offline') return hideHistory(scope, (await readSession(scope)).shown);
   if (outcome !== 'ok') return;
   await remember({ [CONFIRMED]: Date.now() });
-  if ((await receiptsAwaited()).includes(receipt)) await endPendingErase();
+  if (!(await receiptsAwaited()).includes(receipt)) return;
+  await endPendingErase();
+  await askAnew();
 }
 
 /** Before a screen is given anything: a session that nobody confirmed for long hides the history until it is. */

@@ -225,7 +225,9 @@ export const HISTORY: readonly Scenario[] = [
       await eventually('no case is on any screen', async () => {
         assert.deepEqual(await shown(), []);
       });
-      assert.doesNotMatch(await options.text(), /IOE\d{10}/, 'Signed out, no case is named.');
+      await eventually('signed out, no case is named', async () => {
+        assert.doesNotMatch(await options.text(), /IOE\d{10}/);
+      });
       await options.press('button', /^Show which/);
       await shows(options, new RegExp(FIRST));
       await options.press('button', /^Open what is kept/);

@@ -352,49 +352,28 @@ export const HOSTILE: readonly Scenario[] = [
       await dockWhen(tab, 'the panel stands in the page that was made ahead', isOpen, 20_000);
     },
   },
-  {
-    name: 'a service worker of the site that answers for another receipt, or sends without end, changes no fact and wears nobody out',
+  ...(['false', 'huge', 'slow', 'out'] as const).map((how): Scenario => ({
+    name: `a service worker of the site that answers changes no fact and wears nobody out: ${how}`,
     isMostlyWaiting: true,
-    async run({ browser, lab }) {
-      for (const how of ['false', 'huge']) {
-        showHostile(lab, 'worker');
-        const tab = await browser.open('/account/applicant');
-        await showsWholeCase(tab);
-        assert.equal(await inPage(tab, `takeOver|${how}`), 'taken over');
-        await browser.restart();
-        const next = await browser.open('/account/applicant');
-        await eventually(
-          'what did not arrive is said so',
-          async () => {
-            assert.match(await (await ownPanel(next)).text(), /did not (?:arrive|answer)/);
-          },
-          90_000,
-        );
-        assert.doesNotMatch(await (await ownPanel(next)).text(), /FALSE FORM|IOE0900000666/);
-        await next.page.ask(async () => {
-          for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-        });
-        await browser.restart();
-      }
-    },
-  },
-  {
-    name: 'a service worker of the site that begins to answer and never goes on is given up after twenty seconds',
-    isMostlyWaiting: true,
+    mayPrint: /Failed to fetch|NetworkError|ServiceWorker/,
     async run({ browser, lab }) {
       showHostile(lab, 'worker');
-      const tab = await browser.open('/account/applicant');
-      await showsWholeCase(tab);
-      assert.equal(await inPage(tab, 'takeOver|slow'), 'taken over');
-      await browser.restart();
-      const next = await browser.open('/account/applicant');
+      const tab = await browser.open('/account/forms');
+      assert.equal(await inPage(tab, `takeOver|${how}`), 'taken over');
+      assert.equal(readsOf(lab).length, 0, 'Nothing was read before it stood between.');
+      await tab.go('/account/applicant');
+      // Chromium keeps requests of extensions away from the site's worker, Firefox does not.
+      const words = browser.name === 'chromium' ? /All answers arrived/ : /did not arrive|did not answer|session ended/;
       await eventually(
-        'what did not arrive is said so',
+        'the reading is over',
         async () => {
-          assert.match(await (await ownPanel(next)).text(), /did not (?:arrive|answer)/);
+          const panel = await ownPanel(tab).catch(() => null);
+          const text = `${(await panel?.text()) ?? ''} ${(await tab.dock())?.cardText ?? ''}`;
+          assert.match(text, words);
+          assert.doesNotMatch(text, /FALSE FORM|IOE0900000666/);
         },
         120_000,
       );
     },
-  },
+  })),
 ];
