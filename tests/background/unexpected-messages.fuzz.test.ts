@@ -48,6 +48,8 @@ const notOurs = fc.constantFrom(
 
 describe('the keeper', () => {
   it('shows the case to the frame that has the key, in that tab, and to nobody else', async () => {
+    for (const frameKey of ['', 'the-key ', 'THE-KEY', null, 'undefined'])
+      expect(isRefusal(await say('panelView', { frameKey }, { ...PANEL, frameId: 9 })), String(frameKey)).toBe(true);
     expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
     expect(
       isRefusal(await say('panelView', { frameKey: 'the-key' }, { ...PANEL, tab: { id: 8, incognito: false } })),

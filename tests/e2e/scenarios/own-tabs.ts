@@ -30,7 +30,12 @@ async function allOpen({ browser }: Pick<Stage, 'browser'>) {
   await panel.press('button', /^Open the pages to print/);
   const [report, full] = [await pageAt(browser, '/report.html'), await pageAt(browser, '/panel.html')];
   await shows(report, new RegExp(FIRST));
-  await full.press('button', /Save, print or share/);
+  // Behind another tab, a browser lays nothing out that could be pressed.
+  await full.ask(() => {
+    const save = document.querySelector('button[aria-label="Save, print or share"]');
+    if (save instanceof HTMLElement) save.click();
+  });
+  await shows(full, /Save, print or share/);
   await tab.front();
   return { tab, own: { report, full, options } };
 }
