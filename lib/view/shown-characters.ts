@@ -55,8 +55,9 @@ export function withShownText<T>(value: T): T;
 export function withShownText(value: unknown): unknown {
   if (typeof value === 'string') return shownText(value);
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => withShownText(item));
-    return items.some((item, index) => item !== value[index]) ? items : value;
+    const before: readonly unknown[] = value;
+    const items = before.map((item) => withShownText(item));
+    return items.some((item, index) => item !== before[index]) ? items : before;
   }
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
   const entries = Object.entries(value);

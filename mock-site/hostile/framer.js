@@ -43,6 +43,10 @@
     opened[2]?.location.replace(address);
     return new Promise((done) => setTimeout(done, 2500, opened.map((one) => typeof one).join(' ')));
   };
+  window.goOn = (path) => {
+    setTimeout(() => (location.href = path));
+    return 'going';
+  };
   /** A page made ahead, which nobody sees: Chromium's way to load faster. */
   window.makeAhead = (path) => {
     const rules = document.createElement('script');

@@ -109,6 +109,11 @@ describe('a sign-out that is only likely', () => {
     await background.restart({ said: false });
     expect(await kept()).toMatchObject({ howMany: 0, historyFault: null });
   });
+  it('is erased when the browser says that it started, with an updated Caseside too', async () => {
+    await shows('sign-in', '/account/change-password');
+    await background.restart({ version: '1.2.4' });
+    expect(await kept()).toMatchObject({ howMany: 0, historyFault: null });
+  });
   it('goes on waiting while only Caseside is updated', async () => {
     await shows('sign-in', '/account/change-password');
     await background.restart({ said: false, version: '1.2.4' });

@@ -263,7 +263,15 @@ export const HOSTILE_PLANTS: readonly Plant[] = [
     file: 'entrypoints/background/state/erase-at-sign-out.ts',
     from: '  if (await isErasePending()) await eraseNow();\n}\n\n/** The background wakes.',
     to: '}\n\n/** The background wakes.',
-    test: 'is erased at the next start of the browser, where nobody came back: no network',
+    test: 'is erased when the browser says that it started',
+    in: 'tests/background/erase-at-sign-out',
+  },
+  {
+    what: 'A start of the browser that nobody says erases nothing',
+    file: 'entrypoints/background/index.ts',
+    from: '    void inTurn(eraseOfEarlierRun);\n',
+    to: '',
+    test: 'where the browser does not say that it started',
     in: 'tests/background/erase-at-sign-out',
   },
   {

@@ -347,9 +347,7 @@ export const HOSTILE: readonly Scenario[] = [
       const panel = await showsWholeCase(tab);
       assert.equal(await panel.ask(() => document.documentElement.getAttribute('data-same')), 'yes');
       await inPage(tab, 'makeAhead|/account/inbox');
-      await tab.page.ask(() => {
-        location.href = '/account/inbox';
-      });
+      await inPage(tab, 'goOn|/account/inbox');
       await dockWhen(tab, 'the panel stands in the page that was made ahead', isOpen, 20_000);
     },
   },
