@@ -8,9 +8,12 @@ import { readingMoment } from './reading-moment.ts';
 
 export type LoadedHistory = { state: 'waiting' } | { state: 'failed' } | { state: 'here'; history: HistoryOfCase };
 
+/** Kept, and not shown now: it may have to be erased. */
+export const isHistoryHidden = (view: PanelView): boolean => view.historyFault === 'hidden' && !view.isPrivate;
+
 /** Whether history may be shown at all in this window. */
 export function keepsHistory(view: PanelView): boolean {
-  return view.settings.keepHistory === true && !view.isPrivate;
+  return view.settings.keepHistory === true && !view.isPrivate && !isHistoryHidden(view);
 }
 
 /** @param isWanted false: nothing is asked */

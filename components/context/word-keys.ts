@@ -1,6 +1,6 @@
 // Which words stand for a stage, a source, an address: tables from the program's names to keys of the panel's words.
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
-import type { Basis, ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Basis, Stage } from '../../lib/tables/types.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 
 export const STAGE_WORDS = {
@@ -11,7 +11,7 @@ export const STAGE_WORDS = {
   denied: 'stage.denied',
   'card-being-made': 'stage.cardBeingMade',
   closed: 'stage.closed',
-} as const satisfies Record<ScenarioFixture, PlainKey>;
+} as const satisfies Record<Stage, PlainKey>;
 
 /** The six sources, each with its mark (class) and its tag. */
 export const SOURCES = {
@@ -36,6 +36,7 @@ const FAULT_WORDS = new Map<string | null, PlainKey>([
   ['newer', 'fault.newer'],
   ['full', 'fault.full'],
   ['blocked', 'fault.blocked'],
+  ['hidden', 'fault.hidden'],
 ]);
 
 /** Why history could not be kept; a fault without words of its own gets the general ones. */

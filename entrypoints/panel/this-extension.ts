@@ -1,6 +1,6 @@
 // The two things the panel asks of the browser itself. Both browsers know this object, so the panel needs no polyfill for it.
 declare const chrome: {
-  runtime?: { id?: string; getManifest(): { version: string }; openOptionsPage?: () => unknown };
+  runtime?: { id?: string; getManifest(): { version: string } };
 };
 
 /** The extension was replaced while this page stood open: its messages go nowhere. */
@@ -10,9 +10,4 @@ export function isUpdated(): boolean {
 
 export function versionHere(): string {
   return chrome.runtime?.getManifest().version ?? '';
-}
-
-/** How to open the options page; null in a frame whose browser offers no way to it. */
-export function optionsHere(): (() => void) | null {
-  return typeof chrome.runtime?.openOptionsPage === 'function' ? () => void chrome.runtime?.openOptionsPage?.() : null;
 }
