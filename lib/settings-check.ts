@@ -1,4 +1,4 @@
-// Checks settings that come out of a store or a message. Pure.
+// Validates settings that come from storage or a message. Pure.
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from './settings.ts';
 
@@ -39,8 +39,9 @@ export const DockPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(
 );
 
 /**
- * Stored settings, made whole: an unknown key is dropped; a missing or bad value falls back to its default, a bad one is named in `bad`.
- * @param stored whatever the store gave back
+ * Completes stored settings: unknown keys are dropped, a missing or invalid value falls back to its default, and invalid ones are
+ * named in `bad`.
+ * @param stored whatever was stored
  */
 export function settingsFrom(stored: unknown): { settings: Settings; bad: string[] } {
   if (typeof stored !== 'object' || stored === null) return { settings: DEFAULT_SETTINGS, bad: [] };
@@ -52,7 +53,7 @@ export function settingsFrom(stored: unknown): { settings: Settings; bad: string
   return { settings: mended.success ? mended.data : DEFAULT_SETTINGS, bad };
 }
 
-/** The settings after a change; keys that the change does not name, or names with a bad value, stay. */
+/** The settings after a change; keys that are absent from the patch or invalid in it keep their value. */
 export function settingsWith(settings: Settings, patch: SettingsPatch): Settings {
   let result = settings;
   for (const [key, value] of Object.entries(patch)) {

@@ -1,4 +1,4 @@
-// What the mock site sends: an answer as plain data, and the ordinary ones. Pure; server.ts and faults.ts put them on the wire.
+// A response of the mock site as plain data, and the ordinary ones. Pure; server.ts and faults.ts send them.
 
 export interface Answer {
   status: number;
@@ -9,7 +9,7 @@ export interface Answer {
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const HTML_TYPE = 'text/html; charset=utf-8';
 
-/** The policy of every page: no frames, no inline scripts or styles, nothing from elsewhere. */
+/** The content-security policy of every page: no frames, no inline scripts or styles, nothing from other hosts. */
 export const PAGE_POLICY =
   "default-src 'self'; frame-src 'none'; child-src 'none'; script-src 'self'; style-src 'self'; object-src 'none'; frame-ancestors 'self'";
 

@@ -1,4 +1,4 @@
-// The mock site's own cases are whole, owned by somebody, and shaped as the site's answers are.
+// The mock site's own cases are complete, have an owner, and have the format of the site's answers.
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS, HUGE_RECEIPT } from './accounts.ts';
 import { CASE_NOTES } from './case-notes.ts';
@@ -16,8 +16,8 @@ const rowsOf = (receipt: string, key: string): Record<string, unknown>[] => {
   return Array.isArray(rows) ? rows.filter(isRecord) : [];
 };
 
-describe("the lab's cases", () => {
-  it('each have an owner and, when stored, a note of what they show', () => {
+describe('the mock site’s cases', () => {
+  it('each have an owner and, when stored, a note of what they demonstrate', () => {
     expect(passedOver).toEqual([]);
     const owned = new Set(ACCOUNTS.flatMap(({ receipts }) => receipts));
     expect([...all.keys()].filter((receipt) => !owned.has(receipt))).toEqual([]);
@@ -35,7 +35,7 @@ describe("the lab's cases", () => {
     }
   });
 
-  it('show what they are there for', () => {
+  it('demonstrate what their note says', () => {
     const requests = rowsOf('IOE0926301101', 'evidenceRequests').map(({ isRespondedTo }) => isRespondedTo);
     expect(requests).toEqual([false, true]);
     const filed = ['IOE0926301101', 'IOE0926301102', 'IOE0926301103'].map(
@@ -61,7 +61,7 @@ describe("the lab's cases", () => {
     expect(generatedCases()).toEqual(generatedCases());
   });
 
-  it('never say anything later than the day they were made for', () => {
+  it('contain no date later than the day they were made for', () => {
     for (const [receipt] of all) {
       const written = rowsOf(receipt, 'events').map(({ createdAtTimestamp }) => String(createdAtTimestamp));
       expect(written.filter((timestamp) => timestamp > '2026-11-23')).toEqual([]);

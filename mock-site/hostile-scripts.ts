@@ -1,4 +1,4 @@
-// The scripts in mock-site/hostile: each plays a script of the site that somebody has taken over. Data only.
+// The scripts in mock-site/hostile, each acting as a compromised script of the site. Data only.
 
 /** What each tries stands in its first lines. Switched on with `setPages({ hostile: 'spy' })`. */
 export const HOSTILE_SCRIPTS = [

@@ -1,11 +1,12 @@
-// Every change that was seen of this case while history was kept, newest first, each with the window in which it happened.
+// Every change of this case while history was stored, newest first, each with the interval in which it happened.
 import { Match, Switch } from 'solid-js';
 import { unseenOf } from '../context/unseen-changes.ts';
 import { isHistoryHidden, keepsHistory, loadHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { whenNear } from '../ui/when-near.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
-import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
   const { t, actions, lazyHistory } = usePanel();
@@ -37,7 +38,7 @@ function Body(props: SectionData) {
         </Match>
         <Match when={here()}>
           {(history) => (
-            <WhenLoaded later={lazyHistory}>
+            <WhenLoaded module={lazyHistory}>
               {(all) => <all.ChangeLogBody history={history()} file={props.file} />}
             </WhenLoaded>
           )}

@@ -1,9 +1,10 @@
-// The person's own notes and calls about this case. Kept with the history, and only with it.
+// The person's own notes and calls about this case. Stored with the history, and only then.
 import { Match, Switch } from 'solid-js';
 import { isHistoryHidden, keepsHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
-import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
   const { t, lazyHistory } = usePanel();
@@ -17,7 +18,7 @@ function Body(props: SectionData) {
       </Match>
       <Match when={props.file.receipt}>
         {(receipt) => (
-          <WhenLoaded later={lazyHistory}>
+          <WhenLoaded module={lazyHistory}>
             {(all) => <all.NoteList view={props.view} file={props.file} receipt={receipt()} />}
           </WhenLoaded>
         )}

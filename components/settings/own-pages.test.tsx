@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, panel } from '@solidjs/testing-library';
+import { cleanup, fireEvent, render, screen as wholePage } from '@solidjs/testing-library';
 import axe from 'axe-core';
 import { createSignal } from 'solid-js';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -105,13 +105,13 @@ describe('the options page', () => {
   it.each([
     [
       'erasing at sign-out',
-      () => panel.getByLabelText(/^Erase it when I sign out/).click(),
+      () => wholePage.getByLabelText(/^Erase it when I sign out/).click(),
       'Erase it at each sign-out',
       { forgetAtSignOut: true },
     ],
     [
       'forgetting sooner',
-      () => fireEvent.change(panel.getByLabelText(/^Forget what is older than/), { target: { value: '12' } }),
+      () => fireEvent.change(wholePage.getByLabelText(/^Forget what is older than/), { target: { value: '12' } }),
       'Forget it',
       { keepMonths: 12 },
     ],
@@ -121,13 +121,13 @@ describe('the options page', () => {
     await settled();
     expect(asked).toEqual([]);
     expect(document.activeElement?.textContent).toBe('Keep');
-    fireEvent.click(panel.getByRole('button', { name: yes }), { detail: 2 });
+    fireEvent.click(wholePage.getByRole('button', { name: yes }), { detail: 2 });
     await settled();
     expect(asked).toEqual([]);
-    panel.getByRole('button', { name: 'Keep' }).click();
-    expect(panel.queryByRole('button', { name: yes })).toBeNull();
+    wholePage.getByRole('button', { name: 'Keep' }).click();
+    expect(wholePage.queryByRole('button', { name: yes })).toBeNull();
     begin();
-    panel.getByRole('button', { name: yes }).click();
+    wholePage.getByRole('button', { name: yes }).click();
     await settled();
     expect(asked).toEqual([['change', patch]]);
   });

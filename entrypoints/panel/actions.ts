@@ -1,4 +1,5 @@
-// The panel's callbacks, as messages to the background. A refusal or a lost background is null or false, never a rejection.
+// The panel's callbacks as messages to the background. A refusal or an unreachable background gives null or false, never a
+// rejection.
 import type { PanelActions } from '../../components/context/panel-actions.ts';
 import type { FileToSave, Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
@@ -22,7 +23,7 @@ function saveAll(files: readonly FileToSave[] | null): boolean {
   return files !== null && files.length > 0;
 }
 
-/** @param ask asks for the view again: how the panel finds out that its background is gone */
+/** @param ask requests the view again; this is also how the panel notices that its background is gone */
 export function makeActions(ask: () => Promise<void>): PanelActions {
   const send = (reply: Promise<Reply<unknown>>) =>
     void reply.catch(() => null).then((answer) => (answer === null ? ask() : undefined));
@@ -33,7 +34,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     openFullTab: () => send(messenger.sendMessage('openFullTab')),
     changeSettings: (patch) => send(messenger.sendMessage('changeSettings', patch)),
     answerFirstRun: (isOwn) => send(messenger.sendMessage('answerFirstRun', isOwn)),
-    keepPinOrTick: (mark) => send(messenger.sendMessage('keepPinOrTick', mark)),
+    keepPinOrTick: (pinOrTick) => send(messenger.sendMessage('keepPinOrTick', pinOrTick)),
     markSeen: () => send(messenger.sendMessage('markSeen')),
     why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
     describeForm: (receipt) => valueOf(messenger.sendMessage('describeForm', receipt)),

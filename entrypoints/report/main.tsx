@@ -1,4 +1,4 @@
-// The page that prints a report: asks the background for its sheets, and drops them when the session ends. Only wiring.
+// Entry point of the print page: requests its pages from the background, and drops them when the session ends. Only wiring.
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { ReportSheets } from '../../components/export/PrintSheets.tsx';
@@ -10,7 +10,7 @@ import { visibleSheets } from './visible-sheets.ts';
 const words = makeOwnWords('en');
 const [state, setState] = createSignal<PaperState>({ kind: 'asking' });
 
-/** The title of the page becomes the name of a PDF: it holds no word of a case. */
+/** The page's title becomes the name of a PDF, so it contains no word of a case. */
 function show(next: PaperState): void {
   if (state().kind === 'ended') return;
   document.title = next.kind === 'sheets' ? next.sheets.title : words.t('paper.title');

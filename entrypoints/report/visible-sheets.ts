@@ -1,4 +1,4 @@
-// Sheets with every sign made plain that could fool a reader's eye, as in the HTML file. Pure.
+// Replaces invisible and bidi control characters on the printed pages by their numbers, as the HTML format does. Pure.
 import type { Block } from '../../lib/report/formats/blocks.ts';
 import type { Sheets } from '../../lib/report/formats/sheets.ts';
 import { visible } from '../../lib/report/formats/escape-invisible.ts';

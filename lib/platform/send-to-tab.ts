@@ -1,4 +1,4 @@
-// From the background to one frame of one tab. The only file that sends messages to tabs.
+// Sends messages from the background to one frame of one tab. The only file that does.
 import { browser } from 'wxt/browser';
 import type { Protocol } from '../messages.ts';
 
@@ -21,6 +21,6 @@ export function notify<T extends 'dockUpdate' | 'viewChanged'>(
   type: T,
   data: Parameters<Protocol[T]>[0],
 ): void {
-  // The tab may have been closed or gone elsewhere; its next dock asks by itself.
+  // The tab may have been closed or navigated; its next dock asks by itself.
   browser.tabs.sendMessage(to.tabId, { type, data }, { frameId: to.frameId }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-// Case files to one report, `caseside/report/1`, and its exact bytes. Pure.
+// Turns case files into one report, `caseside/report/1`, and serialises it. Pure.
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
 import { inOrder, labelled } from '../decode/case-labels.ts';
 import { wordsOf } from '../locales/index.ts';
@@ -7,21 +7,23 @@ import { maskReport } from './mask/mask.ts';
 export const REPORT_SCHEMA = 'caseside/report/1';
 
 export interface ReportOptions {
-  /** ISO instant: "now". */
+  /** The time the report is made, as an ISO instant. */
   at: Instant;
   lang: string;
   masked: boolean;
-  /** Words of the person's own, hidden as well when `masked`. */
+  /** Additional words to mask when `masked`. */
   hide?: readonly string[];
-  /** Version of Caseside. */
+  /** Problems that hold no word of any record, when `masked`. */
+  ownMessages?: ReadonlySet<string>;
+  /** The version of Caseside. */
   version: string;
   problems: Problem[];
 }
 
-/** One report of these cases, by receipt, labelled among themselves; with everything personal hidden when it is `masked`. */
+/** One report of these cases by receipt, with labels unique among them; everything personal is redacted if `masked`. */
 export function reportOf(
   cases: readonly CaseFile[],
-  { at, lang, masked, hide = [], version, problems }: ReportOptions,
+  { at, lang, masked, hide = [], ownMessages, version, problems }: ReportOptions,
 ): Report {
   const report: Report = {
     schema: REPORT_SCHEMA,
@@ -33,10 +35,10 @@ export function reportOf(
     cases: labelled(inOrder(cases), lang),
     problems,
   };
-  return masked ? maskReport(report, { hide }) : report;
+  return masked ? maskReport(report, { hide, ...(ownMessages === undefined ? {} : { ownMessages }) }) : report;
 }
 
-/** The bytes that every door of Caseside saves: two blanks of indentation, a line break at the end. */
+/** Canonical serialisation of a report: JSON, 2-space indent, trailing newline. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
-// Reads the addresses of USCIS for the dock: how many at once, how long, when once more. Everything of the browser comes in
-// as an argument; what an answer means is decided elsewhere (outcome.ts).
+// Fetches USCIS's addresses for the dock: concurrency, timeouts and retries. Everything of the browser is passed in; outcome.ts
+// classifies the responses.
 import { ENDPOINTS, type Endpoint } from './reading.ts';
 import { SITE, pathOfAddress, type Address } from './endpoints.ts';
 import type { RawAnswer } from './outcome.ts';
@@ -18,17 +18,17 @@ export interface ReaderParts {
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
-  /** Resolves as soon as the tab is visible: nothing is read while it is hidden. */
+  /** Resolves as soon as the tab is visible: nothing is fetched while it is hidden. */
   whenVisible(signal: AbortSignal): Promise<void>;
-  /** Takes an answer, tells whether it says that nobody is signed in. */
+  /** Handles an answer; resolves to whether it says that nobody is signed in. */
   onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean }>;
-  /** Takes the probe's answer, asked for only when every answer says signed out; tells whether somebody is signed in after all. */
+  /** Handles the probe's answer, requested only when every answer says signed out; resolves to whether somebody is signed in after all. */
   onProbe(raw: RawAnswer): Promise<{ saysSignedIn: boolean }>;
   onWaiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): void;
   signal: AbortSignal;
 }
 
-/** Milliseconds that a `Retry-After` asks for (seconds or an HTTP date); null when it says nothing understandable. */
+/** Milliseconds in a `Retry-After` header (seconds or an HTTP date); null if it cannot be parsed. */
 export function retryAfterMs(header: string | null, nowMs: number): number | null {
   if (header === null) return null;
   const text = header.trim();
@@ -39,7 +39,7 @@ export function retryAfterMs(header: string | null, nowMs: number): number | nul
 
 interface Answered {
   raw: RawAnswer;
-  /** How long to wait before asking once more; null = do not. */
+  /** Milliseconds to wait before the retry; null = no retry. */
   retryInMs: number | null;
 }
 
@@ -75,13 +75,13 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
   if (!parts.isOnline()) return { raw: { ...raw, failure: 'offline' }, retryInMs: null };
   const limit = AbortSignal.any([parts.signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
   try {
-    // In full: a page may say where its relative addresses point to, and ours with them.
+    // An absolute URL, because the page's <base> could redirect relative ones.
     const response = await parts.fetch(`${SITE}${pathOfAddress(address, receipt)}`, {
       method: 'GET',
       credentials: 'same-origin',
       headers: { Accept: 'application/json' },
       cache: 'no-store',
-      // Followed, a redirect could carry a request to another host. None of the addresses moves, except to a sign-in page.
+      // Following a redirect could send the request to another host; these addresses only ever redirect to a sign-in page.
       redirect: 'manual',
       signal: limit,
     });
@@ -113,9 +113,8 @@ async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: st
 }
 
 /**
- * Reads the four addresses of each receipt, at most four at a time, the first receipt's first.
- * While every answer so far says that nobody is signed in, no more than the first four are read: then the probe decides.
- * Never throws.
+ * Fetches the four addresses of each receipt, at most four at a time, the first receipt's first. While every answer so far says
+ * that nobody is signed in, only the first four are fetched, then the probe decides. Never throws.
  */
 export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<void> {
   const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
@@ -136,7 +135,7 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
         if (!saysSignedOut) isSignedIn = true;
       });
       beingTaken.push(answered);
-      // Who is signed in for sure does not wait until an answer was taken before asking for the next.
+      // Once a session is certain, the next request does not wait for the previous answer to be handled.
       if (!isSignedIn) await answered;
     }
   };

@@ -34,7 +34,7 @@ const tried = (outcome: Outcome, at: string, goodAt: string | null): AddressMemo
 });
 
 describe('the time of the health line', () => {
-  it('is that of the newest try when some answers arrived', () => {
+  it('is that of the newest try if some answers arrived', () => {
     const now = health(null, (index) =>
       tried(index === 0 ? 'ok' : 'timeout', MORNING, index === 0 ? MORNING : EVENING),
     );
@@ -43,14 +43,11 @@ describe('the time of the health line', () => {
   it.each([
     ['no-answer', 'server-error'],
     ['offline', 'offline'],
-  ] as const)(
-    'is that of the reading that is shown when the state is %s, not that of the try that failed',
-    (state, outcome) => {
-      expect(health(null, () => tried(outcome, MORNING, EVENING))).toMatchObject({ state, at: EVENING });
-      expect(health(null, () => tried(outcome, MORNING, null))).toMatchObject({ state, at: null });
-    },
-  );
-  it('is that of the reading before while another one runs', () => {
+  ] as const)('is that of the answer shown when the state is %s, not that of the failed try', (state, outcome) => {
+    expect(health(null, () => tried(outcome, MORNING, EVENING))).toMatchObject({ state, at: EVENING });
+    expect(health(null, () => tried(outcome, MORNING, null))).toMatchObject({ state, at: null });
+  });
+  it('is that of the previous reading while another one runs', () => {
     const since = '2026-11-23T15:41:58.000Z';
     const now = health(since, (index) =>
       index === 0 ? tried('ok', MORNING, MORNING) : { good: { at: EVENING }, newest: null, waitingUntil: null },
@@ -88,7 +85,7 @@ describe('an address', () => {
     ],
     { lang: 'en' },
   );
-  it('has no words beside its outcome but those of USCIS’s answer', () => {
+  it('has no message besides its outcome but that of USCIS’s answer', () => {
     const said = 'You must be signed in.';
     const states = addressStatesOf({
       ...inputOf(null, (index) => ({

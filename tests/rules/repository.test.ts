@@ -1,3 +1,4 @@
+// Rules on the repository: pinned dependencies, no machine paths, file length, first lines, exports by name.
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isCode, isTest, repositoryFiles, textOf } from './files.ts';
@@ -33,7 +34,7 @@ describe('dependencies', () => {
 });
 
 describe('files', () => {
-  it('hold no path of one machine and nothing that lies outside the repository', () => {
+  it('contain no path of one machine and nothing outside the repository', () => {
     const home = /(?:^|[\s"'`(=])(?:\/home\/\w+|\/Users\/\w+|\/root\/|\/work\/)/m;
     const outside = ['shared', 'library'].map((name) => `../${name}/`);
     const bad = files
@@ -61,7 +62,7 @@ describe('files', () => {
     expect(bare.filter((path) => !/^(?:#!.*\n)?\/[/*]/.test(textOf(path)))).toEqual([]);
   });
 
-  it('export by name; a default export stands only where a tool asks for it', () => {
+  it('export by name; a default export is only allowed where a tool asks for it', () => {
     const mayDefault =
       /^(?:(?:tests\/gallery\/)?[\w.]+\.config\.(?:ts|js)|entrypoints\/(?:background|[\w.]+\.content)\/index\.ts)$/;
     const bad = files.filter((path) => /\.(?:tsx?|js)$/.test(path) && /^export default\b/m.test(textOf(path)));

@@ -125,6 +125,28 @@ describe('decode', () => {
     });
   });
 
+  it('passes over the words around an answer, and an older copy: exit 0, remarks on stderr, none in the report', () => {
+    const copy = (day: string) => ({
+      receiptNumber: RECEIPT,
+      events: [],
+      updatedAtTimestamp: `2026-05-${day}T01:02:03.000Z`,
+    });
+    const input = `Pretty-print\n${JSON.stringify({ data: copy('21') })}\n${JSON.stringify({ data: copy('20') })}`;
+    const done = decode([...AT, '-'], { input });
+    expect(done.code).toBe(0);
+    expect(reportOf(done.out)).toMatchObject({
+      problems: [],
+      cases: [{ recordUpdated: { at: '2026-05-21T01:02:03.000Z' } }],
+    });
+    expect(done.err.trim().split('\n')).toEqual([
+      '-: There are words around the data, first in line 1. They were passed over.',
+      `-: There is a newer answer of cases for ${RECEIPT}. That one counts.`,
+    ]);
+    const masked = decode(['--masked', ...AT, '-'], { input });
+    expect(masked.err).not.toContain('0912345678');
+    expect(masked.err).toContain('words around the data, first in line 1');
+  });
+
   it('stops reading a stdin that never ends', async () => {
     const child = spawn(process.execPath, ['tools/decode/decode.ts', '-']);
     child.stdin.on('error', () => undefined);
@@ -145,6 +167,11 @@ describe('decode', () => {
     [['--at', 'soon', 'x'], 'soon is no moment.'],
     [['--at', '2026-02-30', 'x'], 'is no moment.'],
     [['--format', 'pdf', 'x'], 'There is no format pdf.'],
+    [['--format', 'summary', 'x'], 'The format summary is not built yet.'],
+    [['--format', '--masked', 'x'], 'The option --format needs a value.'],
+    [['--masked=yes', 'x'], 'The option --masked takes no value.'],
+    [['-x', 'x'], 'There is no option -x.'],
+    [['--lang', 'es', 'x'], 'The language es is not built yet.'],
     [['--lang', 'fr', 'x'], 'There is no language fr.'],
     [['--hide', 'Riverbend', 'x'], 'works only with --masked'],
     [['--zone', 'Mars/Base', 'x'], 'There is no time zone Mars/Base.'],

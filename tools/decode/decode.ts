@@ -29,18 +29,20 @@ if (asked.kind === 'help') {
   const opened = await openFiles(files, lang);
   const saved = readSaved(opened.files, { lang });
   const problems = [...opened.problems, ...saved.problems];
+  const said = [...problems, ...saved.remarks];
   // A masked case cannot be unmasked; and a report that says it is masked must be so throughout.
   const purpose = asked.purpose ?? purposeOf(asked.masked || saved.masked.length > 0);
   const masked = isMaskedFor(purpose, asked.masked || saved.masked.length > 0);
   const cases = [...decodeCases(saved.cases, { lang }), ...saved.masked];
   const generatedAt = at ?? new Date().toISOString();
-  const report = reportOf(cases, { at: generatedAt, lang, masked, hide, version: versionOfCaseside(), problems });
-  const text = FORMATS[format].write(report, { zone, lang, purpose });
+  const { ownMessages } = saved;
+  const options = { at: generatedAt, lang, masked, hide, ownMessages, version: versionOfCaseside() };
+  // Remarks are masked with the problems, and are no part of the report.
+  const { problems: told, ...report } = reportOf(cases, { ...options, problems: said });
+  const text = FORMATS[format].write({ ...report, problems: told.slice(0, problems.length) }, { zone, lang, purpose });
   process.stdout.write(text);
   if (text === '') process.stderr.write('No appointment is ahead, so there is nothing for a calendar.\n');
   // The file is named as it was typed; what is said of it hides as much as the report does.
-  report.problems.forEach(({ message }, index) =>
-    process.stderr.write(`${problems[index]?.source ?? ''}: ${message}\n`),
-  );
+  told.forEach(({ message }, index) => process.stderr.write(`${said[index]?.source ?? ''}: ${message}\n`));
   if (opened.problems.length > 0 || !saved.isUnderstood) process.exitCode = UNREADABLE;
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../../lib/locales/index.ts';
 
 const MOST_BYTES = 50_000_000;
 /** In a folder, what is not named like an answer (a README) is left alone. */
-const IN_FOLDER = /^[^.].*\.(?:json|txt)$/i;
+const IN_FOLDER = /^[^.].*\.(?:json|txt|har)$/i;
 const DEEPEST_FOLDER = 8;
 
 /** The text of a file's bytes: UTF-8, or UTF-16 with its byte-order mark. null: it is no text. */

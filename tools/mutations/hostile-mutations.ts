@@ -140,7 +140,7 @@ export const HOSTILE_PLANTS: readonly Plant[] = [
   },
   {
     what: 'Our element is put back without end',
-    file: 'entrypoints/dock.content/at-most.ts',
+    file: 'entrypoints/dock.content/rate-limit.ts',
     from: 'yeses.length >= timesAMinute',
     to: 'yeses.length < 0',
     test: 'so many times a minute and no more',

@@ -79,7 +79,7 @@ export const SILENCE_PLANTS: readonly Plant[] = [
     file: 'entrypoints/background/index.ts',
     from: 'z.config({ jitless: true });',
     to: "z.config({ jitless: true });\nReflect.set(globalThis, 'probe', () => new Function('return 1'));",
-    test: 'turns text into code nowhere',
+    test: 'makes code from text nowhere',
     in: 'tests/rules/built',
   },
   {
@@ -151,7 +151,7 @@ export const SILENCE_PLANTS: readonly Plant[] = [
     file: 'entrypoints/background/index.ts',
     from: "import * as z from 'zod/mini';",
     to: "import * as z from 'zod/mini';\nimport * as whole from 'zod';\nReflect.set(globalThis, 'whole', whole);",
-    test: 'turns text into code nowhere',
+    test: 'makes code from text nowhere',
     in: 'tests/rules/built',
   },
 ];

@@ -13,7 +13,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
   {
     what: 'Each change asks the background a question of its own',
     file: 'entrypoints/panel/panel-state.ts',
-    from: 'if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {',
+    from: 'if (askedAt !== null && Date.now() < askedAt + REQUEST_TIMEOUT_MS) {',
     to: 'if (Date.now() < 0) {',
     test: 'one question at a time',
     in: 'entrypoints/panel',

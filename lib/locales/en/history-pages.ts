@@ -1,5 +1,5 @@
-// The words of what is drawn from the history a person keeps (the log, notes, comparing, what was done near a timestamp), in English. They are loaded
-// with it. Written as panel.en.ts is; a word that is on the screen without a history stands there.
+// English messages of everything shown from stored history (log, notes, comparison, own activity), loaded with it. Same format as
+// panel.ts; a message shown without history belongs there.
 
 export const HISTORY_PAGES_EN = {
   'log.none': 'Caseside has seen no change of this case so far.',

@@ -1,5 +1,5 @@
-// The words of the options page and of the page that prints, in English. Apart from the panel's, so that each carries only its own.
-// A table: no logic. `{name}` takes a value, `**…**` is strong. Plural forms are chosen by `n`.
+// English messages of the options page and the print page, separate from the panel's so that each bundle carries only its own.
+// Data only. `{name}` takes a value, `**…**` is bold; plural forms are chosen by `n`.
 
 export const OWN_PAGES_EN = {
   'own.caseside': 'Caseside',

@@ -1,5 +1,5 @@
-// The words of what opens on a click (settings, saving, the answer to "Why does it say this?"), in English.
-// They are loaded with it. Written as panel.en.ts is; a word that is on the screen before any click stands there.
+// English messages of what opens on a click (settings, export, "Why does it say this?"), loaded with it. Same format as panel.ts;
+// a message shown before any click belongs there.
 
 export const PANEL_PAGES_EN = {
   'source.uscis.line': '**USCIS on your case**: its own words, in your record',

@@ -1,5 +1,5 @@
-// The panel's words in English: one key a message, sorted by the place where they stand. A table: no logic.
-// `{name}` takes a value, `**…**` is strong, `` `…` `` is a code. Plural forms are chosen by `n`. Plain words, school grade 3 to 7.
+// English messages of the panel, grouped by where they are shown. Data only. `{name}` takes a value, `**…**` is bold, `` `…` ``
+// is a code; plural forms are chosen by `n`. Plain words, school grade 3 to 7.
 
 export const PANEL_EN = {
   caseside: 'Caseside',

@@ -22,6 +22,8 @@ import { slotOf } from './slots.ts';
 export interface MaskOptions {
   /** Words of the person's own to hide as well: a town, an employer. Whole words or phrases, in any spelling. */
   hide?: readonly string[];
+  /** Problems that hold no word of any record. */
+  ownMessages?: ReadonlySet<string>;
 }
 
 /** What a flag's own row says on one form or another: our words, which hold nothing of the case. */
@@ -200,7 +202,7 @@ function maskBy(label: string, { timeline }: CaseFile, ctx: Ctx): string {
 }
 
 /** The masked report. Masking it again changes nothing. */
-export function maskReport(report: Report, { hide = [] }: MaskOptions = {}): Report {
+export function maskReport(report: Report, { hide = [], ownMessages = new Set() }: MaskOptions = {}): Report {
   const words = wordsOf(report.lang);
   const secrets = secretsOf(report, hide);
   const ours = new Set<unknown>(Object.values(words.problem));
@@ -215,7 +217,7 @@ export function maskReport(report: Report, { hide = [] }: MaskOptions = {}): Rep
     cases: report.cases.map((file) => maskCase(file, { to, words, secrets })),
     problems: report.problems.map(({ source, message }) => ({
       source: OWN_SOURCE.exec(source)?.[1] ?? to.mark,
-      message: ours.has(message) ? message : to.words(message),
+      message: ours.has(message) || ownMessages.has(message) ? message : to.words(message),
     })),
   };
 }

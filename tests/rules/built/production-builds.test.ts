@@ -1,3 +1,4 @@
+// The manifests and files of the production builds: permissions, pages, policies, size on USCIS's pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -27,7 +28,7 @@ const LARGEST_DOCK_GZIP = 12 * 1024;
 
 describe.each(BUILDS)('the production build for %s', (_name, dir) => {
   const read = (path: string): Buffer => readFileSync(join(ROOT, dir, path));
-  it('is there: `npm run build` makes it', () => {
+  it('exists: `npm run build` makes it', () => {
     expect(existsSync(join(ROOT, dir, 'manifest.json'))).toBe(true);
   });
 
@@ -64,7 +65,7 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
     expect(bytes).toBeLessThanOrEqual(LARGEST_DOCK_GZIP);
   });
 
-  it('holds no eval and no address but those of USCIS, and words that name one', () => {
+  it('contains no eval, and no URL but those of USCIS and words that name one', () => {
     const scripts = readdirSync(join(ROOT, dir), { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.js'),
     );
