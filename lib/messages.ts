@@ -80,6 +80,8 @@ export interface Protocol {
   readAgain(): Reply<Done>;
   closePanel(): Reply<Done>;
   changeSettings(patch: SettingsPatch): Reply<Done>;
+  /** Opens the options page in a tab of its own, where alone anything is erased. */
+  openOptions(): Reply<Done>;
   answerFirstRun(isOwnComputer: boolean): Reply<Done>;
   keepPinOrTick(pinOrTick: PinOrTick): Reply<Done>;
   markSeen(): Reply<Done>;
@@ -96,6 +98,7 @@ export interface Protocol {
   compareDates(what: { receipt: string; from: string; to: string }): Reply<ShownChange[]>;
   notes(receipt: string): Reply<ShownNote[]>;
   keepNote(what: { receipt: string; note: ShownNote }): Reply<Done>;
+  /** From a tab of our own only: a page can lead clicks into the panel in its frame. */
   removeNote(what: { receipt: string; id: string }): Reply<Done>;
 
   /** Report page -> background: what to print. */
@@ -103,6 +106,8 @@ export interface Protocol {
 
   /** Options page -> background. */
   stored(): Reply<StoredView>;
+  /** By a deliberate click: from now on `kept` names every case, until the session changes. */
+  nameKept(): Reply<Done>;
   changeKeeping(patch: SettingsPatch): Reply<Done>;
   eraseCase(receipt: string): Reply<Done>;
   eraseAll(): Reply<Done>;

@@ -25,8 +25,18 @@ const SHAPE = {
 
 const SettingsSchema: z.ZodMiniType<Settings> = z.object(SHAPE);
 
-/** A change of settings: any subset of the keys. */
+/** Settings as the options page may change them: any of the keys. */
 export const SettingsPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(z.strictObject(SHAPE));
+
+const { forgetAtSignOut: _erases, keepMonths: _trims, ...ERASING_NOTHING } = SHAPE;
+/** As a panel may change them: none of the keys that erase what is kept, since a page can lead a click into a panel. */
+export const PanelPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(z.strictObject(ERASING_NOTHING));
+
+const { widthPx, launcherAt, isOpen, knowsWhyOver } = SHAPE;
+/** As a dock may change them: what a person moves on the page itself. */
+export const DockPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(
+  z.strictObject({ widthPx, launcherAt, isOpen, knowsWhyOver }),
+);
 
 /**
  * Completes stored settings: unknown keys are dropped, a missing or invalid value falls back to its default, and invalid ones are

@@ -13,6 +13,12 @@ export const HTML_TYPE = 'text/html; charset=utf-8';
 export const PAGE_POLICY =
   "default-src 'self'; frame-src 'none'; child-src 'none'; script-src 'self'; style-src 'self'; object-src 'none'; frame-ancestors 'self'";
 
+/** The same for a site that was taken over and allows its scripts whatever helps them: frames, workers, pages made ahead. */
+export const HOSTILE_POLICY =
+  "default-src 'self'; frame-src *; child-src *; worker-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; object-src *; frame-ancestors 'self'";
+/** Scripts that need it; the others find the site as strict as it is. */
+export const FREED_SCRIPTS: readonly string[] = ['lid', 'framer', 'worker'];
+
 const COMMON = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export function rawAnswer(

@@ -15,8 +15,9 @@ import { siteAnswer } from './site-answers.ts';
 const HOSTS: readonly string[] = ['my.uscis.gov', 'localhost', '127.0.0.1'];
 const LOG_LIMIT = 20_000;
 
+/** A service worker may stand before the whole site. */
 const asset = (type: string, path: string): Answer =>
-  rawAnswer(200, type, readFileSync(new URL(path, import.meta.url)));
+  rawAnswer(200, type, readFileSync(new URL(path, import.meta.url)), { 'service-worker-allowed': '/' });
 const ASSETS: ReadonlyMap<string, Answer> = new Map([
   ['/site/site.js', asset('text/javascript; charset=utf-8', './site/site.js')],
   ['/site/site.css', asset('text/css; charset=utf-8', './site/site.css')],

@@ -1,5 +1,15 @@
-// What the mock site answers to a request before any fault: pages, sign-in and the JSON addresses. Pure except for sessions.
-import { emptyAnswer, htmlAnswer, JSON_TYPE, jsonAnswer, rawAnswer, redirectTo, type Answer } from './answer.ts';
+// What the stand-in answers to a request, before any fault: pages, sign-in and the JSON addresses. Pure but for sessions.
+import {
+  FREED_SCRIPTS,
+  HOSTILE_POLICY,
+  emptyAnswer,
+  htmlAnswer,
+  JSON_TYPE,
+  jsonAnswer,
+  rawAnswer,
+  redirectTo,
+  type Answer,
+} from './answer.ts';
 import { isApiPath, type Target } from './addresses.ts';
 import type { MockSiteState } from './site-state.ts';
 import { accountPage, cardsHtml, errorPage, homePage, signInPage } from './pages.ts';
@@ -51,7 +61,11 @@ function accountAnswer(request: SiteRequest, state: MockSiteState, sessions: Ses
   if (session === null) return redirectTo(`/oidc/login?to=${encodeURIComponent(path)}`);
   session.warm = true;
   const context = { account: session.account, cases: state.cases, pages: state.pages };
-  const headers: Answer['headers'] = setCookie === undefined ? {} : { 'set-cookie': setCookie };
+  const isFreed = FREED_SCRIPTS.includes(state.pages.hostile);
+  const headers: Answer['headers'] = {
+    ...(setCookie === undefined ? {} : { 'set-cookie': setCookie }),
+    ...(isFreed ? { 'content-security-policy': HOSTILE_POLICY } : {}),
+  };
   if (path === '/account/cards') return htmlAnswer(200, cardsHtml(context), headers);
   const page = accountPage(path, context);
   return htmlAnswer(page === null ? 404 : 200, page ?? errorPage(404, 'This page does not exist'), headers);

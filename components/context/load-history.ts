@@ -10,9 +10,12 @@ import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 export type LoadedHistory = { state: 'waiting' } | { state: 'failed' } | { state: 'here'; history: HistoryOfCase };
 
-/** Whether this window may show history at all. */
+/** Kept, and not shown now: it may have to be erased. */
+export const isHistoryHidden = (view: PanelView): boolean => view.historyFault === 'hidden' && !view.isPrivate;
+
+/** Whether history may be shown at all in this window. */
 export function keepsHistory(view: PanelView): boolean {
-  return view.settings.keepHistory === true && !view.isPrivate;
+  return view.settings.keepHistory === true && !view.isPrivate && !isHistoryHidden(view);
 }
 
 /** @param isWanted nothing is requested while this is false */

@@ -43,8 +43,8 @@ export interface PanelActions {
   notes(receipt: string): Promise<ShownNote[] | null>;
   keepNote(receipt: string, note: WrittenNote): Promise<boolean>;
   removeNote(receipt: string, id: string): Promise<boolean>;
-  /** Opens the options page; null where the browser does not let a frame do that. */
-  openOptions: (() => void) | null;
+  /** Opens the page of what is kept, in a tab of its own: there alone anything is erased. */
+  openOptions(): void;
   /** Saves the answers of this case as USCIS sent them, one file each. */
   saveAnswers(receipt: string): Promise<boolean>;
   copy(text: string): Promise<boolean>;

@@ -15,6 +15,8 @@ export type PageName = 'save' | 'settings' | 'compare';
 export interface PanelContextValue extends PanelWords {
   format: Format;
   actions: PanelActions;
+  /** A tab of our own, which no page can cover: there alone anything is destroyed. */
+  isFullTab: boolean;
   openWhy(request: WhyRequest): void;
   /** @param from the clicked element: it gets focus back @param receipt the case it is about */
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;

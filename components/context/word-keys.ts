@@ -36,6 +36,7 @@ const FAULT_WORDS = new Map<string | null, PlainKey>([
   ['newer', 'fault.newer'],
   ['full', 'fault.full'],
   ['blocked', 'fault.blocked'],
+  ['hidden', 'fault.hidden'],
 ]);
 
 /** Why history could not be stored; a fault without a sentence of its own gets the general one. */

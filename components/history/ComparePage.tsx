@@ -3,7 +3,7 @@ import { For, Match, Show, Switch, createEffect, createMemo, createSignal, onCle
 import type { ShownChange } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { ChangeLines } from './ChangeLines.tsx';
-import { loadHistory, keepsHistory } from '../context/load-history.ts';
+import { isHistoryHidden, loadHistory, keepsHistory } from '../context/load-history.ts';
 import { choosableMoments } from './comparable-dates.ts';
 import type { Choosable } from './comparable-dates.ts';
 import { Page } from '../ui/SubPage.tsx';
@@ -107,7 +107,10 @@ export function ComparePage(props: { view: PanelView; receipt: string | null; on
   });
   return (
     <Page heading={t('compare.open')} onClose={() => props.onClose()}>
-      <Show when={keepsHistory(props.view)} fallback={<p>{t('log.off')}</p>}>
+      <Show
+        when={keepsHistory(props.view)}
+        fallback={<p>{isHistoryHidden(props.view) ? t('log.hidden') : t('log.off')}</p>}
+      >
         <Show when={props.view.tabs.length > 1}>
           <label class="set">
             <span>{t('compare.case')}</span>

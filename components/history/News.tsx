@@ -2,7 +2,7 @@
 import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
 import type { NewsItem } from '../../lib/history/compare/news.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import { keepsHistory } from '../context/load-history.ts';
+import { isHistoryHidden, keepsHistory } from '../context/load-history.ts';
 import { ADDRESS_WORDS } from '../context/word-keys.ts';
 import { isUnclear, newsLine } from './change-text.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -208,11 +208,14 @@ export function News(props: { view: PanelView; onSettings: () => void }) {
       <Match when={news().state === 'off' && !props.view.asksFirstRun}>
         <section class="changes changes--none" aria-labelledby="news">
           <h2 class="changes__h" id="news">
-            {t('news.off')}
+            {isHistoryHidden(props.view) ? t('news.hidden') : t('news.off')}
           </h2>
           <p class="small">
             {t('news.offText')}{' '}
-            <Show when={!props.view.isPrivate} fallback={t('news.offPrivate')}>
+            <Show
+              when={!props.view.isPrivate && !isHistoryHidden(props.view)}
+              fallback={props.view.isPrivate ? t('news.offPrivate') : ''}
+            >
               <button type="button" class="more" onClick={() => props.onSettings()}>
                 {t('news.turnOn')}
               </button>

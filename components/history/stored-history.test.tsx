@@ -227,8 +227,17 @@ describe('a note', () => {
     const note = { id: 'n2', at: '2026-10-02', text: 'Called. No answer.', reference: 'SR-000000' };
     expect(asked).toContainEqual(['keepNote', theI485().receipt, note]);
   });
-  it('is removed only after it was asked once', async () => {
+  it('is not removed in the frame, where a page can lead a click: there it opens a tab of its own', async () => {
     const { getByRole, asked } = await drawn({}, { current: theI485({ notes: NOTES_OF_CASE }) });
+    getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
+    for (const button of getByRole('group', { name: /for good/ }).querySelectorAll('button')) button.click();
+    await settled();
+    expect(asked.map(([name]) => name)).not.toContain('removeNote');
+    expect(asked).toContainEqual(['openFullTab']);
+  });
+  it('is removed only after it was asked once', async () => {
+    const tab = { isFullTab: true };
+    const { getByRole, asked } = await drawn(tab, { current: theI485({ notes: NOTES_OF_CASE }) });
     getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
     expect(asked.map(([name]) => name)).not.toContain('removeNote');
     const [yes] = [...getByRole('group', { name: /for good/ }).querySelectorAll('button')];
@@ -263,5 +272,15 @@ describe('a note', () => {
   it('has an accessible form', { timeout: 60_000 }, async () => {
     await write();
     await isSound();
+  });
+});
+
+describe('a history that is hidden, because it may have to be erased', () => {
+  it('is called hidden everywhere, never off, empty or none', async () => {
+    const { text } = await drawn({}, { historyFault: 'hidden', news: { state: 'off' }, current: theI485() });
+    expect(text()).toContain('The history is hidden.');
+    expect(section('changes')).toContain('The history is hidden.');
+    expect(section('notes')).toContain('the history is hidden');
+    expect(text()).not.toMatch(/History is off|history is off|No notes so far|seen no change|Turn it on/);
   });
 });

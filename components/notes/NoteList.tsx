@@ -9,7 +9,7 @@ import type { SectionData } from '../section-frame/section-data.ts';
 import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void }) {
-  const { t, format } = usePanel();
+  const { t, format, actions, isFullTab } = usePanel();
   const [isAsked, setAsked] = createSignal(false);
   let first: HTMLButtonElement | undefined;
   let remove: HTMLButtonElement | undefined;
@@ -57,9 +57,14 @@ function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void
         }
       >
         <div class="btns" role="group" aria-label={t('notes.removeAsk')}>
-          <span>{t('notes.removeAsk')}</span>
-          <button type="button" class="btn" ref={(element) => (first = element)} onClick={() => props.onRemove()}>
-            {t('notes.remove')}
+          <span>{isFullTab ? t('notes.removeAsk') : t('notes.removeInTab')}</span>
+          <button
+            type="button"
+            class="btn"
+            ref={(element) => (first = element)}
+            onClick={() => (isFullTab ? props.onRemove() : actions.openFullTab())}
+          >
+            {isFullTab ? t('notes.remove') : t('notes.openTab')}
           </button>
           <button type="button" class="btn btn--plain" onClick={stop}>
             {t('notes.keepIt')}

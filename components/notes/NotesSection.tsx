@@ -1,6 +1,6 @@
 // The person's own notes and calls about this case. Stored with the history, and only then.
 import { Match, Switch } from 'solid-js';
-import { keepsHistory } from '../context/load-history.ts';
+import { isHistoryHidden, keepsHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
 import type { SectionData } from '../section-frame/section-data.ts';
@@ -14,7 +14,7 @@ function Body(props: SectionData) {
         <p>{t('notes.private')}</p>
       </Match>
       <Match when={!keepsHistory(props.view)}>
-        <p>{t('notes.off')}</p>
+        <p>{isHistoryHidden(props.view) ? t('notes.hidden') : t('notes.off')}</p>
       </Match>
       <Match when={props.file.receipt}>
         {(receipt) => (
@@ -30,7 +30,9 @@ function Body(props: SectionData) {
 export const notes: SectionSpec = {
   id: 'notes',
   heading: 'notes.heading',
-  summary: ({ view, file }, { t, format }) =>
-    keepsHistory(view) ? format.number(file.notes.length) : t('log.sum.off'),
+  summary: ({ view, file }, { t, format }) => {
+    if (keepsHistory(view)) return format.number(file.notes.length);
+    return isHistoryHidden(view) ? t('log.sum.hidden') : t('log.sum.off');
+  },
   Body,
 };

@@ -70,6 +70,9 @@ export function App(props: AppProps) {
     props.state.kind === 'ended' || (props.state.kind === 'view' && props.state.view.session === 'ended');
 
   const panel: PanelContextValue = {
+    get isFullTab() {
+      return props.isFullTab;
+    },
     ...words,
     format,
     get actions() {

@@ -339,6 +339,16 @@ describe('pages inside the panel', () => {
   });
 });
 
+describe('the settings in the panel', () => {
+  it('hold nothing that erases: they open the page where that is done', () => {
+    const { getByRole, queryByLabelText, asked } = show({ kind: 'view', view: aView() });
+    getByRole('button', { name: 'Settings' }).click();
+    expect(queryByLabelText(/sign out|older than|[Ee]rase/)).toBeNull();
+    getByRole('button', { name: 'Open' }).click();
+    expect(asked).toContainEqual(['openOptions']);
+  });
+});
+
 describe('Escape', () => {
   it('does nothing with nothing open', () => {
     const { asked } = show({ kind: 'view', view: aView() });

@@ -5,7 +5,6 @@ import type { FileToSave, Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
-import { optionsHere } from './this-extension.ts';
 
 const valueOf = async <T>(reply: Promise<Reply<T>>): Promise<T | null> => {
   try {
@@ -49,7 +48,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     keepNote: (receipt, note) =>
       isDone(messenger.sendMessage('keepNote', { receipt, note: { ...note, id: note.id ?? crypto.randomUUID() } })),
     removeNote: (receipt, id) => isDone(messenger.sendMessage('removeNote', { receipt, id })),
-    openOptions: optionsHere(),
+    openOptions: () => send(messenger.sendMessage('openOptions')),
     saveAnswers: async (receipt) => saveAll(await valueOf(messenger.sendMessage('saveAnswers', receipt))),
     copy: copyText,
     askAgain: () => void ask(),

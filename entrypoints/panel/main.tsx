@@ -14,6 +14,11 @@ messenger.onMessage('viewChanged', ({ data }) => {
   void ask();
 });
 void ask();
+// A page kept for "Back" must not bring words of a case back with it.
+addEventListener('pagehide', ended);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void ask();
+});
 
 const root = document.getElementById('app');
 if (root !== null) {

@@ -1,6 +1,6 @@
 // The two browser APIs the panel itself uses. `chrome.*` exists in both browsers, so the panel needs no polyfill for them.
 declare const chrome: {
-  runtime?: { id?: string; getManifest(): { version: string }; openOptionsPage?: () => unknown };
+  runtime?: { id?: string; getManifest(): { version: string } };
 };
 
 /** True if the extension was replaced while this page was open, so that its messages are lost. */
@@ -10,9 +10,4 @@ export function isUpdated(): boolean {
 
 export function versionHere(): string {
   return chrome.runtime?.getManifest().version ?? '';
-}
-
-/** Opens the options page; null in a frame whose browser does not allow it. */
-export function optionsHere(): (() => void) | null {
-  return typeof chrome.runtime?.openOptionsPage === 'function' ? () => void chrome.runtime?.openOptionsPage?.() : null;
 }

@@ -18,6 +18,12 @@ function show(next: PaperState): void {
 
 messenger.onMessage('viewChanged', ({ data }) => {
   if (data.session === 'ended') show({ kind: 'ended' });
+  else void ask();
+});
+// A page kept for "Back" must not bring words of a case back with it.
+addEventListener('pagehide', () => show({ kind: 'asking' }));
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void ask();
 });
 
 async function ask(): Promise<void> {

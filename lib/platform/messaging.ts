@@ -7,6 +7,8 @@ export interface Sender {
   id?: string;
   url?: string;
   frameId?: number;
+  /** Chromium alone says it. */
+  documentLifecycle?: string;
   tab?: { id?: number; incognito: boolean };
 }
 

@@ -2,7 +2,20 @@
 import { browser } from 'wxt/browser';
 import type { Protocol } from '../messages.ts';
 
-/** Sends without waiting; a frame that is gone is no error. Always names the frame: otherwise dock and panel would both receive it. */
+const HANGS_AFTER_MS = 500;
+
+/** Whether a page of ours stands in a frame and hears. It is told how the session stands, which is no news to it. */
+export function hears(to: { tabId: number; frameId: number }, session: 'open' | 'ended'): Promise<boolean> {
+  const sent = browser.tabs.sendMessage(to.tabId, { type: 'viewChanged', data: { session } }, { frameId: to.frameId });
+  // One that hangs is there all the same, and must not hold up whatever else is asked.
+  const hangs = new Promise<boolean>((resolve) => setTimeout(resolve, HANGS_AFTER_MS, true));
+  return Promise.race([sent.then(() => true).catch(() => false), hangs]);
+}
+
+/**
+ * Tells one frame something, without waiting for it; a frame that has gone is no error.
+ * Always names the frame: without it dock and panel would both hear.
+ */
 export function notify<T extends 'dockUpdate' | 'viewChanged'>(
   to: { tabId: number; frameId: number },
   type: T,

@@ -154,3 +154,34 @@ it.each([
 ])('Retry-After %j means %j ms', (header, ms) => {
   expect(retryAfterMs(header, 1_000_000)).toBe(ms);
 });
+
+describe('an answer of a service worker that the site put between', () => {
+  it('that goes on without end is cut off, and not asked for once more', async () => {
+    const piece = new Uint8Array(1_000_000);
+    let sent = 0;
+    const isCut: boolean[] = [];
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull(out) {
+          sent += 1;
+          out.enqueue(piece);
+        },
+        cancel() {
+          isCut.push(true);
+        },
+      });
+    const reader = aReader((path) => (path.endsWith('/documents') ? new Response(endless()) : json(200)));
+    await readCases(reader.parts, [FIRST]);
+    expect(reader.answers.filter(({ failure }) => failure === 'no-answer').map(({ text }) => text)).toEqual(['']);
+    expect(isCut).toEqual([true]);
+    expect(sent).toBeLessThan(30);
+    expect(reader.asked).toHaveLength(4);
+  });
+  it('with a type as long as a book is taken all the same, its type cut short', async () => {
+    const reader = aReader(() => json(200, { 'Content-Type': `application/json; x=${'y'.repeat(5_000)}` }));
+    await readCases(reader.parts, [FIRST]);
+    expect(reader.answers.map(({ contentType, status }) => [contentType.length < 1_000, status])).toEqual(
+      Array.from({ length: 4 }, () => [true, 200]),
+    );
+  });
+});

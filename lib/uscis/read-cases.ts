@@ -8,6 +8,9 @@ const AT_ONCE = 4;
 const TIME_LIMIT_MS = 20_000;
 const WAIT_BEFORE_RETRY_MS = 1_500;
 const LONGEST_WAIT_MS = 60_000;
+/** No answer of a case comes near: what goes on longer is cut off, since a service worker of the site could send without end. */
+const MOST_BYTES = 20_000_000;
+const LONGEST_TYPE = 200;
 
 export interface ReaderParts {
   fetch: typeof fetch;
@@ -40,6 +43,25 @@ interface Answered {
   retryInMs: number | null;
 }
 
+/** The body as text; null where it was cut off for its size. */
+async function textOf(response: Response): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return response.text();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
 async function readOnce(parts: ReaderParts, address: Address, receipt: string): Promise<Answered> {
   const raw: RawAnswer = {
     endpoint: address,
@@ -64,12 +86,10 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
       signal: limit,
     });
     if (response.type === 'opaqueredirect') return { raw: { ...raw, redirectedTo: '/sign-in' }, retryInMs: null };
-    const answered = {
-      ...raw,
-      status: response.status,
-      contentType: response.headers.get('Content-Type') ?? '',
-      text: await response.text(),
-    };
+    const text = await textOf(response);
+    if (text === null) return { raw: { ...raw, failure: 'no-answer' }, retryInMs: null };
+    const contentType = (response.headers.get('Content-Type') ?? '').slice(0, LONGEST_TYPE);
+    const answered = { ...raw, status: response.status, contentType, text };
     const wait = retryAfterMs(response.headers.get('Retry-After'), parts.now());
     const mayRetry = response.status === 429 || response.status >= 500;
     const retryInMs = wait ?? WAIT_BEFORE_RETRY_MS;

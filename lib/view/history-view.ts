@@ -51,5 +51,8 @@ export interface StoredView {
   historyFault: string | null;
   since: Instant | null;
   characters: number;
+  /** Cases that are kept. */
+  howMany: number;
+  /** Those that may be named: of the account that is signed in, or all after a deliberate click. */
   cases: { receipt: string; since: Instant; answers: number; readings: number; notes: number }[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeCases } from '../decode/decode-cases.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { ENDPOINTS, type Outcome } from '../uscis/reading.ts';
-import { addressStatesOf, healthOf, type AddressMemory, type PanelViewInput } from './panel-view-of.ts';
+import { addressStatesOf, healthOf, panelViewOf, type AddressMemory, type PanelViewInput } from './panel-view-of.ts';
 
 const [EVENING, MORNING] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000Z'];
 
@@ -53,6 +53,22 @@ describe('the time of the health line', () => {
       index === 0 ? tried('ok', MORNING, MORNING) : { good: { at: EVENING }, newest: null, waitingUntil: null },
     );
     expect(now).toMatchObject({ state: 'reading', arrived: 1, at: EVENING });
+  });
+});
+
+describe('what a screen draws', () => {
+  it('shows by its number what nobody sees and what turns the writing around', () => {
+    const receipt = 'IOE0926301101';
+    const data = {
+      receiptNumber: receipt,
+      formType: 'I-485',
+      formName: 'Applic\u00adation \u202edeined\u061c',
+      events: [],
+    };
+    const files = decodeCases([{ receipt, answers: { cases: { data } }, page: null, reads: [] }], { lang: 'en' });
+    const view = panelViewOf({ ...inputOf(null, () => tried('ok', MORNING, MORNING)), files, inView: receipt });
+    expect(view.current?.form.name).toBe('Applic\\u00adation \\u202edeined\\u061c');
+    expect(JSON.stringify(view)).not.toMatch(/[\u00ad\u202e\u061c]/);
   });
 });
 

@@ -1,4 +1,5 @@
-// Builds the panel's view from the decoded cases and the state of their addresses. Pure.
+// What a screen needs at once, made by one pure function from the decoded cases and how their addresses stand.
+import { withShownText } from './shown-characters.ts';
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
@@ -104,7 +105,7 @@ export function panelViewOf(input: PanelViewInput): PanelView {
       ? []
       : [{ receipt, formType: form.type, stage: stageOnTab(status), unseen: input.unseen.get(receipt) ?? 0 }],
   );
-  return {
+  return withShownText<PanelView>({
     schema: 'caseside/view/1',
     session: input.session,
     isPrivate: input.isPrivate,
@@ -120,5 +121,5 @@ export function panelViewOf(input: PanelViewInput): PanelView {
       : null,
     addresses: current ? addressStatesOf(input) : [],
     formatChanged: input.format.isChanged,
-  };
+  });
 }

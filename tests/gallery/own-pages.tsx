@@ -13,7 +13,7 @@ const page = asked.get('page') ?? 'options';
 const words = makeOwnWords('en');
 const format = makeFormat({ locale: 'en-US', zone: ZONE, now: () => NOW });
 const done = () => Promise.resolve(true);
-const actions = { change: done, eraseCase: done, eraseAll: done, openStored: done };
+const actions = { change: done, eraseCase: done, eraseAll: done, openStored: done, nameKept: done };
 const root = document.getElementById('app');
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 

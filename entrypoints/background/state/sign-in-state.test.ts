@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 describe('the end of a session', () => {
   it('forgets every answer and page, and leaves no receipt that could be served', async () => {
-    await endSession('normal', 200);
+    await endSession('normal', 200, true);
     expect(await goodOf('normal', FIRST)).toBeNull();
     expect(await readPage(7)).toBeNull();
     expect((await readTab(7))?.inView).toBeNull();
@@ -32,27 +32,27 @@ describe('the end of a session', () => {
 
   it('tells every screen that stands, once, and no tab whose panel never asked', async () => {
     await readInTab(aTab(8, { frameId: null }));
-    await endSession('normal', 200);
-    await endSession('normal', 201);
+    await endSession('normal', 200, true);
+    await endSession('normal', 201, true);
     expect(sent.map(({ tabId, frameId }) => [tabId, frameId])).toEqual([[7, 5]]);
     expect(sent[0]?.message).toEqual({ type: 'viewChanged', data: { session: 'ended' } });
   });
 
   it('ends nothing in private windows, which have a session of their own', async () => {
     await readInTab(aTab(9, { scope: 'private' }));
-    await endSession('normal', 200);
+    await endSession('normal', 200, true);
     expect(await goodOf('private', FIRST)).not.toBeNull();
     expect((await readSession('private')).state).toBe('open');
   });
 
   it('empties a tab that shows what is kept, opened by the person or not', async () => {
     await readInTab(aTab(8, { kind: 'stored' }));
-    await endSession('normal', 200);
+    await endSession('normal', 200, true);
     expect(await readTab(8)).toMatchObject({ receipts: [], inView: null });
   });
 
   it('leaves no receipt in memory but those that the pages themselves still show', async () => {
-    await endSession('normal', 200);
+    await endSession('normal', 200, true);
     const rest = (await inMemory()).replace(`"receipts":["${FIRST}"]`, '');
     expect(rest).not.toContain(FIRST);
   });
@@ -64,7 +64,7 @@ describe('the end of a session', () => {
     await changeSettings(false, { keepHistory: true, forgetAtSignOut });
     const reading = { receipt: FIRST, endpoint: 'cases', outcome: 'ok', at: '2026-06-01T12:00:00.000Z' } as const;
     await wholeHistory().keep({ ...reading, message: '', body: { data: {} } }, '{"data":{}}');
-    await endSession('normal', 200);
+    await endSession('normal', 200, true);
     const left = await wholeHistory().sizeAndSince();
     expect(left.ok && left.value.cases.length).toBe(count);
     await wholeHistory().eraseAll();
@@ -73,13 +73,13 @@ describe('the end of a session', () => {
 
 describe('a page of the account', () => {
   it('opens the session again when it is newer than its end', async () => {
-    await endSession('normal', 200);
+    await endSession('normal', 200, true);
     await accountShown('normal', 201);
     expect(await readSession('normal')).toMatchObject({ state: 'open', shownAt: 201 });
   });
 
   it.each([199, 200])('that stands since %i, before the session ended at 200, opens nothing', async (sinceMs) => {
-    await endSession('normal', 200);
+    await endSession('normal', 200, true);
     await accountShown('normal', sinceMs);
     expect((await readSession('normal')).state).toBe('ended');
   });
@@ -92,12 +92,12 @@ describe('a page of the account', () => {
 
 describe('a sign-in page', () => {
   it('ends the session when it is newer than the newest account page', async () => {
-    await signInShown('normal', 101);
+    await signInShown('normal', 101, true);
     expect(await readSession('normal')).toMatchObject({ state: 'ended', endedAt: 101 });
   });
 
   it.each([99, 100])('that stands since %i, when an account page came at 100, says nothing', async (sinceMs) => {
-    await signInShown('normal', sinceMs);
+    await signInShown('normal', sinceMs, true);
     expect((await readSession('normal')).state).toBe('open');
     expect(await goodOf('normal', FIRST)).not.toBeNull();
   });

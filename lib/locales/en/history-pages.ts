@@ -63,6 +63,8 @@ export const HISTORY_PAGES_EN = {
   'notes.remove': 'Remove',
   'notes.removeOf': 'Remove the note of {day}',
   'notes.removeAsk': 'Remove this note for good?',
+  'notes.removeInTab': 'A note is removed in a tab of its own, out of the page’s reach.',
+  'notes.openTab': 'Open in a tab',
   'notes.keepIt': 'Keep it',
   'notes.removed': 'The note is removed.',
   'notes.notRemoved': 'Caseside could not remove this note just now.',

@@ -14,7 +14,7 @@ const NONE: Secrets = {
   extra: makeRunFinder([]),
   files: new Set(),
   letters: new Set(),
-  days: NO_DAYS,
+  days: OF_CASE,
 };
 const scrubbed = (text: string, secrets: Partial<Secrets> = {}) => scrub(text, { ...NONE, ...secrets }, '[hidden]');
 
