@@ -1,11 +1,12 @@
-// One tab's dock: tells the background what the page shows, does what the background orders, and reads when told to.
+// The dock of one tab: reports to the background what the page shows, follows its updates, and fetches USCIS's addresses when
+// they are due.
 import { messenger } from '../../lib/platform/messaging.ts';
 import { browser } from 'wxt/browser';
 import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
-import { makeAtMost } from './at-most.ts';
+import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
 import { makeVisibleTime } from './visible-time.ts';
@@ -18,7 +19,7 @@ const HOST_REPAIRS_A_MINUTE = 30;
 /** Time that passes whatever the computer's clock is set to. */
 const steadyMs = (): number => performance.now();
 
-/** What the person changes with the dock itself. */
+/** The settings a person changes with the dock itself. */
 type Moved = Partial<Pick<DockState['settings'], 'widthPx' | 'launcherAt' | 'isOpen' | 'knowsWhyOver'>>;
 
 export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, back: BackCloses): void {
@@ -72,7 +73,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     onScreen.set(state.shows === 'panel' && state.isOpen && document.visibilityState === 'visible');
   }
 
-  /** Sends to the background; when the extension was updated under us, says so and stays calm. */
+  /** Sends a message; null if refused, or if the extension was replaced, which is then shown. */
   async function say<T>(sent: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T | null> {
     try {
       const reply = await sent;
@@ -89,7 +90,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (state.shows !== 'none') draw({ shows: 'updated' });
   }
 
-  /** Shows a change that is not kept yet: orders that come meanwhile must not take it back. */
+  /** Shows a change that is not saved yet, so that updates arriving meanwhile do not undo it. */
   function move(patch: Moved): void {
     moved = { ...moved, ...patch };
     draw({ settings: { ...state.settings, ...patch } });
@@ -104,7 +105,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     view.moveFixedBoxes();
   }
 
-  /** The panel closes, or its page goes: ten seconds on screen count as seen. */
+  /** When the panel closes or its page goes, reports its changes as seen if it was on screen for ten seconds. */
   function reportSeen(): void {
     if (onScreen.end()) void say(messenger.sendMessage('panelWasSeen'));
   }
@@ -162,7 +163,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   }
 
   async function read(ordered: string[]): Promise<void> {
-    // Whatever is ordered: no case is asked for twice a minute from one page.
+    // Independent of the background: a page fetches each case at most once in this interval.
     const now = steadyMs();
     const receipts = ordered.filter((receipt) => now >= (readAt.get(receipt) ?? -Infinity) + READ_EVERY_MS);
     if (reading || receipts.length === 0) return;
@@ -219,7 +220,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   messenger.onMessage('dockUpdate', ({ data, sender }) => {
     if (sender.id === browser.runtime.id && sender.tab === undefined) follow(data);
   });
-  /** Only what the browser itself says counts: a page can make events of any name, and as many as it likes. */
+  /** Handles trusted events only, since a page can dispatch any number of events of any type. */
   function when(target: EventTarget, type: string, act: (event: Event) => void): void {
     target.addEventListener(
       type,
@@ -241,7 +242,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       draw({});
       view.moveFixedBoxes();
     });
-  // A page kept for "Back" must not bring case words back with it.
+  // A page kept in the back/forward cache must not show a case when it returns.
   when(window, 'pagehide', () => {
     reportSeen();
     view.dropFrame();
@@ -250,7 +251,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (event instanceof PageTransitionEvent && event.persisted) void announce();
   });
   setInterval(checkAlive, ALIVE_EVERY_MS);
-  const mayRepair = makeAtMost(HOST_REPAIRS_A_MINUTE, steadyMs);
+  const mayRepair = makeRateLimit(HOST_REPAIRS_A_MINUTE, steadyMs);
 
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },

@@ -160,7 +160,7 @@ describe('A left without a sign-in page, and a tab of A still stands', () => {
     expect(ofB).not.toMatch(WORDS_OF_A);
   });
 
-  it('every screen of A is told to drop its words in the same turn', async () => {
+  it('every screen of A is notified to drop its words in the same turn', async () => {
     const { sent } = await afterA({ path: '/account/inbox', who: 'Kofi Adeyemi' });
     expect(sent).toContainEqual({ type: 'viewChanged', frameId: 5, data: { session: 'ended' } });
   });

@@ -1,10 +1,10 @@
-// Breaks of what keeps one person's case from another, and of the order that no clock can turn. Data only.
-import type { Plant } from './mutation.ts';
+// Bugs in what keeps one person's case from another, and of the order that no clock can turn. Data only.
+import type { Mutation } from './mutation.ts';
 
 const WHOSE = 'tests/background/whose-case';
 const ORDER = 'tests/background/clock-and-order';
 
-export const WHOSE_CASE_PLANTS: readonly Plant[] = [
+export const WHOSE_CASE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'Pages are put in order by the clock',
     file: 'entrypoints/background/state/page-decision.ts',
@@ -86,11 +86,11 @@ export const WHOSE_CASE_PLANTS: readonly Plant[] = [
     in: WHOSE,
   },
   {
-    what: 'A change of account is told to no screen',
+    what: 'A change of account is shown to no screen',
     file: 'entrypoints/background/state/sign-in-state.ts',
-    from: "  tellScreens(others, 'ended');\n",
+    from: "  notifyAllPanels(others, 'ended');\n",
     to: '',
-    test: 'told to drop its words in the same turn',
+    test: 'every screen of A is notified to drop its words in the same turn',
     in: WHOSE,
   },
   {

@@ -1,7 +1,7 @@
 // What the background does for a dock: learns what the page shows, gives orders, takes answers.
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { DockUpdate } from '../../../lib/messages.ts';
+import type { Done, DockUpdate } from '../../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
@@ -28,6 +28,7 @@ import {
   tabsOf,
   type TabRecord,
 } from '../state/session-records.ts';
+import { hideHistory, weighAnswer } from '../state/erase-at-sign-out.ts';
 import { countUnseen, markAllSeen, reportedUntil, unseenOf } from '../state/unseen-changes.ts';
 import { decidePage } from '../state/page-decision.ts';
 import { clearForOther, endSession } from '../state/sign-in-state.ts';
@@ -41,6 +42,8 @@ import {
   showsAnotherAccount,
 } from '../state/whose-case.ts';
 import { notifyPanels } from './panel-view.ts';
+
+const DONE: Done = { done: true };
 
 /** Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it. */
 export async function dockUpdateFor(
@@ -96,10 +99,10 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
   const scope = scopeOf(sender);
   const [before, session] = [await readTab(tabId), await readSession(scope)];
   const pageRecord = page.embedded === null ? null : { text: page.embedded, at: new Date().toISOString() };
-  const { event, seq, isCurrent, patch } = decidePage(before, session, { ...page, list: listIn(pageRecord) });
+  const { event, isProven, seq, isCurrent, patch } = decidePage(before, session, { ...page, list: listIn(pageRecord) });
   // The document that read in this tab has gone, and its reading with it.
   const isLeftover = session.lease?.tabId === tabId && session.lease.frameKey !== page.frameKey;
-  if (event === 'ends') await endSession(scope, seq);
+  if (event === 'ends') await endSession(scope, seq, isProven);
   const now = await changeSession(scope, { ...(isLeftover ? { lease: null } : {}), ...patch });
   if (event === 'switches') await clearForOther(scope, tabId, page.listed);
 
@@ -169,6 +172,7 @@ export async function answered(
   const switches = outcome === 'ok' && (await showsAnotherAccount(answer));
   await changeSession(scope, { seq, ...(switches ? ofOther(tab, raw.receipt) : provenBy(answer, isRefused)) });
   if (switches) await clearForOther(scope, tabId, [raw.receipt]);
+  await weighAnswer(scope, reading);
 
   const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
   const stored = before?.good ?? null;
@@ -208,13 +212,13 @@ export async function probed(raw: z.infer<typeof CheckedProbe>, sender: Sender):
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
-    await endSession(scope, (await readSession(scope)).seq + 1);
+    await endSession(scope, (await readSession(scope)).seq + 1, true);
     await updateDocks(await tabsOf(scope), null);
-  }
+  } else if (!isSignedIn) await hideHistory(scope, (await readSession(scope)).shown);
   return { saysSignedIn: !saysOut };
 }
 
-export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Sender): Promise<null> {
+export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Sender): Promise<Done> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const tab = await readTab(tabId);
@@ -225,7 +229,7 @@ export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Send
     await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil, firstTryAt });
     await notifyPanels(scope, [what.receipt]);
   }
-  return null;
+  return DONE;
 }
 
 export async function roundEnded(sender: Sender): Promise<DockUpdate | null> {
@@ -244,15 +248,15 @@ export async function roundEnded(sender: Sender): Promise<DockUpdate | null> {
   return dockUpdateFor(tab);
 }
 
-/** The panel was on screen for ten seconds, and was closed: what it told for that long is seen. */
-export async function panelWasSeen(sender: Sender): Promise<null> {
+/** The panel was on screen for ten seconds, and was closed: what it showed for that long is seen. */
+export async function panelWasSeen(sender: Sender): Promise<Done> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const [tab, until] = [await readTab(tabId), await reportedUntil(tabId, (await timeNow()).steady)];
-  if (!tab || until === null) return null;
+  if (!tab || until === null) return DONE;
   await markAllSeen(asServed(tab, await readSession(scope)).tab, until);
   await updateDocks(await tabsOf(scope), null);
-  return null;
+  return DONE;
 }
 
 /** The frame of a dock asked for its view: the dock need not offer a tab instead. */
@@ -262,9 +266,10 @@ export async function frameAnswered(tabId: number): Promise<void> {
 }
 
 /** Settings the person changed with the dock itself; other tabs follow, but none opens or closes by itself. */
-export async function dockChanged(patch: SettingsPatch, sender: Sender): Promise<void> {
+export async function dockChanged(patch: SettingsPatch, sender: Sender): Promise<Done> {
   await changeSettings(sender.isPrivate, patch);
   await updateDocks(await tabsOf(scopeOf(sender)), sender.tabId);
+  return DONE;
 }
 
 /** The toolbar's button or the shortcut. Where Caseside does not run, it leads to the account. */

@@ -1,5 +1,5 @@
 // The background's way to the history: what goes in, what comes out, and when it is simply not called (private windows, and before the
-// person said that the computer is theirs). A fault of the history store is remembered and told; the panel goes on without history.
+// person said that the computer is theirs). A fault of the history store is remembered and shown; the panel goes on without history.
 import type { ChangeFact, Instant, NoteFact } from '../../../lib/decode/case-file.ts';
 import type { Change } from '../../../lib/history/compare/change.ts';
 import { mayKeep, openHistoryStore, type Result, type HistoryStore } from '../../../lib/history/store/history-store.ts';
@@ -8,6 +8,7 @@ import { forget, recall, remember } from '../../../lib/platform/session-store.ts
 import { parseJson } from '../../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Json, type Outcome, type Reading, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { readSession, type AnswersOfCase, type GoodAnswer, type Scope, type TabRecord } from './session-records.ts';
+import { isErasePending } from './pending-erase.ts';
 
 /** A handle, no state: it opens nothing until it is used. */
 const historyStore: HistoryStore = openHistoryStore();
@@ -20,7 +21,8 @@ const BEFORE_SESSION = 2 ** 50;
 /** The history store for this scope, or null when nothing of it may be kept or shown. */
 export async function historyFor(scope: Scope): Promise<HistoryStore | null> {
   const isPrivate = scope === 'private';
-  return mayKeep({ isPrivate }, (await readSettings(isPrivate)).settings) ? historyStore : null;
+  if (!mayKeep({ isPrivate }, (await readSettings(isPrivate)).settings)) return null;
+  return (await isErasePending()) ? null : historyStore;
 }
 
 /**
@@ -48,8 +50,9 @@ export async function settled<T extends object>(asked: Promise<Result<T | null>>
   return (await succeeded(asked)) && result.ok ? result.value : null;
 }
 
-/** What is wrong with the history since the browser started; null when nothing is. */
-export async function historyFault(): Promise<string | null> {
+/** What is wrong with the history since the browser started, `hidden` while it waits to be erased; null when nothing is. */
+export async function historyFault(scope: Scope): Promise<string | null> {
+  if (scope !== 'private' && (await isErasePending())) return 'hidden';
   const fault = (await recall([FAULT])).get(FAULT);
   return typeof fault === 'string' ? fault : null;
 }
@@ -77,8 +80,9 @@ const goodReading = (receipt: string, endpoint: ReadEndpoint, good: GoodAnswer) 
 
 /** The person said yes: what is on screen from memory is the first reading that is kept. */
 export async function keepWhatIsShown(scope: Scope, answers: Map<string, AnswersOfCase>): Promise<void> {
-  const history = await historyFor(scope);
-  const readings = [...answers].flatMap(([receipt, records]) =>
+  const [history, { proven }] = [await historyFor(scope), await readSession(scope)];
+  const own = [...answers].filter(([receipt]) => proven.includes(receipt));
+  const readings = own.flatMap(([receipt, records]) =>
     [...records].flatMap(([endpoint, { good }]) => (good ? [goodReading(receipt, endpoint, good)] : [])),
   );
   const inOrder = readings.sort((a, b) => a.n - b.n);
@@ -169,12 +173,4 @@ export async function trimHistory(scope: Scope, now: Instant): Promise<void> {
   const { settings } = await readSettings(scope === 'private');
   const history = settings.keepMonths > 0 ? await historyFor(scope) : null;
   if (history) await succeeded(history.trim(settings.keepMonths, now));
-}
-
-/** Erases everything kept where the person wants that at each sign-out; whether they do. */
-export async function forgetAtSignOut(scope: Scope): Promise<boolean> {
-  const { settings } = await readSettings(scope === 'private');
-  const history = settings.forgetAtSignOut ? await historyFor(scope) : null;
-  if (history) await succeeded(history.eraseAll());
-  return history !== null;
 }

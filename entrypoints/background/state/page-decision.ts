@@ -1,6 +1,7 @@
 // What a page that a dock shows means for the session: whether it ends or opens one, whose account it is, and what of it counts. Pure.
 // Pages are told apart by the order in which their documents were first heard of; no clock has a say.
 import type { PageReport } from '../../../lib/messages.ts';
+import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
 import { NO_SESSION, type SessionRecord, type TabRecord } from './session-records.ts';
 
 /** Receipts one session can show: an account's own, with room for a page that tries to stuff us. */
@@ -18,6 +19,8 @@ export type SeenPage = Pick<
 export interface PageDecision {
   /** `switches`: somebody else is signed in now. */
   event: 'ends' | 'opens' | 'switches' | 'none';
+  /** Of an end: only a sign-in address proves it. Any page may hold a password field, one to change the password too. */
+  isProven: boolean;
   /** When the document was first heard of as what it is now. */
   seq: number;
   /** Whether the page belongs to the session as it is now: one of a former session or account says nothing. */
@@ -64,10 +67,13 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
   const isNewDocument = heardOf === null;
   const seq = heardOf ?? session.seq + 1;
   const counted = { seq: Math.max(session.seq, seq) };
-  const nothing = { event: 'none', seq, isCurrent: false, patch: counted } as const;
+  const isProven = pageKindOf(page.path, false) === 'sign-in';
+  const nothing = { event: 'none', isProven, seq, isCurrent: false, patch: counted } as const;
 
-  if (page.kind === 'sign-in' && isNewDocument)
-    return { event: 'ends', seq, isCurrent: false, patch: { ...counted, ...ended(seq) } };
+  // A document that ended the session by a password field can still move on to a sign-in address.
+  const provesItsEnd = isProven && session.state === 'ended' && seq === session.endedSeq;
+  if (page.kind === 'sign-in' && (isNewDocument || provesItsEnd))
+    return { event: 'ends', isProven, seq, isCurrent: false, patch: { ...counted, ...ended(seq) } };
   if (page.kind !== 'account' || seq <= session.endedSeq || seq < session.accountFrom) return nothing;
 
   const { receipts, listed, who } = page;
@@ -82,11 +88,12 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
     lastRoundAt: null,
   };
   if (session.state === 'ended')
-    return { event: 'opens', seq, isCurrent: true, patch: { ...counted, ...anew, accountFrom: 0 } };
+    return { event: 'opens', isProven, seq, isCurrent: true, patch: { ...counted, ...anew, accountFrom: 0 } };
   if (showsAnother(session, page, isNewDocument))
-    return { event: 'switches', seq, isCurrent: true, patch: { ...counted, ...anew } };
+    return { event: 'switches', isProven, seq, isCurrent: true, patch: { ...counted, ...anew } };
   return {
     event: 'none',
+    isProven,
     seq,
     isCurrent: true,
     patch: {

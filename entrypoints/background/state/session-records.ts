@@ -54,9 +54,9 @@ const TabRecord = z.object({
   scope: Scope,
   /**
    * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
-   * shows what is kept, opened from the options page by a deliberate click.
+   * shows what is kept, opened from the options page by a deliberate click; `options`: the options page, which shows no case.
    */
-  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored']),
+  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored', 'options']),
   of: z.nullable(z.number()),
   /** As the page shows them; what may be served of them is `asServed`. */
   receipts: z.array(z.string()),
@@ -71,11 +71,14 @@ const TabRecord = z.object({
   frameId: z.nullable(z.number()),
   inView: z.nullable(z.string()),
   visible: z.boolean(),
+  /** Of an options page: during which session (`sessionPrint`) a deliberate click made it name every case that is kept. */
+  namesDuring: z.optional(z.string()),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
 /** Pages of our own that stand in a tab by themselves. */
-export const isOwnTab = ({ kind }: TabRecord): boolean => kind === 'full' || kind === 'report' || kind === 'stored';
+export const isOwnTab = ({ kind }: TabRecord): boolean =>
+  kind === 'full' || kind === 'report' || kind === 'stored' || kind === 'options';
 
 const PageRecord = z.object({ text: z.string(), at: z.string() });
 export type PageRecord = z.infer<typeof PageRecord>;
@@ -126,6 +129,10 @@ export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabReco
   return { tab: { ...tab, receipts, inView }, session: isForeign ? 'ended' : session.state };
 }
 
+/** The same as long as the same account shows the same cases, or nobody is signed in. */
+export const sessionPrint = ({ state, endedSeq, accountFrom, shown }: SessionRecord): string =>
+  [state, endedSeq, accountFrom, ...shown].join(' ');
+
 export const NO_SESSION: SessionRecord = {
   state: 'open',
   seq: 0,
@@ -145,7 +152,7 @@ const sessionKey = (scope: Scope) => `session:${scope}`;
 const TAB_IDS = 'tabs';
 const tabKey = (tabId: number) => `tab:${String(tabId)}`;
 const jobKey = (tabId: number) => `job:${String(tabId)}`;
-const reportedKey = (tabId: number) => `told:${String(tabId)}`;
+const reportedKey = (tabId: number) => `reported:${String(tabId)}`;
 const pageKey = (tabId: number) => `page:${String(tabId)}`;
 const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
 
@@ -175,10 +182,25 @@ export async function keepTab(tab: TabRecord): Promise<void> {
   await remember({ [tabKey(tab.tabId)]: tab, [TAB_IDS]: ids.includes(tab.tabId) ? ids : [...ids, tab.tabId] });
 }
 
-export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
+async function allTabs(): Promise<TabRecord[]> {
   const stored = await recall((await tabIds()).map(tabKey));
   const all = [...stored.values()].map((value) => TabRecord.safeParse(value));
-  return all.flatMap((tab) => (tab.success && tab.data.scope === scope ? [tab.data] : []));
+  return all.flatMap((tab) => (tab.success ? [tab.data] : []));
+}
+
+/** Every tab outside private windows: one history is kept for all of them. */
+export const tabsWithHistory = async (): Promise<TabRecord[]> =>
+  (await allTabs()).filter(({ scope }) => scope !== 'private');
+
+/** The tabs of a scope, and what shows the history that is kept for every scope but that of private windows. */
+export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
+  const isOfHistory = ({ kind }: TabRecord) => scope !== 'private' && (kind === 'stored' || kind === 'options');
+  return (await allTabs()).filter((tab) => tab.scope === scope || isOfHistory(tab));
+}
+
+/** The sessions that share the history: the usual one, and those of containers that have a tab. */
+export async function scopesWithHistory(): Promise<Scope[]> {
+  return [...new Set<Scope>(['normal', ...(await tabsWithHistory()).map(({ scope }) => scope)])];
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
@@ -192,9 +214,9 @@ export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> 
   page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
 
 const ReportedRecord = z.object({
-  /** The place in the history of the newest answer that the tab's panel tells of. */
+  /** The place in the history of the newest answer that the tab's panel shows. */
   newest: z.number(),
-  /** Since when the panel tells that one, steady ms. */
+  /** Since when the panel shows that one, steady ms. */
   since: z.number(),
   /** The place of the newest record when the panel was last given what is new: nothing that came later was on screen. */
   until: z.number(),

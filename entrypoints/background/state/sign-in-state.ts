@@ -1,6 +1,5 @@
 // Whether somebody is signed in at USCIS and who, and what happens on every screen of ours when that changes.
-import { forgetAlong } from './history-lifecycle.ts';
-import { forgetAtSignOut } from './history.ts';
+import { eraseAtSignOut, hideHistory } from './erase-at-sign-out.ts';
 import { ended } from './page-decision.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import {
@@ -22,22 +21,30 @@ function notifyAllPanels(tabs: readonly TabRecord[], session: 'open' | 'ended'):
   }
 }
 
+/** What a deliberate click showed of the history goes: whoever signs in next may be somebody else. */
+async function dropKept(tab: TabRecord): Promise<void> {
+  if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });
+  if (tab.kind === 'options') await keepTab({ ...tab, namesDuring: undefined });
+}
+
 /**
- * The session is over: every answer is forgotten and every screen is told, at once.
+ * The session is over: every answer is forgotten and every screen is notified, at once.
  * @param seq what came before this is of the session that is over
+ * @param isProven false where it only seems so (a password field): then nothing is erased yet
  */
-export async function endSession(scope: Scope, seq: number): Promise<void> {
+export async function endSession(scope: Scope, seq: number, isProven: boolean): Promise<void> {
   const before = await readSession(scope);
   await changeSession(scope, ended(seq));
   const tabs = await tabsOf(scope);
   if (before.state === 'open') notifyAllPanels(tabs, 'ended');
+  if (isProven) await eraseAtSignOut(scope);
+  else await hideHistory(scope, before.shown);
   await forgetAnswers(scope);
-  if (await forgetAtSignOut(scope)) await forgetAlong();
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);
-      if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });
-      else if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
+      await dropKept(tab);
+      if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
     }),
   );
 }
@@ -49,8 +56,13 @@ export async function endSession(scope: Scope, seq: number): Promise<void> {
  */
 export async function clearForOther(scope: Scope, newTabId: number, keeps: readonly string[]): Promise<void> {
   const tabs = await tabsOf(scope);
-  const others = tabs.filter((tab) => tab.tabId !== newTabId && tab.kind !== 'stored');
+  const others = tabs.filter((tab) => tab.tabId !== newTabId);
   notifyAllPanels(others, 'ended');
   await forgetAnswers(scope, keeps);
-  await Promise.all(others.map(({ tabId }) => keepPage(tabId, null)));
+  await Promise.all(
+    others.map(async (tab) => {
+      await keepPage(tab.tabId, null);
+      await dropKept(tab);
+    }),
+  );
 }

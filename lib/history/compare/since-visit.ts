@@ -1,27 +1,27 @@
-// "Since your last visit", all cases together: what the panel shows first. Says only what was compared. Pure.
+// "Since your last visit" for all cases together, which the panel shows first. Reports only what was compared. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
-import type { News, NewsItem } from '../../view/panel-view.ts';
+import type { News, NewsItem } from './news.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
 import type { Change } from './change.ts';
+import { compareText } from '../../util/compare-text.ts';
+import { isGoodOutcome } from '../../uscis/good-outcome.ts';
 
-/** One case of the page, as the history store and this session's readings tell it. */
+/** One case of the page, from the history store and this session's readings. */
 export interface CaseNews {
   receipt: string;
   formType: string | null;
-  /** `changesSince` of the history store; null: nothing is kept of it yet. */
+  /** `changesSince` of the history store; null if nothing is stored for the case yet. */
   since: { since: Instant; isStart: boolean; changes: readonly Change[] } | null;
-  /** The newest outcome of each of the four addresses in this session; null: none yet. */
+  /** The newest outcome of each of the four addresses in this session; null if none yet. */
   reads: Partial<Record<ReadEndpoint, Outcome | null>>;
 }
 
 export interface SinceVisit {
   news: News;
-  /** By receipt; what is no news is not counted. */
+  /** By receipt; changes that are not news are not counted. */
   unseen: Map<string, number>;
 }
-
-const isGood = (outcome: Outcome | null | undefined): boolean => outcome === 'ok' || outcome === 'empty';
 
 /** An item, and the place of the reading that first showed it. */
 interface Placed {
@@ -50,17 +50,15 @@ function itemsOf({ receipt, formType, since }: CaseNews): Placed[] {
 const rankOf = ({ item: { change } }: Placed): number =>
   Object.entries(CHANGE_KINDS).find(([kind]) => kind === change.kind)?.[1].rank ?? Infinity;
 
-/** Strongest first; of one strength by USCIS's own day, newest first; then those without one, in the order in which they were seen. */
+/** Strongest first; within one strength by USCIS's own date, newest first, then those without one, the last seen first. */
 function inOrder(items: readonly Placed[]): NewsItem[] {
   const ranked = items.map((placed) => ({ ...placed, rank: rankOf(placed), day: placed.item.at ?? '' }));
-  return ranked
-    .sort((a, b) => a.rank - b.rank || (a.day < b.day ? 1 : a.day > b.day ? -1 : b.n - a.n))
-    .map(({ item }) => item);
+  return ranked.sort((a, b) => a.rank - b.rank || compareText(b.day, a.day) || b.n - a.n).map(({ item }) => item);
 }
 
 /**
  * @param cases in the order of the page
- * @param isReading a round of readings goes on: until the first of this session is over, nothing is said and nothing is marked
+ * @param isReading a round of readings is running; until the first one of the session has ended, no changes are reported
  */
 export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): SinceVisit {
   const isFirstRound = cases.some(({ reads }) => ENDPOINTS.some((endpoint) => (reads[endpoint] ?? null) === null));
@@ -74,7 +72,7 @@ export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): Si
   if (oldest === undefined) return { news: { state: 'waiting' }, unseen };
   if (known.every(({ isStart }) => isStart)) return { news: { state: 'first', at: oldest }, unseen };
   const uncompared = cases.flatMap(({ receipt, reads }) =>
-    ENDPOINTS.filter((endpoint) => !isGood(reads[endpoint])).map((endpoint) => ({ receipt, endpoint })),
+    ENDPOINTS.filter((endpoint) => !isGoodOutcome(reads[endpoint])).map((endpoint) => ({ receipt, endpoint })),
   );
   return { news: { state: 'compared', since: oldest, whole: uncompared.length === 0, items, uncompared }, unseen };
 }

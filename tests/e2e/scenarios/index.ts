@@ -11,6 +11,7 @@ import { LIFE_OF_THE_EXTENSION } from './extension-lifecycle.ts';
 import { MARKS } from './pins-and-ticks.ts';
 import { MOVING_CLOCK } from './moving-clock.ts';
 import { NARROW } from './small-screens.ts';
+import { OWN_TABS } from './own-tabs.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './account-pages.ts';
 import { PRINTING } from './printing.ts';
@@ -35,6 +36,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SESSION,
   ...WHOSE_CASE,
   ...MOVING_CLOCK,
+  ...OWN_TABS,
   ...READING,
   ...PAGES,
   ...LIFE_OF_THE_EXTENSION,
