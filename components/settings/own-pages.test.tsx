@@ -145,7 +145,7 @@ describe('the options page', () => {
       ['change', { forgetAtSignOut: false }],
     ]);
   });
-  it('names no case that may not be named, until it is pressed', async () => {
+  it('names no case that may not be named, until it is clicked', async () => {
     const { getByRole, asked } = options(aStored({ cases: [] }));
     expect(text()).toContain('2 cases, about 310 KB of text.');
     expect(text()).toContain('2 cases are not named here');

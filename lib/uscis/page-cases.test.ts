@@ -61,6 +61,6 @@ it.each([
   ['https://notlogin.gov/', false],
   ['https://www.example.org/', false],
   ['', false],
-])('that a page was reached from %j tells of signing in: %s', (referrer, isSignIn) => {
+])('that a page was reached from %j shows signing in: %s', (referrer, isSignIn) => {
   expect(isSignInAddress(referrer)).toBe(isSignIn);
 });

@@ -2,7 +2,7 @@
 // panels then show. The clock is moved by hand, and so is the time that passes.
 import * as z from 'zod';
 import { vi } from 'vitest';
-import { DOCK, PANEL, startBackground, type RunningBackground } from './start-background.ts';
+import { DOCK, OPTIONS, PANEL, startBackground, type RunningBackground } from './start-background.ts';
 
 const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
 type Endpoint = (typeof ENDPOINTS)[number];
@@ -162,6 +162,7 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
     },
     say: (doc: Doc, type: string, data: unknown) => background.say(type, data, senders(doc).panel),
     sayAsDock: (doc: Doc, type: string, data: unknown) => background.say(type, data, senders(doc).dock),
+    sayAsOptions: (type: string, data: unknown) => background.say(type, data, OPTIONS),
     end(): void {
       vi.useRealTimers();
     },

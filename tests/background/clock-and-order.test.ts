@@ -1,4 +1,4 @@
-// What came after what is told by an order of our own: the computer's clock may be set to anything, at any time.
+// What came after what is decided by an order of our own: the computer's clock may be set to anything, at any time.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -92,7 +92,7 @@ it('a clock years ahead makes trimming forget nothing', async () => {
   const tab = await person.open(1, DASHBOARD);
   await person.view(tab);
   await person.say(tab, 'answerFirstRun', true);
-  await person.say(tab, 'changeSettings', { keepMonths: 3 });
+  await person.sayAsOptions('changeKeeping', { keepMonths: 3 });
   for (const title of ['Case Was Received', 'Case Is Being Actively Reviewed By USCIS', 'Case Was Approved']) {
     person.pass(HOUR);
     await person.read(tab, uscis(title));
@@ -108,7 +108,7 @@ it('a clock that is right makes trimming forget what is older than was to be kep
   const tab = await person.open(1, DASHBOARD);
   await person.view(tab);
   await person.say(tab, 'answerFirstRun', true);
-  await person.say(tab, 'changeSettings', { keepMonths: 3 });
+  await person.sayAsOptions('changeKeeping', { keepMonths: 3 });
   await person.read(tab, uscis());
   for (const [days, title] of [
     [200, 'Case Is Being Actively Reviewed By USCIS'],

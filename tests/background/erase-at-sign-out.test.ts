@@ -121,7 +121,7 @@ describe('a sign-out that is only likely', () => {
     await answer(OURS);
     expect(await stored()).toMatchObject({ howMany: 1, historyFault: null });
   });
-  it('tells every screen of ours when it is hidden, and when it is back', async () => {
+  it('notifies every screen of ours when it is hidden, and when it is back', async () => {
     const heard = () => background.sent.filter(({ tabId }) => tabId === OPTIONS.tab.id).length;
     await shows('sign-in', '/account/change-password');
     const before = heard();

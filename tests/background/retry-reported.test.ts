@@ -1,4 +1,4 @@
-// "Caseside asked twice, at … and …" stands only where it did: the real background is told of each wait and each answer.
+// "Caseside asked twice, at … and …" stands only where it did: the real background hears of each wait and each answer.
 import { expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { DOCK, PANEL, startBackground } from './start-background.ts';

@@ -23,6 +23,7 @@ export interface Reported {
 export function emptyBrowser(): Reported[] {
   fakeBrowser.reset();
   const sent: Reported[] = [];
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
       sent.push({ tabId, frameId, message });

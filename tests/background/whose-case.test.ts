@@ -162,7 +162,7 @@ describe('A left without a sign-in page, and a tab of A still stands', () => {
 
   it('every screen of A is notified to drop its words in the same turn', async () => {
     const { sent } = await afterA({ path: '/account/inbox', who: 'Kofi Adeyemi' });
-    expect(sent).toContainEqual({ type: 'viewChanged', frameId: 5, data: { session: 'ended' } });
+    expect(sent).toContainEqual({ type: 'viewChanged', tabId: 1, frameId: 5, data: { session: 'ended' } });
   });
 
   it('a tab of A’s that is looked at again brings nothing back, nor does one kept for “Back”', async () => {

@@ -86,7 +86,7 @@ export async function dockUpdateFor(
   };
 }
 
-/** Tells every dock of a scope how things stand, except the one that is being answered anyway. */
+/** Notifies every dock of a scope how things stand, except the one that is being answered anyway. */
 export async function updateDocks(tabs: readonly TabRecord[], except: number | null): Promise<void> {
   for (const tab of tabs) {
     if (isOwnTab(tab) || tab.tabId === except) continue;

@@ -1,4 +1,4 @@
-// What the background does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
+// What the background does for a screen of ours: makes its view, notifies it when to ask again, answers what it asks.
 import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
 import { hears, notify } from '../../../lib/platform/send-to-tab.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
@@ -32,7 +32,7 @@ function tellHowThingsStand(tab: TabRecord, to: { tabId: number; frameId: number
   else if (!isWhole || served.session === 'ended') notify(to, 'viewChanged', { session: 'ended' });
 }
 
-/** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
+/** Notifies the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
 export async function notifyPanels(scope: Scope, receipts: readonly string[]): Promise<void> {
   const session = await readSession(scope);
   for (const tab of await tabsOf(scope)) {

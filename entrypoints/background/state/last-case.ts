@@ -12,7 +12,7 @@ async function lastCase(): Promise<string | null> {
   return stored.success ? stored.data.receipt : null;
 }
 
-/** Writes only what is new: a page tells every few seconds what it shows. */
+/** Writes only what is new: a page reports every few seconds what it shows. */
 export async function rememberInView(scope: Scope, receipt: string): Promise<void> {
   if (!(await historyFor(scope)) || (await lastCase()) === receipt) return;
   await browser.storage.local.set({ [KEY]: { schema: 'caseside/last-case/1', receipt } });

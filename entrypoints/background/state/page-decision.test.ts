@@ -59,7 +59,7 @@ describe('a page of the account', () => {
   });
   it.each([
     ['its tab', tab({ frameKey: 'new', seq: 4 }), null],
-    ['what it was told itself, when the browser kept it for “Back”', tab({ frameKey: 'other', seq: 9 }), 4],
+    ['what it was given itself, when the browser kept it for “Back”', tab({ frameKey: 'other', seq: 9 }), 4],
   ])('from before the end opens none, by %s', (_by, before, seq) => {
     const decision = decidePage(before, over, page({ receipts: [OWN], seq }));
     expect(decision).toMatchObject({ event: 'none', seq: 4, isCurrent: false });

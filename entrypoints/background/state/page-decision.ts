@@ -1,5 +1,5 @@
 // What a page that a dock shows means for the session: whether it ends or opens one, whose account it is, and what of it counts. Pure.
-// Pages are told apart by the order in which their documents were first heard of; no clock has a say.
+// Pages are distinguished by the order in which their documents were first heard of; no clock has a say.
 import type { PageReport } from '../../../lib/messages.ts';
 import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
 import { NO_SESSION, type SessionRecord, type TabRecord } from './session-records.ts';

@@ -30,7 +30,7 @@ const SessionRecord = z.object({
   /** When the last round of readings ended, steady ms; null = none yet. */
   lastRoundAt: z.nullable(z.number()),
   /**
-   * The dock that reads now (`frameKey` tells it from the tab's next page), since when (ms of the clock),
+   * The dock that reads now (`frameKey` distinguishes it from the tab's next page), since when (ms of the clock),
    * until when that holds (steady ms), and the name of its round.
    */
   lease: z.nullable(

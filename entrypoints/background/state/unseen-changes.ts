@@ -116,7 +116,7 @@ export async function countUnseen(tab: TabRecord): Promise<void> {
 
 /**
  * What is new was given to the panel of a tab.
- * @param places null: it tells of nothing
+ * @param places null: it shows nothing
  * @param steady now, ms
  */
 export async function noteReported(tabId: number, places: Places | null, steady: number): Promise<void> {
@@ -126,7 +126,7 @@ export async function noteReported(tabId: number, places: Places | null, steady:
   return storeReported(tabId, { newest: places.newest, since, until: places.upTo });
 }
 
-/** Up to which place a tab's panel told all there is long enough for a person to have seen it; null: it did not. */
+/** Up to which place a tab's panel showed all there is long enough for a person to have seen it; null: it did not. */
 export async function reportedUntil(tabId: number, steady: number): Promise<number | null> {
   const reported = await readReported(tabId);
   return reported !== null && steady - reported.since >= SEEN_AFTER_MS ? reported.until : null;

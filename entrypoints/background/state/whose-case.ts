@@ -64,7 +64,7 @@ const applicantIn = (receipt: string, text: string): string => {
 };
 
 /**
- * Whether the first good answer of a page that shows no case of this account tells that somebody else is signed in: it is of a case that the
+ * Whether the first good answer of a page that shows no case of this account shows that somebody else is signed in: it is of a case that the
  * account never showed, of another applicant. A family's cases stand together on the account's list.
  */
 export async function showsAnotherAccount({ tab, session, raw }: AnswerOfTab): Promise<boolean> {
@@ -81,7 +81,7 @@ export async function showsAnotherAccount({ tab, session, raw }: AnswerOfTab): P
   return name === '' || !names.includes(name);
 }
 
-/** The session once it is another account's: of the page whose answer told so. */
+/** The session once it is another account's: of the page whose answer showed it. */
 export const ofOther = (tab: TabRecord, receipt: string): Partial<SessionRecord> => ({
   accountFrom: tab.seq,
   account: [receipt],

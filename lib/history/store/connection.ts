@@ -13,7 +13,7 @@ import {
 
 export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<Result<T>>;
-  /** One transaction, in the database and then in its copy: `work` runs once in each. What is told as done is on the disk. */
+  /** One transaction, in the database and then in its copy: `work` runs once in each. What is reported as done is on the disk. */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<Result<T>>;
   /** Empties both, then deletes them, also those that cannot be opened: the person said so. */
   erase(): Promise<Result<null>>;
@@ -45,7 +45,7 @@ async function finished<T>(tx: Reading | Writing, work: Promise<T>): Promise<T> 
       // It has ended already.
     }
     const reason = await end;
-    // A full disk is told by the transaction; what broke because of it only says that it was broken off.
+    // A full disk is reported by the transaction; what broke because of it only says that it was broken off.
     throw reason !== null && tx.error !== null && tx.error.name !== 'AbortError' ? tx.error : result.error;
   }
   const reason = await end;

@@ -76,7 +76,7 @@ describe('keeping readings', () => {
     ]);
   });
 
-  it('tells an answer that came back after another from one that stayed', async () => {
+  it('distinguishes an answer that came back after another from one that stayed', async () => {
     const [a, b] = [{ data: { form: 'A', location: 'SCD' } }, { data: { form: 'B', location: 'SCD' } }];
     for (const [at, body] of [a, b, a].entries()) await got(keep('receipt_info', body, at));
     expect(await spansOf('receipt_info')).toEqual([0, 1, 2].map((at) => [minute(at), minute(at)]));
@@ -139,7 +139,7 @@ describe('what changed', () => {
     expect(await got(historyStore.changesSince('IOE0900000001'))).toBeNull();
   });
 
-  it('is told since the person last marked the case as seen, also after a restart', async () => {
+  it('is reported since the person last marked the case as seen, also after a restart', async () => {
     await keepRound(0);
     const changed = sampleBodies();
     changed.cases.data['closed'] = true;
@@ -192,7 +192,7 @@ describe('what changed', () => {
     ]);
   });
 
-  it('can be told of any two moments, and as a log with every flip', async () => {
+  it('can be reported of any two moments, and as a log with every flip', async () => {
     const bodies = sampleBodies();
     for (const at of [0, 10, 20, 30]) {
       bodies.cases.data['closed'] = at % 20 === 10;
@@ -369,7 +369,7 @@ describe('letting go', () => {
 });
 
 describe('a database that does not work', () => {
-  it('is told, and never thrown', async () => {
+  it('is reported, and never thrown', async () => {
     vi.stubGlobal('indexedDB', {
       open: () => {
         throw new DOMException('no', 'SecurityError');

@@ -56,7 +56,7 @@ export interface NewestTexts {
   lastSeen: Instant;
 }
 
-/** Instants are ISO and only for people to read: what came after what is told by places (order.ts). Every call answers with a value or says what is wrong. */
+/** Instants are ISO and only for people to read: what came after what is decided by places (order.ts). Every call answers with a value or says what is wrong. */
 export interface HistoryStore {
   /**
    * Keeps a reading after all that was kept before. The same again, by its time and what it says, is kept once.
@@ -108,7 +108,7 @@ export function mayKeep(window: { isPrivate: boolean }, settings: { keepHistory:
   return !window.isPrivate && settings.keepHistory === true;
 }
 
-/** Answers between two moments that are gone through to tell when something changed; with more, that is told more widely. */
+/** Answers between two moments that are gone through to find when something changed; with more, that is reported more widely. */
 const MOST_STEPS = 8;
 const MOST_LISTED = 400;
 

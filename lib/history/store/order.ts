@@ -1,13 +1,6 @@
 // The order in which this browser profile wrote its history: a writer's random id and its own counter. Clocks are set back and forth; this is not.
 import type { Transaction, Writing } from './schema.ts';
-
-/** Where a record stands: `n` counts within its writer. Across writers `n` says nothing. */
-export interface Written {
-  writer: string;
-  n: number;
-  /** This computer's clock, ms since 1970: for people to read. */
-  at: number;
-}
+import type { Written } from './written.ts';
 
 /** The id of the profile whose history this is. */
 export async function ownWriter(tx: Transaction): Promise<string> {

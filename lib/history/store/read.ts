@@ -3,7 +3,7 @@ import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, OUTCOMES, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt } from '../compare/change.ts';
 import type { CaseHistory } from '../compare/case-history.ts';
-import type { Written } from './order.ts';
+import type { Written } from './written.ts';
 import { allOf, type Transaction } from './schema.ts';
 import { firstSpan, newestSpans, spanAt, type Span } from './spans.ts';
 import { bodyOf, readText } from './texts.ts';
@@ -43,8 +43,8 @@ function makeAnswers(tx: Transaction, receipt: string, endpoint: ReadEndpoint): 
 const MOST_HOLLOW = 3;
 
 /**
- * The part of a case's history that tells what differs between two places: the answers known at `from` (or the first ones), and
- * the newest `most` up to `to`. With more answers between, the time of a change is told more widely than it was.
+ * The part of a case's history that shows what differs between two places: the answers known at `from` (or the first ones), and
+ * the newest `most` up to `to`. With more answers between, the time of a change is reported more widely than it was.
  */
 export async function readHistory(
   tx: Transaction,

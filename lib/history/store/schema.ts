@@ -4,7 +4,7 @@ import type { DayOrInstant } from '../../decode/case-file.ts';
 import type { Outcome, ReadEndpoint } from '../../uscis/reading.ts';
 import type { StoredText } from './text-delta.ts';
 import { migrateFirstDatabase } from './migrate.ts';
-import type { Written } from './order.ts';
+import type { Written } from './written.ts';
 import { Refusal } from './result.ts';
 
 export const DATABASE = 'caseside-history';

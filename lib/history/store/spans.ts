@@ -1,6 +1,7 @@
 // Spans in the database: which answer stood from when to when. A reading comes after all that this profile kept before, whatever its clock says.
 import type { ReadEndpoint } from '../../uscis/reading.ts';
-import { ownWriter, type Written } from './order.ts';
+import { ownWriter } from './order.ts';
+import type { Written } from './written.ts';
 import { allOf, upTo, type History, type Transaction, type Writing } from './schema.ts';
 
 export type Span = History['spans']['value'] & { first: number };

@@ -1,11 +1,11 @@
 // The computer's clock is set back and ahead while the browser runs: what came after what is told by an order of our own.
 import assert from 'node:assert/strict';
-import { FIRST, WORDS_OF_A } from '../mock-site-cases.ts';
-import type { Doc, Tab } from '../../../tools/browser/driver.ts';
-import { eventually } from '../../../tools/browser/eventually.ts';
-import { dockWhen, ownWords, panelShows } from '../../../tools/browser/page-objects.ts';
-import type { Scenario } from '../../../tools/browser/fixtures.ts';
-import { ALL_READ, firstVisit, PAGE } from '../visit-steps.ts';
+import { FIRST, WORDS_OF_A } from '../../mock-site-cases.ts';
+import type { Doc, Tab } from '../../../../tools/browser/driver.ts';
+import { eventually } from '../../../../tools/browser/eventually.ts';
+import { dockWhen, ownWords, panelShows } from '../../../../tools/browser/page-objects.ts';
+import type { Scenario } from '../../../../tools/browser/fixtures.ts';
+import { ALL_READ, firstVisit, PAGE } from '../../visit-steps.ts';
 
 /** What a page of the extension can ask of its browser. */
 declare const chrome: {

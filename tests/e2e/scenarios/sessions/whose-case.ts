@@ -1,11 +1,11 @@
 // Two people, one browser: whoever is signed in sees nothing of the other, however the first one left and wherever the second one lands.
 import assert from 'node:assert/strict';
-import { FIRST, FIRST_OF_B } from '../mock-site-cases.ts';
-import type { Tab, TestBrowser } from '../../../tools/browser/driver.ts';
-import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { ownWords, panelShows } from '../../../tools/browser/page-objects.ts';
-import type { Scenario } from '../../../tools/browser/fixtures.ts';
-import { ALL_READ, firstVisit, PAGE, signOutBehind } from '../visit-steps.ts';
+import { FIRST, FIRST_OF_B } from '../../mock-site-cases.ts';
+import type { Tab, TestBrowser } from '../../../../tools/browser/driver.ts';
+import { eventually, pause } from '../../../../tools/browser/eventually.ts';
+import { ownWords, panelShows } from '../../../../tools/browser/page-objects.ts';
+import type { Scenario } from '../../../../tools/browser/fixtures.ts';
+import { ALL_READ, firstVisit, PAGE, signOutBehind } from '../../visit-steps.ts';
 
 const OF_A = /IOE09263\d|QUIROGA/i;
 /** Without the number, which the page of the other one names. */
