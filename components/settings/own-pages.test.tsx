@@ -154,7 +154,7 @@ describe('the options page', () => {
     await settled();
     expect(asked).toEqual([['nameKept']]);
   });
-  it('opens what is kept only by a press', async () => {
+  it('opens what is kept only by a click', async () => {
     const { getByRole, asked } = options(aStored());
     expect(asked).toEqual([]);
     getByRole('button', { name: 'Open what is kept' }).click();

@@ -78,6 +78,43 @@ describe('the options page', () => {
   });
 });
 
+describe('a container of Firefox, a session of its own with the same history', () => {
+  const CONTAINER = { ...DOCK, tab: { id: 9, incognito: false, cookieStoreId: 'firefox-container-1' } };
+  const inContainer = (receipts: readonly string[], rest = {}) =>
+    shows(receipts, { frameKey: 'k3', ...rest }, CONTAINER);
+  beforeEach(async () => {
+    await inContainer([ANOTHERS]);
+    const text = JSON.stringify({ data: { receiptNumber: ANOTHERS, submissionDate: '2026-03-04', events: [] } });
+    await background.say('answered', { endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
+  });
+  it('has its cases named on the options page while somebody is signed in there', async () => {
+    expect((await named()).sort()).toEqual([OURS, ANOTHERS]);
+  });
+  it('takes its names, and what was clicked, off the options page when it is signed out', async () => {
+    await background.say('nameKept', undefined, OPTIONS);
+    background.sent.length = 0;
+    await inContainer([], { kind: 'sign-in', path: '/sign-in' });
+    expect(heard(OPTIONS.tab.id)).toContainEqual({ session: 'ended' });
+    expect(await named()).toEqual([OURS]);
+  });
+  it('hides everything kept when it is likely signed out, until its own case answers good again', async () => {
+    await background.say('changeKeeping', { forgetAtSignOut: true }, OPTIONS);
+    await inContainer([], { kind: 'sign-in', path: '/account/change-password' });
+    expect(await background.say('stored', undefined, OPTIONS)).toMatchObject({
+      res: { value: { historyFault: 'hidden' } },
+    });
+    const text = JSON.stringify({ data: { receiptNumber: ANOTHERS, submissionDate: '2026-03-04', events: [] } });
+    await inContainer([ANOTHERS]);
+    await background.say('answered', { endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
+    expect((await named()).sort()).toEqual([OURS, ANOTHERS]);
+  });
+  it('erases what is kept when it is proven signed out, where that is wanted', async () => {
+    await background.say('changeKeeping', { forgetAtSignOut: true }, OPTIONS);
+    await inContainer([], { kind: 'sign-in', path: '/sign-in' });
+    expect(await background.say('stored', undefined, OPTIONS)).toMatchObject({ res: { value: { howMany: 0 } } });
+  });
+});
+
 describe('a tab of our own', () => {
   const REPORT = ownTab(91, 'report.html');
   const FULL = ownTab(92, 'panel.html');

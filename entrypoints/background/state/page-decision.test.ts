@@ -41,6 +41,17 @@ describe('a sign-in page', () => {
     expect(event).toBe('ends');
     expect(patch).toMatchObject({ state: 'ended', endedSeq: 11, shown: [], account: [], proven: [], who: null });
   });
+  it.each([
+    ['its address', '/sign-in', true],
+    ['a password field alone', '/account/change-password', false],
+  ])('shows by %s that the session ended; from %s that is proven: %s', (_by, path, isProven) => {
+    expect(decidePage(null, open, { ...signIn, path })).toMatchObject({ event: 'ends', isProven });
+  });
+  it('proves the end when its document moves on from a password field to the address', () => {
+    const before = tab({ kind: 'sign-in', frameKey: 'new', seq: 10 });
+    expect(decidePage(before, over, signIn)).toMatchObject({ event: 'ends', isProven: true, seq: 10 });
+    expect(decidePage(before, over, { ...signIn, path: '/account/change-password' }).event).toBe('none');
+  });
   it('in a document that showed the account before ends it too', () => {
     expect(decidePage(tab({ frameKey: 'new' }), open, signIn).event).toBe('ends');
   });
