@@ -207,7 +207,7 @@ describe('the page that prints', () => {
     expect([...container.querySelectorAll('td code')].map((code) => code.textContent)).toEqual(['FTA1']);
     expect([...container.querySelectorAll('col')].map((col) => parseFloat(col.style.width))).toEqual([20, 60, 20]);
   });
-  it('prints at a press', () => {
+  it('prints at a click', () => {
     const { getByRole, clicks } = paper({ kind: 'sheets', sheets: SHEETS });
     getByRole('button', { name: 'Print, or save as PDF' }).click();
     expect(clicks).toEqual(['print']);
