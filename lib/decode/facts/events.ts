@@ -1,10 +1,11 @@
 // The events of a case, with rows that tell the same thing folded into one: re-sent rows and twins. None is lost. Pure.
-import { canCite, cite, idAt, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
+import { cite, idAt, placeAt, stampAt, textAt, type Place } from '../answers/place.ts';
+import { rowsAt } from '../answers/rows.ts';
 import type { Evidence } from '../case-file.ts';
 import type { Sources } from '../answers/sources.ts';
 import { isDayStamp, laterOf, msOf, stampOf, type Stamp } from '../answers/timestamp.ts';
 
-const EVENT_KEYS = [
+export const EVENT_KEYS = [
   ...[
     'eventCode',
     'eventTimestamp',
@@ -54,14 +55,14 @@ export function citeEvent({ place }: EventRow): Evidence[] {
 /** The field that holds the newest write of a row. */
 export function citeWrite({ place, recordedAt }: EventRow): Evidence[] {
   const key = ['updatedAtTimestamp', 'createdAtTimestamp', 'updatedAt', 'createdAt'].find(
-    (name) => stampOf(textAt(place, name)) === recordedAt,
+    (name) => stampAt(place, name) === recordedAt,
   );
   return key === undefined ? [] : cite(place, key);
 }
 
 /** A row's write: the instant where there is one, else the day. */
 function writeOf(place: Place, what: 'created' | 'updated'): Stamp | null {
-  return stampOf(textAt(place, `${what}AtTimestamp`)) ?? stampOf(textAt(place, `${what}At`));
+  return stampAt(place, `${what}AtTimestamp`) ?? stampAt(place, `${what}At`);
 }
 
 /** The newest write of a row; most rows are written once, both stamps alike. */
@@ -76,7 +77,7 @@ function rowOf(place: Place, index: number): EventRow {
   let at: Stamp | null = null;
   let atKey: EventRow['atKey'] = null;
   for (const key of AT_KEYS) {
-    at = stampOf(textAt(place, key));
+    at = stampAt(place, key);
     if (at === null) continue;
     atKey = key;
     break;
@@ -118,7 +119,7 @@ function reSentKey({ place, code }: EventRow): string | null {
  */
 function momentOf({ code, at, recordedAt, rows }: EventGroup): { key: string; ms: number } | null {
   if (code === null) return null;
-  if (at !== null && (!isDayStamp(at) || stampOf(textAt(rows[0]?.place ?? null, 'eventTimestamp')) !== null)) {
+  if (at !== null && (!isDayStamp(at) || stampAt(rows[0]?.place ?? null, 'eventTimestamp') !== null)) {
     return { key: code.trim(), ms: msOf(at) };
   }
   const hasTimestamp = rows.some(({ place }) => textAt(place, 'eventTimestamp') !== null);
@@ -155,8 +156,6 @@ function foldTwins(groups: readonly EventGroup[]): EventGroup[] {
 
 /** Events in the order of the answer. A row without a single known field stays with the other fields. */
 export function eventsOf({ record }: Sources): EventGroup[] {
-  const rows = itemsOf(placeAt(record, 'events'))
-    .filter((place) => canCite(place, EVENT_KEYS))
-    .map(rowOf);
+  const rows = rowsAt(placeAt(record, 'events'), EVENT_KEYS).rows.map(rowOf);
   return foldTwins(groupsBy(rows, reSentKey));
 }

@@ -1,10 +1,10 @@
 // Whether something visible explains why USCIS's record was last touched. Pure.
 import type { DocumentFact, Evidence, NoticeFact, RecordUpdated, TimelineEntry } from '../case-file.ts';
 import { citeWrite, type EventGroup } from './events.ts';
-import { cite, textAt } from '../answers/place.ts';
+import { cite, stampAt } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
 import type { StatusRow } from './timeline.ts';
-import { isDayStamp, msOf, stampOf, type Stamp } from '../answers/timestamp.ts';
+import { isDayStamp, msOf, type Stamp } from '../answers/timestamp.ts';
 
 /** A row may be written a little before or after the record's own stamp. */
 const GRACE_MS = 5 * 60 * 1000;
@@ -81,8 +81,8 @@ function nearnessTo(updated: Stamp): (write: Stamp) => Nearness {
  */
 export function recordUpdatedOf(sources: Sources, written: Written): RecordUpdated {
   const { record } = sources;
-  const timestamp = stampOf(textAt(record, 'updatedAtTimestamp'));
-  const at = timestamp ?? stampOf(textAt(record, 'updatedAt'));
+  const timestamp = stampAt(record, 'updatedAtTimestamp');
+  const at = timestamp ?? stampAt(record, 'updatedAt');
   const own = cite(record, 'updatedAtTimestamp', 'updatedAt');
   if (at === null) return { at, verdict: 'unknown', by: [], evidence: own };
 
