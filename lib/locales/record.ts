@@ -25,6 +25,24 @@ export interface RecordWords {
   requestAnsweredMeaning: string;
   requestFinishedMeaning: string;
   unknownFlagMeaning: string;
+  /** What of a record was not read or not understood, as whole sentences. `field` is USCIS's own name for it. */
+  notUnderstood: {
+    unread(address: string): string;
+    empty(address: string): string;
+    otherForm(address: string): string;
+    list(field: string): string;
+    title(title: string): string;
+    code(code: string): string;
+    text: string;
+    eventCode(code: string): string;
+    noEventCode: string;
+    history(title: string): string;
+    notice(name: string): string;
+    noticeForWhat(name: string): string;
+    document(name: string): string;
+    appointment(raw: string): string;
+    inside: string;
+  };
   outcome: Readonly<Record<Outcome, string>>;
   hidden: string;
   problem: {

@@ -112,6 +112,9 @@ const caseSchema = z.object({
     z.object({ kind: text, what: text, before: json, after: json, seenBetween: z.tuple([text, text]), evidence }),
   ),
   notes: z.array(z.object({ at: text, text, reference: textOrNull })),
+  notUnderstood: z.array(z.object({ what: text, evidence })),
+  ownFacts: z.array(z.object({ kind: text, at: textOrNull, text, basis: z.literal('yours') })),
+  processingTime: z.nullable(z.object({ text, evidence })),
   otherFields: z.array(leaf),
   reads: z.array(z.object({ endpoint: readEndpoint, outcome: z.enum(OUTCOMES), at: textOrNull, message: text })),
 }) satisfies z.ZodMiniType<CaseFile>;

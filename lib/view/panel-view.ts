@@ -1,5 +1,6 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
+import type { Gate } from '../decode/gate/gate.ts';
 import type {
   CaseFile,
   ChangeFact,
@@ -29,6 +30,10 @@ export type CaseOnScreen = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'chang
   rawDates: { filed: string | null; recordUpdated: string | null };
   /** What bears on "is anything asked of you?" beside the requests. */
   asks: Asks;
+  /** What may be denied of this case. */
+  gate: Gate;
+  /** Why a negative is withheld, in whole sentences, by what it would deny. */
+  reasons: { requests: string[]; appointments: string[]; steps: string[] };
   /** Whether USCIS lists a paper that names the approval of this form. */
   hasApprovalLetter: boolean;
   /** Of each notice, what USCIS's words on it leave unsaid; null: those words are not known. */

@@ -1,5 +1,6 @@
 // The documents of the case, with who sent each. No links: the data holds no files.
 import { For, Show, createMemo } from 'solid-js';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { CaseOnScreen } from '../../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';
 import { keepsHistory } from '../../context/load-history.ts';
@@ -65,7 +66,8 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
 }
 
 function Body(props: SectionData) {
-  const { t, actions } = useScreen();
+  const { t, deny, actions } = useScreen();
+  const allowed = () => mayDenyList(props.file.gate, ENDPOINTS);
   const standing = () => standingOf(props.view, 'documents');
   const filter = () => props.view.settings.documentFilter;
   const count = (from: Doc['from']) => props.file.documents.filter((doc) => doc.from === from).length;
@@ -97,9 +99,7 @@ function Body(props: SectionData) {
       <Show
         when={props.file.documents.length > 0}
         fallback={
-          <Show when={standing() === 'fresh'}>
-            <p>{t('documents.none')}</p>
-          </Show>
+          <Show when={standing() === 'fresh' && allowed()}>{(given) => <p>{deny(given(), 'documents.none')}</p>}</Show>
         }
       >
         <Chips
@@ -132,6 +132,7 @@ export const documents: SectionSpec = {
     if (standing === 'awaited') return t('sum.reading');
     if (standing === 'old') return t('sum.notReadToday', { n });
     if (standing === 'early') return t('sum.soFar', { n });
+    if (n === 0 && mayDenyList(file.gate, ENDPOINTS) === null) return t('needed.sum.unclear');
     const fresh = newCountOf(view, file.receipt, 'documents', 'documents');
     if (fresh === null || n === 0) return format.number(n);
     return fresh === 0 ? t('sum.noneNew', { n }) : t('sum.new', { n, fresh });

@@ -23,7 +23,9 @@ export function rowsAt(place: Place | null, keys: readonly string[]): Rows {
   }
   if (!isObject(place.value)) return { rows: [], isUnderstood: false };
   if (isRow(place)) return { rows: [place], isUnderstood: true };
-  const inner = Object.keys(place.value).sort().flatMap((key) => placeAt(place, key) ?? []);
+  const inner = Object.keys(place.value)
+    .sort()
+    .flatMap((key) => placeAt(place, key) ?? []);
   const isList = inner.length > 0 && inner.every(isRow);
   return { rows: isList ? inner : [], isUnderstood: isList };
 }

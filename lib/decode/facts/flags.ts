@@ -25,7 +25,11 @@ export function isOf(value: Json): boolean | null {
 /** The field's name from where the case's own data begin: `closed`, or a path for one that lies deeper. */
 function keyOfPath({ endpoint, path }: Evidence, pageRoot: string): string {
   const root =
-    endpoint === 'page' ? new RegExp(`^${pageRoot.replace(/[^\w]/g, '\\$&')}\\.?`) : /^data\.?(?:receipt_details\.)?/;
+    endpoint === 'page'
+      ? new RegExp(`^${pageRoot.replace(/[^\w]/g, '\\$&')}\\.?`)
+      : endpoint === 'documents'
+        ? /^data\.?/
+        : /^data(?:\[0\])?\.?(?:receipt_details\.)?/;
   return path.replace(root, '') || path;
 }
 

@@ -8,7 +8,13 @@ import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
 import { msOf } from '../answers/timestamp.ts';
 
-export const NOTICE_KEYS = ['receiptNumber', 'letterId', 'generationDate', 'appointmentDateTime', 'actionType'] as const;
+export const NOTICE_KEYS = [
+  'receiptNumber',
+  'letterId',
+  'generationDate',
+  'appointmentDateTime',
+  'actionType',
+] as const;
 export const DOCUMENT_KEYS = ['fileName', 'contentId', 'type', 'createDate', 'sourceType'] as const;
 /** How far apart the two stamps of one letter may be. Seen: seconds. */
 const SAME_LETTER_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, anEvent, aNotice, aRecord, aStatus, RECEIPT } from '../../../tests/builders/a-case.ts';
 import { namesApproval } from './approval-notice.ts';
+import { gateOf, mayDeny } from '../gate/gate.ts';
 import { asksOf } from './open-questions.ts';
 import { decodeCases } from '../decode-cases.ts';
 import type { CaseFile } from '../case-file.ts';
@@ -61,15 +62,21 @@ describe('what a case asks of its person', () => {
     expect(asksOf(fileOf({ status })).step).not.toBeNull();
   });
   it.each([
-    ['an object', { '0': { isRespondedTo: false } }],
+    ['an object of other things', { '0': { what: 'Request for Evidence' } }],
     ['a word', 'unavailable'],
     ['no', false],
+    ['null', null],
+    ['an empty object', {}],
+    ['a list of words', ['Request for Evidence']],
   ])('is not known where requests come as %s', (_what, evidenceRequests) => {
-    expect(asksOf(fileOf({ record: aRecord({ evidenceRequests }) })).hasUnknownRequests).toBe(true);
+    expect(mayDeny(gateOf(fileOf({ record: aRecord({ evidenceRequests }) })), 'requests')).toBeNull();
   });
-  it('is known where there is an empty list, or none', () => {
-    expect(asksOf(fileOf({})).hasUnknownRequests).toBe(false);
-    expect(asksOf(fileOf({ record: aRecord({ evidenceRequests: null }) })).hasUnknownRequests).toBe(false);
+  it('is read where requests come as an object of requests', () => {
+    const file = fileOf({ record: aRecord({ evidenceRequests: { '0': { isRespondedTo: false, finalized: false } } }) });
+    expect(file.evidenceRequests.map(({ open }) => open)).toEqual([true]);
+  });
+  it('is nothing where there is an empty list', () => {
+    expect(mayDeny(gateOf(fileOf({})), 'requests')).not.toBeNull();
   });
   it('keeps an appointment that names no day as USCIS wrote it', () => {
     const notices = [aNotice('Appointment Scheduled', '2026-05-01', { appointmentDateTime: '12/09/2026 8:00 AM' })];

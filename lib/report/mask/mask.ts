@@ -189,6 +189,12 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
     },
     changes: file.changes.map((change) => maskChange(change, ctx)),
     notes: file.notes.map(({ at }) => ({ at, text: to.mark, reference: null })),
+    notUnderstood: file.notUnderstood.map((one) => ({ what: to.words(one.what), evidence: evidence(one) })),
+    ownFacts: file.ownFacts.map(({ kind, at }) => ({ kind, at, text: to.mark, basis: 'yours' as const })),
+    processingTime: file.processingTime && {
+      text: to.words(file.processingTime.text),
+      evidence: evidence(file.processingTime),
+    },
     otherFields: maskEvidence(file.otherFields, ctx),
     reads: file.reads.map(({ endpoint, outcome, at }) => ({ endpoint, outcome, at, message: words.outcome[outcome] })),
   };
