@@ -25,6 +25,20 @@ const SETTLED_BY: Readonly<Record<Matter, ReadonlySet<string>>> = {
   decision: new Set(ENDS),
   card: new Set(CARDS),
 };
+/** A letter made about the day of one of these rows is the paper of that row, which says by itself what it asks or announces. */
+const PAPER_OF: Readonly<Partial<Record<Matter, ReadonlySet<string>>>> = {
+  request: new Set(['evidence-requested', 'intent-notice']),
+  appointment: new Set(['biometrics-scheduled', 'interview-scheduled']),
+  biometrics: new Set(['biometrics-scheduled']),
+  interview: new Set(['interview-scheduled', 'oath']),
+};
+const NEAR_MS = 7 * 86_400_000;
+
+function isPaperOf(matter: Matter, day: string, { step, at }: Proof): boolean {
+  if (PAPER_OF[matter]?.has(step) !== true || at === null) return false;
+  return Math.abs(Date.parse(at.slice(0, 10)) - Date.parse(day)) <= NEAR_MS;
+}
+
 /** What an appointment letter with a time can be about: where one of them is proven, no step is denied in vain. */
 const SET: ReadonlySet<string> = new Set(['biometrics-scheduled', 'interview-scheduled']);
 
@@ -40,6 +54,7 @@ export function isSettled(
 ): boolean {
   const day = at?.slice(0, 10) ?? null;
   if (hasTime && matter === 'appointment') return proofs.some(({ step }) => SET.has(step));
+  if (day !== null && proofs.some((proof) => isPaperOf(matter, day, proof))) return true;
   const isAnyDay = matter === 'decision' || matter === 'card';
   return proofs.some(
     (proof) =>

@@ -7,6 +7,7 @@ import type {
   ChangeFact,
   Evidence,
   FlagFact,
+  NotUnderstood,
   OfficeName,
   Report,
   TimelineEntry,
@@ -189,7 +190,7 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
     },
     changes: file.changes.map((change) => maskChange(change, ctx)),
     notes: file.notes.map(({ at }) => ({ at, text: to.mark, reference: null })),
-    notUnderstood: file.notUnderstood.map((one) => ({ what: to.words(one.what), evidence: evidence(one) })),
+    notUnderstood: file.notUnderstood.map((one) => ({ what: maskReason(one, ctx), evidence: evidence(one) })),
     ownFacts: file.ownFacts.map(({ kind, at }) => ({ kind, at, text: to.mark, basis: 'yours' as const })),
     processingTime: file.processingTime && {
       text: to.words(file.processingTime.text),
@@ -198,6 +199,21 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
     otherFields: maskEvidence(file.otherFields, ctx),
     reads: file.reads.map(({ endpoint, outcome, at }) => ({ endpoint, outcome, at, message: words.outcome[outcome] })),
   };
+}
+
+const IS_CODE = /(?:eventCode|[aA]ctionCode)$/;
+
+/** A sentence of ours that names a field of the record: a code in it is shown as a code is, every other word as a text's. */
+function maskReason({ what, evidence }: NotUnderstood, { to }: Ctx): string {
+  const leaf = evidence.find(
+    ({ path, value }) => IS_CODE.test(path) && typeof value === 'string' && value.trim() !== '',
+  );
+  const code = typeof leaf?.value === 'string' ? leaf.value.trim() : null;
+  const at = code === null ? -1 : what.indexOf(code);
+  if (code === null || at === -1) return to.words(what);
+  const [before, after] = [what.slice(0, at), what.slice(at + code.length)];
+  const around = (text: string) => (text.trim() === '' ? text : to.words(text));
+  return `${around(before)}${to.code(code)}${around(after)}`;
 }
 
 /** What explains an update is named as it is on the timeline. */
