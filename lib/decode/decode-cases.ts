@@ -14,7 +14,6 @@ import { idAt, textAt } from './answers/place.ts';
 import { mayDenyStep } from './gate/gate.ts';
 import { notUnderstoodOf } from './gate/not-understood.ts';
 import { proofsOf } from './milestones/proofs.ts';
-import { statusTitleOf } from '../tables/status-titles.ts';
 import { plainReceipt } from '../uscis/shape.ts';
 import { recordUpdatedOf } from './facts/record-updated.ts';
 import { requestsOf } from './facts/requests.ts';
@@ -69,13 +68,11 @@ function stepEventOf(group: EventGroup, own: Map<string, OwnTitle>): StepEvent[]
   ];
 }
 
-/** Codes of the status and its history without a title that is known: they prove what the tables say of the code, as an event does. */
-function stepsOfBareCodes(statuses: readonly StatusRow[]): StepEvent[] {
-  return statuses.flatMap(({ title, code, at, isCurrent, evidence }) => {
-    const row = title === null ? undefined : statusTitleOf(title);
-    if (code === null || (row !== undefined && row.row !== 'no-statement')) return [];
-    return [{ code, at, recordedAt: null, ownTitle: title, isCurrent, evidence }];
-  });
+/** Codes of the status and its history prove what the tables say of them, whether or not USCIS's title beside them is known. */
+function stepsOfStatusCodes(statuses: readonly StatusRow[]): StepEvent[] {
+  return statuses.flatMap(({ title, code, at, isCurrent, evidence }) =>
+    code === null ? [] : [{ code, at, recordedAt: null, ownTitle: title, isCurrent, evidence }],
+  );
 }
 
 /** A notice that names another receipt says nothing of this case. */
@@ -134,7 +131,7 @@ function decodeCase(
     formType: form.type,
     subtype: form.subtype?.code ?? null,
     filed: filed.at === null ? null : { at: filed.at, evidence: filingDayOf(filed) },
-    events: [...events.flatMap(({ group }) => stepEventOf(group, own)), ...stepsOfBareCodes(statuses)],
+    events: [...events.flatMap(({ group }) => stepEventOf(group, own)), ...stepsOfStatusCodes(statuses)],
     statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
     requests: requests.map(({ action, open, evidence }) => ({ action, open, at: null, evidence })),
     notices: ofCase,

@@ -93,7 +93,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926344207: {
     where: [
       'USCIS Is currently Processing the Case',
-      /Caseside has no other words for them\.$/,
+      /Caseside has no other words for them\.(?! The record)/,
       'Not in this record',
       'H008',
       'Nov 16, 2026',

@@ -58,8 +58,7 @@ describe('stampOf', () => {
     `2026-02-10${' '.repeat(100)}`,
   ])('leaves %j raw: no calendar has it', (raw) => expect(stampOf(raw)).toBeNull());
 
-  it.each([[20260210], [17672256000001], [null], [true], [{}], [undefined]])(
-    'leaves %j raw: it is no text',
-    (raw) => expect(stampOf(raw)).toBeNull(),
+  it.each([[20260210], [17672256000001], [null], [true], [{}], [undefined]])('leaves %j raw: it is no text', (raw) =>
+    expect(stampOf(raw)).toBeNull(),
   );
 });

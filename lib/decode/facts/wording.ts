@@ -6,6 +6,7 @@ import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence } from '../case-file.ts';
+import { nearCodeOf } from './near-code.ts';
 import { rowsAt } from '../answers/rows.ts';
 import { cite, placeAt, textAt, titleAt, type Place } from '../answers/place.ts';
 
@@ -100,5 +101,7 @@ function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
   if (form !== null && typeof lent === 'string' && row?.basis !== 'disputed')
     return { label: words.learnt(lent, form), basis: 'uscis', evidence: [] };
   if (row !== undefined) return { label: row.label, basis: row.basis, evidence: [] };
-  return { label: words.unknownCode(key), basis: 'unknown', evidence: [] };
+  const near = nearCodeOf(key);
+  const label = near === null ? words.unknownCode(key) : words.unknownCodeNear(key, near);
+  return { label, basis: 'unknown', evidence: [] };
 }

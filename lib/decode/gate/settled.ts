@@ -59,6 +59,7 @@ export function isSettled(
   return proofs.some(
     (proof) =>
       !proof.settles &&
+      !proof.isPaper &&
       SETTLED_BY[matter].has(proof.step) &&
       (isAnyDay || (day !== null && proof.at !== null && proof.at.slice(0, 10) > day)),
   );

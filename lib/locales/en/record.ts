@@ -13,6 +13,8 @@ export const RECORD_EN: RecordWords = {
   anEvidenceRequest: 'A request without a name',
   anEvent: 'An event without a code',
   unknownCode: (code) => `Code ${code}: no published meaning found`,
+  unknownCodeNear: (code, near) =>
+    `Code ${code}: no published meaning found. The list has a code ${near}; whether it is meant here is not known`,
   learnt: (title, form) => `${title} (USCIS’s words for this code on another ${form})`,
   unknownFlag: (key) => `“${key}”`,
   requestAnswered: (number) => `Evidence request ${String(number)} in the list: marked as answered`,
@@ -38,6 +40,7 @@ export const RECORD_EN: RecordWords = {
     appointment: (raw) => `No day can be read from the appointment “${raw}”.`,
     inside: 'Another whole case stands inside this record and is not shown.',
   },
+  flagsDisagree: 'Two answers of USCIS do not agree on this. Both are shown.',
   outcome: {
     ok: 'USCIS answered.',
     empty: 'USCIS answered that there is nothing here.',

@@ -2,6 +2,7 @@
 // No receipt digit stays; ids are null; names, account numbers, addresses, e-mail, phone numbers, files that USCIS did not make
 // and notes are hidden wherever they stand, in sentences, keys and paths too. Dates, codes, forms and offices stay.
 // What is not known to be harmless is hidden (docs/REPORT.md).
+import { nearCodeOf } from '../../decode/facts/near-code.ts';
 import type {
   CaseFile,
   ChangeFact,
@@ -62,6 +63,9 @@ function maskLabel(label: string, code: string | null, { to, words, secrets }: C
   if (secrets.files.has(label)) return to.mark;
   if (code !== null && eventCodeOf(code)?.label === label) return label;
   if (code !== null && words.unknownCode(code.trim()) === label) return words.unknownCode(to.code(code.trim()));
+  const near = code === null ? null : nearCodeOf(code.trim());
+  if (code !== null && near !== null && words.unknownCodeNear(code.trim(), near) === label)
+    return words.unknownCode(to.code(code.trim()));
   return to.words(label);
 }
 
