@@ -53,6 +53,15 @@ describe('what a case asks of its person', () => {
     const record = aRecord({ events: [anEvent('FBA', '2026-05-01T14:00:00.000Z')], evidenceRequests });
     expect(asksOf(fileOf({ record })).step).toBeNull();
   });
+  it('is asked still when another step came after the request, until one settles it', () => {
+    const events = (...codes: [string, string][]) => codes.map(([code, at]) => anEvent(code, `${at}T14:00:00.000Z`));
+    const later = fileOf({ record: aRecord({ events: events(['FBA', '2026-05-01'], ['FTA0', '2026-05-03']) }) });
+    expect(later.milestones[asksOf(later).step ?? -1]).toMatchObject({ id: 'evidence-requested', state: 'done' });
+    const answered = fileOf({ record: aRecord({ events: events(['FBA', '2026-05-01'], ['HA', '2026-05-20']) }) });
+    expect(asksOf(answered).step).toBeNull();
+    const before = fileOf({ record: aRecord({ events: events(['HA', '2026-04-01'], ['FBA', '2026-05-01']) }) });
+    expect(asksOf(before).step).not.toBeNull();
+  });
   it('is told by a status code that has no title', () => {
     const status = aStatus({
       statusTitle: null,
