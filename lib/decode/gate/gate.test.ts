@@ -28,6 +28,7 @@ describe('a letter', () => {
     ['Notice of Approval of a Request for Premium', 'I-140', []],
     ['Request for a Copy of the Approval Notice', 'I-765', []],
     ['I-130 Approval Notice', 'I-485', []],
+    ['I-485 Approval Notice', 'I-485', ['approved']],
     ['Appointment Scheduled', 'I-485', []],
     ['Account Acceptance Notice', 'I-485', []],
   ])('“%s” on an %s proves %j', (name, form, steps) => {

@@ -14,8 +14,8 @@ const loose = (text: string): string =>
     .replace(/[^a-z0-9-]+/g, ' ')
     .trim();
 
-/** "Form I-797, ", "I-797A " and "Notice of Action: " before a name say nothing of its matter. */
-const LEAD = /^(?:form )?(?:i-797[a-f]? ?)?(?:notice of action )?-? ?/;
+/** "Form I-797, ", "I-797A ", the form's own number and "Notice of Action: " before a name say nothing of its matter. */
+const LEAD = /^(?:form )?(?:i-797[a-f]? ?)?(?:[a-z]{1,4}-\d{2,4}[a-z]{0,2} )?(?:notice of action )?-? ?/;
 
 /** Whole names alone: "Request for a copy of the approval notice" and "Appeal Denial Notice" are none of them. */
 const NAMES: readonly (readonly [name: RegExp, step: string])[] = [
