@@ -142,7 +142,7 @@ function decodeCase(
   const proofs = proofsOf(record);
   const notUnderstood = notUnderstoodOf({
     ...{ sources, answers: answers.answers, formType: form.type, statuses, documents, proofs, shown, words },
-    ...{ events: events.map(({ group }) => group), notices: ofCase },
+    ...{ events: events.map(({ group }) => group), notices: ofCase, subtype: record.subtype },
   });
   return {
     receipt,

@@ -113,6 +113,16 @@ describe('the gate', () => {
     expect(may(reference).requests).toBe(true);
   });
 
+  it('names an appointment letter with a time only where it leaves a usual step of the form unsaid', () => {
+    const notices = [aNotice('Appointment Scheduled', day('2026-03-01'), { appointmentDateTime: day('2026-03-20') })];
+    expect(decoded({ record: { notices } }).notUnderstood).toEqual([]);
+    const greenCard = decoded({ record: { notices, formType: 'I-485' } });
+    expect(greenCard.notUnderstood).toHaveLength(1);
+    expect(stateOf(greenCard, 'interview-scheduled')).toBe('not-said');
+    expect(stateOf(greenCard, 'interview-done')).toBe('not-in-record');
+    expect(may(greenCard).appointments).toBe(true);
+  });
+
   it('is closed by an interview that no notice dates', () => {
     const status = { currentActionCode: 'FJ', statusTitle: 'Interview Was Scheduled' };
     expect(may(decoded({ status })).appointments).toBe(false);

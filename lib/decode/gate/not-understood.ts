@@ -1,5 +1,6 @@
 // What of a case was not read or not understood, so that nothing is denied beside it: the one list behind every negative. Pure.
 import { documentTypeOf } from '../../tables/document-types.ts';
+import { formStepsOf } from '../../tables/form-steps.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { RecordWords } from '../../locales/record.ts';
@@ -20,11 +21,13 @@ import { codeKeyOf } from '../facts/wording.ts';
 import type { Proof } from '../milestones/proofs.ts';
 import { mattersOf, stepsNamedBy, type Matter } from './letter-words.ts';
 import { isSettled } from './settled.ts';
+import { withheldBy } from './withheld.ts';
 
 export interface ReadParts {
   sources: Sources;
   answers: Partial<Record<ReadEndpoint, Json>>;
   formType: string | null;
+  subtype: string | null;
   events: readonly EventGroup[];
   statuses: readonly StatusRow[];
   notices: readonly NoticeFact[];
@@ -200,6 +203,14 @@ function ofConcurrentCases(parts: ReadParts): NotUnderstood[] {
   return [{ what: parts.words.notUnderstood.inside, evidence: inside(parts, place.endpoint, place.path) }];
 }
 
+/** Whether anything that could be said of this form is withheld by it: an appointment letter with a time matters only to steps. */
+function isFelt(entry: NotUnderstood, { formType, subtype }: ReadParts): boolean {
+  const { denials, steps } = withheldBy(entry, formType);
+  if (denials.length > 0 || steps === 'all') return true;
+  const usual: readonly string[] = formStepsOf(formType, subtype).usual.flat();
+  return steps.some((step) => usual.includes(step));
+}
+
 /** Everything that withholds a negative, in the order of the addresses. [] when all of it was read and sorted. */
 export function notUnderstoodOf(parts: ReadParts): NotUnderstood[] {
   return [
@@ -211,5 +222,5 @@ export function notUnderstoodOf(parts: ReadParts): NotUnderstood[] {
     ...ofNotices(parts),
     ...ofDocuments(parts),
     ...ofConcurrentCases(parts),
-  ];
+  ].filter((entry) => isFelt(entry, parts));
 }
