@@ -33,7 +33,8 @@ export const OBSERVED_CODES = [
   {
     code: 'H001', label: disputed('H001'), basis: 'disputed', family: 'received', step: null, published: null,
     readings: [
-      { text: 'The case was created; no case is shown for it', who: 'lists of itsericqiu/uscis-caselens and TheoLong/uscis-prober', since: 'August 2026' },
+      { text: 'The case was created', who: 'lists of itsericqiu/uscis-caselens and TheoLong/uscis-prober', since: 'August 2026' },
+      { text: 'No case holds it, by an audit in the same project', who: 'itsericqiu/uscis-caselens', since: 'August 2026' },
     ],
     sources: [CASELENS, PROBER],
   },
