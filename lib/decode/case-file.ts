@@ -1,5 +1,5 @@
 // The shape of one decoded case: `Case` of the report `caseside/report/1` (docs/DATA.md). Types only.
-import type { Basis, OfficeKind, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
 /** The field that caused a sentence. `path` is JavaScript from the top of that answer; `value` is the raw value there. */
@@ -38,7 +38,7 @@ export interface StatusFact extends Evident {
   text: string | null;
   code: string | null;
   at: DayOrInstant | null;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   spanish: { title: string | null; text: string | null } | null;
   basis: Basis;
 }
@@ -136,6 +136,24 @@ export interface NoteFact {
   reference: string | null;
 }
 
+/** Why a negative is withheld: what of the record was not read or not understood, and where it stands; [] for what did not arrive. */
+export interface NotUnderstood extends Evident {
+  what: string;
+}
+
+/** Something that the person typed; USCIS did not write it. */
+export interface OwnFact {
+  kind: string;
+  at: DayOrInstant | null;
+  text: string;
+  basis: 'yours';
+}
+
+/** USCIS's own words on processing times. */
+export interface ProcessingTime extends Evident {
+  text: string;
+}
+
 export interface OtherField {
   endpoint: EvidenceSource;
   path: string;
@@ -166,6 +184,9 @@ export interface CaseFile {
   recordUpdated: RecordUpdated;
   changes: ChangeFact[];
   notes: NoteFact[];
+  notUnderstood: NotUnderstood[];
+  ownFacts: OwnFact[];
+  processingTime: ProcessingTime | null;
   otherFields: OtherField[];
   reads: ReadFact[];
 }

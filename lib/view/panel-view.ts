@@ -1,5 +1,6 @@
 // What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
+import type { Gate } from '../decode/gate/gate.ts';
 import type {
   CaseFile,
   ChangeFact,
@@ -12,7 +13,7 @@ import type {
 } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
-import type { Basis, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
 /** A fact without the fields that caused it: those are asked for one by one (`Explanation`). */
@@ -29,6 +30,10 @@ export type ShownCase = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes'
   rawDates: { filed: string | null; recordUpdated: string | null };
   /** What bears on "is anything asked of you?" beside the requests. */
   asks: Asks;
+  /** What may be denied of this case. */
+  gate: Gate;
+  /** Why a negative is withheld, in whole sentences, by what it would deny. */
+  reasons: { requests: string[]; appointments: string[]; steps: string[] };
   /** Whether USCIS lists a paper that names the approval of this form. */
   hasApprovalLetter: boolean;
   /** Of each notice, what USCIS's words on it leave unsaid; null: those words are not known. */
@@ -80,7 +85,7 @@ export interface TogetherEntry {
 export interface CaseTab {
   receipt: string;
   formType: string | null;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   unseen: number;
 }
 

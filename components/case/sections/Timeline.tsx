@@ -1,6 +1,7 @@
 // Everything in the record that has a day, newest first, by month. Copies of one event are folded by the decoder.
 import { For, Index, Show, createMemo, createSignal } from 'solid-js';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
@@ -73,7 +74,7 @@ function NoteLine(props: { note: Note }) {
 }
 
 function Body(props: SectionData) {
-  const { t, actions, format } = usePanel();
+  const { t, deny, actions, format } = usePanel();
   const [asked, setAsked] = createSignal('');
   const [whose, setWhose] = createSignal('own');
   const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
@@ -116,6 +117,12 @@ function Body(props: SectionData) {
     }
     return groups;
   });
+  const nothing = () => {
+    if (weakest(props.view, ENDPOINTS) !== 'fresh') return t('filter.nothingSoFar');
+    if (props.file.timeline.length > 0) return t('filter.nothing');
+    const allowed = mayDenyList(props.file.gate, ENDPOINTS);
+    return allowed === null ? t('filter.nothingSoFar') : deny(allowed, 'timeline.none');
+  };
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
@@ -145,15 +152,7 @@ function Body(props: SectionData) {
           : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
       </div>
       <Show when={lines().length === 0 && asked().trim() === ''}>
-        <p class="note">
-          {filter()?.id === 'notes'
-            ? t('notes.none')
-            : weakest(props.view, ENDPOINTS) !== 'fresh'
-              ? t('filter.nothingSoFar')
-              : props.file.timeline.length === 0
-                ? t('timeline.none')
-                : t('filter.nothing')}
-        </p>
+        <p class="note">{filter()?.id === 'notes' ? t('notes.none') : nothing()}</p>
       </Show>
       <Index each={months()}>
         {(group) => (

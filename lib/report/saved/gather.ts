@@ -5,6 +5,7 @@ import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import { canonicalJson } from '../../uscis/json-path.ts';
 import type { Json, Outcome, ReadEndpoint } from '../../uscis/reading.ts';
 import type { RecordWords } from '../../locales/record.ts';
+import { ownTimeOf } from './own-time.ts';
 
 /** One answer from a file, or from a report. */
 export interface SavedAnswer {
@@ -73,9 +74,10 @@ function caseOfNameless(
   return receipts.size === 0 ? `folder ${answer.folder}` : undefined;
 }
 
-/** The newest known time counts, a known one before none, else the one given last. */
+/** The newest known time counts (of the reading, else of the body itself), a known one before none, else the one given last. */
 function isNewer(a: SavedAnswer, b: SavedAnswer): boolean {
-  const timeOf = ({ at, outcome }: SavedAnswer) => (outcome === 'ok' || outcome === 'empty' ? (at ?? '') : '');
+  const timeOf = ({ at, outcome, body }: SavedAnswer) =>
+    outcome === 'ok' || outcome === 'empty' ? (at ?? (body === undefined ? null : ownTimeOf(body)) ?? '') : '';
   return timeOf(a) >= timeOf(b);
 }
 

@@ -10,6 +10,7 @@ import { isEmptyAnswer, receiptIn, shapeOf } from '../../uscis/shape.ts';
 import { wordsOf, type RecordWords } from '../../locales/index.ts';
 import { REPORT_SCHEMA } from '../report.ts';
 import { bodiesIn, type SavedBody } from './bodies.ts';
+import { concurrentCasesIn } from './concurrent.ts';
 import { casesOfReport } from './from-report.ts';
 import { gather, type SavedAnswer, type SavedCase } from './gather.ts';
 import { hasFieldOf } from './known-field.ts';
@@ -117,6 +118,8 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
       if (schema === null) {
         const { answer, problem } = answerOf(file, body, order, words);
         if (answer !== null) answers.push(answer);
+        if (answer?.endpoint === 'cases' && answer.body !== undefined)
+          whole.push(...concurrentCasesIn(answer.body, file.source));
         // A file with one body is named by its name; in pasted text a person needs the place.
         const isAlone = bodies.length === 1 && file.name !== '';
         if (problem !== null) {
