@@ -1,4 +1,4 @@
-// "In short": our one sentence under USCIS's title, built from parts. It never says more than the fields do. Pure.
+// "In short": one sentence under USCIS's title, put together from parts. Claims nothing that the fields do not say. Pure.
 import type { Stage } from '../../lib/tables/types.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { MayDeny } from '../../lib/locales/denial.ts';
@@ -8,8 +8,8 @@ import { mayDenyRequests, waitsForYou } from './action-needed.ts';
 import { addressStatusOf } from '../context/address-status.ts';
 
 /**
- * The sentence for a stage. One stage holds several titles ("produced", "mailed", "delivered"), so a sentence is taken only where
- * the title itself has the words it is about; else the person is told that there are no other words.
+ * Sentences by stage. One stage covers several titles ("produced", "mailed", "delivered"), so a sentence is used only if the
+ * title itself matches its pattern; otherwise the panel says that it has no other words.
  */
 const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   { stage: 'received', title: /received|accepted/i, words: 'short.received' },
@@ -42,12 +42,12 @@ const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   },
 ];
 
-/** What becomes of an appeal or a motion is not what becomes of the case. */
+/** Outcomes of an appeal or a motion, which say nothing about the outcome of the case. */
 const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
 
 /**
- * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
- * missed appointment).
+ * Stages at which the applicant may have to act although no request is open: a final decision, or a title without a known stage
+ * (a returned card, a missed appointment).
  */
 const MAY_BE_URGENT: readonly (Stage | null)[] = ['denied', 'closed', null];
 
@@ -67,7 +67,7 @@ function ofOpenRequest(parts: readonly Part[], file: ShownCase): Part[] {
   return ['short.asked', allowed === null ? 'short.marksOpen' : { key: 'short.noAnswer', allowed }];
 }
 
-/** The parts in order. [] when there is no title to speak of. */
+/** The parts in order; [] without a title. */
 export function inShort(view: PanelView, file: ShownCase): Part[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
@@ -87,7 +87,7 @@ export function inShort(view: PanelView, file: ShownCase): Part[] {
   return allowed === null ? parts : [...parts, { key: 'short.nothingOpen', allowed }];
 }
 
-/** "Nothing for you to answer" needs the answer that holds requests, and USCIS's own mark saying no. */
+/** Permission only if the answer that holds requests arrived and USCIS's own flag says no action is required. */
 function nothingOpen(view: PanelView, file: ShownCase): MayDeny | null {
   const addressStatus = addressStatusOf(view, 'cases');
   const isShown = addressStatus === 'fresh' || addressStatus === 'early' || addressStatus === 'old';

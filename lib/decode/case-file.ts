@@ -207,3 +207,21 @@ export interface Report {
   cases: CaseFile[];
   problems: Problem[];
 }
+
+/** One decoded fact of the case in view, for "Why does it say this?": the part and, in a list, the index. */
+export interface FactRef {
+  part:
+    | 'form'
+    | 'people'
+    | 'filed'
+    | 'status'
+    | 'office'
+    | 'flags'
+    | 'milestones'
+    | 'documents'
+    | 'notices'
+    | 'evidenceRequests'
+    | 'timeline'
+    | 'recordUpdated';
+  index: number | null;
+}

@@ -1,4 +1,4 @@
-// The words of a saved report in a person's language. A new language is one more file like report.en.ts and one more line here.
+// The messages of a saved report in a person's language. A new language is one more file in its folder and one more line here.
 import type { Basis } from '../tables/types.ts';
 import type { MayDeny } from './denial.ts';
 import { makeSpeaker, say } from './message.ts';
@@ -9,7 +9,7 @@ type English = typeof REPORT_EN;
 export type ReportKey = keyof English;
 type ReportDictionary = { readonly [key in ReportKey]: Message };
 
-/** Every language a report can be told in, with the locale its numbers are written in. */
+/** Every language of a report, with the locale for its numbers. */
 const REPORT_LANGUAGES: Readonly<Record<string, { locale: string; words: ReportDictionary }>> = {
   en: { locale: 'en-US', words: REPORT_EN },
 };
@@ -28,9 +28,9 @@ export const REPORT_DENIALS = [
 ] as const satisfies readonly ReportKey[];
 export type ReportDenial = (typeof REPORT_DENIALS)[number];
 
-/** Says a message of the report; the values it needs are checked by the compiler. */
+/** Gives a message of the report as text; the compiler checks its values. */
 export type Say = <K extends Exclude<ReportKey, ReportDenial>>(key: K, ...values: Values<English[K]>) => string;
-/** Says a message of the report that denies. */
+/** Gives a message that denies as text; it needs the gate's permission. */
 export type Deny = (allowed: MayDeny, key: ReportDenial) => string;
 
 function speakerOf(lang: string): (key: ReportKey, values?: Readonly<Record<string, string | number>>) => string {
@@ -43,19 +43,19 @@ function speakerOf(lang: string): (key: ReportKey, values?: Readonly<Record<stri
       .join('');
 }
 
-/** A report's words as plain text; English for a language that is not there. */
+/** A report's messages as plain text; English if the language has none. */
 export function reportWordsOf(lang: string): Say {
   const speak = speakerOf(lang);
   return (key, ...values) => speak(key, values[0]);
 }
 
-/** The words of a report that deny something of a record. */
+/** The messages of a report that deny something of a record. */
 export function reportDenialsOf(lang: string): Deny {
   const speak = speakerOf(lang);
   return (_allowed, key) => speak(key);
 }
 
-/** All bases, in the order of the source key. */
+/** All sources, in the order of the report's key. */
 export const BASES_IN_ORDER = [
   'uscis',
   'federal',

@@ -1,4 +1,4 @@
-// Checks a report that comes from outside: a file may be damaged, or made by hand. Pure.
+// Validates a report that comes from outside, such as a damaged or hand-written file. Pure.
 import * as z from 'zod/mini';
 import { MILESTONE_STATES, TIMELINE_KINDS, type CaseFile, type Report } from '../decode/case-file.ts';
 import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
@@ -19,7 +19,7 @@ const STAGES = [
   ...(['received', 'under-review', 'waiting-for-you', 'approved', 'denied', 'card-being-made', 'closed'] as const),
 ] as const satisfies readonly Stage[];
 
-/** What the parser let through is JSON already. */
+/** The JSON parser has already accepted it. */
 const json = z.custom<Json>((value) => value !== undefined);
 const text = z.string();
 const textOrNull = z.nullable(z.string());
@@ -120,7 +120,7 @@ const caseSchema = z.object({
   reads: z.array(z.object({ endpoint: readEndpoint, outcome: z.enum(OUTCOMES), at: textOrNull, message: text })),
 }) satisfies z.ZodMiniType<CaseFile>;
 
-/** The shape of `caseside/report/1`. `docs/report-1.schema.json` is made from it. */
+/** The schema of `caseside/report/1`; `docs/report-1.schema.json` is generated from it. */
 export const reportSchema = z.object({
   schema: z.literal('caseside/report/1'),
   generatedAt: text,
@@ -145,7 +145,7 @@ function withGrownKeys(value: Json): Json {
   return { ...value, cases: cases.map((one) => (isObject(one) ? { ...GROWN, ...one } : one)) };
 }
 
-/** A report that came from outside, or the first place where it is none (`cases[0].flags`). Never throws. */
+/** The parsed report, or the first path that does not fit (`cases[0].flags`). Never throws. */
 export function parseReport(value: Json): { ok: true; report: Report } | { ok: false; where: string } {
   const parsed = reportSchema.safeParse(withGrownKeys(value));
   if (parsed.success) return { ok: true, report: parsed.data };

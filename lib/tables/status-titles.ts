@@ -1,7 +1,7 @@
 // USCIS's status titles: the row of the titles table each belongs to, the stage that row names, the steps it proves. Data, and
 // one loose lookup. What USCIS shows stays verbatim elsewhere; nothing here is shown in its place.
 import type { StepId } from './codes.ts';
-import type { Source, Sources, ScenarioFixture } from './types.ts';
+import type { Source, Sources, Stage } from './types.ts';
 
 /**
  * The rows of the titles table (docs/DATA.md) and the stage each names. A row without a stage keeps the stage unnamed: an
@@ -37,13 +37,13 @@ export const TITLE_ROWS = {
   'side-requests': null,
   'side-data': null,
   'no-statement': null,
-} as const satisfies Record<string, ScenarioFixture | null>;
+} as const satisfies Record<string, Stage | null>;
 export type TitleRow = keyof typeof TITLE_ROWS;
 
 export interface StatusTitle {
   title: string;
   row: TitleRow;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   /** The step the title proves, or null. */
   step: StepId | null;
   /** Further steps it proves as well. Absent: none. */

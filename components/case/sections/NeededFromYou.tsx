@@ -1,4 +1,4 @@
-// What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
+// What the applicant has to do according to the record: open requests, upcoming appointments and USCIS's own flag.
 import { For, Show } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { Format } from '../../../lib/locales/format.ts';
@@ -21,7 +21,8 @@ import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
 import { Reasons } from '../../section-frame/Reasons.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases'] as const;
 
@@ -56,13 +57,13 @@ function Requests(props: { file: ShownCase }) {
   );
 }
 
-/** Appointments of today and later, the next one first. */
+/** Appointments today or later, soonest first. */
 const aheadOf = (file: ShownCase, format: Format) =>
   appointmentsOf(file)
     .filter(({ at }) => (format.ageDays(at) ?? 1) <= 0)
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 
-/** The calendar file of one appointment; it says itself to check the notice. */
+/** Saves the calendar file of one appointment; the file itself says to check the notice. */
 function SaveToCalendar(props: { receipt: string; at: string }) {
   const { t, actions } = usePanel();
   const save = async () => {
@@ -120,7 +121,7 @@ function Body(props: SectionData) {
   const addressStatus = () => weakest(props.view, ENDPOINTS);
   const isKnown = () => addressStatus() !== 'missing' && addressStatus() !== 'awaited';
   const ahead = () => aheadOf(props.file, format);
-  const mark = () => waitsForYou(props.file);
+  const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
   const nothingOpen = () => (isKnown() ? mayDenyRequests(props.file) : null);
   const noAppointment = () =>
@@ -175,7 +176,7 @@ function Body(props: SectionData) {
       <Requests file={props.file} />
       <Appointments file={props.file} />
       <ul class="rows">
-        <Show when={mark()}>
+        <Show when={flag()}>
           {(flag) => (
             <li>
               <span>

@@ -1,4 +1,4 @@
-// Steps in the record: seen, not seen, not said. No percentages, and no dates for what has not happened.
+// Steps in the record: seen, not seen, unknown. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
 import { mayDenyAsStep, mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
@@ -8,7 +8,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
 import { Reasons } from '../../section-frame/Reasons.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status'] as const;
 

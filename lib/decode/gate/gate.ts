@@ -1,6 +1,7 @@
 // The one gate for negatives: a sentence that denies cannot be built without the permission that is given here, and nowhere else. Pure.
 import { MayDeny } from '../../locales/denial.ts';
-import type { Endpoint } from '../../uscis/reading.ts';
+import { isGoodOutcome } from '../../uscis/good-outcome.ts';
+import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseFile, NotUnderstood } from '../case-file.ts';
 import { asksOf, isAsked } from '../facts/open-questions.ts';
 import type { Denial } from './denials.ts';
@@ -10,7 +11,7 @@ import { withheldBy } from './withheld.ts';
 export interface Gate {
   denials: Readonly<Record<Denial, boolean>>;
   /** Addresses that answered in a form that was understood. */
-  answered: readonly Endpoint[];
+  answered: readonly ReadEndpoint[];
 }
 
 /** Whether the record itself says the opposite of a denial. */
@@ -45,9 +46,7 @@ export function gateOf(file: CaseFile): Gate {
       appointments: isOpen('appointments'),
       lists: isOpen('lists'),
     },
-    answered: file.reads.flatMap(({ endpoint, outcome }) =>
-      endpoint !== 'processing_times' && (outcome === 'ok' || outcome === 'empty') ? [endpoint] : [],
-    ),
+    answered: file.reads.flatMap(({ endpoint, outcome }) => (isGoodOutcome(outcome) ? [endpoint] : [])),
   };
 }
 
@@ -57,12 +56,12 @@ export function mayDeny({ denials }: Gate, denial: Denial): MayDeny | null {
 }
 
 /** Whether a field may be called missing: every address that could hold it answered. */
-export function mayDenyField({ answered }: Gate, endpoints: readonly Endpoint[]): MayDeny | null {
+export function mayDenyField({ answered }: Gate, endpoints: readonly ReadEndpoint[]): MayDeny | null {
   return endpoints.every((endpoint) => answered.includes(endpoint)) ? new MayDeny() : null;
 }
 
 /** Whether a list may be called empty. @param endpoints the addresses that hold its rows */
-export function mayDenyList(gate: Gate, endpoints: readonly Endpoint[]): MayDeny | null {
+export function mayDenyList(gate: Gate, endpoints: readonly ReadEndpoint[]): MayDeny | null {
   return mayDeny(gate, 'lists') === null ? null : mayDenyField(gate, endpoints);
 }
 

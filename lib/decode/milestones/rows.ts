@@ -3,7 +3,7 @@ import { STEP_TRAITS } from '../../tables/form-steps.ts';
 import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { FormSteps } from '../../tables/form-steps.ts';
-import type { ScenarioFixture } from '../../tables/types.ts';
+import type { Stage } from '../../tables/types.ts';
 import { inOrder, rankOf, withoutDay } from './proofs.ts';
 import type { Proof } from './proofs.ts';
 
@@ -93,7 +93,7 @@ export function rowsOf(proofs: readonly Proof[]): StepRow[] {
   return withoutManyAgain(rows);
 }
 
-const AT_WORK: readonly (ScenarioFixture | null)[] = ['received', 'under-review', 'waiting-for-you'];
+const AT_WORK: readonly (Stage | null)[] = ['received', 'under-review', 'waiting-for-you'];
 
 /** USCIS's present title speaks of work on the case, or that it was given back, and stands after the row that ended it. */
 function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {

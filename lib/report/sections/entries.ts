@@ -1,8 +1,8 @@
-// The entries that a report for people shows on its timeline: what stands elsewhere in the same report is not said twice. Pure.
+// The timeline entries of a report for people: what the same report shows elsewhere is left out. Pure.
 import type { TimelineEntry } from '../../decode/case-file.ts';
 import type { CaseContext } from '../context.ts';
 
-/** A status and an event of one code, with the same words, are one thing where the event happened or was written on the status's day. */
+/** A status and an event of one code, with equal words, are one where the event happened or was written on the status's day. */
 function isSameStep(event: TimelineEntry, status: TimelineEntry, { dates }: CaseContext): boolean {
   const { at: day } = status;
   return (
@@ -15,8 +15,8 @@ function isSameStep(event: TimelineEntry, status: TimelineEntry, { dates }: Case
 }
 
 /**
- * Newest first. Left out: documents and undated requests that have a part of their own, and a status that only repeats an event; the
- * event then names the places of both. JSON and CSV hold every entry.
+ * Newest first. Leaves out documents and undated requests that have a part of their own, and a status that only repeats an event,
+ * which then cites both. JSON and CSV hold every entry.
  */
 export function shownEntries(context: CaseContext): TimelineEntry[] {
   const { file, has } = context;
