@@ -166,8 +166,12 @@ describe('a step', () => {
     const byCode = milestonesOf(aRecord({ codes: ['FQB 03-01', 'IXC 03-04'] }), 'en');
     const byTitle = milestonesOf(aRecord({ codes: ['FQB 03-01 = A Notice Was Ordered'] }), 'en');
 
-    expect(theStep('removal-papers', byCode)?.label).toBe('A paper about immigration court: see a lawyer now (FQB, IXC)');
-    expect(theStep('removal-papers', byTitle)?.label).toBe('A Notice Was Ordered. A paper about immigration court: see a lawyer now (FQB)');
+    expect(theStep('removal-papers', byCode)?.label).toBe(
+      'A paper about immigration court: see a lawyer now (FQB, IXC)',
+    );
+    expect(theStep('removal-papers', byTitle)?.label).toBe(
+      'A Notice Was Ordered. A paper about immigration court: see a lawyer now (FQB)',
+    );
   });
 
   it('that was lifted or solved says so, cites the code that says it, and a later one is a step of its own', () => {
