@@ -71,7 +71,7 @@ const ALWAYS: Row[] = [
   [
     'in short: denied',
     titled('Case Was Denied', 'denied'),
-    'USCIS says it denied this case. The letter gives the reasons and the time limit to respond. Show it to a lawyer soon.',
+    'USCIS says it denied this case. The letter gives the reasons, and says if you can appeal and until when. Show it to a lawyer soon.',
   ],
   [
     'in short: another title',
@@ -100,7 +100,7 @@ const ALWAYS: Row[] = [
     'travel flag on an I-485',
     onForm('I-485'),
     '“All group members authorized for travel”Yes',
-    'This does not mean you may travel. USCIS does not publish what this field means. It can say “Yes” on a case that is not decided. Leaving the United States without a valid travel document can end a pending I-485. Look at the document itself, or ask a lawyer, before any trip.',
+    'This does not mean you may travel. It can say “Yes” on a case that is not decided. Leaving the United States without a valid travel document can end a pending I-485. Look at the document itself, or ask a lawyer, before any trip.',
   ],
   [
     'travel flag on another form',
