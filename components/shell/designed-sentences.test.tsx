@@ -100,7 +100,7 @@ const ALWAYS: Row[] = [
     'travel flag on an I-485',
     onForm('I-485'),
     '“All group members authorized for travel”Yes',
-    'This does not mean you may travel. It can say “Yes” on a case that is not decided. Leaving the United States without a valid travel document can end a pending I-485. Look at the document itself, or ask a lawyer, before any trip.',
+    'This does not mean you may travel. USCIS does not publish what this field means. It can say “Yes” on a case that is not decided. Leaving the United States without a valid travel document can end a pending I-485. Look at the document itself, or ask a lawyer, before any trip.',
   ],
   [
     'travel flag on another form',

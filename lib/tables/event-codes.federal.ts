@@ -104,7 +104,7 @@ export const FEDERAL_CODES: readonly FederalRow[] = [
   ['BC', 'The case moved from a service center to a local office for an interview', 'transferred', 'transferred', 'RELOCATED FROM SC TO LOCAL OFFICE FOR STANDARD INTERVIEW', ['interview-queued']],
   ['BD', 'The case moved from a service center to another office for more review', 'transferred', 'transferred', 'RELOCATED FROM SC FOR FIELD REVIEW OR INVESTIGATION'],
   ['BE', 'An appeal, motion or decision sent up for review went to the USCIS appeals office', 'transferred', 'transferred', 'APPEAL/MOTION/CERTIFICATION SENT TO AAO', ['appeal-litigation']],
-  ['BF', 'An appeal, motion or decision sent up went to the immigration courts or their board', 'transferred', 'transferred', 'APPEAL/MOTION/CERTIFICATION SENT TO EOIR', ['appeal-litigation']],
+  ['BF', 'An appeal, motion or case for review went to the immigration courts or their appeals board', 'transferred', 'transferred', 'APPEAL/MOTION/CERTIFICATION SENT TO EOIR', ['appeal-litigation']],
   ['BG', 'The USCIS appeals office sent the case back to the office it came from', 'transferred', 'transferred', 'RELOCATED TO ORIGINATING OFFICE BY AAO'],
   ['BH', 'The immigration courts or their appeals board sent the case back to where it came from', 'transferred', 'transferred', 'RELOCATED TO ORIGINATING OFFICE BY EOIR'],
   ['BI', 'The State Department sent the case back to the office it came from, to be looked at again', 'transferred', 'transferred', 'RELOCATED TO ORIGINATION OFFICE BY DOS FOR REVIEW'],

@@ -33,7 +33,8 @@ describe('flags', () => {
   });
 
   it('never let "authorized for travel" stand without the warning, which names the I-485 on an I-485', () => {
-    const common = 'This does not mean you may travel. It can say “Yes” on a case that is not decided. ';
+    const common =
+      'This does not mean you may travel. USCIS does not publish what this field means. It can say “Yes” on a case that is not decided. ';
     const last = ' Look at the document itself, or ask a lawyer, before any trip.';
     if (travel === undefined) throw new Error('the travel flag has no row');
     expect(travel.isWarning).toBe(true);

@@ -37,7 +37,8 @@ const UUES: Source = {
 };
 
 const UNPUBLISHED = 'USCIS does not publish what this field means.';
-const NO_TRAVEL = 'This does not mean you may travel. It can say “Yes” on a case that is not decided.';
+const NO_TRAVEL =
+  'This does not mean you may travel. USCIS does not publish what this field means. It can say “Yes” on a case that is not decided.';
 const LOOK_FIRST = 'Look at the document itself, or ask a lawyer, before any trip.';
 
 export const FLAGS = [
