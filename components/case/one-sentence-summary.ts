@@ -2,6 +2,7 @@
 import type { Stage } from '../../lib/tables/types.ts';
 import type { CaseOnScreen, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
+import { isAboutTheCase } from '../../lib/view/decided.ts';
 import { isNothingOpen, waitsForYou } from './action-needed.ts';
 import { standingOf } from '../context/address-status.ts';
 
@@ -40,9 +41,6 @@ const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   },
 ];
 
-/** What becomes of an appeal or a motion is not what becomes of the case. */
-const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
-
 /**
  * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
  * missed appointment).
@@ -54,9 +52,9 @@ export function inShort(view: PanelView, file: CaseOnScreen): PlainKey[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
   const stage = file.status?.stage ?? null;
-  const sentence = ABOUT_A_DECISION.test(title)
-    ? undefined
-    : SENTENCES.find((each) => each.stage === stage && each.title.test(title));
+  const sentence = isAboutTheCase(file)
+    ? SENTENCES.find((each) => each.stage === stage && each.title.test(title))
+    : undefined;
   const parts: PlainKey[] = [sentence?.words ?? 'short.unknown'];
   const isCertain = file.evidenceRequests.some((request) => request.open === true);
   const isUnsaid = file.evidenceRequests.some((request) => request.open === null);
