@@ -2,12 +2,12 @@
 // Data only; sort-title.ts matches. A pattern says every word of a title: one word it does not name, and the title stays unsorted.
 //
 // Words are in small letters without punctuation, as looseTitle leaves them ("by USCIS" gone). `[x]` may be missing, `(a|b)` is one of
-// them, `{name}` is a part of PARTS. Source of every pattern: the titles of status-titles.ts, whose parts it joins as those titles do.
+// them, `{name}` is a part of TITLE_PARTS. Source of every pattern: the titles of status-titles.ts, whose parts it joins as those titles do.
 import type { StepId } from './codes.ts';
 import type { SortedTitle, TitleRow } from './status-titles.ts';
 
 /** Groups of words that stand for each other in titles. A part may use parts named before it. */
-export const PARTS: readonly (readonly [name: string, words: string])[] = [
+export const TITLE_PARTS: readonly (readonly [name: string, words: string])[] = [
   ['a', '(a|an|the|my|your)'],
   ['case', '[(my|your|the)] (case|petition|application|petition application)'],
   ['was', '[(was|were|is|has been|have been)]'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SortedTitle } from '../../tables/status-titles.ts';
 import { STATUS_TITLES, TITLE_ROWS } from '../../tables/status-titles.ts';
-import { PARTS, SENTENCE_PATTERNS, SPANISH_PATTERNS, TITLE_PATTERNS } from '../../tables/title-grammar.ts';
+import { TITLE_PARTS, SENTENCE_PATTERNS, SPANISH_PATTERNS, TITLE_PATTERNS } from '../../tables/title-grammar.ts';
 import { sortByGrammar, sortTitle } from './sort-title.ts';
 
 /** "row: step, step", or "unsorted". */
@@ -27,7 +27,7 @@ describe('the grammar of titles', () => {
   );
 
   it('names only parts and rows that exist, and writes each pattern in plain small words', () => {
-    const parts = PARTS.map(([name]) => `{${name}}`);
+    const parts = TITLE_PARTS.map(([name]) => `{${name}}`);
     for (const { says, row } of [...TITLE_PATTERNS, ...SENTENCE_PATTERNS, ...SPANISH_PATTERNS]) {
       expect(Object.keys(TITLE_ROWS)).toContain(row);
       expect(

@@ -4,7 +4,7 @@ import { FORMS, plainForm } from '../../tables/forms.ts';
 import { looseTitle, statusTitleOf, TITLE_ROWS, type SortedTitle } from '../../tables/status-titles.ts';
 import {
   GUARD_WORDS,
-  PARTS,
+  TITLE_PARTS,
   SENTENCE_PATTERNS,
   SPANISH_PATTERNS,
   TITLE_PATTERNS,
@@ -30,7 +30,7 @@ function guardsIn(words: readonly string[]): string[] {
 
 /** A pattern with its parts written out; a part may hold parts named before it. */
 function written(says: string): string {
-  return PARTS.reduceRight((text, [name, words]) => text.replaceAll(`{${name}}`, `(${words})`), says);
+  return TITLE_PARTS.reduceRight((text, [name, words]) => text.replaceAll(`{${name}}`, `(${words})`), says);
 }
 
 /** A pattern as a regular expression over words that each end with a blank. */
