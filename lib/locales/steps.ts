@@ -27,7 +27,7 @@ const en: StepLabels = {
   rejected: 'Rejected: not accepted for processing',
   'revoked-rescinded-terminated': 'Revoked, rescinded or terminated',
   'withdrawn-closed': 'Withdrawn or closed',
-  oath: 'Oath ceremony on record',
+  oath: 'Oath ceremony',
   'card-ordered-produced': 'Card ordered or produced',
   'card-problem': 'A matter with making the card',
   'card-mailed': 'Card or document mailed or handed over',
@@ -63,7 +63,7 @@ const SETTLED: Readonly<Record<string, Partial<StepLabels> | undefined>> = {
     'fee-problem': 'A fee matter; a solution was recorded later',
     'intent-notice': 'Notice of an intended action; a later entry says that an action was dropped',
     'evidence-requested': 'USCIS asked for evidence; a cancellation notice was recorded later',
-    oath: 'Oath ceremony on record; a cancellation was recorded later',
+    oath: 'Oath ceremony; a cancellation was recorded later',
   },
 };
 

@@ -144,7 +144,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     form: 'I-131',
     subtype: '141A-RD',
     codes: ['IAF 01-07', 'MBB 04-03'],
-    steps: '+received -approved *document-produced -card-mailed',
+    steps: '+received ?approved *document-produced -card-mailed',
   },
   {
     what: 'an I-130 that waits for its decision',
@@ -689,6 +689,19 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received +approved *document-produced -card-mailed',
   },
 
+  {
+    what: 'a card that is being made: the decision before it has no row, and is not said to be missing',
+    form: 'I-90',
+    titles: ['now 03-01 Permanent Resident Card Is Being Produced'],
+    steps: '+received ?approved *card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'a card that the post could not deliver, of a case without a decision in its record',
+    form: 'I-765',
+    titles: ['now 03-01 Card Was Determined As Undeliverable By The Post Office'],
+    steps: '+received *returned -checks ?approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+
   // ---- Forms with few steps ----
   { what: 'a petition for an orphan', form: 'I-600', steps: '*received -approved' },
   { what: 'a petition for a Convention child', form: 'I-800', steps: '*received -approved' },
@@ -712,7 +725,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     what: 'a replaced certificate',
     form: 'N-565',
     titles: ['now 03-01 Replacement Certificate Was Issued'],
-    steps: '+received -approved +document-produced',
+    steps: '+received ?approved +document-produced',
   },
   {
     what: 'a registration, of which nothing is approved',
@@ -900,7 +913,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     form: 'I-765',
     codes: ['IAF 01-07', 'FTA0 02-01'],
     titles: ['now Card Was Mailed To Me'],
-    steps: '+received +checks -approved -card-ordered-produced *card-mailed -card-delivered',
+    steps: '+received +checks ?approved -card-ordered-produced *card-mailed -card-delivered',
   },
   {
     what: 'codes without days stand in the usual order, and none is called the newest',

@@ -100,6 +100,20 @@ function provenStep(row: StepRow, state: 'done' | 'current', form: FormSteps, la
   return { id: row.step, label: labelOf(row, form, lang), state, at, basis, evidence: evidenceOf(row) };
 }
 
+/** Steps that come after a decision: with one of them in the record, a decision without a row of its own is not said to be missing. */
+const AFTER_A_DECISION: ReadonlySet<StepId> = new Set([
+  'oath',
+  'card-ordered-produced',
+  'card-mailed',
+  'card-delivered',
+  'document-produced',
+  'returned',
+]);
+
+function isDecisionPassed(rows: readonly StepRow[]): boolean {
+  return rows.some(({ step }) => AFTER_A_DECISION.has(step)) && !rows.some(({ step }) => isDecision(step));
+}
+
 function missingStep(place: Place, rows: readonly StepRow[], lang: string): Milestone {
   const id = firstAt(place);
   const label =
@@ -109,7 +123,8 @@ function missingStep(place: Place, rows: readonly StepRow[], lang: string): Mile
           lang,
         )
       : stepLabel(id, lang);
-  const state = id === 'biometrics-taken' ? 'not-said' : 'not-in-record';
+  const isUnsaid = id === 'biometrics-taken' || (id === 'approved' && isDecisionPassed(rows));
+  const state = isUnsaid ? 'not-said' : 'not-in-record';
   return { id, label, state, at: null, basis: 'unknown', evidence: [] };
 }
 
