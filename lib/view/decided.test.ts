@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCases } from '../decode/decode-cases.ts';
-import { aCase, anEvent } from '../../tests/builders/a-case.ts';
+import { anEvent, decoded } from '../../tests/builders/a-case.ts';
 import { isAboutTheCase } from './decided.ts';
 
 function fileWith(statusTitle: string, eventCode: string) {
-  const [file] = decodeCases(
-    [
-      aCase({
-        record: { formType: 'I-129', events: [anEvent(eventCode, '2026-03-02T15:00:00.000Z')] },
-        status: { statusTitle },
-      }),
-    ],
-    { lang: 'en' },
-  );
-  if (file === undefined) throw new Error('Nothing was decoded.');
-  return file;
+  return decoded({
+    record: { formType: 'I-129', events: [anEvent(eventCode, '2026-03-02T15:00:00.000Z')] },
+    status: { statusTitle },
+  });
 }
 
 describe('a status title decides the case', () => {
