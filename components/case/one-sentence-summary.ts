@@ -1,7 +1,8 @@
 // "In short": our one sentence under USCIS's title, built from parts. It never says more than the fields do. Pure.
-import type { ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Stage } from '../../lib/tables/types.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
+import { isAboutTheCase } from '../../lib/view/decided.ts';
 import { isNothingOpen, waitsForYou } from './action-needed.ts';
 import { addressStatusOf } from '../context/address-status.ts';
 
@@ -9,7 +10,7 @@ import { addressStatusOf } from '../context/address-status.ts';
  * The sentence for a stage. One stage holds several titles ("produced", "mailed", "delivered"), so a sentence is taken only where
  * the title itself has the words it is about; else the person is told that there are no other words.
  */
-const SENTENCES: readonly { stage: ScenarioFixture; title: RegExp; words: PlainKey }[] = [
+const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   { stage: 'received', title: /received|accepted/i, words: 'short.received' },
   {
     stage: 'under-review',
@@ -40,23 +41,20 @@ const SENTENCES: readonly { stage: ScenarioFixture; title: RegExp; words: PlainK
   },
 ];
 
-/** What becomes of an appeal or a motion is not what becomes of the case. */
-const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
-
 /**
  * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
  * missed appointment).
  */
-const MAY_BE_URGENT: readonly (ScenarioFixture | null)[] = ['denied', 'closed', null];
+const MAY_BE_URGENT: readonly (Stage | null)[] = ['denied', 'closed', null];
 
 /** The parts, as keys of words, in order. [] when there is no title to speak of. */
 export function inShort(view: PanelView, file: ShownCase): PlainKey[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
   const stage = file.status?.stage ?? null;
-  const sentence = ABOUT_A_DECISION.test(title)
-    ? undefined
-    : SENTENCES.find((each) => each.stage === stage && each.title.test(title));
+  const sentence = isAboutTheCase(file)
+    ? SENTENCES.find((each) => each.stage === stage && each.title.test(title))
+    : undefined;
   const parts: PlainKey[] = [sentence?.words ?? 'short.unknown'];
   const isCertain = file.evidenceRequests.some((request) => request.open === true);
   const isUnsaid = file.evidenceRequests.some((request) => request.open === null);

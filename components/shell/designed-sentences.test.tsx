@@ -2,7 +2,7 @@
 // The sentences that the design fixes word for word, typed anew here: each is found on the panel in the state it belongs to.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Stage } from '../../lib/tables/types.ts';
 import type { PanelState } from '../context/panel-actions.ts';
 import { theI485 } from '../fixtures/cases.ts';
 import { HISTORY, NEAR } from '../fixtures/stored-history.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
-const titled = (title: string, stage: ScenarioFixture | null): PanelState => ({
+const titled = (title: string, stage: Stage | null): PanelState => ({
   kind: 'view',
   view: aView({
     current: theI485({
@@ -71,7 +71,7 @@ const ALWAYS: Row[] = [
   [
     'in short: denied',
     titled('Case Was Denied', 'denied'),
-    'USCIS says it denied this case. The letter gives the reasons and the time limit to respond. Show it to a lawyer soon.',
+    'USCIS says it denied this case. The letter gives the reasons, and says if you can appeal and until when. Show it to a lawyer soon.',
   ],
   [
     'in short: another title',

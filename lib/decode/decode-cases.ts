@@ -127,7 +127,10 @@ function decodeCase(
         subtype: form.subtype?.code ?? null,
         filed: filed.at === null ? null : { at: filed.at, evidence: filingDayOf(filed) },
         events: [...events.flatMap(({ group }) => stepEventOf(group, own)), ...stepsOfBareCodes(statuses)],
-        statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
+        statuses: statuses.flatMap(({ title, spanish, code, at, isCurrent, evidence }) => {
+          const said = title ?? spanish;
+          return said === null ? [] : [{ title: said, code, at, isCurrent, evidence }];
+        }),
         requests: requests.map(({ action, open, evidence }) => ({ action, open, at: null, evidence })),
         notices,
         documents,

@@ -3,6 +3,7 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { shownCaseOf } from './shown-case.ts';
+import { isAboutTheCase } from './decided.ts';
 import type { AddressState, CaseTab, Health, PinsAndTicks, News, PanelView } from './panel-view.ts';
 
 /** How one address of one case stands, as the background remembers it. */
@@ -90,7 +91,9 @@ export function healthOf(input: PanelViewInput): Health {
 }
 
 /** One stage holds a card that is being made and one that was mailed; the word for it on a tab is true of the first alone. */
-function stageOnTab(status: CaseFile['status']): CaseTab['stage'] {
+function stageOnTab(file: CaseFile): CaseTab['stage'] {
+  const { status } = file;
+  if (!isAboutTheCase(file)) return null;
   if (status?.stage === 'card-being-made' && !/being produced/i.test(status.title ?? '')) return null;
   return status?.stage ?? null;
 }
@@ -99,11 +102,11 @@ export function panelViewOf(input: PanelViewInput): PanelView {
   const isOpen = input.session === 'open';
   const files = isOpen ? input.files : [];
   const current = files.find(({ receipt }) => receipt === input.inView);
-  const tabs = files.flatMap(({ receipt, form, status }): CaseTab[] =>
-    receipt === null
-      ? []
-      : [{ receipt, formType: form.type, stage: stageOnTab(status), unseen: input.unseen.get(receipt) ?? 0 }],
-  );
+  const tabs = files.flatMap((file): CaseTab[] => {
+    const { receipt, form } = file;
+    if (receipt === null) return [];
+    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen: input.unseen.get(receipt) ?? 0 }];
+  });
   return {
     schema: 'caseside/view/1',
     session: input.session,

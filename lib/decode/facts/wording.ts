@@ -2,11 +2,12 @@
 // lent to a disputed code. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { plainForm } from '../../tables/forms.ts';
-import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence } from '../case-file.ts';
 import { cite, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
+import { sortTitle } from './sort-title.ts';
+import { titleAt } from './title-at.ts';
 
 /** A title that USCIS paired with a code on this very case, and where it stands. */
 export interface OwnTitle {
@@ -37,13 +38,13 @@ export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
   const unclear = new Set<string>();
   const add = (place: Place, codeKey: string) => {
     const code = textAt(place, codeKey)?.trim();
-    const title = textAt(place, 'statusTitle');
+    const title = titleAt(place, 'statusTitle');
     if (code === undefined || title === null) return;
-    const row = statusTitleOf(title);
+    const row = sortTitle(title, null);
     if (row?.row === 'no-statement') return;
     const first = titles.get(code);
     if (first !== undefined) {
-      if (statusTitleOf(first.title)?.step !== row?.step) unclear.add(code);
+      if (sortTitle(first.title, null)?.step !== row?.step) unclear.add(code);
       return;
     }
     titles.set(code, { title, evidence: cite(place, codeKey, 'statusTitle') });
