@@ -1,5 +1,5 @@
-// What the linter holds: types without escape hatches, no text that becomes code or markup, requests only where they belong,
-// no clock and no zone in the pure modules. Each rule of ours says in its message what to do instead.
+// Lint rules: no escape hatches from types, no text that becomes code or markup, requests only where they belong, no clock and no
+// time zone in pure modules. Each rule of ours says in its message what to do instead.
 import solid from 'eslint-plugin-solid/configs/typescript';
 import tseslint from 'typescript-eslint';
 
@@ -76,7 +76,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // Off: each of these was wrong more often than right here (aborted signals, unions that document, whole strings spread).
+      // Off because each was wrong more often than right here (aborted signals, unions that document, spread strings).
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',
@@ -93,14 +93,14 @@ export default tseslint.config(
     ignores: ['lib/platform/**', '**/*.test.ts'],
     rules: restricted(NO_CODE_FROM_TEXT, NO_REQUESTS, NO_CLOCK),
   },
-  // The one place that asks USCIS: the dock hands the page's own fetch to the reader.
+  // The one caller of USCIS: the dock passes the page's own fetch to the reader.
   { files: ['entrypoints/dock.content/dock.ts'], rules: restricted(NO_CODE_FROM_TEXT) },
-  // Tries every way out on purpose, to see each refused.
+  // Tries every way to send data on purpose, to see each refused.
   { files: ['tests/e2e/exfiltration-attempts.ts'], rules: restricted(NO_CODE_FROM_TEXT) },
-  // Programs of the command line talk on it.
+  // Command-line programs print to the console.
   { files: ['tools/**/*.ts', 'mock-site/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
   {
-    // Tests look into parsed JSON without a schema; what they assert is what is checked.
+    // Tests read parsed JSON without a schema; their assertions are the check.
     files: ['**/*.test.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',

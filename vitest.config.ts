@@ -10,6 +10,8 @@ export default defineConfig({
     // A slow machine is no fault of the code.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By default one core stays idle, which is half of a machine that has two.
+    maxWorkers: '100%',
     include: ['{lib,components,entrypoints,mock-site,tools,tests}/**/*.test.{ts,tsx}'],
     // Rules about the production builds run where those were just made: in `npm test`.
     exclude: [

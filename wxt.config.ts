@@ -1,16 +1,17 @@
-// The manifest for both browsers, and how they are built. Every right the extension asks for stands here and nowhere else.
+// The manifest for both browsers, and how they are built. Every permission the extension asks for is listed here and nowhere
+// else.
 import { resolve } from 'node:path';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** What is loaded by a click lies on this computer: the tool's way to fetch it ahead would weigh more than it gives. */
+/** modulepreload is useless for local files and adds bytes. */
 const withoutPreloads: Plugin = {
   name: 'caseside:without-preloads',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** Fewer files squeeze better: what every screen needs is one, what the background needs too is another. */
+/** Fewer chunks compress better: one for all screens, one shared with the background. */
 const inFewFiles: Plugin = {
   name: 'caseside:in-few-files',
   outputOptions: (options) => ({
@@ -34,7 +35,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [withoutPreloads],
-    // No polyfill for preloads: it is the one `fetch` the panel would carry.
+    // Without the preload polyfill, which would be the panel's only `fetch`.
     build: {
       modulePreload: {
         polyfill: false,
@@ -43,7 +44,8 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // The dock rides on every page of the site: it goes without the polyfill, whose promises both browsers have by now.
+    // The dock is loaded on every page of the site, and both minimum browser versions have promise-based APIs, so it goes without
+    // the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) {
         config.plugins = [...(config.plugins ?? []), inFewFiles];
@@ -55,7 +57,7 @@ export default defineConfig({
         ...config.resolve,
         alias: [
           ...rows.filter(({ find }) => find !== 'wxt/browser'),
-          // The tool's own context ends the dock at an event that the page may forge.
+          // WXT's own context ends the content script on an event that any page can forge.
           { find: 'wxt/utils/content-script-context', replacement: resolve('lib/platform/content-script-context.ts') },
         ],
       };

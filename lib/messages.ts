@@ -1,7 +1,8 @@
-// The one protocol between dock, background and panel. Types only, so that the dock stays small: the background parses what arrives
-// (entrypoints/background), and checks who sent it.
+// The protocol between dock, background and panel: every message, its direction and when it is sent. Types only, so that the dock
+// stays small; entrypoints/background validates each message and its sender.
 import type { ShownChange, HistoryOfCase, StoredView, ShownNote, ReportChoice, Sheets } from './view/history-view.ts';
-import type { Explanation, FactRef, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
+import type { Explanation, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
+import type { FactRef } from './decode/case-file.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
 
@@ -11,12 +12,12 @@ export interface FileToSave {
   text: string;
 }
 
-/** It was done; there is nothing to tell. */
+/** It was done; there is no value to return. */
 export interface Done {
   done: true;
 }
 
-/** A refusal carries no reason a page could learn from. */
+/** A refusal carries no reason, so that a page cannot learn from it. */
 export type Reply<T> = { ok: true; value: T } | { ok: false };
 
 /** What the page around the dock is, as the dock sees it. */
@@ -24,29 +25,29 @@ export interface PageReport {
   kind: 'account' | 'sign-in' | 'other';
   /** Path of the page: the dashboard is the one page that shows all cases of an account. */
   path: string;
-  /** Receipts in the order of the page. */
+  /** Receipts in page order. */
   receipts: string[];
-  /** Source text of the embedded `CaseCardsApp` JSON, if the page has any. */
+  /** Source text of the page's embedded `CaseCardsApp` JSON, if any. */
   embedded: string | null;
   visible: boolean;
-  /** Since when the document is of this kind, ms: an old page left open says nothing of the session now. */
+  /** When the document became of this kind, ms: an old page left open says nothing about the current session. */
   sinceMs: number;
-  /** What the frame must show to be served; made anew for each frame. */
+  /** The secret the frame must present to be served; new for each frame. */
   frameKey: string;
 }
 
-/** What the background tells a dock to look like and to do. */
+/** The state a dock should render and the receipts it should fetch. */
 export interface DockUpdate {
   session: 'open' | 'ended';
   settings: Settings;
-  /** `keep`: as it stands in this tab, or as the settings say when the dock has just started. */
+  /** `keep`: unchanged in this tab, or as in the settings when the dock has just started. */
   panel: 'keep' | 'open' | 'close' | 'toggle';
   /** Whether the frame of this dock has asked for its view. */
   frameAnswered: boolean;
   unseen: number;
-  /** Receipts to read now, the case in view first; [] = nothing is due. */
+  /** Receipts to fetch now, the case in view first; [] if nothing is due. */
   read: string[];
-  /** When to ask again whether a reading is due, as milliseconds from now. */
+  /** Milliseconds after which to ask again whether anything is due. */
   askAgainMs: number;
 }
 
@@ -55,22 +56,22 @@ export interface Protocol {
   pageShows(page: PageReport): Reply<DockUpdate>;
   /** Dock -> background, after each answer, good or failed. */
   answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean }>;
-  /** Dock -> background, when every answer of a round says signed out: the probe decides. */
+  /** Dock -> background, when every answer of a round says signed out: the probe decides whether that is true. */
   probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
-  /** Dock -> background, when it waits before asking once more. */
+  /** Dock -> background, when it waits before retrying an address. */
   waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
   /** Dock -> background, after the last answer of a round. */
   roundEnded(what: { receipts: string[] }): Reply<DockUpdate>;
-  /** Dock -> background, when the person opens, closes, moves or sizes the panel. */
+  /** Dock -> background, when the person opens, closes, moves or resizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
-  /** Dock -> background, when the panel was open and visible for ten seconds and is closed, or its page left. */
+  /** Dock -> background, when the panel was open and visible for ten seconds and then closes or its page is left. */
   panelWasSeen(): Reply<Done>;
-  /** Background -> dock, when session, settings or unseen marks moved, or the person asked to read again. */
+  /** Background -> dock, when session, settings or unseen count changed, or the person asked to read again. */
   dockUpdate(dockUpdate: DockUpdate): void;
 
   /** Panel -> background, first and after every `viewChanged`. `frameKey` is null in a full tab. */
   panelView(hello: { frameKey: string | null }): Reply<PanelView>;
-  /** Background -> panel: ask for the view again; when the session ended, drop every case word first. */
+  /** Background -> panel, when its view changed: request it again; if the session ended, first drop every word of a case. */
   viewChanged(what: { session: 'open' | 'ended' }): void;
   /** Panel or dock -> background. */
   openFullTab(): Reply<Done>;
@@ -79,22 +80,25 @@ export interface Protocol {
   readAgain(): Reply<Done>;
   closePanel(): Reply<Done>;
   changeSettings(patch: SettingsPatch): Reply<Done>;
+  /** Opens the options page in a tab of its own, where alone anything is erased. */
+  openOptions(): Reply<Done>;
   answerFirstRun(isOwnComputer: boolean): Reply<Done>;
-  keepPinOrTick(mark: PinOrTick): Reply<Done>;
+  keepPinOrTick(pinOrTick: PinOrTick): Reply<Done>;
   markSeen(): Reply<Done>;
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   fields(receipt: string): Reply<FieldRow[]>;
-  /** How the answers of a case differ in form from what is known, as text to copy: places and kinds, no value. */
+  /** How a case's answers differ in structure from the known format, as text to copy: paths and types, no values. */
   describeForm(receipt: string): Reply<string>;
-  /** The file itself: what is shown first is what is saved. Refused when there is nothing to write (no appointment ahead). */
+  /** Returns the file itself, for preview and saving. Refused if there is nothing to write (no appointment ahead). */
   saveReport(what: ReportChoice): Reply<FileToSave>;
-  /** Opens a tab of our own with the report laid out for paper. */
+  /** Opens a tab with the report laid out for printing. */
   printReport(what: ReportChoice): Reply<Done>;
   saveAnswers(receipt: string): Reply<FileToSave[]>;
   history(receipt: string): Reply<HistoryOfCase>;
   compareDates(what: { receipt: string; from: string; to: string }): Reply<ShownChange[]>;
   notes(receipt: string): Reply<ShownNote[]>;
   keepNote(what: { receipt: string; note: ShownNote }): Reply<Done>;
+  /** From a tab of our own only: a page can lead clicks into the panel in its frame. */
   removeNote(what: { receipt: string; id: string }): Reply<Done>;
 
   /** Report page -> background: what to print. */
@@ -102,9 +106,11 @@ export interface Protocol {
 
   /** Options page -> background. */
   stored(): Reply<StoredView>;
+  /** By a deliberate click: from now on `kept` names every case, until the session changes. */
+  nameKept(): Reply<Done>;
   changeKeeping(patch: SettingsPatch): Reply<Done>;
   eraseCase(receipt: string): Reply<Done>;
   eraseAll(): Reply<Done>;
-  /** By a deliberate click: opens what is kept, signed in or not. */
+  /** Sent only on a deliberate click: shows what is stored, signed in or not. */
   openStored(): Reply<Done>;
 }

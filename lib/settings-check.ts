@@ -1,4 +1,4 @@
-// Checks settings that come out of a store or a message. Pure.
+// Validates settings that come from storage or a message. Pure.
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from './settings.ts';
 
@@ -25,12 +25,23 @@ const SHAPE = {
 
 const SettingsSchema: z.ZodMiniType<Settings> = z.object(SHAPE);
 
-/** Settings as a message may change them: any of the keys. */
+/** Settings as the options page may change them: any of the keys. */
 export const SettingsPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(z.strictObject(SHAPE));
 
+const { forgetAtSignOut: _erases, keepMonths: _trims, ...ERASING_NOTHING } = SHAPE;
+/** As a panel may change them: none of the keys that erase what is kept, since a page can lead a click into a panel. */
+export const PanelPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(z.strictObject(ERASING_NOTHING));
+
+const { widthPx, launcherAt, isOpen, knowsWhyOver } = SHAPE;
+/** As a dock may change them: what a person moves on the page itself. */
+export const DockPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(
+  z.strictObject({ widthPx, launcherAt, isOpen, knowsWhyOver }),
+);
+
 /**
- * Stored settings, made whole: an unknown key is dropped; a missing or bad value falls back to its default, a bad one is named in `bad`.
- * @param stored whatever the store gave back
+ * Completes stored settings: unknown keys are dropped, a missing or invalid value falls back to its default, and invalid ones are
+ * named in `bad`.
+ * @param stored whatever was stored
  */
 export function settingsFrom(stored: unknown): { settings: Settings; bad: string[] } {
   if (typeof stored !== 'object' || stored === null) return { settings: DEFAULT_SETTINGS, bad: [] };
@@ -42,7 +53,7 @@ export function settingsFrom(stored: unknown): { settings: Settings; bad: string
   return { settings: mended.success ? mended.data : DEFAULT_SETTINGS, bad };
 }
 
-/** The settings after a change; keys that the change does not name, or names with a bad value, stay. */
+/** The settings after a change; keys that are absent from the patch or invalid in it keep their value. */
 export function settingsWith(settings: Settings, patch: SettingsPatch): Settings {
   let result = settings;
   for (const [key, value] of Object.entries(patch)) {

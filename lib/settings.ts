@@ -1,27 +1,28 @@
-// The one list of settings, with their defaults. No schema here: the dock carries it on every page (settings-check.ts checks).
+// The list of settings with their defaults. No schema here, since the dock loads this file on every page; settings-check.ts
+// validates.
 
 export interface Settings {
-  /** Answer to "Is this your own computer?"; null = not answered yet: nothing of a case is kept. */
+  /** The answer to "Is this your own computer?"; null = not answered yet, and nothing of a case is stored. */
   keepHistory: boolean | null;
-  /** History stands, and nothing is added to it. */
+  /** Stored history stays, and nothing is added to it. */
   isHistoryPaused: boolean;
-  /** What was last seen longer ago is forgotten; 0 = nothing is. */
+  /** Months after which history that was not seen again is deleted; 0 = never. */
   keepMonths: number;
-  /** The whole history is erased when the USCIS session ends. */
+  /** Deletes the whole history when the USCIS session ends. */
   forgetAtSignOut: boolean;
   theme: 'system' | 'light' | 'dark';
   side: 'left' | 'right';
-  /** `beside`: the page moves over. `over`: the panel floats over its edge. */
+  /** `beside`: the page moves over. `over`: the panel overlays the page's edge. */
   mode: 'beside' | 'over';
-  /** The person knows why a panel that should stand beside the page lies over it. */
+  /** The person has dismissed the note on why a panel that should be beside the page overlays it. */
   knowsWhyOver: boolean;
   /** Width of the panel without its bar, in CSS pixels. */
   widthPx: number;
   isOpen: boolean;
   launcher: 'full' | 'small' | 'off';
-  /** Where the launcher sits on the page's edge, in percent: 0 = top, 100 = foot. */
+  /** Position of the launcher on the page's edge, in percent: 0 = top, 100 = bottom. */
   launcherAt: number;
-  /** Sections the person closed, by id; every section is open at first. */
+  /** Ids of sections the person closed; every section is open at first. */
   closedSections: string[];
   timelineFilter: string;
   documentFilter: string;

@@ -1,4 +1,4 @@
-// Who can sign in at the mock site, and whose cases are whose. Data only; all people are invented.
+// The accounts of the mock site and the cases each owns. Data only; all people are invented.
 
 export interface Account {
   id: string;
@@ -6,17 +6,17 @@ export interface Account {
   /** `representative` sees a list of clients instead of own cards. */
   kind: 'applicant' | 'representative';
   receipts: readonly string[];
-  /** A case that carries others in its `concurrentCases` in the page's embedded JSON, as some real pages do. */
+  /** The case whose entry in the page's embedded JSON contains others in `concurrentCases`, as on some real pages. */
   nested?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** 50 cases of one account, made at start (generated-cases.ts). */
+/** 50 cases of one account, generated at start (generated-cases.ts). */
 export const MANY_RECEIPTS: readonly string[] = Array.from(
   { length: 50 },
   (_, index) => `IOE09300000${String(index + 1).padStart(2, '0')}`,
 );
 
-/** One case of 1,000 events and 500 documents, made at start. */
+/** One case with 1,000 events and 500 documents, generated at start. */
 export const HUGE_RECEIPT = 'IOE0931000001';
 
 export const ACCOUNTS: readonly Account[] = [

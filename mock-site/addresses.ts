@@ -1,4 +1,4 @@
-// Which addresses of the site the mock site knows as JSON, and how a path is told apart. Pure.
+// The paths that the mock site answers as JSON, and how a path is recognised. Pure.
 import { ENDPOINTS } from '../lib/uscis/reading.ts';
 
 /** The addresses a fault can be set for: the four, the probe, processing_times, and the account pages themselves. */
@@ -20,10 +20,10 @@ const PATTERNS: readonly (readonly [Address, RegExp])[] = [
   ['page', /^\/account(?:\/applicant|\/inbox|\/forms|\/representative|\/case\/([^/]+))?\/?$/],
 ];
 
-/** True for every path below the two JSON services, known or not. */
+/** True for every path below the two JSON services, known or unknown. */
 export const isApiPath = (path: string): boolean => /^\/(account|secure-messaging)(\/api)?\/case-service\//.test(path);
 
-/** What a path asks for, or null for anything the mock site gives no special meaning. */
+/** What a path requests, or null if the mock site gives it no special meaning. */
 export function targetOf(path: string): Target | null {
   for (const [address, pattern] of PATTERNS) {
     const found = pattern.exec(path);

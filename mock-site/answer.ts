@@ -1,4 +1,4 @@
-// What the mock site sends: an answer as plain data, and the ordinary ones. Pure; server.ts and faults.ts put them on the wire.
+// A response of the mock site as plain data, and the ordinary ones. Pure; server.ts and faults.ts send them.
 
 export interface Answer {
   status: number;
@@ -9,9 +9,15 @@ export interface Answer {
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const HTML_TYPE = 'text/html; charset=utf-8';
 
-/** The policy of every page: no frames, no inline scripts or styles, nothing from elsewhere. */
+/** The content-security policy of every page: no frames, no inline scripts or styles, nothing from other hosts. */
 export const PAGE_POLICY =
   "default-src 'self'; frame-src 'none'; child-src 'none'; script-src 'self'; style-src 'self'; object-src 'none'; frame-ancestors 'self'";
+
+/** The same for a site that was taken over and allows its scripts whatever helps them: frames, workers, pages made ahead. */
+export const HOSTILE_POLICY =
+  "default-src 'self'; frame-src *; child-src *; worker-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; object-src *; frame-ancestors 'self'";
+/** Scripts that need it; the others find the site as strict as it is. */
+export const FREED_SCRIPTS: readonly string[] = ['lid', 'framer', 'worker'];
 
 const COMMON = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 

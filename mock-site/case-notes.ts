@@ -1,4 +1,4 @@
-// What each of the mock site's cases is there to show. Data only; the control page prints it.
+// What each case of the mock site demonstrates. Data only; the control page prints it.
 import { HUGE_RECEIPT } from './accounts.ts';
 
 export const CASE_NOTES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-// The cases a mock site serves: read from folders or made, changeable while it runs, and put back by reset. Reads files, writes none.
+// The cases a mock site serves: read from folders or generated, changeable while it runs, restored by reset. Reads files, writes
+// none.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,7 +14,7 @@ const RECEIPT = /\b[A-Z]{3}\d{10}\b/;
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A body's top-level `data`, when the body is JSON with an object there. */
+/** A body's top-level `data`, if the body is JSON with an object there. */
 export function dataOf(body: Buffer | undefined): Record<string, unknown> | null {
   if (body === undefined) return null;
   try {
@@ -34,7 +35,7 @@ function receiptsNamedIn(bodies: Bodies): string[] {
   ].filter((found): found is string => typeof found === 'string' && RECEIPT.test(found));
 }
 
-/** The receipt of a folder: the one its bodies name; where they disagree or are silent, the folder's name. */
+/** The receipt of a folder: the one its bodies name; if they disagree or name none, the folder's name. */
 function receiptOf(folder: string, bodies: Bodies): string | null {
   const named = receiptsNamedIn(bodies);
   if (named.includes(folder)) return folder;
@@ -52,8 +53,8 @@ function readFolder(path: string): Bodies {
 }
 
 /**
- * Every case folder below `dir` (and `dir` itself, when the files lie right there), its bodies byte for byte.
- * @returns what was found, and a sentence for each folder that was passed over
+ * Every case folder below `dir` (and `dir` itself, if it contains the files), its bodies byte for byte.
+ * @returns the cases found, and a sentence for each folder that was skipped
  */
 export function readCaseFolders(dir: string): { cases: Map<string, Bodies>; passedOver: string[] } {
   const cases = new Map<string, Bodies>();

@@ -1,4 +1,4 @@
-// `--cases DIR`: whatever lies in the folders goes out byte for byte, owned by one account; and the command that starts it.
+// `--cases DIR` serves the folders' files byte for byte, owned by one account; and the command that starts the mock site.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { startMockSite } from './server.ts';
 const [NAMED, BROKEN, ODD, DETAILS] = ['IOE0911111111', 'IOE0922222222', 'EAC2690333333', 'IOE0944444444'];
 const [MIXED, OTHER, RENAMED] = ['IOE0955555555', 'IOE0966666666', 'IOE0977777777'];
 const RAW = `\uFEFF{"data":{"receiptNumber":"${NAMED}","submissionDate":"2026-01-02","n":1.10,"ñ":"é\\u00e9"}} ;\n`;
-const dir = mkdtempSync(join(tmpdir(), 'lab-cases-'));
+const dir = mkdtempSync(join(tmpdir(), 'mock-site-cases-'));
 const put = (folder: string, name: string, text: string): void => {
   mkdirSync(join(dir, folder), { recursive: true });
   writeFileSync(join(dir, folder, name), text);
@@ -51,7 +51,7 @@ describe('given folders', () => {
     expect(mockSite.passedOver).toEqual(['nameless: no receipt number in it, and its name is none.']);
   });
 
-  it('go out byte for byte, broken ones too', async () => {
+  it('are served byte for byte, invalid ones too', async () => {
     expect((await ask(mockSite, pathOf('cases', NAMED), { cookie })).text).toBe(RAW);
     expect((await ask(mockSite, pathOf('cases', BROKEN), { cookie })).text).toBe('{"data": {"receiptNumber"');
   });
@@ -63,7 +63,7 @@ describe('given folders', () => {
     expect(statuses).toEqual([200, 404, 404, 404]);
   });
 
-  it('all stand on the page, whose JSON holds those that have one', async () => {
+  it('are all on the page, whose JSON contains those that have one', async () => {
     const { text } = await ask(mockSite, '/account/applicant', { cookie });
     for (const receipt of [NAMED, BROKEN, ODD, DETAILS]) expect(text).toContain(`Receipt # ${receipt}`);
     expect(text).toContain('<strong>Case &amp; more</strong>');
@@ -74,7 +74,7 @@ describe('given folders', () => {
   });
 });
 
-describe('npm run lab', () => {
+describe('npm run mock-site', () => {
   const script = new URL('../tools/mock-site.ts', import.meta.url).pathname;
 
   it('prints one line when ready, signs a first visitor in, and stops on SIGTERM', async () => {
@@ -94,7 +94,7 @@ describe('npm run lab', () => {
     expect(printed.trim().split('\n')).toHaveLength(1);
   });
 
-  it('stops when npm, which started it, is told to', async () => {
+  it('stops when npm, which started it, is stopped', async () => {
     const npm = spawn('npm', ['run', '-s', 'mock-site', '--', '--port', '0', '--cases', dir], {
       cwd: join(script, '../..'),
     });

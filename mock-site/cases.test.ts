@@ -1,4 +1,4 @@
-// The mock site's own cases are whole, owned by somebody, and shaped as the site's answers are.
+// The mock site's own cases are complete, have an owner, and have the format of the site's answers.
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS, HUGE_RECEIPT } from './accounts.ts';
 import { CASE_NOTES } from './case-notes.ts';
@@ -16,12 +16,18 @@ const rowsOf = (receipt: string, key: string): Record<string, unknown>[] => {
   return Array.isArray(rows) ? rows.filter(isRecord) : [];
 };
 
-describe("the lab's cases", () => {
-  it('each have an owner and, when stored, a note of what they show', () => {
-    expect(passedOver).toEqual([]);
+describe('the mock site’s cases', () => {
+  it('each have an owner and, when stored, a note of what they demonstrate', () => {
+    expect(passedOver, 'Give the folder a case with a receipt number, or remove it.').toEqual([]);
     const owned = new Set(ACCOUNTS.flatMap(({ receipts }) => receipts));
-    expect([...all.keys()].filter((receipt) => !owned.has(receipt))).toEqual([]);
-    expect([...owned].filter((receipt) => !all.has(receipt))).toEqual([]);
+    expect(
+      [...all.keys()].filter((receipt) => !owned.has(receipt)),
+      'Give the case an owner in mock-site/accounts.ts.',
+    ).toEqual([]);
+    expect(
+      [...owned].filter((receipt) => !all.has(receipt)),
+      'Remove the receipt from mock-site/accounts.ts, or add its case.',
+    ).toEqual([]);
     expect([...stored.keys(), HUGE_RECEIPT].sort()).toEqual(Object.keys(CASE_NOTES).sort());
   });
 
@@ -31,11 +37,14 @@ describe("the lab's cases", () => {
         (body) => body.toString('utf8').match(/"receipt_?[nN]umber": "(\w+)"/g) ?? [],
       );
       expect(named.length).toBeGreaterThan(0);
-      expect(named.filter((each) => !each.includes(receipt))).toEqual([]);
+      expect(
+        named.filter((each) => !each.includes(receipt)),
+        'Let every body of a case name its own receipt.',
+      ).toEqual([]);
     }
   });
 
-  it('show what they are there for', () => {
+  it('demonstrate what their note says', () => {
     const requests = rowsOf('IOE0926301101', 'evidenceRequests').map(({ isRespondedTo }) => isRespondedTo);
     expect(requests).toEqual([false, true]);
     const filed = ['IOE0926301101', 'IOE0926301102', 'IOE0926301103'].map(
@@ -61,10 +70,13 @@ describe("the lab's cases", () => {
     expect(generatedCases()).toEqual(generatedCases());
   });
 
-  it('never say anything later than the day they were made for', () => {
+  it('contain no date later than the day they were made for', () => {
     for (const [receipt] of all) {
       const written = rowsOf(receipt, 'events').map(({ createdAtTimestamp }) => String(createdAtTimestamp));
-      expect(written.filter((timestamp) => timestamp > '2026-11-23')).toEqual([]);
+      expect(
+        written.filter((timestamp) => timestamp > '2026-11-23'),
+        'Write times up to the day the cases were made for.',
+      ).toEqual([]);
       expect([...written].sort().reverse()).toEqual(written);
     }
   });

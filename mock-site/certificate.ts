@@ -1,7 +1,7 @@
-// A certificate for my.uscis.gov, made anew at every start and trusted by nobody. Touches nothing outside memory.
+// A self-signed certificate for my.uscis.gov, created at every start and trusted by nobody. In memory only.
 import { generate } from 'selfsigned';
 
-/** PEM texts of a fresh self-signed certificate for my.uscis.gov and its key. */
+/** PEM texts of a new self-signed certificate for my.uscis.gov and its key. */
 export async function makeCertificate(): Promise<{ key: string; cert: string }> {
   const dayMs = 86_400_000;
   const made = await generate([{ name: 'commonName', value: 'my.uscis.gov' }], {

@@ -1,4 +1,4 @@
-// What moves between two visits, and what stays.
+// What each change between two visits modifies, and what it leaves alone.
 import { describe, expect, it } from 'vitest';
 import { dataOf, isRecord, readCaseFolders, type Bodies } from './case-store.ts';
 import { CHANGE_KINDS, changeCase, type ChangeKind } from './changes.ts';
@@ -16,7 +16,7 @@ const changedAddresses = (kind: ChangeKind): string[] => {
   const now = after(kind);
   return (['cases', 'case_status', 'receipt_info', 'documents'] as const).filter((name) => now[name] !== before[name]);
 };
-/** Top keys of `cases` whose value differs. */
+/** Top-level keys of `cases` whose value differs. */
 const changedKeys = (kind: ChangeKind): string[] => {
   const [was, is] = [dataOf(before.cases) ?? {}, dataOf(after(kind).cases) ?? {}];
   return Object.keys(is).filter((key) => JSON.stringify(is[key]) !== JSON.stringify(was[key]));
@@ -29,7 +29,7 @@ describe('a change', () => {
     ['event again', ['updatedAt', 'updatedAtTimestamp', 'events']],
     ['stamp only', ['updatedAt', 'updatedAtTimestamp']],
     ['new key', ['caseHandlingTrack']],
-  ] as const)('"%s" touches nothing else in cases', (kind, keys) => {
+  ] as const)('"%s" changes nothing else in cases', (kind, keys) => {
     expect(changedAddresses(kind)).toEqual(['cases']);
     expect(changedKeys(kind).sort()).toEqual([...keys].sort());
     if (kind !== 'new key') expect(dataOf(after(kind).cases)).toMatchObject({ updatedAtTimestamp: TIMESTAMP });
@@ -41,7 +41,7 @@ describe('a change', () => {
     ['office moves', ['cases', 'case_status']],
     ['new status', ['cases', 'case_status']],
     ['everything', ['cases', 'case_status', 'documents']],
-  ] as const)('"%s" touches its own address, and the stamp', (kind, addresses) => {
+  ] as const)('"%s" changes its own address, and the timestamp', (kind, addresses) => {
     expect(changedAddresses(kind)).toEqual(addresses);
   });
 
@@ -62,7 +62,7 @@ describe('a change', () => {
     expect(ids).toHaveLength(9);
   });
 
-  it('keeps the status that was, in the history', () => {
+  it('moves the previous status into the history', () => {
     const status = dataOf(after('new status').case_status);
     expect(status).toMatchObject({
       currentActionCode: 'SA',
@@ -83,7 +83,7 @@ describe('a change', () => {
     expect(dataOf(changeCase(before, 'stamp only', 3).cases)?.['updatedAtTimestamp']).toBe('2026-11-23T16:03:07.391Z');
   });
 
-  it('of an answer that is not there is refused in a sentence', () => {
+  it('of a missing answer is refused with a sentence', () => {
     for (const kind of CHANGE_KINDS) expect(() => changeCase({}, kind, 1)).toThrow(/answer/);
   });
 });

@@ -1,10 +1,10 @@
-// What USCIS can do to a case between two visits, as a table. Pure: bodies in, new bodies out.
+// What USCIS can do to a case between two visits, as a table. Pure: takes bodies, returns new ones.
 import { isRecord, type Bodies, type BodyName } from './case-store.ts';
 import { contentIdOf, uuidOf } from './make-case.ts';
 
 type Data = Record<string, unknown>;
 
-/** One moment of a change: its timestamp, and a seed for its ids. */
+/** The time of a change, and a seed for its ids. */
 interface Moment {
   timestamp: string;
   seed: string;
@@ -12,7 +12,7 @@ interface Moment {
 
 const day = (timestamp: string): string => timestamp.slice(0, 10);
 
-/** Rewrites the parsed body of one address. @throws Error when the case lacks it or it is no JSON object */
+/** Rewrites the parsed body of one address. @throws Error if the case lacks it or it is no JSON object */
 function edit(bodies: Bodies, name: BodyName, change: (top: Data) => void): Bodies {
   const parsed: unknown = JSON.parse(bodies[name]?.toString('utf8') ?? 'null');
   if (!isRecord(parsed)) throw new Error(`This case has no ${name} answer to change.`);
@@ -140,7 +140,7 @@ const SINGLE = Object.keys(CHANGES).filter(isSingle);
 export const CHANGE_KINDS: readonly ChangeKind[] = [...SINGLE, 'everything'];
 export const isChangeKind = (kind: string): kind is ChangeKind => CHANGE_KINDS.some((known) => known === kind);
 
-/** Kinds that leave the record's own timestamp as it was: it moves with every other. */
+/** Kinds that leave the record's own timestamp unchanged. */
 const WITHOUT_TIMESTAMP: readonly string[] = ['new key'];
 
 /**

@@ -1,4 +1,5 @@
-// A small client for the mock site, for tests in Node: one request to 127.0.0.1 as if it were my.uscis.gov, the certificate checked.
+// An HTTP client for the mock site in Node tests: sends one request to 127.0.0.1 as if it were my.uscis.gov, and verifies the
+// certificate.
 import { request } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 
@@ -19,7 +20,11 @@ export interface AskOptions {
   timeoutMs?: number;
 }
 
-/** One answer, redirects not followed. @param mock site a mock site; without its certificate nothing is checked @throws the error of a broken connection, or Error "timeout" */
+/**
+ * One response, redirects not followed.
+ * @param mockSite without its certificate nothing is verified
+ * @throws the error of a broken connection, or Error "timeout"
+ */
 export function ask(
   mockSite: { port: number; cert: string | null },
   path: string,
@@ -66,5 +71,5 @@ export function ask(
   });
 }
 
-/** The Cookie header that a Set-Cookie line asks for, or "". */
+/** The Cookie header that answers a Set-Cookie line, or "". */
 export const cookieOf = ({ headers }: Asked): string => headers['set-cookie']?.[0]?.split(';')[0] ?? '';

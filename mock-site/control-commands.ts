@@ -1,16 +1,16 @@
-// The switches of the mock site as commands, from JSON or from a form; checked here, carried out on the Mock site they are given.
+// The commands that control the mock site, from JSON or from a form. Validates them and applies them to the given mock site.
 import { z } from 'zod';
 import { ADDRESSES } from './addresses.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
-import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
+import { HOSTILE_SCRIPTS } from './hostile/scripts.ts';
 import type { MockSite } from './mock-site.ts';
 
-/** A number, or the text of one; a form's empty field counts as not given. */
+/** A number, or the text of one; an empty form field counts as missing. */
 const blankAsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
 const optionalNumber = z.preprocess(blankAsAbsent, z.coerce.number().nonnegative().optional());
 const number = z.coerce.number().nonnegative();
-/** A form sends "on" and "off"; JSON sends booleans. */
+/** A form sends "on" and "off", JSON sends booleans. */
 const onOff = z.union([z.boolean(), z.stringbool({ truthy: ['on', 'true'], falsy: ['off', 'false'] })]);
 
 export const Command = z.discriminatedUnion('do', [
@@ -45,7 +45,7 @@ export const Command = z.discriminatedUnion('do', [
 ]);
 export type Command = z.infer<typeof Command>;
 
-/** Carries a command out. @throws Error with a sentence when the case cannot be changed so */
+/** Runs a command. @throws Error with a sentence if the case cannot be changed that way */
 export function runCommand(mockSite: MockSite, command: Command): void {
   switch (command.do) {
     case 'fault': {

@@ -1,4 +1,4 @@
-// The mock site's control page and its JSON door turn the same switches.
+// The mock site's control page and its JSON API accept the same commands.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pathOf } from './addresses.ts';
 import { ask, cookieOf, type Asked } from './client.ts';
@@ -17,7 +17,7 @@ afterAll(() => mockSite.close());
 
 const command = (json: unknown): Promise<Asked> => ask(mockSite, '/__lab/api', { json });
 
-describe('the control door', () => {
+describe('the control API', () => {
   it('sets and clears faults while the mock site runs', async () => {
     const set = await command({ do: 'fault', address: 'cases', receipt: I485, kind: '500', times: 5 });
     expect(JSON.parse(set.text)).toMatchObject({
@@ -36,7 +36,7 @@ describe('the control door', () => {
     expect(mockSite.body(I485, 'cases')).toEqual(was);
   });
 
-  it('turns pages, latency, sessions and the log', async () => {
+  it('sets pages, latency, sessions and the log', async () => {
     await command({ do: 'pages', embedded: false, rerenderMs: 250 });
     expect(mockSite.state.pages).toMatchObject({ embedded: false, nested: true, rerenderMs: 250 });
     await command({ do: 'latency', ms: 12 });
@@ -65,7 +65,7 @@ describe('the control door', () => {
 });
 
 describe('the control page', () => {
-  it('is plain forms that come back to it', async () => {
+  it('consists of plain forms that return to it', async () => {
     const sent = await ask(mockSite, '/__lab/api', {
       form: { do: 'fault', address: '*', receipt: '*', kind: '429-after', times: '', retryAfterSec: '7', overMs: '' },
     });
@@ -78,13 +78,13 @@ describe('the control page', () => {
     expect(text).not.toMatch(/<script|\sstyle=/);
   });
 
-  it('lists what was asked, with what came of it', async () => {
+  it('lists what was requested, and the result', async () => {
     await ask(mockSite, pathOf('cases', I485), { cookie });
     expect((await ask(mockSite, '/__lab')).text).toContain(`<td>${pathOf('cases', I485)}</td><td>a</td><td>200</td>`);
     expect(JSON.parse((await ask(mockSite, '/__lab/log')).text)).toHaveLength(1);
   });
 
-  it('signs a browser in and sends it on, inside the site only', async () => {
+  it('signs a browser in and redirects it, inside the site only', async () => {
     const got = await ask(mockSite, '/__lab/sign-in?account=b&to=/account/forms');
     expect(got.headers.location).toBe('/account/forms');
     expect((await ask(mockSite, '/account', { cookie: cookieOf(got) })).text).toContain('Kofi James Adeyemi');

@@ -1,11 +1,11 @@
-// The mock site's own corner, /__lab: a page of plain forms, a JSON door to the same switches, and a way in without a password.
+// The mock site's control page at /__lab: plain forms, a JSON API with the same commands, and sign-in without a password.
 import { ADDRESSES } from './addresses.ts';
 import { htmlAnswer, jsonAnswer, redirectTo, type Answer } from './answer.ts';
 import { CASE_NOTES } from './case-notes.ts';
 import { CHANGE_KINDS } from './changes.ts';
 import { Command, runCommand } from './control-commands.ts';
 import { ANSWER_FAULTS, FAULT_KINDS } from './faults.ts';
-import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
+import { HOSTILE_SCRIPTS } from './hostile/scripts.ts';
 import { escapeHtml } from './pages.ts';
 import type { MockSite } from './mock-site.ts';
 import type { Sessions } from './sessions.ts';
@@ -17,7 +17,7 @@ export interface ControlRequest {
   isForm: boolean;
 }
 
-/** What GET /__lab/state answers, and POST /__lab/api after each command. */
+/** The response to GET /__lab/state, and to POST /__lab/api after each command. */
 export function stateOf(mockSite: MockSite): Record<string, unknown> {
   const { accounts, cases, faults, pages, latencyMs, signedOutAs, coldRefused, autoSignIn } = mockSite.state;
   return {
@@ -39,8 +39,8 @@ export function stateOf(mockSite: MockSite): Record<string, unknown> {
 const options = (values: readonly string[], chosen?: string): string =>
   values.map((value) => `<option${value === chosen ? ' selected' : ''}>${escapeHtml(value)}</option>`).join('');
 
-const form = (command: string, inside: string, press: string): string =>
-  `<form method="post" action="/__lab/api"><input type="hidden" name="do" value="${command}">${inside} <button>${press}</button></form>`;
+const form = (command: string, inside: string, label: string): string =>
+  `<form method="post" action="/__lab/api"><input type="hidden" name="do" value="${command}">${inside} <button>${label}</button></form>`;
 
 const field = (name: string, label: string, value: string | number = ''): string =>
   `<label>${label} <input name="${name}" value="${escapeHtml(String(value))}" size="7"></label>`;
@@ -71,7 +71,7 @@ function controlPage(mockSite: MockSite): string {
       return `<tr>${cells.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`;
     });
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Lab</title><link rel="stylesheet" href="/site/site.css"></head><body>
+<html lang="en"><head><meta charset="utf-8"><title>Mock site</title><link rel="stylesheet" href="/site/site.css"></head><body>
 <main>
 <h1>The mock site</h1>
 <p>A stand-in my.uscis.gov on this machine. <a href="/account/applicant">To the account page</a> · <a href="/__lab">Reload this page</a></p>

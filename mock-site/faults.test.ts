@@ -1,4 +1,4 @@
-// Every fault of the mock site, as a reader meets it on the wire.
+// Every fault of the mock site as a client sees it.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../lib/uscis/reading.ts';
 import { pathOf } from './addresses.ts';
@@ -24,7 +24,7 @@ afterAll(() => mockSite.close());
 const read = (address: (typeof ENDPOINTS)[number], timeoutMs?: number): Promise<Asked> =>
   ask(mockSite, pathOf(address, I485), { cookie, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
 
-/** Fault, status, content type, and what the body is. */
+/** Fault, status, content type, and description of the body. */
 const ROWS: readonly (readonly [AnswerFault, number, string | undefined, RegExp])[] = [
   ['401', 401, JSON_TYPE, /^\{"error"/],
   ['403-html', 403, HTML, /<h1>/],
@@ -53,7 +53,7 @@ const ROWS: readonly (readonly [AnswerFault, number, string | undefined, RegExp]
   ['204', 204, undefined, /^$/],
 ];
 
-describe('a fault that is another answer', () => {
+describe('a fault that is another response', () => {
   it.each(ROWS)('%s gives status %i at every address', async (kind, status, type, body) => {
     mockSite.setFault({ address: '*', receipt: '*', kind });
     for (const address of ENDPOINTS) {
@@ -64,12 +64,12 @@ describe('a fault that is another answer', () => {
     }
   });
 
-  it('is told here for every kind, but those of the wire', () => {
-    const told: readonly string[] = [...ROWS.map(([kind]) => kind), 'cut-off', 'reset', 'hang', 'trickle', 'late'];
-    expect([...told].sort()).toEqual([...FAULT_KINDS].sort());
+  it('is tested here for every kind, but those of the connection', () => {
+    const tested: readonly string[] = [...ROWS.map(([kind]) => kind), 'cut-off', 'reset', 'hang', 'trickle', 'late'];
+    expect([...tested].sort()).toEqual([...FAULT_KINDS].sort());
   });
 
-  it('names when to come back, in seconds, as a date, or not at all', async () => {
+  it('sends Retry-After in seconds, as a date, or not at all', async () => {
     const retryAfter = async (kind: AnswerFault): Promise<string | undefined> => {
       mockSite.setFault({ address: 'cases', receipt: '*', kind, retryAfterSec: 30 });
       return (await read('cases')).headers['retry-after'];
@@ -80,19 +80,19 @@ describe('a fault that is another answer', () => {
     expect(await retryAfter('429')).toBeUndefined();
   });
 
-  it('can be a whole and well-formed answer for another receipt', async () => {
+  it('can be a complete and well-formed answer for another receipt', async () => {
     mockSite.setFault({ address: 'cases', receipt: '*', kind: 'other-receipt' });
     expect(JSON.parse((await read('cases')).text)).toMatchObject({ data: { receiptNumber: 'IOE0999999999' } });
   });
 
-  it('can be half of the true answer, which is no JSON', async () => {
+  it('can be half of the true answer, which is no valid JSON', async () => {
     mockSite.setFault({ address: 'cases', receipt: '*', kind: 'half-json' });
     const { text } = await read('cases');
     expect(mockSite.body(I485, 'cases')?.toString('utf8').startsWith(text)).toBe(true);
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 
-  it('leads to the sign-in page, or to a host that no one has', async () => {
+  it('redirects to the sign-in page, or to a host that does not exist', async () => {
     mockSite.setFault({ address: 'cases', receipt: '*', kind: 'redirect-sign-in' });
     expect((await read('cases')).headers.location).toBe('/oidc/login');
     mockSite.setFault({ address: 'cases', receipt: '*', kind: 'redirect-elsewhere' });
@@ -100,24 +100,24 @@ describe('a fault that is another answer', () => {
   });
 });
 
-describe('a fault of the wire', () => {
+describe('a fault of the connection', () => {
   it.each(ENDPOINTS)('cuts %s off in the middle', async (address) => {
     mockSite.setFault({ address, receipt: '*', kind: 'cut-off' });
     await expect(read(address)).rejects.toThrow(/aborted|socket hang up/);
   });
 
-  it.each(ENDPOINTS)('resets the connection of %s before anything is said', async (address) => {
+  it.each(ENDPOINTS)('resets the connection of %s before any response', async (address) => {
     mockSite.setFault({ address, receipt: '*', kind: 'reset' });
     await expect(read(address)).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(mockSite.log.at(-1)).toMatchObject({ fault: 'reset', status: null });
   });
 
-  it('leaves a reader without any answer', async () => {
+  it('sends a client no response at all', async () => {
     mockSite.setFault({ address: 'cases', receipt: '*', kind: 'hang' });
     await expect(read('cases', 300)).rejects.toThrow('timeout');
   });
 
-  it('sends drop by drop, or late, as long as it is told', async () => {
+  it('sends byte by byte, or late, for the time it is given', async () => {
     for (const kind of ['trickle', 'late'] as const) {
       mockSite.setFault({ address: 'cases', receipt: '*', kind, overMs: 400 });
       const start = performance.now();
@@ -130,26 +130,26 @@ describe('a fault of the wire', () => {
 });
 
 describe('a rule', () => {
-  it('touches its own address and receipt only', async () => {
+  it('affects its own address and receipt only', async () => {
     mockSite.setFault({ address: 'cases', receipt: I765, kind: '500' });
     expect((await read('cases')).status).toBe(200);
     expect((await ask(mockSite, pathOf('documents', I765), { cookie })).status).toBe(200);
     expect((await ask(mockSite, pathOf('cases', I765), { cookie })).status).toBe(500);
   });
 
-  it('gives way to a narrower one', async () => {
+  it('is overridden by a narrower one', async () => {
     mockSite.setFault({ address: 'cases', receipt: I485, kind: '404' });
     mockSite.setFault({ address: '*', receipt: '*', kind: '503' });
     expect([(await read('cases')).status, (await read('documents')).status]).toEqual([404, 503]);
   });
 
-  it('with a number goes wrong so many times, then all is well', async () => {
+  it('with a count applies so many times, then all is well', async () => {
     mockSite.setFault({ address: 'cases', receipt: '*', kind: '429', times: 2 });
     const statuses = [(await read('cases')).status, (await read('cases')).status, (await read('cases')).status];
     expect(statuses).toEqual([429, 429, 200]);
   });
 
-  it('for every address spares the pages, which have a rule of their own', async () => {
+  it('for every address excludes the pages, which have a rule of their own', async () => {
     mockSite.setFault({ address: '*', receipt: '*', kind: '500' });
     expect((await ask(mockSite, '/account/applicant', { cookie })).status).toBe(200);
     expect((await ask(mockSite, pathOf('probe', ''), { cookie })).status).toBe(500);

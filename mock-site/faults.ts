@@ -1,4 +1,4 @@
-// Every way an answer can go wrong, as a table: what is sent instead, and how. Touches the response and the socket it is given.
+// Every way a response can fail, as a table: what is sent instead, and how. Writes to the response and the socket it is given.
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Address } from './addresses.ts';
@@ -14,13 +14,13 @@ import {
 } from './answer.ts';
 
 export interface FaultOptions {
-  /** Seconds named by Retry-After, for `429-after`, `429-date` and `503-after`. Default 2. */
+  /** Seconds in Retry-After, for `429-after`, `429-date` and `503-after`. Default 2. */
   retryAfterSec?: number | undefined;
-  /** How long `trickle` and `late` take in all, in ms. Default 60,000 (well over any reader's limit). */
+  /** Total duration of `trickle` and `late`, in ms. Default 60,000 (well over any client's limit). */
   overMs?: number | undefined;
 }
 
-/** One rule: which answers go wrong, and for how many times (without a number: until cleared). */
+/** One rule: which responses fail, and how many times (without a number: until cleared). */
 export interface FaultRule extends FaultOptions {
   address: Address | '*';
   receipt: string | '*';
@@ -28,7 +28,7 @@ export interface FaultRule extends FaultOptions {
   times?: number | undefined;
 }
 
-/** What a fault needs to know of the answer it spoils. */
+/** What a fault needs to know of the response it replaces. */
 export interface Spoiled {
   answer: Answer;
   receipt: string | null;
@@ -38,7 +38,7 @@ const OTHER_RECEIPT = 'IOE0999999999';
 const page = (title: string, text: string): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
 
-/** Faults that are simply another answer. */
+/** Faults that are simply another response. */
 const OTHER_ANSWERS = {
   '401': () => jsonAnswer(401, { error: 'You are not signed in.' }),
   '403-html': () =>
@@ -61,7 +61,7 @@ const OTHER_ANSWERS = {
   '503-after': (_s: Spoiled, o: FaultOptions) =>
     rawAnswer(503, HTML_TYPE, page('Unavailable', 'Try again soon.'), { 'retry-after': String(o.retryAfterSec ?? 2) }),
   'redirect-sign-in': () => redirectTo('/oidc/login'),
-  // The real site sends people to another host; a name that never resolves keeps the mock site's visitors on this machine.
+  // The real site redirects to another host; a name that never resolves keeps requests on this machine.
   'redirect-elsewhere': () => redirectTo('https://sign-in.invalid/sign-in'),
   'html-200': () => htmlAnswer(200, page('Sign in', 'Please sign in to go on.')),
   'challenge-202': () =>
@@ -79,7 +79,7 @@ const OTHER_ANSWERS = {
   '204': () => emptyAnswer(204),
 } as const satisfies Record<string, (spoiled: Spoiled, options: FaultOptions) => Answer>;
 
-/** Faults of the wire itself. */
+/** Faults of the connection itself. */
 export const WIRE_FAULTS = ['cut-off', 'reset', 'hang', 'trickle', 'late'] as const;
 export type WireFault = (typeof WIRE_FAULTS)[number];
 export type AnswerFault = keyof typeof OTHER_ANSWERS;
@@ -90,7 +90,7 @@ export const ANSWER_FAULTS: readonly AnswerFault[] = Object.keys(OTHER_ANSWERS).
 export const FAULT_KINDS: readonly FaultKind[] = [...ANSWER_FAULTS, ...WIRE_FAULTS];
 export const isFaultKind = (kind: string): kind is FaultKind => FAULT_KINDS.some((known) => known === kind);
 
-/** Sends an answer whole, or in a bodiless form for HEAD and 204. */
+/** Sends a complete response, without a body for HEAD and 204. */
 export function send(response: ServerResponse, answer: Answer): void {
   const bodiless = answer.status === 204 || answer.status === 304;
   response.writeHead(
@@ -115,7 +115,7 @@ function trickle(response: ServerResponse, answer: Answer, overMs: number): void
   response.on('close', () => clearInterval(timer));
 }
 
-/** Answers as the rule says. @param socket the TCP socket below TLS, for `reset` */
+/** Responds as the rule says. @param socket the TCP socket below TLS, for `reset` */
 export function sendFault(
   rule: FaultRule,
   spoiled: Spoiled,

@@ -1,5 +1,5 @@
-// The mock site's large cases, made at start from a counter and nothing else: one of 1,000 events and 500 documents, and an account
-// of 50 cases. Pure.
+// The mock site's large cases, generated from a counter at start: one of 1,000 events and 500 documents, and an account of 50
+// cases. Pure.
 import { BODY_NAMES, type Bodies } from './case-store.ts';
 import { HUGE_RECEIPT, MANY_RECEIPTS } from './accounts.ts';
 import { makeCase, type Story } from './make-case.ts';

@@ -1,4 +1,4 @@
-// One request at the mock site, from its arrival to its answer: recorded, judged, delayed, spoiled if a fault says so, sent.
+// Handles one request of the mock site: logs it, finds the answer, waits for the latency, applies a fault, responds.
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -6,17 +6,18 @@ import { targetOf, type Target } from './addresses.ts';
 import { emptyAnswer, rawAnswer, type Answer } from './answer.ts';
 import type { ControlRequest } from './control.ts';
 import { send, sendFault } from './faults.ts';
-import { HOSTILE_SCRIPTS } from './hostile-scripts.ts';
+import { HOSTILE_SCRIPTS } from './hostile/scripts.ts';
 import { takeFault, type MockSiteState, type RequestRecord } from './site-state.ts';
 import type { Sessions } from './sessions.ts';
 import { siteAnswer } from './site-answers.ts';
 
-/** Hosts the mock site answers for. A browser whose every connection is forced here asks for others too (updates, settings). */
+/** Hosts the mock site answers for. A browser whose every connection is mapped here asks for others too (updates, settings). */
 const HOSTS: readonly string[] = ['my.uscis.gov', 'localhost', '127.0.0.1'];
 const LOG_LIMIT = 20_000;
 
+/** A service worker may stand before the whole site. */
 const asset = (type: string, path: string): Answer =>
-  rawAnswer(200, type, readFileSync(new URL(path, import.meta.url)));
+  rawAnswer(200, type, readFileSync(new URL(path, import.meta.url)), { 'service-worker-allowed': '/' });
 const ASSETS: ReadonlyMap<string, Answer> = new Map([
   ['/site/site.js', asset('text/javascript; charset=utf-8', './site/site.js')],
   ['/site/site.css', asset('text/css; charset=utf-8', './site/site.css')],
@@ -29,7 +30,7 @@ const ASSETS: ReadonlyMap<string, Answer> = new Map([
 export interface HandlerParts {
   state: MockSiteState;
   sessions: Sessions;
-  /** Answers what is asked below /__lab. */
+  /** Handles requests below /__lab. */
   control: (request: ControlRequest) => Answer;
   /** The TCP socket below a request's TLS, for a reset. */
   tcpSocketOf: (request: IncomingMessage) => Socket | undefined;
@@ -65,7 +66,7 @@ function recordOf(
   };
 }
 
-/** The mock site's request handler. It rejects only when the mock site itself is wrong, or the visitor went away in mid-request. */
+/** The mock site's request handler. Rejects only on a bug of the mock site, or if the client disconnects in mid-request. */
 export function makeHandler({ state, sessions, control, tcpSocketOf }: HandlerParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'https://my.uscis.gov');

@@ -1,5 +1,5 @@
-// Makes the four answers of an invented case from a short story of it. Pure; every id comes from the receipt and a counter,
-// so that the same story always gives the same bytes. Used for the generated cases; the folders in mock-site/cases are plain data.
+// Builds the four answers of an invented case from a short story. Pure; every id is derived from the receipt and a counter, so
+// that the same story always gives the same bytes. Used for the generated cases; the folders in mock-site/cases are plain data.
 import { createHash } from 'node:crypto';
 import type { Endpoint } from '../lib/uscis/reading.ts';
 
@@ -19,7 +19,7 @@ export type Flags = Partial<
   >
 >;
 
-/** One case as a person would tell it. Days are `YYYY-MM-DD`, timestamps ISO UTC with milliseconds. */
+/** One case as a person would describe it. Days are `YYYY-MM-DD`, timestamps ISO UTC with milliseconds. */
 export interface Story {
   receipt: string;
   form: string;
@@ -30,12 +30,12 @@ export interface Story {
   channel: 'EFile' | 'Lockbox';
   flags?: Flags;
   updatedAt?: string;
-  /** Keys that only some records carry. */
+  /** Keys that only some records have. */
   more?: Record<string, unknown>;
   requests?: Record<string, unknown>[];
   /** [letter written, action, appointment or null], newest first. */
   notices?: [string, string, string | null][];
-  /** [code, when it is said to have happened, when the row was written], newest first. */
+  /** [code, when it happened, when the row was written], newest first. */
   events: [string, string, string][];
   status: { code: string; at: string; title: string; text: string; titleEs: string; textEs: string };
   office?: [string, string];
@@ -50,13 +50,13 @@ export interface Story {
 
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** A UUID (version 4 form) that depends on nothing but the seed. */
+/** A UUID (version 4 form) derived from the seed alone. */
 export function uuidOf(seed: string): string {
   const hex = hash(seed).toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** 43 opaque characters, as the site names a stored file. */
+/** 43 opaque characters, like the site's names of stored files. */
 export const contentIdOf = (seed: string): string => hash(seed).toString('base64url').slice(0, 43);
 
 const dayOf = (timestamp: string): string => timestamp.slice(0, 10);

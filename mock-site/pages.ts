@@ -1,4 +1,4 @@
-// The stand-in's pages as HTML text: dashboard, details, inbox, forms, representative, sign-in. Pure; no seal, no logo.
+// The mock site's pages as HTML text: dashboard, details, inbox, forms, representative, sign-in. Pure; no seal, no logo.
 import type { Account } from './accounts.ts';
 import { dataOf, type Bodies } from './case-store.ts';
 import type { PageSwitches } from './site-state.ts';
@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
-/** JSON that may stand inside a script element. */
+/** JSON that is safe inside a script element. */
 const scriptJson = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/</g, '\\u003c')
@@ -145,7 +145,7 @@ const TEXT_PAGES: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
-/** A page of the signed-in account, or null when there is none at that path. */
+/** A page of the signed-in account, or null if there is none at that path. */
 export function accountPage(path: string, context: PageContext): string | null {
   const clean = path.replace(/\/$/, '');
   if (clean === '/account/applicant') return dashboardPage(context);
@@ -178,7 +178,7 @@ export function signInPage(accounts: readonly Account[], to: string): string {
   );
 }
 
-/** `/`, which shows a page even to someone who is not signed in. */
+/** `/`, which is a page even for someone who is not signed in. */
 export const homePage = (account: Account | null): string =>
   layout(
     'Stand-in',

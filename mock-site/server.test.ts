@@ -1,4 +1,4 @@
-// The mock site answers as the site is described: four addresses, probe, sessions, other people's receipts, pages, log.
+// The mock site answers as the site is documented: four addresses, probe, sessions, other people's receipts, pages, log.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../lib/uscis/reading.ts';
@@ -51,7 +51,7 @@ describe('the addresses', () => {
     expect(got.text).not.toContain('ADEYEMI');
   });
 
-  it('know a paper receipt only where its notice is kept', async () => {
+  it('know a paper receipt only where its notice is stored', async () => {
     const owner = mockSite.signIn('b');
     const statuses = await Promise.all(
       ENDPOINTS.map(async (each) => (await ask(mockSite, pathOf(each, PAPER), { cookie: owner })).status),
@@ -66,7 +66,7 @@ describe('the addresses', () => {
     expect(performance.now() - start).toBeGreaterThanOrEqual(79);
   });
 
-  it('refuse a cold session when the mock site is set so, until a page was opened', async () => {
+  it('refuse a session that has opened no page yet, if the mock site is set so', async () => {
     mockSite.state.coldRefused = true;
     const fresh = mockSite.signIn('a');
     expect((await ask(mockSite, pathOf('cases', I485), { cookie: fresh })).status).toBe(401);
@@ -110,7 +110,7 @@ describe('sessions', () => {
     expect(away.headers.location).toBe('/account/applicant');
   });
 
-  it('are opened by the first page of a new browser when the mock site is set so, but not after sign-out', async () => {
+  it('are opened by the first page of a new browser if the mock site is set so, but not after sign-out', async () => {
     const open = await startMockSite({ latencyMs: 0, autoSignIn: 'a' });
     const first = await ask(open, '/account/applicant');
     expect([first.status, first.text.includes(I485)]).toEqual([200, true]);
@@ -142,7 +142,7 @@ describe('pages', () => {
     }
   });
 
-  it('show a card for each case, and its JSON with cases filed together inside the first', async () => {
+  it('show a card for each case, and JSON with cases filed together inside the first', async () => {
     const { text } = await ask(mockSite, '/account/applicant', { cookie });
     expect(text).toContain(`id="region_${I765}"`);
     expect(text).toContain(`Receipt # ${I765}`);
@@ -177,7 +177,7 @@ describe('pages', () => {
 });
 
 describe('the log', () => {
-  it('tells who asked what, from which host, with how many bytes, and how it went', async () => {
+  it('records who requested what, from which host, with how many bytes, and the result', async () => {
     await ask(mockSite, pathOf('documents', I485), { cookie });
     await ask(mockSite, '/v1/buckets/main', { host: 'firefox.settings.services.mozilla.com' });
     await ask(mockSite, '/__lab/state');

@@ -1,4 +1,5 @@
-// The mock site: a stand-in https://my.uscis.gov on loopback. Opens one port on 127.0.0.1; reads lab/ and --cases; writes nothing.
+// The mock site: a stand-in https://my.uscis.gov on loopback. Opens one port on 127.0.0.1; reads mock-site/ and --cases; writes
+// nothing.
 import { createServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { ACCOUNTS, type Account } from './accounts.ts';
@@ -31,7 +32,7 @@ function stockOf(casesDir: string | undefined): Stock {
   return { cases, accounts: [owner], passedOver };
 }
 
-/** Listens on 127.0.0.1 and keeps the raw sockets below TLS, by the visitor's port. @throws Error when the port is taken */
+/** Listens on 127.0.0.1 and stores the raw sockets below TLS by the client's port. @throws Error if the port is taken */
 async function listen(
   server: ReturnType<typeof createServer>,
   port: number,
@@ -52,7 +53,7 @@ async function listen(
   return { port: typeof bound === 'object' && bound !== null ? bound.port : port, sockets };
 }
 
-/** Puts cases, faults, pages, latency and the log back to how a mock site starts. */
+/** Restores cases, faults, pages, latency and log to the initial state of a mock site. */
 function restore(state: MockSiteState, stock: Stock, latencyMs: number): void {
   state.cases = new Map(stock.cases);
   state.faults.length = 0;
@@ -64,7 +65,7 @@ function restore(state: MockSiteState, stock: Stock, latencyMs: number): void {
   state.changes = 0;
 }
 
-/** Starts a mock site and resolves when it listens. @throws Error when the port is taken or `casesDir` cannot be read */
+/** Starts a mock site; resolves when it listens. @throws Error if the port is taken or `casesDir` cannot be read */
 export async function startMockSite(options: MockSiteOptions = {}): Promise<MockSite> {
   const { latencyMs = DEFAULT_LATENCY_MS, autoSignIn = null } = options;
   const stock = stockOf(options.casesDir);

@@ -1,4 +1,4 @@
-// Who is signed in: cookies and the accounts behind them. In memory only.
+// Sessions of the mock site: cookies and the accounts behind them. In memory only.
 import { randomUUID } from 'node:crypto';
 import type { Account } from './accounts.ts';
 
@@ -8,20 +8,20 @@ const SIGNED_OUT = 'signed-out';
 
 export interface Session {
   account: Account;
-  /** Whether this session has opened a page of the account yet (see `coldRefused` in mock site-state.ts). */
+  /** Whether this session has opened a page of the account yet (see `coldRefused` in site-state.ts). */
   warm: boolean;
 }
 
 export interface Sessions {
   /** The session of a Cookie header, or null. */
   of(cookieHeader: string | undefined): Session | null;
-  /** True when this browser has never been signed in or out here. */
+  /** True if this browser has never been signed in or out here. */
   isNew(cookieHeader: string | undefined): boolean;
   /** Opens a session; returns the Set-Cookie line. */
   open(account: Account): string;
   /** Ends this browser's session; returns the Set-Cookie line. */
   close(cookieHeader: string | undefined): string;
-  /** Ends every session on the server; browsers keep their now worthless cookies. */
+  /** Ends every session on the server; browsers keep their now invalid cookies. */
   endAll(): void;
 }
 

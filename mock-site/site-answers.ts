@@ -1,5 +1,15 @@
 // What the stand-in answers to a request, before any fault: pages, sign-in and the JSON addresses. Pure but for sessions.
-import { emptyAnswer, htmlAnswer, JSON_TYPE, jsonAnswer, rawAnswer, redirectTo, type Answer } from './answer.ts';
+import {
+  FREED_SCRIPTS,
+  HOSTILE_POLICY,
+  emptyAnswer,
+  htmlAnswer,
+  JSON_TYPE,
+  jsonAnswer,
+  rawAnswer,
+  redirectTo,
+  type Answer,
+} from './answer.ts';
 import { isApiPath, type Target } from './addresses.ts';
 import type { MockSiteState } from './site-state.ts';
 import { accountPage, cardsHtml, errorPage, homePage, signInPage } from './pages.ts';
@@ -10,22 +20,22 @@ export interface SiteRequest {
   path: string;
   query: URLSearchParams;
   cookie: string | undefined;
-  /** The body of a form, empty otherwise. */
+  /** The parsed body of a form; empty for other requests. */
   form: URLSearchParams;
   target: Target | null;
 }
 
-/** Only paths of this site are followed after sign-in. */
+/** Only paths of this site are redirected to after sign-in. */
 const safePath = (to: string | null): string => (to !== null && /^\/(?!\/)/.test(to) ? to : '/account/applicant');
 
-/** One of the JSON addresses, for somebody who is signed in. */
+/** The answer of a JSON address to somebody who is signed in. */
 function apiAnswer(state: MockSiteState, session: Session, target: Target | null): Answer {
   if (target === null || target.address === 'page') return jsonAnswer(404, { error: 'Not Found' });
   const { address, receipt } = target;
   if (address === 'probe' || receipt === null) return jsonAnswer(200, { data: [] });
   if (!/^[A-Z]{3}\d{10}$/.test(receipt)) return jsonAnswer(404, { error: 'Not Found' });
   if (!session.account.receipts.includes(receipt)) {
-    // The real site answers 500 for a receipt of another account: two of the services as a page, two as JSON.
+    // The real site answers 500 for a receipt of another account: two of the services with a page, two with JSON.
     return address === 'cases' || address === 'documents'
       ? htmlAnswer(500, errorPage(500, 'Something went wrong'))
       : jsonAnswer(500, { status: 500, error: 'Internal Server Error' });
@@ -42,7 +52,7 @@ function signInAnswer(request: SiteRequest, state: MockSiteState, sessions: Sess
   return redirectTo(safePath(request.form.get('to')), [sessions.open(account)], 303);
 }
 
-/** A page below /account. A browser that was never here is signed in by it, when the mock site is set to do so. */
+/** A page below /account. Signs in a browser that was never here, if the mock site is set to do so. */
 function accountAnswer(request: SiteRequest, state: MockSiteState, sessions: Sessions): Answer {
   const { path, cookie } = request;
   const auto = sessions.isNew(cookie) ? state.accounts.find(({ id }) => id === state.autoSignIn) : undefined;
@@ -51,15 +61,19 @@ function accountAnswer(request: SiteRequest, state: MockSiteState, sessions: Ses
   if (session === null) return redirectTo(`/oidc/login?to=${encodeURIComponent(path)}`);
   session.warm = true;
   const context = { account: session.account, cases: state.cases, pages: state.pages };
-  const headers: Answer['headers'] = setCookie === undefined ? {} : { 'set-cookie': setCookie };
+  const isFreed = FREED_SCRIPTS.includes(state.pages.hostile);
+  const headers: Answer['headers'] = {
+    ...(setCookie === undefined ? {} : { 'set-cookie': setCookie }),
+    ...(isFreed ? { 'content-security-policy': HOSTILE_POLICY } : {}),
+  };
   if (path === '/account/cards') return htmlAnswer(200, cardsHtml(context), headers);
   const page = accountPage(path, context);
   return htmlAnswer(page === null ? 404 : 200, page ?? errorPage(404, 'This page does not exist'), headers);
 }
 
 /**
- * The answer of the site as it is meant to be. `"signed-out"` for a JSON address asked without a session: the caller then sends
- * whatever the mock site is set to answer.
+ * The site's regular answer. `"signed-out"` for a JSON address requested without a session: the caller then sends whatever the
+ * mock site is set to answer.
  */
 export function siteAnswer(request: SiteRequest, state: MockSiteState, sessions: Sessions): Answer | 'signed-out' {
   const { path, cookie } = request;

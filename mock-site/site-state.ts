@@ -1,4 +1,4 @@
-// Everything about a mock site that can be switched while it runs. Plain data, and the rule that picks a fault.
+// Everything about a mock site that can be changed while it runs. Plain data, and the function that selects a fault.
 import type { Account } from './accounts.ts';
 import type { AnswerFault, FaultRule } from './faults.ts';
 import type { Address } from './addresses.ts';
@@ -6,19 +6,19 @@ import type { Bodies } from './case-store.ts';
 
 /** How the account pages behave. */
 export interface PageSwitches {
-  /** The `CaseCardsApp` JSON in the dashboard. */
+  /** Whether the dashboard embeds the `CaseCardsApp` JSON. */
   embedded: boolean;
-  /** Cases filed together stand in `concurrentCases` of the first one in the embedded JSON. */
+  /** Whether cases filed together are in `concurrentCases` of the first one in the embedded JSON. */
   nested: boolean;
-  /** Cards carry `id="region_{receipt}"`; off, only their text names the receipt. */
+  /** Whether cards have `id="region_{receipt}"`; if not, only their text names the receipt. */
   regionIds: boolean;
-  /** Cards are fetched and inserted this long after the page loaded; 0: they come with the page. */
+  /** Milliseconds after loading at which cards are fetched and inserted; 0: they are part of the page. */
   lateCardsMs: number;
-  /** Cards are replaced by fresh copies this often; 0: never. */
+  /** Interval in ms at which cards are replaced by new copies; 0: never. */
   rerenderMs: number;
-  /** Nodes that are not the site's own are removed from html and body this often; 0: never. */
+  /** Interval in ms at which nodes that are not the site's own are removed from html and body; 0: never. */
   removeForeignMs: number;
-  /** The header, and a help button in the lower right corner, hang on the window (`position: fixed`). */
+  /** Whether the header, and a help button in the lower right corner, have `position: fixed`. */
   fixedParts: boolean;
   /** Name of a script in mock-site/hostile that runs before everything else, as a compromised script of the site would; "": none. */
   hostile: string;
@@ -37,13 +37,13 @@ export const DEFAULT_PAGES: Readonly<PageSwitches> = {
 
 export const DEFAULT_LATENCY_MS = 150;
 
-/** One request, as it came in and what became of it. The mock site's own control page is not recorded. */
+/** One request and its response. Requests to the control page are not logged. */
 export interface RequestRecord {
   /** ISO instant of arrival. */
   at: string;
   method: string;
   host: string;
-  /** With query. */
+  /** Including the query. */
   path: string;
   headers: Record<string, string>;
   /** Bytes of the request's body. */
@@ -65,16 +65,16 @@ export interface MockSiteState {
   latencyMs: number;
   /** What an address answers without a session. */
   signedOutAs: AnswerFault;
-  /** An address asked before any page of this session answers as signed out. */
+  /** An address requested before any page of this session answers as signed out. */
   coldRefused: boolean;
-  /** Account of a browser that was never here: signed in by its first page. */
+  /** The account a new browser is signed in to by its first page. */
   autoSignIn: string | null;
   /** How many changes were made; the n-th happens n minutes after the mock site's first moment. */
   changes: number;
   log: RequestRecord[];
 }
 
-/** The first rule that fits, most narrow first; a counted rule is used up by one. */
+/** The narrowest matching rule; a counted rule is used up by one. */
 export function takeFault(faults: FaultRule[], address: Address, receipt: string | null): FaultRule | null {
   const narrowness = (rule: FaultRule): number => (rule.receipt === '*' ? 0 : 2) + (rule.address === '*' ? 0 : 1);
   const [rule] = faults

@@ -1,9 +1,10 @@
-// The rows under the status: label, value, source. A value that is still awaited is a grey bar, never a guess.
+// The rows under the status: label, value, source. A value that is still loading is a grey bar.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
-import type { ShownCase, FactRef, PanelView } from '../../lib/view/panel-view.ts';
+import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
+import type { FactRef } from '../../lib/decode/case-file.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { addressOf, addressStatusOf, weakest } from '../context/address-status.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -12,14 +13,14 @@ import { SourceTag } from '../explain/SourceTag.tsx';
 interface RowProps {
   view: PanelView;
   label: string;
-  /** The value in words; null = the record shows none. */
+  /** The value in words; null = the record has none. */
   says: string | null;
   /** Addresses that hold it, the main one first. */
   endpoints: readonly ReadEndpoint[];
   basis: Basis;
   fact: FactRef;
   code?: string | null;
-  /** Long words: the source stands at their end, not in a column of its own. */
+  /** Long text: its source tag follows it instead of standing in a column of its own. */
   isWide?: boolean;
   children: JSX.Element;
 }
@@ -27,7 +28,7 @@ interface RowProps {
 function Row(props: RowProps) {
   const { t, format } = usePanel();
   const addressStatus = () => weakest(props.view, props.endpoints);
-  /** When an older reading is shown; "" when the note above the case says that very moment of everything. */
+  /** Date of the older answer that is shown; "" when the warning above the case already gives that date for everything. */
   const oldSince = () => {
     const main = props.endpoints[0];
     const at = main === undefined ? null : addressOf(props.view, main)?.shownAt;
@@ -74,7 +75,7 @@ function Row(props: RowProps) {
   );
 }
 
-/** What USCIS wrote where no day can be read from it. */
+/** The text USCIS sent where a date is expected and none can be parsed. */
 function RawDate(props: { raw: string | null }) {
   const { t } = usePanel();
   return (

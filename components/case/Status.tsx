@@ -1,4 +1,4 @@
-// The status in USCIS's own words, our one sentence under it, and the rows below.
+// USCIS's status title, our one-sentence summary, and the rows of facts.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { Facts } from './Facts.tsx';

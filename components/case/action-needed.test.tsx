@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// From USCIS's answers to "Needed from you", through the real decoder and the real panel.
+// "Needed from you", from USCIS's answers through the real decoder and the real panel.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aNotice, anEvent, decoded } from '../../tests/builders/a-case.ts';
@@ -16,7 +16,7 @@ const panel = (parts: Parameters<typeof decoded>[0]): string => {
 const ASKED = { currentActionCode: 'FBA', statusTitle: 'Request for Initial Evidence Was Sent' };
 
 describe('what is needed from a person', () => {
-  it('is never nothing while USCIS’s status says that it asked for something', () => {
+  it('is never "nothing" while USCIS’s status says that it asked for something', () => {
     const text = panel({ status: ASKED });
     expect(text).not.toContain('Nothing is open in the record.');
     expect(text).not.toContain('Nothing open');
@@ -24,11 +24,11 @@ describe('what is needed from a person', () => {
     expect(text).toContain('Use the date printed in the letter.');
   });
 
-  it('is nothing where neither status, list nor mark says otherwise', () => {
+  it('is "nothing" when status, list of requests and USCIS’s own flag all say so', () => {
     expect(panel({})).toContain('Nothing is open in the record.');
   });
 
-  it('is what the newest step asks, where no request is listed', () => {
+  it('is what the newest step asks when no request is listed', () => {
     const text = panel({ record: { events: [anEvent('FBA', '2026-05-01T14:00:00.000Z')] } });
     expect(text).not.toContain('Nothing is open in the record.');
     expect(text).toContain('1 open');
@@ -43,7 +43,7 @@ describe('what is needed from a person', () => {
     expect(text).toContain('Not clear');
   });
 
-  it('holds an appointment that names no day, as USCIS wrote it, and its own words for one', () => {
+  it('lists an appointment without a readable date, in the words USCIS wrote', () => {
     const raw = aNotice('Appointment Scheduled', '2026-05-01', { appointmentDateTime: '12/09/2026 8:00 AM' });
     const text = panel({ record: { notices: [raw] } });
     expect(text).toContain('“12/09/2026 8:00 AM”');

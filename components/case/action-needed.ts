@@ -1,7 +1,8 @@
-// What "Needed from you" and "In short" both look at: requests, appointments, USCIS's own mark. Pure.
+// What the applicant is asked for: requests, appointments and USCIS's `actionRequired` flag. Shared by "Needed from you" and "In
+// short". Pure.
 import type { ShownCase } from '../../lib/view/panel-view.ts';
 
-/** USCIS's own field for "we wait for you". */
+/** USCIS's own flag that it waits for the applicant. */
 const WAITS = 'actionRequired';
 
 export function waitsForYou(file: ShownCase): { is: boolean | null; index: number } | null {
@@ -14,7 +15,7 @@ export interface Request {
   index: number;
   action: string | null;
   open: boolean | null;
-  /** The day of the letter, where the timeline has exactly one request and so leaves no doubt which. */
+  /** The date of the letter, when the timeline has exactly one request so that the match is certain. */
   at: string | null;
 }
 
@@ -33,7 +34,7 @@ export function hasOpenRequest(file: ShownCase): boolean {
   return file.evidenceRequests.some((request) => request.open !== false);
 }
 
-/** USCIS's status, where it says that USCIS asked for something and no request in the list is open; else null. */
+/** USCIS's status, if it says that something was requested while no listed request is open; else null. */
 export function askedByStatus(file: ShownCase): string | null {
   return file.status?.stage === 'waiting-for-you' && !hasOpenRequest(file) ? file.status.title : null;
 }
@@ -48,25 +49,25 @@ function stepAt({ milestones }: ShownCase, index: number | null): StepAt | null 
   return index === null || step === undefined ? null : { index, label: step.label };
 }
 
-/** The newest step, where it says that USCIS asked for something, and neither a listed request nor the status does; else null. */
+/** The newest step, if it says that something was requested while neither a listed request nor the status does; else null. */
 export function askedByStep(file: ShownCase): StepAt | null {
   return askedByStatus(file) === null ? stepAt(file, file.asks.step) : null;
 }
 
-/** The newest step, where it says that an interview was called off or is to be moved; else null. */
+/** The newest step, if it says that an interview was cancelled or will be rescheduled; else null. */
 export function calledOffByStep(file: ShownCase): StepAt | null {
   return stepAt(file, file.asks.offStep);
 }
 
-/** Whether "nothing is open" may be said of what the record holds: nothing asks, and nothing that could ask is unreadable. */
+/** True if the panel may say "nothing is open": nothing is requested, and nothing that could be a request is unreadable. */
 export function isNothingOpen(file: ShownCase): boolean {
   const { isEmpty, hasUnknownRequests } = file.asks;
-  const mark = waitsForYou(file);
+  const flag = waitsForYou(file);
   return (
     !hasOpenRequest(file) &&
     askedByStatus(file) === null &&
     askedByStep(file) === null &&
-    (mark === null || mark.is === false) &&
+    (flag === null || flag.is === false) &&
     !isEmpty &&
     !hasUnknownRequests
   );

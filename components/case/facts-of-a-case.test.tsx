@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// From USCIS's answers to the facts under the status, through the real decoder and the real panel.
+// The facts under the status, from USCIS's answers through the real decoder and the real panel.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decoded } from '../../tests/builders/a-case.ts';
@@ -15,13 +15,13 @@ const facts = (parts: Parameters<typeof decoded>[0]): string => {
 };
 
 describe('where a case is', () => {
-  it('is not said when only the receipt number names an office: that is where it was received', () => {
+  it('is not shown when only the receipt number names an office, which is where it was received', () => {
     const text = facts({ receipt: 'LIN2190012345' });
     expect(text).toContain('Received atNebraska Service Center');
     expect(text).toContain('The record does not say who holds the case now.');
     expect(text).not.toContain('Held by');
   });
-  it('is said when the record names it, and where it was received stands beside it', () => {
+  it('is shown when the record names it, with the receiving office beside it', () => {
     const text = facts({ receipt: 'LIN2190012345', status: { jurisdictionDescription: 'CHARLOTTE, NC' } });
     expect(text).toContain('Held byCharlotte, NC');
     expect(text).toContain('Received at Nebraska Service Center, says the receipt number');
@@ -44,8 +44,8 @@ describe('a date that no calendar has', () => {
   });
 });
 
-describe('what explains the newest stamp', () => {
-  it('is not called of the same day when it was written later', () => {
+describe('what explains the newest timestamp', () => {
+  it('is not claimed for the same day when it was written later', () => {
     const text = facts({
       record: {
         updatedAtTimestamp: '2026-03-01T10:00:00.000Z',

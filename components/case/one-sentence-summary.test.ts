@@ -14,17 +14,17 @@ function titled(title: string, stage: NonNullable<ShownCase['status']>['stage'],
 }
 
 describe('"In short"', () => {
-  it('says nothing without a title', () => {
+  it('is empty without a title', () => {
     expect(short(theI485({ status: null }))).toEqual([]);
   });
-  it('of a case under review ends with nothing to answer', () => {
+  it('for a case under review ends with nothing to answer', () => {
     expect(short(theI485())).toEqual(['short.reviewing', 'short.nothingOpen']);
   });
   it('never says "nothing to answer" when that answer did not arrive', () => {
     const missing = addresses({ cases: { outcome: 'timeout', shownFrom: 'nothing', shownAt: null } });
     expect(short(theI485(), { addresses: missing })).toEqual(['short.reviewing']);
   });
-  it('never says "nothing to answer" when USCIS’s own mark is missing', () => {
+  it('never says "nothing to answer" when USCIS’s own flag is missing', () => {
     expect(short(theI485({ flags: [] }))).toEqual(['short.reviewing']);
   });
   it('names an open request, and only once', () => {
@@ -32,7 +32,7 @@ describe('"In short"', () => {
     const open = [{ id: null, action: null, open: true }];
     expect(short(theI485({ evidenceRequests: open }))).toEqual(['short.reviewing', 'short.openRequest']);
   });
-  it('does not call a request unanswered when the record does not say', () => {
+  it('does not call a request unanswered when the record does not say so', () => {
     const unsaid = [{ id: null, action: null, open: null }];
     expect(short(theI485({ evidenceRequests: unsaid }))).toEqual(['short.reviewing', 'short.unsaidRequest']);
   });
@@ -57,7 +57,7 @@ describe('"In short"', () => {
   ] as const)('of "%s" says no more than the title', (title, stage, words) => {
     expect(short(titled(title, stage))[0]).toBe(words);
   });
-  it('of a denied case never says that nothing is to answer', () => {
+  it('never says that nothing is to answer for a denied case', () => {
     expect(short(titled('Case Was Denied', 'denied'))).toEqual(['short.denied']);
   });
   it.each(['Card Is Being Returned to USCIS by Post Office', 'A Title Nobody Saw Before'])(

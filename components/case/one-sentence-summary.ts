@@ -1,4 +1,4 @@
-// "In short": our one sentence under USCIS's title, built from parts. It never says more than the fields do. Pure.
+// "In short": one sentence under USCIS's title, put together from parts. Claims nothing that the fields do not say. Pure.
 import type { Stage } from '../../lib/tables/types.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
@@ -7,8 +7,8 @@ import { isNothingOpen, waitsForYou } from './action-needed.ts';
 import { addressStatusOf } from '../context/address-status.ts';
 
 /**
- * The sentence for a stage. One stage holds several titles ("produced", "mailed", "delivered"), so a sentence is taken only where
- * the title itself has the words it is about; else the person is told that there are no other words.
+ * Sentences by stage. One stage covers several titles ("produced", "mailed", "delivered"), so a sentence is used only if the
+ * title itself matches its pattern; otherwise the panel says that it has no other words.
  */
 const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   { stage: 'received', title: /received|accepted/i, words: 'short.received' },
@@ -42,12 +42,12 @@ const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
 ];
 
 /**
- * Stages at which a person may have to act though no request is open: an end; and a title without a stage (a card that came back, a
- * missed appointment).
+ * Stages at which the applicant may have to act although no request is open: a final decision, or a title without a known stage
+ * (a returned card, a missed appointment).
  */
 const MAY_BE_URGENT: readonly (Stage | null)[] = ['denied', 'closed', null];
 
-/** The parts, as keys of words, in order. [] when there is no title to speak of. */
+/** The sentence's parts as message keys, in order; [] without a title. */
 export function inShort(view: PanelView, file: ShownCase): PlainKey[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
@@ -67,7 +67,7 @@ export function inShort(view: PanelView, file: ShownCase): PlainKey[] {
   return saysNothingOpen(view, file) ? [...parts, 'short.nothingOpen'] : parts;
 }
 
-/** "Nothing for you to answer" needs the answer that holds requests, and USCIS's own mark saying no. */
+/** True only if the answer that holds requests arrived and USCIS's own flag says no action is required. */
 function saysNothingOpen(view: PanelView, file: ShownCase): boolean {
   const addressStatus = addressStatusOf(view, 'cases');
   return (

@@ -1,10 +1,11 @@
-// How one address of the case in view stands, for a section that depends on it. Pure.
+// The status of one address of the case in view, for the sections that depend on it. Pure.
 import type { AddressState, PanelView } from '../../lib/view/panel-view.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
 
 /**
- * `fresh`: the newest answer is shown. `early`: shown from the page or an older reading, the answer is on its way.
- * `awaited`: nothing to show yet. `old`: the newest try failed, an older reading is shown. `missing`: failed, nothing to show.
+ * `fresh`: the newest answer is shown. `early`: an older answer or the page's own JSON is shown while the answer is on its way.
+ * `awaited`: nothing to show yet. `old`: the newest try failed, an older answer is shown. `missing`: failed, nothing to show.
  */
 export type AddressStatus = 'fresh' | 'early' | 'awaited' | 'old' | 'missing';
 
@@ -17,7 +18,7 @@ export function addressStatusOf(view: PanelView, endpoint: ReadEndpoint): Addres
   if (address === undefined) return isReading(view) ? 'awaited' : 'missing';
   const isShown = address.shownFrom !== 'nothing';
   if (address.outcome === null) return isShown ? 'early' : 'awaited';
-  if (address.outcome === 'ok' || address.outcome === 'empty') return 'fresh';
+  if (isGoodOutcome(address.outcome)) return 'fresh';
   return isShown ? 'old' : 'missing';
 }
 
@@ -25,7 +26,7 @@ export function isReading(view: PanelView): boolean {
   return view.health.state === 'page' || view.health.state === 'reading';
 }
 
-/** The weakest standing among several addresses: what a section may say at most. */
+/** The worst status among several addresses; a section may claim no more than that allows. */
 export function weakest(view: PanelView, endpoints: readonly ReadEndpoint[]): AddressStatus {
   const order = ['fresh', 'early', 'old', 'awaited', 'missing'] as const;
   const addressStatuses = endpoints.map((endpoint) => addressStatusOf(view, endpoint));

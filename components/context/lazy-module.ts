@@ -1,16 +1,19 @@
-// What is loaded when it is first needed: the panel's first paint goes without it.
+// A module that is loaded on first use, to keep it out of the panel's first paint.
 import { createSignal } from 'solid-js';
 import type { Accessor } from 'solid-js';
 
-export interface Later<T> {
-  /** Null before it is here. */
+export interface LazyModule<T> {
+  /** Null until it is loaded. */
   here: Accessor<T | null>;
-  /** Loads it, unless it is here, and goes on. */
+  /** Loads the module if needed, then calls `goOn`. */
   load(goOn?: () => void): void;
 }
 
-/** @param from the thing itself, or how to load it. @param onLost only an update takes files away from under an open panel */
-export function makeLater<T extends object>(from: T | (() => Promise<T>), onLost: () => void): Later<T> {
+/**
+ * @param from the module itself (tests), or the function that imports it
+ * @param onLost called if loading fails: the extension was updated and its old files are gone
+ */
+export function makeLazyModule<T extends object>(from: T | (() => Promise<T>), onLost: () => void): LazyModule<T> {
   const [here, setHere] = createSignal<T | null>(typeof from === 'function' ? null : from);
   return {
     here,

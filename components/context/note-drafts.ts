@@ -1,7 +1,7 @@
-// What is being written and not kept yet, by case: closing a section, looking at another case or a failed try loses none of it.
+// Unsaved notes by case, so that closing a section, switching cases or a failed save loses no text.
 
 export interface NoteDraft {
-  /** The note that is being changed; null for a new one. */
+  /** The id of the note being edited; null for a new one. */
   id: string | null;
   /** `YYYY-MM-DD` */
   at: string;
@@ -12,7 +12,7 @@ export interface NoteDraft {
 export interface NoteDrafts {
   get(receipt: string): NoteDraft | null;
   set(receipt: string, draft: NoteDraft | null): void;
-  /** The session ended: nothing of it stays. */
+  /** Drops all drafts when the USCIS session ends. */
   clear(): void;
 }
 

@@ -1,49 +1,34 @@
-// What every component may use without having it handed down: words, dates, callbacks, and the one popover.
+// What every component may use without props: words, dates, callbacks, and the one open dialog.
 import { createContext, useContext } from 'solid-js';
 import type { Accessor } from 'solid-js';
-import type { FactRef } from '../../lib/view/panel-view.ts';
-import type { Basis } from '../../lib/tables/types.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { PanelWords } from '../../lib/locales/panel.ts';
 import type { PanelActions } from './panel-actions.ts';
-import type * as LAZY_HISTORY from '../shell/lazy-history.ts';
-import type { Later } from './lazy-module.ts';
+import type { LazyModule } from './lazy-module.ts';
+import type { LazyHistory } from './lazy-parts.ts';
 import type { NoteDrafts } from './note-drafts.ts';
-import type * as PAGES from '../shell/lazy-pages.ts';
+import type { WhyRequest } from './why-request.ts';
 
-export type Pages = typeof PAGES;
-export type LazyHistory = typeof LAZY_HISTORY;
-
-/** What was clicked: the fact, what the line says, and the element that focus goes back to. */
-export interface WhyRequest {
-  fact: FactRef;
-  /** The case it is about, where that is not the one in view. */
-  receipt: string | null;
-  basis: Basis;
-  says: string;
-  /** The bare code, when the line is about one. */
-  code: string | null;
-  from: HTMLElement;
-}
-
-/** Pages inside the panel, in the place of the case. */
+/** Pages inside the panel, shown in place of the case. */
 export type PageName = 'save' | 'settings' | 'compare';
 
 export interface PanelContextValue extends PanelWords {
   format: Format;
   actions: PanelActions;
+  /** A tab of our own, which no page can cover: there alone anything is destroyed. */
+  isFullTab: boolean;
   openWhy(request: WhyRequest): void;
-  /** @param from what was clicked: focus goes back to it. @param receipt the case it is about */
+  /** @param from the clicked element: it gets focus back @param receipt the case it is about */
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
-  /** What draws a kept history. */
-  lazyHistory: Later<LazyHistory>;
-  /** Notes that are being written. */
+  /** The lazily loaded components that show stored history. */
+  lazyHistory: LazyModule<LazyHistory>;
+  /** Unsaved notes. */
   drafts: NoteDrafts;
   /** Opens "All fields" with this in its search. */
   findInFields(text: string): void;
-  /** What "All fields" was last asked to find; `times` moves with each asking. */
+  /** The last search "All fields" was asked for; `times` counts the requests. */
   fieldsAsked: Accessor<{ text: string; times: number }>;
-  /** Escape closes what was opened last. Returns the way to give that up. */
+  /** Registers what Escape closes; the last registered closes first. Returns the function that unregisters it. */
   onEscape(close: () => void): () => void;
 }
 

@@ -1,4 +1,4 @@
-// When the newest reading ended, as something to follow: it stands still while answers come in.
+// When the newest round of readings ended, as a signal that does not change while answers arrive.
 import { createMemo } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';

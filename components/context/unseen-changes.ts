@@ -1,5 +1,6 @@
-// Which lines of the case in view are new, from the comparison the background made. No comparison, no marks. Pure.
-import type { NewsItem, PanelView } from '../../lib/view/panel-view.ts';
+// Which lines of the case in view are new, from the background's comparison; none while nothing was compared. Pure.
+import type { NewsItem } from '../../lib/history/compare/news.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
 
 /** Unseen changes of the case in view; null when nothing was compared. */
 export function unseenOf(view: PanelView, receipt: string | null): readonly NewsItem[] | null {
@@ -11,7 +12,7 @@ export function isNewFact(view: PanelView, receipt: string | null, part: string,
   return (unseenOf(view, receipt) ?? []).some((item) => item.marks?.part === part && item.marks.index === index);
 }
 
-/** How many lines of a part are new; null when its address was not compared. */
+/** The number of new lines in a part of the case; null if its address was not compared. */
 export function newCountOf(view: PanelView, receipt: string | null, part: string, endpoint: string): number | null {
   const unseen = unseenOf(view, receipt);
   if (unseen === null || view.news.state !== 'compared') return null;

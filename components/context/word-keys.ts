@@ -1,6 +1,6 @@
-// Which words stand for a stage, a source, an address: tables from the program's names to keys of the panel's words.
+// Maps the program's names for stages, sources and addresses to message keys of the panel. Data only.
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
-import type { Basis, ScenarioFixture } from '../../lib/tables/types.ts';
+import type { Basis, Stage } from '../../lib/tables/types.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 
 export const STAGE_WORDS = {
@@ -11,19 +11,19 @@ export const STAGE_WORDS = {
   denied: 'stage.denied',
   'card-being-made': 'stage.cardBeingMade',
   closed: 'stage.closed',
-} as const satisfies Record<ScenarioFixture, PlainKey>;
+} as const satisfies Record<Stage, PlainKey>;
 
-/** The six sources, each with its mark (class) and its tag. */
+/** The six sources, each with the CSS class of its shape and the message of its tag. */
 export const SOURCES = {
-  uscis: { mark: 'uscis', tag: 'source.uscis' },
-  federal: { mark: 'list', tag: 'source.federal' },
-  observed: { mark: 'users', tag: 'source.observed' },
-  disputed: { mark: 'disputed', tag: 'source.disputed' },
-  unknown: { mark: 'none', tag: 'source.unknown' },
-  derived: { mark: 'read', tag: 'source.derived' },
-} as const satisfies Record<Basis, { mark: string; tag: PlainKey }>;
+  uscis: { shape: 'uscis', tag: 'source.uscis' },
+  federal: { shape: 'list', tag: 'source.federal' },
+  observed: { shape: 'users', tag: 'source.observed' },
+  disputed: { shape: 'disputed', tag: 'source.disputed' },
+  unknown: { shape: 'none', tag: 'source.unknown' },
+  derived: { shape: 'read', tag: 'source.derived' },
+} as const satisfies Record<Basis, { shape: string; tag: PlainKey }>;
 
-/** What a person loses when this address did not answer. */
+/** What the panel cannot show when this address did not answer. */
 export const ADDRESS_WORDS = {
   cases: 'address.cases',
   case_status: 'address.caseStatus',
@@ -36,9 +36,10 @@ const FAULT_WORDS = new Map<string | null, PlainKey>([
   ['newer', 'fault.newer'],
   ['full', 'fault.full'],
   ['blocked', 'fault.blocked'],
+  ['hidden', 'fault.hidden'],
 ]);
 
-/** Why history could not be kept; a fault without words of its own gets the general ones. */
+/** Why history could not be stored; a fault without a sentence of its own gets the general one. */
 export function faultWords(fault: string | null): PlainKey {
   return FAULT_WORDS.get(fault) ?? 'fault.other';
 }

@@ -1,5 +1,5 @@
-// Where the wording of a line comes from, as a button that opens "Why does it say this?".
-import type { FactRef } from '../../lib/view/panel-view.ts';
+// A button that names the source of a line's wording and opens "Why does it say this?".
+import type { FactRef } from '../../lib/decode/case-file.ts';
 import type { Basis } from '../../lib/tables/types.ts';
 import { SOURCES } from '../context/word-keys.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -7,10 +7,10 @@ import { usePanel } from '../context/panel-context.ts';
 export interface SourceTagProps {
   basis: Basis;
   fact: FactRef;
-  /** The line in words, for speech and for the popover's heading. */
+  /** The line's text, for the accessible name and the dialog's heading. */
   says: string;
   code?: string | null;
-  /** The case it is about, where that is not the one in view. */
+  /** The receipt it is about, if it is not the case in view. */
   receipt?: string | null;
 }
 
@@ -28,7 +28,7 @@ export function SourceTag(props: SourceTagProps) {
   return (
     <button
       type="button"
-      class={`src src--${SOURCES[props.basis].mark}`}
+      class={`src src--${SOURCES[props.basis].shape}`}
       aria-haspopup="dialog"
       aria-label={t('why.name', { source: t(SOURCES[props.basis].tag), what: props.says })}
       onClick={open}

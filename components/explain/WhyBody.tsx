@@ -1,15 +1,16 @@
-// What the popover says: the words, the fields and raw values, dates, the six sources with the one in use, what is not known.
+// The content of "Why does it say this?": wording, fields with raw values, dates, the six sources with the one in use, and what
+// is not known.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import { SOURCES } from '../context/word-keys.ts';
 import { usePanel } from '../context/panel-context.ts';
-import type { WhyRequest } from '../context/panel-context.ts';
+import type { WhyRequest } from '../context/why-request.ts';
 import { rawOf } from '../case/sections/FieldLine.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { SOURCE_LINES } from './why-text.ts';
 
-/** So many fields at most; the rest is counted and found in "All fields". */
+/** Max. number of fields listed; the rest is counted and found in "All fields". */
 const FIELDS = 6;
 const LADDER: readonly Basis[] = ['uscis', 'federal', 'observed', 'disputed', 'unknown', 'derived'];
 
@@ -128,7 +129,7 @@ export function WhyBody(props: { request: WhyRequest; why: Explanation | null; i
         <For each={LADDER}>
           {(each) => (
             <li classList={{ on: each === basis() }}>
-              <span class={`glyph glyph--${SOURCES[each].mark}`} aria-hidden="true" />
+              <span class={`glyph glyph--${SOURCES[each].shape}`} aria-hidden="true" />
               <span>
                 <Rich pieces={rich(SOURCE_LINES[each])} />
                 <Show when={each === basis()}>

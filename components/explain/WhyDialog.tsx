@@ -1,8 +1,8 @@
-// "Why does it say this?": a dialog under the line that was clicked; on narrow touch screens a sheet from below.
+// "Why does it say this?": a dialog below the clicked line; a bottom sheet on narrow touch screens.
 import { Show, createSignal, onCleanup, onMount } from 'solid-js';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
-import type { WhyRequest } from '../context/panel-context.ts';
+import type { WhyRequest } from '../context/why-request.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
 import { whyText } from './why-text.ts';

@@ -1,10 +1,11 @@
-// The popover as plain text, for "Copy". Pure.
+// The content of "Why does it say this?" as plain text, for its copy button. Pure.
 import type { Basis } from '../../lib/tables/types.ts';
 import type { Explanation } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
-import type { PanelContextValue, WhyRequest } from '../context/panel-context.ts';
+import type { PanelContextValue } from '../context/panel-context.ts';
+import type { WhyRequest } from '../context/why-request.ts';
 
-/** What each source is, in "Where the wording comes from". */
+/** The sentence that explains each source, under "Where the wording comes from". */
 export const SOURCE_LINES = {
   uscis: 'source.uscis.line',
   federal: 'source.federal.line',

@@ -1,4 +1,4 @@
-// Save, print or share: what it is for comes first and sets the rest; then the file itself is shown, and that very text is saved.
+// The page for saving, printing and sharing: a purpose sets the other choices; the preview is exactly the text that is saved.
 import { For, Match, Show, Switch, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { PurposeId } from '../../lib/report/purposes.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
@@ -68,7 +68,8 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
     timer = setTimeout(settleWords, TYPING_MS);
   };
 
-  /** A new reading makes the file anew: what is shown is what there is. */
+  /** Makes the file again after a new reading, so that the preview is current. */
+  // eslint-disable-next-line solid/reactivity -- readingMoment reads the view inside a memo of its own
   const moment = readingMoment(() => props.view);
   const request = createMemo((): ReportRequest | null => {
     moment();
@@ -81,10 +82,12 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
       format: format === 'print' ? 'txt' : format,
       masked: isMasked(),
       hide: isMasked() ? (hide ?? []) : [],
-      // What a purpose leaves out, its formats for people leave out; data for programs is always whole.
+      // What a purpose leaves out applies to the formats for people; data for programs is always complete.
       withNotes: keepsHistory(props.view) && withNotes(),
     };
   });
+  // Tracks the order in effects of its own.
+  // eslint-disable-next-line solid/reactivity
   const making = makeReports(request, actions);
   const file = () => {
     const now = making.made();

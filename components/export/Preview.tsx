@@ -1,8 +1,8 @@
-// The file itself, letter for letter, before it is saved. Only text nodes are made.
+// The file's exact text, before it is saved. Rendered as text nodes only.
 import { Show, createSignal } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
 
-/** So much is drawn at first: a long case makes millions of letters. */
+/** Characters drawn at first; a long case makes millions of them. */
 const FIRST = 20_000;
 
 export function Preview(props: { text: string }) {

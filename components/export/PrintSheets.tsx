@@ -1,4 +1,4 @@
-// A report laid out on sheets of paper, and the button that prints it. Text only, whatever the blocks hold.
+// A report laid out on pages, and the button that prints it. Rendered as text only, whatever the blocks contain.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { Block, Fact, Table } from '../../lib/report/formats/blocks.ts';
 import type { Sheets } from '../../lib/report/formats/sheets.ts';
@@ -66,7 +66,7 @@ function TableOf(props: { table: Table }) {
   );
 }
 
-/** A block's kind never changes, so it is looked at once. */
+/** A block's kind never changes, so it is read once. */
 function drawn(block: Block) {
   switch (block.kind) {
     case 'heading':

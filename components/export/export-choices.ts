@@ -1,19 +1,19 @@
-// What a report can be for and be written as, as the page for saving offers it. A table; the rules themselves are in lib/report.
+// The purposes and formats that the export page offers. Data only; the rules themselves are in lib/report.
 import type { FormatId } from '../../lib/report/formats/formats.ts';
 import type { PurposeId } from '../../lib/report/purposes.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 
-/** Paper is no file: it opens a page of its own. */
+/** `paper` is no file: it opens the print page. */
 export type Kind = FormatId | 'print';
 
 export interface PurposeChoice {
   id: PurposeId;
   words: PlainKey;
   more: PlainKey;
-  /** Names and numbers are covered, and that cannot be switched off. */
+  /** Names and numbers are masked, and that cannot be switched off. */
   isAlwaysMasked: boolean;
   hasNotes: boolean;
-  /** What it starts with. */
+  /** The format selected at first. */
   kind: Kind;
 }
 
@@ -24,7 +24,7 @@ export const PURPOSE_CHOICES: readonly PurposeChoice[] = [
     more: 'save.myselfMore',
     isAlwaysMasked: false,
     hasNotes: true,
-    // Everything, and Caseside can read it back.
+    // Complete, and Caseside can read it back.
     kind: 'json',
   },
   {
@@ -60,5 +60,5 @@ export const KIND_CHOICES: readonly KindChoice[] = [
   { id: 'ics', words: 'save.ics' },
 ];
 
-/** Kinds that are read as they are, and so can be copied into a letter or a post. */
+/** Formats that are readable as they are, and so can be copied into a letter or a post. */
 export const COPIED: readonly Kind[] = ['txt', 'md'];

@@ -36,7 +36,7 @@ describe('a report', () => {
     const request = { receipt: null, purpose: 'myself', format: 'json', masked: false, hide: [], withNotes: true };
     expect(asked).toContainEqual(['makeReport', request]);
   });
-  it('is shown first, and what is shown is what is saved', async () => {
+  it('is previewed, and the preview is what is saved', async () => {
     const { preview, click, last, asked, text } = await open();
     const count = () => asked.filter(([name]) => name === 'makeReport').length;
     const before = count();
@@ -55,13 +55,13 @@ describe('a report', () => {
     expect(preview()).not.toMatch(/\d{10}/);
     expect(last('makeReport')).toMatchObject({ purpose: 'forum', masked: true, withNotes: true });
   });
-  it('stays masked once the person chose that, whatever it is for', async () => {
+  it('stays masked once the person chose that, whatever the purpose', async () => {
     const { choose, getByRole } = await open();
     await choose(/^Masked/);
     await choose(/^For my attorney/);
     expect(getByRole('radio', { name: /^Masked/ })).toHaveProperty('checked', true);
   });
-  it('covers the words that a person adds, also those typed just before the press', async () => {
+  it('masks the words that a person adds, also those typed just before the click', async () => {
     const { choose, getByLabelText, click, last } = await open();
     await choose(/^Masked/);
     fireEvent.input(getByLabelText(/^More words to cover/), { target: { value: 'Springfield, Dr. Example\n' } });
@@ -77,7 +77,7 @@ describe('a report', () => {
       })?.text,
     });
   });
-  it('is not made with more words to cover than can be taken: none is dropped without a word', async () => {
+  it('is not made with more words to mask than are allowed, and says so', async () => {
     const { choose, getByLabelText, text, preview } = await open();
     await choose(/^Masked/);
     const words = Array.from({ length: 51 }, (_, index) => `word${index}`).join(',');
@@ -100,39 +100,39 @@ describe('a report', () => {
     expect(asked).toContainEqual(['makeReport', expect.objectContaining({ receipt: I485, format: 'json' })]);
     expect(last('saveFile')).toMatchObject({ text: expect.not.stringContaining('all cases') });
   });
-  it('on paper opens pages of its own', async () => {
+  it('opens the print page for paper', async () => {
     const { choose, click, asked, text } = await open();
     await choose('Print or PDF');
     await click('Open the pages to print');
     expect(asked).toContainEqual(['printReport', expect.objectContaining({ purpose: 'myself' })]);
     expect(text()).toContain('The pages are open in a new tab.');
   });
-  it('as text is copied as it is shown', async () => {
+  it('is copied as text exactly as previewed', async () => {
     const { preview, click, choose, last } = await open();
     await choose('Plain text');
     const shown = preview();
     await click('Copy text');
     expect(last('copy')).toBe(shown);
   });
-  it('is no calendar when no appointment lies ahead', async () => {
+  it('is not offered as a calendar when no appointment lies ahead', async () => {
     const { getByRole, text } = await open();
     expect(getByRole('radio', { name: 'Calendar (.ics)' })).toHaveProperty('disabled', true);
     expect(text()).toContain('no appointment lies ahead in the record');
   });
-  it('that cannot be made says so, and saves nothing', async () => {
+  it('says so when it cannot be made, and saves nothing', async () => {
     const { click, asked, text } = await open({ answers: { report: null } });
     await click('Save report');
     expect(text()).toContain('Caseside could not save this just now.');
     expect(asked.map(([name]) => name)).not.toContain('saveFile');
   });
-  it('of a very long case is drawn in part, and whole when asked', async () => {
+  it('of a very long case is drawn in part, and in full on demand', async () => {
     const long = { name: 'long.txt', type: 'text/plain', text: 'x'.repeat(50_000) };
     const { preview, getByRole } = await open({ answers: { report: long } });
     expect(preview()).toHaveLength(20_000);
     getByRole('button', { name: 'Show the rest, 30,000 letters' }).click();
     expect(preview()).toBe(long.text);
   });
-  it('leaves the screen with the session', async () => {
+  it('disappears when the session ends', async () => {
     const { setState, text } = await open();
     setState({ kind: 'ended' });
     expect(text()).not.toMatch(/IOE|I-485/);
@@ -149,7 +149,7 @@ describe('a report', () => {
 });
 
 describe('what the page offers', () => {
-  it('is every purpose there is, masked where the report would be', () => {
+  it('lists every purpose there is, masked where the report would be', () => {
     expect(PURPOSE_CHOICES.map(({ id }) => id)).toEqual([...PURPOSE_IDS]);
     for (const { id, isAlwaysMasked, hasNotes } of PURPOSE_CHOICES) {
       const parts: readonly string[] = PURPOSES[id].parts;

@@ -1,32 +1,33 @@
-// Makes the file that is shown and then saved. The newest order counts; what was made for an older one is dropped.
+// Makes the file that is previewed and then saved. Only the newest request counts; the result of an older one is dropped.
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { PanelActions, ReportFile, ReportRequest } from '../context/panel-actions.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 export type Made = { state: 'making' } | { state: 'none' } | { state: 'made'; file: ReportFile };
 
 export interface Making {
   made: Accessor<Made>;
-  /** The file of the newest order, as soon as it is made; null: there is none. */
+  /** The file of the newest request once it is made; null if there is none. */
   file(): Promise<ReportFile | null>;
 }
 
-/** @param order null: it cannot be made as things are chosen */
+/** @param order null if the current choices make no report */
 export function makeReports(
   request: Accessor<ReportRequest | null>,
   actions: Pick<PanelActions, 'makeReport'>,
 ): Making {
   const [made, setMade] = createSignal<Made>({ state: 'making' });
-  let latest = 0;
+  const requests = makeNewestRequest();
   let newest: Promise<ReportFile | null> = Promise.resolve(null);
-  onCleanup(() => (latest += 1));
+  onCleanup(requests.cancel);
   createEffect(
     on(request, (now) => {
-      const mine = ++latest;
+      const isNewest = requests.begin();
       setMade({ state: 'making' });
       newest = now === null ? Promise.resolve(null) : actions.makeReport(now);
       void newest.then((file) => {
-        if (mine === latest) setMade(file === null ? { state: 'none' } : { state: 'made', file });
+        if (isNewest()) setMade(file === null ? { state: 'none' } : { state: 'made', file });
       });
     }),
   );

@@ -1,9 +1,9 @@
-// Words that a person wants covered too, as they are typed: one a line, or with commas between. Pure.
+// Parses the extra words that a person wants masked: one per line or separated by commas. Pure.
 
 export const MOST_WORDS = 50;
 export const LONGEST_WORD = 200;
 
-/** null: more or longer words than can be taken; none of them is dropped without a word. */
+/** null if there are more or longer words than allowed; none of them is dropped silently. */
 export function wordsToHide(typed: string): string[] | null {
   const words = typed
     .split(/[\n,;]/)

@@ -1,4 +1,5 @@
-// Changes as lines: what, USCIS's own day for it, and the window in which it happened. The log and the comparison of two dates.
+// Changes as lines: what changed, USCIS's own date for it, and the interval in which it happened. Used by the log and by the
+// comparison of two dates.
 import { For, Show, createMemo } from 'solid-js';
 import type { ShownChange } from '../../lib/view/history-view.ts';
 import { newsLine } from './change-text.ts';
@@ -14,7 +15,7 @@ export function ChangeLines(props: { changes: readonly ShownChange[] }) {
       ? t('log.seen', { when: to ?? from ?? '' })
       : t('log.between', { from, to });
   };
-  /** One window for all of them is said once. */
+  /** An interval shared by all lines is shown once. */
   const shared = createMemo(() => {
     const all = [...new Set(props.changes.map(windowOf))];
     return all.length === 1 ? (all[0] ?? null) : null;

@@ -1,6 +1,6 @@
-// The log of a case drawn: its moments with filters, what was done near the newest timestamp, and the way to compare two dates.
+// The body of the change log: moments with filters, what was done near the newest timestamp, and the link to compare two dates.
 import { For, Show, createMemo, createSignal } from 'solid-js';
-import type { NewsItem } from '../../lib/view/panel-view.ts';
+import type { NewsItem } from '../../lib/history/compare/news.ts';
 import type { ShownChange, HistoryOfCase } from '../../lib/view/history-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { ChangeLines } from './ChangeLines.tsx';
@@ -8,7 +8,7 @@ import { usePanel } from '../context/panel-context.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { WasItYou } from './WasItYou.tsx';
-import type { SectionData } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
 
 type Strength = NewsItem['strength'];
 
@@ -20,7 +20,7 @@ const FILTERS: readonly { id: string; words: PlainKey; strengths: readonly Stren
   { id: 'stamps', words: 'log.stamps', strengths: ['stamp'] },
 ];
 
-/** So many moments are shown at first, and so many more with each click. */
+/** Moments shown at first, and added with each click. */
 const STEP = 20;
 
 function Log(props: { history: HistoryOfCase }) {

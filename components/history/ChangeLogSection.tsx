@@ -1,11 +1,12 @@
-// Every change that was seen of this case while history was kept, newest first, each with the window in which it happened.
+// Every change of this case while history was stored, newest first, each with the interval in which it happened.
 import { Match, Switch } from 'solid-js';
 import { unseenOf } from '../context/unseen-changes.ts';
-import { keepsHistory, loadHistory } from '../context/load-history.ts';
+import { isHistoryHidden, keepsHistory, loadHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { whenNear } from '../ui/when-near.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
-import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
   const { t, actions, lazyHistory } = usePanel();
@@ -33,11 +34,11 @@ function Body(props: SectionData) {
           <p>{t('log.private')}</p>
         </Match>
         <Match when={!keepsHistory(props.view)}>
-          <p>{t('log.off')}</p>
+          <p>{isHistoryHidden(props.view) ? t('log.hidden') : t('log.off')}</p>
         </Match>
         <Match when={here()}>
           {(history) => (
-            <WhenLoaded later={lazyHistory}>
+            <WhenLoaded module={lazyHistory}>
               {(all) => <all.ChangeLogBody history={history()} file={props.file} />}
             </WhenLoaded>
           )}
@@ -57,7 +58,7 @@ export const changeLog: SectionSpec = {
   id: 'changes',
   heading: 'log.heading',
   summary: ({ view, file }, { t }) => {
-    if (!keepsHistory(view)) return t('log.sum.off');
+    if (!keepsHistory(view)) return isHistoryHidden(view) ? t('log.sum.hidden') : t('log.sum.off');
     const n = file.changeCount;
     const fresh = unseenOf(view, file.receipt)?.length ?? 0;
     return fresh === 0 ? t('log.sum', { n }) : t('log.sumNew', { n, fresh });

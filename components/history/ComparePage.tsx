@@ -1,14 +1,15 @@
-// Two kept readings to choose, and everything that differs between them.
+// Lets the person choose two stored readings and shows everything that differs between them.
 import { For, Match, Show, Switch, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import type { ShownChange } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { ChangeLines } from './ChangeLines.tsx';
-import { loadHistory, keepsHistory } from '../context/load-history.ts';
+import { isHistoryHidden, loadHistory, keepsHistory } from '../context/load-history.ts';
 import { choosableMoments } from './comparable-dates.ts';
 import type { Choosable } from './comparable-dates.ts';
 import { Page } from '../ui/SubPage.tsx';
 import { usePanel } from '../context/panel-context.ts';
 import { lastFour } from '../context/case-tab-text.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 function Pick(props: { label: string; value: string; moments: readonly Choosable[]; onPick: (at: string) => void }) {
   return (
@@ -37,15 +38,15 @@ function Between(props: { receipt: string; moments: readonly Choosable[] }) {
   const chosenFrom = () => (isThere(from()) ? from() : (props.moments[1]?.at ?? newest()));
   const chosenTo = () => (isThere(to()) ? to() : newest());
   const pair = createMemo(() => [chosenFrom(), chosenTo()].sort());
-  let latest = 0;
-  onCleanup(() => (latest += 1));
+  const requests = makeNewestRequest();
+  onCleanup(requests.cancel);
   createEffect(() => {
     const [early, late] = pair();
-    const mine = ++latest;
+    const isNewest = requests.begin();
     if (early === undefined || late === undefined || early === late) return;
     setFound('waiting');
     void actions.compareDates(props.receipt, early, late).then((changes) => {
-      if (mine === latest) setFound(changes ?? 'failed');
+      if (isNewest()) setFound(changes ?? 'failed');
     });
   });
   const changes = () => {
@@ -106,7 +107,10 @@ export function ComparePage(props: { view: PanelView; receipt: string | null; on
   });
   return (
     <Page heading={t('compare.open')} onClose={() => props.onClose()}>
-      <Show when={keepsHistory(props.view)} fallback={<p>{t('log.off')}</p>}>
+      <Show
+        when={keepsHistory(props.view)}
+        fallback={<p>{isHistoryHidden(props.view) ? t('log.hidden') : t('log.off')}</p>}
+      >
         <Show when={props.view.tabs.length > 1}>
           <label class="set">
             <span>{t('compare.case')}</span>

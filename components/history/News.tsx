@@ -1,7 +1,8 @@
-// The first block: did anything change? All cases together. Says only what was compared.
+// The first block of the panel: what changed since the last visit, for all cases together. Reports only what was compared.
 import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
-import type { NewsItem, PanelView } from '../../lib/view/panel-view.ts';
-import { keepsHistory } from '../context/load-history.ts';
+import type { NewsItem } from '../../lib/history/compare/news.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import { isHistoryHidden, keepsHistory } from '../context/load-history.ts';
 import { ADDRESS_WORDS } from '../context/word-keys.ts';
 import { isUnclear, newsLine } from './change-text.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -35,7 +36,7 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
           <span class="small chg__more">
             {isOpen() ? t(isUnclear(props.item) ? 'news.unclearWhat' : 'news.stampWhat') : t('news.notASign')}{' '}
             <Show when={isOpen() && !isUnclear(props.item)}>
-              <WhenLoaded later={panel.lazyHistory}>
+              <WhenLoaded module={panel.lazyHistory}>
                 {(all) => <all.OwnActivity receipt={props.item.receipt} />}
               </WhenLoaded>
             </Show>
@@ -49,7 +50,7 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
   );
 }
 
-/** Names what was not compared, so that silence about it is not read as "no change". */
+/** Names what was not compared, so that its absence is not taken for "no change". */
 function Uncompared(props: { news: Compared; tabs: PanelView['tabs'] }) {
   const { t, format } = usePanel();
   const lines = () => {
@@ -64,7 +65,7 @@ function Uncompared(props: { news: Compared; tabs: PanelView['tabs'] }) {
   return <For each={lines()}>{(line) => <p class="small changes__tail">{line}</p>}</For>;
 }
 
-/** A change that comes while the person reads waits here, so that the list does not jump. */
+/** A change that arrives while the person reads waits behind a button, so that the list does not jump. */
 function JustNow(props: { items: readonly NewsItem[]; onShow: () => void }) {
   const { t, rich, format } = usePanel();
   const at = () => props.items.at(-1)?.change.seenBetween[1] ?? '';
@@ -138,7 +139,7 @@ function Quiet(props: { heading: string; text: string; news?: Compared; tabs?: P
   );
 }
 
-/** What tells one change from another. */
+/** Identity of a change. */
 function keyOf({ receipt, strength, change }: NewsItem): string {
   return JSON.stringify([receipt, strength, change.what, change.before, change.after]);
 }
@@ -207,11 +208,14 @@ export function News(props: { view: PanelView; onSettings: () => void }) {
       <Match when={news().state === 'off' && !props.view.asksFirstRun}>
         <section class="changes changes--none" aria-labelledby="news">
           <h2 class="changes__h" id="news">
-            {t('news.off')}
+            {isHistoryHidden(props.view) ? t('news.hidden') : t('news.off')}
           </h2>
           <p class="small">
             {t('news.offText')}{' '}
-            <Show when={!props.view.isPrivate} fallback={t('news.offPrivate')}>
+            <Show
+              when={!props.view.isPrivate && !isHistoryHidden(props.view)}
+              fallback={props.view.isPrivate ? t('news.offPrivate') : ''}
+            >
               <button type="button" class="more" onClick={() => props.onSettings()}>
                 {t('news.turnOn')}
               </button>

@@ -1,4 +1,4 @@
-// What was done on this computer near a timestamp, once the person asks what a moved timestamp is.
+// What was done on this computer near a timestamp, loaded when the person asks what a moved timestamp means.
 import { Show, createSignal, onMount } from 'solid-js';
 import type { Near } from '../../lib/history/compare/own-activity.ts';
 import { hasOwnActivity, nearSentence, nearestOf } from './own-activity-text.ts';

@@ -1,4 +1,4 @@
-// "Was it you?" The newest timestamp of the record, and what was done near it on this computer. Time beside time, no verdict.
+// "Was it you?": the record's newest timestamp beside what was done near it on this computer. Draws no conclusion.
 import { For, Show } from 'solid-js';
 import type { HistoryOfCase } from '../../lib/view/history-view.ts';
 import { hasOwnActivity, nearSentence, nearestOf } from './own-activity-text.ts';
@@ -8,7 +8,7 @@ export function WasItYou(props: { history: HistoryOfCase; timestamp: string | nu
   const panel = usePanel();
   const { t, format } = panel;
   const near = () => props.history.near ?? [];
-  /** Nobody can say what was not done before anything was noted. */
+  /** Before the first recorded visit, nothing can be said about what was or was not done. */
   const isOlder = () => {
     const begin = props.history.moments[0];
     return props.timestamp !== null && (begin === undefined || props.timestamp < begin);

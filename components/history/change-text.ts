@@ -1,23 +1,23 @@
-// One line of "since your last visit", in words. Pure.
+// One line of "since your last visit" as text. Pure.
 import type { Json } from '../../lib/uscis/reading.ts';
-import type { NewsItem } from '../../lib/view/panel-view.ts';
+import type { NewsItem } from '../../lib/history/compare/news.ts';
 import type { Piece } from '../../lib/locales/message.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
 
-/** A raw value as a person reads it; a group of values is never written as one. */
+/** A raw value as text; a group of values never becomes one value. */
 function shown(value: Json, { t }: PanelContextValue): string | null {
   if (typeof value === 'boolean') return value ? t('value.yes') : t('value.no');
   if (typeof value === 'string') return value === '' ? null : value;
   return typeof value === 'number' ? String(value) : null;
 }
 
-/** What can be told in a line: news, or a change of the log. */
+/** What a line can be about: an unseen change, or a change of the log. */
 export type ReportableChange = Pick<NewsItem, 'strength' | 'change' | 'basis'>;
 
-/** Kinds that are no news, and whose words say all there is to say. */
+/** Kinds that are not news and whose label says everything. */
 const SAID_IN_FULL: readonly string[] = ['event-resent', 'stamp-with'];
 
-/** Only the time timestamp moved as far as was read, but not everything was read. */
+/** Only the record's timestamp moved, but not every address was read. */
 export function isUnclear(item: ReportableChange): boolean {
   return item.change.kind === 'stamp-unclear';
 }

@@ -1,17 +1,17 @@
-// The moments of a history as a person can choose them: one a round of readings. Pure.
+// The dates of a stored history that a person can choose from: one for each round of readings. Pure.
 import type { Instant } from '../../lib/decode/case-file.ts';
 import type { Format } from '../../lib/locales/format.ts';
 
-/** Answers of one round that were first seen within this time of one another make one moment. */
+/** Max. time between first sightings of answers that count as one round. */
 const ROUND_MS = 2_000;
 
 export interface Choosable {
-  /** The last instant of the round: by then all of its answers were seen. */
+  /** The last instant of the round, when all of its answers had been seen. */
   at: Instant;
   words: string;
 }
 
-/** @param moments oldest first. @returns newest first; those that would look alike say their seconds */
+/** @param moments oldest first @returns newest first; moments whose labels would be equal show seconds */
 export function choosableMoments(moments: readonly Instant[], format: Format): Choosable[] {
   const rounds: Instant[] = [];
   for (const at of moments) {

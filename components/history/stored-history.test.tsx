@@ -8,7 +8,7 @@ import { show, type ShowOptions } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
 import { BEFORE, READ_AT, aView } from '../fixtures/views.ts';
 
-// Nothing is laid out here, so nothing would ever come near the screen.
+// happy-dom has no layout, so nothing ever scrolls near the viewport.
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
 afterEach(() => {
   cleanup();
@@ -31,7 +31,7 @@ async function isSound() {
 }
 
 describe('the log of changes', () => {
-  it('tells each change by moment, with the window in which it happened', async () => {
+  it('reports each change by moment, with the interval in which it happened', async () => {
     await drawn();
     expect(section('changes')).toContain('Aug 30, 8:00 AM');
     expect(section('changes')).toContain('“Acknowledged by adjudicator and CMS”: No to Yes');
@@ -43,14 +43,14 @@ describe('the log of changes', () => {
     expect(section('changes')).toContain('Code IAF was sent again.');
     expect(section('changes')).not.toContain('New code IAF');
   });
-  it('shows only the flips of flags when asked', async () => {
+  it('shows only flag flips when filtered', async () => {
     const { getByRole } = await drawn();
     const filter = getByRole('group', { name: 'Which changes' });
     [...filter.querySelectorAll('button')].find((button) => button.textContent === 'Flags')?.click();
     expect(section('changes')).toContain('No to Yes');
     expect(section('changes')).not.toMatch(/FTA1|IAF|Updated, reason/);
   });
-  it('is asked for again after a reading, and not while one runs', async () => {
+  it('is loaded again after a reading, but not while one runs', async () => {
     const { update, asked } = await drawn();
     const count = () => asked.filter(([name]) => name === 'history').length;
     const before = count();
@@ -75,12 +75,12 @@ describe('the log of changes', () => {
     expect(asked.map(([name]) => name)).not.toContain('history');
     expect(asked.map(([name]) => name)).not.toContain('notes');
   });
-  it('that cannot be opened says so, and the rest of the panel stands', async () => {
+  it('says so when it cannot be opened, and the rest of the panel stays', async () => {
     const { text } = await drawn({ answers: { history: null } });
     expect(section('changes')).toContain('Caseside could not open what is kept just now.');
     expect(text()).toContain('National Benefits Center');
   });
-  it('that is empty says what was seen, not that nothing ever changed', async () => {
+  it('says what was seen when it is empty, not that nothing ever changed', async () => {
     await drawn({ answers: { history: { ...HISTORY, log: [] } } });
     expect(section('changes')).toContain('Caseside has seen no change of this case so far.');
   });
@@ -91,7 +91,7 @@ describe('"Was it you?"', () => {
     await drawn();
     expect(section('changes')).toContain('No visit or upload seen from this computer within an hour.');
   });
-  it('sets the times side by side, and gives no verdict', async () => {
+  it('sets the times side by side, and draws no conclusion', async () => {
     await drawn({ answers: { history: { ...HISTORY, near: NEAR } } });
     const words = section('changes');
     expect(words).toContain('You uploaded a document 3 minutes before.');
@@ -104,16 +104,16 @@ describe('"Was it you?"', () => {
     await drawn({ answers: { history: { ...HISTORY, near: NEAR.slice(2) } } });
     expect(section('changes')).toContain('No visit or upload seen from this computer within an hour.');
   });
-  it('claims nothing about a stamp from before the history began', async () => {
+  it('claims nothing about a timestamp from before the history began', async () => {
     await drawn({ answers: { history: { ...HISTORY, moments: [READ_AT] } } });
     expect(section('changes')).toContain('This stamp is from before the history here began.');
     expect(section('changes')).not.toContain('No visit or upload');
   });
-  it('is silent when the stamp has no time', async () => {
+  it('is silent when the timestamp has no time', async () => {
     await drawn({ answers: { history: { ...HISTORY, near: null } } });
     expect(section('changes')).not.toContain('Was it you?');
   });
-  it('stands under the moved stamp in the news, once that is opened', async () => {
+  it('is shown under the moved timestamp in the news, once that is opened', async () => {
     const { getByRole, container } = show(STATES.changes(), { answers: { history: { ...HISTORY, near: NEAR } } });
     getByRole('button', { name: 'What is this?' }).click();
     await settled();
@@ -139,7 +139,7 @@ describe('two dates', () => {
     await settled();
     expect(asked.at(-1)).toEqual(['compareDates', theI485().receipt, '2026-08-30T12:00:00.000Z', BEFORE]);
   });
-  it('between which nothing differs say so', async () => {
+  it('say so when nothing differs between them', async () => {
     const { text } = await open({ answers: { differences: [] } });
     expect(text()).toContain('Nothing differs between these two.');
   });
@@ -149,7 +149,7 @@ describe('two dates', () => {
     expect(text()).toContain('Choose two different dates.');
     expect(text()).not.toContain('differences');
   });
-  it('do not exist when all readings are the same', async () => {
+  it('are not offered when all readings are the same', async () => {
     const { text } = await open({ answers: { history: { ...HISTORY, moments: [READ_AT] } } });
     expect(text()).toContain('There are no two dates to compare.');
   });
@@ -159,7 +159,7 @@ describe('two dates', () => {
     const values = [...getByLabelText('From').querySelectorAll('option')].map((option) => option.value);
     expect(values).toEqual([round[2], BEFORE]);
   });
-  it('leave the screen with the session', async () => {
+  it('disappear when the session ends', async () => {
     const { setState, text } = await open();
     setState({ kind: 'ended' });
     expect(text()).not.toMatch(/FTA1|I-485|differences/);
@@ -178,7 +178,7 @@ describe('a note', () => {
     fireEvent.input(panel.getByLabelText(/^Reference number/), { target: { value: 'SR-111111' } });
     return panel;
   };
-  it('is kept with its day, text and reference number', async () => {
+  it('is saved with its day, text and reference number', async () => {
     const { getByRole, asked, queryByLabelText } = await write();
     getByRole('button', { name: 'Keep this note' }).click();
     await settled();
@@ -187,14 +187,14 @@ describe('a note', () => {
     expect(queryByLabelText('What happened')).toBeNull();
     expect(document.activeElement?.textContent).toBe('Add a note');
   });
-  it('that could not be kept is still there, word for word', async () => {
+  it('is still there, word for word, when it could not be saved', async () => {
     const { getByRole, getByLabelText } = await write({ answers: { isStored: false } });
     getByRole('button', { name: 'Keep this note' }).click();
     await settled();
     expect(section('notes')).toContain('What you wrote is still here.');
     expect(getByLabelText('What happened')).toHaveProperty('value', 'Called again. ');
   });
-  it('that is being written survives a look at another case and a closed section', async () => {
+  it('being written survives switching cases and closing the section', async () => {
     const { update, getByLabelText, queryByLabelText } = await write();
     update(aView({ current: theI485({ receipt: 'IOE0912345680' }) }));
     await settled();
@@ -203,14 +203,14 @@ describe('a note', () => {
     await settled();
     expect(getByLabelText('What happened')).toHaveProperty('value', 'Called again. ');
   });
-  it('that is being written is gone when the session ended', async () => {
+  it('being written is gone when the session ends', async () => {
     const { setState, queryByLabelText } = await write();
     setState({ kind: 'ended' });
     setState({ kind: 'view', view: aView() });
     await settled();
     expect(queryByLabelText('What happened')).toBeNull();
   });
-  it('without words is not kept', async () => {
+  it('without text is not saved', async () => {
     const { getByRole, asked } = await drawn();
     getByRole('button', { name: 'Add a note' }).click();
     getByRole('button', { name: 'Keep this note' }).click();
@@ -227,8 +227,17 @@ describe('a note', () => {
     const note = { id: 'n2', at: '2026-10-02', text: 'Called. No answer.', reference: 'SR-000000' };
     expect(asked).toContainEqual(['keepNote', theI485().receipt, note]);
   });
-  it('is removed only after it was asked once', async () => {
+  it('is not removed in the frame, where a page can lead a click: there it opens a tab of its own', async () => {
     const { getByRole, asked } = await drawn({}, { current: theI485({ notes: NOTES_OF_CASE }) });
+    getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
+    for (const button of getByRole('group', { name: /for good/ }).querySelectorAll('button')) button.click();
+    await settled();
+    expect(asked.map(([name]) => name)).not.toContain('removeNote');
+    expect(asked).toContainEqual(['openFullTab']);
+  });
+  it('is removed only after it was asked once', async () => {
+    const tab = { isFullTab: true };
+    const { getByRole, asked } = await drawn(tab, { current: theI485({ notes: NOTES_OF_CASE }) });
     getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
     expect(asked.map(([name]) => name)).not.toContain('removeNote');
     const [yes] = [...getByRole('group', { name: /for good/ }).querySelectorAll('button')];
@@ -237,7 +246,7 @@ describe('a note', () => {
     await settled();
     expect(asked).toContainEqual(['removeNote', theI485().receipt, 'n2']);
   });
-  it('that is asked about keeps its question while the panel moves on', async () => {
+  it('keeps its confirmation open while the panel updates', async () => {
     const current = theI485({ notes: NOTES_OF_CASE });
     const { getByRole, update } = await drawn({}, { current });
     getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
@@ -246,7 +255,7 @@ describe('a note', () => {
     await settled();
     expect(asked.isConnected).toBe(true);
   });
-  it('stands on the timeline too, and alone where only notes are wanted', async () => {
+  it('is on the timeline too, and alone when only notes are wanted', async () => {
     const current = theI485({ notes: NOTES_OF_CASE });
     const { update } = await drawn({}, { current });
     expect(section('timeline')).toContain('My note: Called the contact center.');
@@ -255,13 +264,23 @@ describe('a note', () => {
     expect(section('timeline')).toContain('Reference SR-000000');
     expect(section('timeline')).not.toMatch(/FTA1|PRB0/);
   });
-  it('is not for a computer that keeps no history, and that is said', async () => {
+  it('is not offered on a computer that stores no history, and that is said', async () => {
     const { queryByRole } = await drawn({}, { settings: { ...aView().settings, keepHistory: false } });
     expect(section('notes')).toContain('history is off');
     expect(queryByRole('button', { name: 'Add a note' })).toBeNull();
   });
-  it('is written in a form that is sound for assistive technology', { timeout: 60_000 }, async () => {
+  it('has an accessible form', { timeout: 60_000 }, async () => {
     await write();
     await isSound();
+  });
+});
+
+describe('a history that is hidden, because it may have to be erased', () => {
+  it('is called hidden everywhere, never off, empty or none', async () => {
+    const { text } = await drawn({}, { historyFault: 'hidden', news: { state: 'off' }, current: theI485() });
+    expect(text()).toContain('The history is hidden.');
+    expect(section('changes')).toContain('The history is hidden.');
+    expect(section('notes')).toContain('the history is hidden');
+    expect(text()).not.toMatch(/History is off|history is off|No notes so far|seen no change|Turn it on/);
   });
 });

@@ -1,4 +1,4 @@
-// A note while it is written: day, text, reference number. What was typed stays until it was kept or given up.
+// The form of one note: day, text, reference number. Typed text stays until it is saved or discarded.
 import { Show, createSignal, onMount } from 'solid-js';
 import type { NoteDraft } from '../context/note-drafts.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -6,13 +6,13 @@ import { usePanel } from '../context/panel-context.ts';
 export interface NoteFormProps {
   draft: NoteDraft;
   onType: (draft: NoteDraft) => void;
-  /** @returns whether it is kept now */
+  /** @returns whether it was saved */
   onKeep: (draft: NoteDraft) => Promise<boolean>;
   onGiveUp: () => void;
   takesFocus: boolean;
 }
 
-/** As much as is taken at once. */
+/** Maximum lengths. */
 const LONGEST_TEXT = 10_000;
 const LONGEST_REFERENCE = 200;
 

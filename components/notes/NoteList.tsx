@@ -1,14 +1,15 @@
-// The list of a person's notes about one case: reading, writing, changing and removing them.
+// The person's notes about one case: lists, adds, edits and removes them.
 import { For, Match, Show, Switch, createEffect, createSignal, onCleanup } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { ShownNote } from '../../lib/view/history-view.ts';
 import type { NoteDraft } from '../context/note-drafts.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { NoteForm } from './NoteForm.tsx';
-import type { SectionData } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
 function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void }) {
-  const { t, format } = usePanel();
+  const { t, format, actions, isFullTab } = usePanel();
   const [isAsked, setAsked] = createSignal(false);
   let first: HTMLButtonElement | undefined;
   let remove: HTMLButtonElement | undefined;
@@ -56,9 +57,14 @@ function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void
         }
       >
         <div class="btns" role="group" aria-label={t('notes.removeAsk')}>
-          <span>{t('notes.removeAsk')}</span>
-          <button type="button" class="btn" ref={(element) => (first = element)} onClick={() => props.onRemove()}>
-            {t('notes.remove')}
+          <span>{isFullTab ? t('notes.removeAsk') : t('notes.removeInTab')}</span>
+          <button
+            type="button"
+            class="btn"
+            ref={(element) => (first = element)}
+            onClick={() => (isFullTab ? props.onRemove() : actions.openFullTab())}
+          >
+            {isFullTab ? t('notes.remove') : t('notes.openTab')}
           </button>
           <button type="button" class="btn btn--plain" onClick={stop}>
             {t('notes.keepIt')}
@@ -72,16 +78,16 @@ function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void
 export function NoteList(props: SectionData & { receipt: string }) {
   const { t, actions, format, drafts } = usePanel();
   const [state, setState] = createSignal<'waiting' | 'failed' | 'here'>('waiting');
-  // One row a note, whatever else moves: a question that stands open in it stays.
+  // One row per note id, so that an open confirmation survives an update.
   const [held, setHeld] = createStore<{ notes: ShownNote[] }>({ notes: [] });
-  // A draft belongs to its case, and this list is drawn anew for another one.
+  // A draft belongs to its case, and this list is created anew for another case.
   // eslint-disable-next-line solid/reactivity
   const [draft, setDraftHere] = createSignal<NoteDraft | null>(drafts.get(props.receipt));
   const [takesFocus, setTakesFocus] = createSignal(false);
   const [said, setSaid] = createSignal('');
   let add: HTMLButtonElement | undefined;
-  let latest = 0;
-  onCleanup(() => (latest += 1));
+  const requests = makeNewestRequest();
+  onCleanup(requests.cancel);
   const setDraft = (written: NoteDraft | null) => {
     drafts.set(props.receipt, written);
     setDraftHere(written);
@@ -91,14 +97,14 @@ export function NoteList(props: SectionData & { receipt: string }) {
     setState('here');
   };
   const fetchNotes = async () => {
-    const mine = ++latest;
+    const isNewest = requests.begin();
     const found = await actions.notes(props.receipt);
-    if (mine !== latest) return;
+    if (!isNewest()) return;
     if (found === null) setState('failed');
     else hold(found);
   };
   createEffect(() => {
-    // The view holds the notes too, without their ids: it moves whenever one was kept or removed, in whatever window.
+    // The view's notes have no ids, but they change whenever a note was saved or removed in any window.
     JSON.stringify(props.file.notes);
     if (props.file.notes.length > 0 || props.view.historyFault !== null) void fetchNotes();
     else hold([]);

@@ -1,9 +1,10 @@
-// The person's own notes and calls about this case. Kept with the history, and only with it.
+// The person's own notes and calls about this case. Stored with the history, and only then.
 import { Match, Switch } from 'solid-js';
-import { keepsHistory } from '../context/load-history.ts';
+import { isHistoryHidden, keepsHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
-import type { SectionData, SectionSpec } from '../section-frame/section.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionSpec } from '../section-frame/section.ts';
 
 function Body(props: SectionData) {
   const { t, lazyHistory } = usePanel();
@@ -13,11 +14,11 @@ function Body(props: SectionData) {
         <p>{t('notes.private')}</p>
       </Match>
       <Match when={!keepsHistory(props.view)}>
-        <p>{t('notes.off')}</p>
+        <p>{isHistoryHidden(props.view) ? t('notes.hidden') : t('notes.off')}</p>
       </Match>
       <Match when={props.file.receipt}>
         {(receipt) => (
-          <WhenLoaded later={lazyHistory}>
+          <WhenLoaded module={lazyHistory}>
             {(all) => <all.NoteList view={props.view} file={props.file} receipt={receipt()} />}
           </WhenLoaded>
         )}
@@ -29,7 +30,9 @@ function Body(props: SectionData) {
 export const notes: SectionSpec = {
   id: 'notes',
   heading: 'notes.heading',
-  summary: ({ view, file }, { t, format }) =>
-    keepsHistory(view) ? format.number(file.notes.length) : t('log.sum.off'),
+  summary: ({ view, file }, { t, format }) => {
+    if (keepsHistory(view)) return format.number(file.notes.length);
+    return isHistoryHidden(view) ? t('log.sum.hidden') : t('log.sum.off');
+  },
   Body,
 };

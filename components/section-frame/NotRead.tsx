@@ -1,4 +1,4 @@
-// What a section cannot say, because an address did not answer, in one short line. The note above the case says the rest once.
+// One short line for what a section cannot say because an address did not answer. The warning above the case has the details.
 import { For } from 'solid-js';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
@@ -8,7 +8,7 @@ import { addressOf, addressStatusOf } from '../context/address-status.ts';
 
 export function NotRead(props: { view: PanelView; endpoints: readonly ReadEndpoint[] }) {
   const { t, format } = usePanel();
-  /** Several addresses that stand alike are named in one line. */
+  /** Addresses of equal status share one line. */
   const lines = () => {
     const those = (addressStatus: string) =>
       props.endpoints.filter((each) => addressStatusOf(props.view, each) === addressStatus);

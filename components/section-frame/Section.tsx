@@ -1,9 +1,10 @@
-// The frame of every section: a heading with a button in it, and the body when open. Remembered through the settings.
+// The frame of every section: a heading with a toggle button, and the body while open. The settings remember which are closed.
 import { Show, createMemo } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
 import { Comma } from '../ui/Comma.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { SectionData, SectionSpec } from './section.ts';
+import type { SectionData } from './section-data.ts';
+import type { SectionSpec } from './section.ts';
 
 export function Section(props: SectionData & { spec: SectionSpec }) {
   const panel = usePanel();

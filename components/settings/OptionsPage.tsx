@@ -1,5 +1,5 @@
 // The options page: what is kept on this computer, how much and since when; how it is kept; looking at it; erasing it for real.
-import { For, Match, Show, Switch, createSignal } from 'solid-js';
+import { Match, Show, Switch, createSignal } from 'solid-js';
 import type { SettingsPatch } from '../../lib/settings.ts';
 import type { StoredView } from '../../lib/view/history-view.ts';
 import type { Format } from '../../lib/locales/format.ts';
@@ -7,7 +7,8 @@ import type { OwnKey, OwnWords } from '../../lib/locales/own-pages.ts';
 import { StoredCases } from './StoredCases.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import { MONTHS, Row, Tick } from './SettingRow.tsx';
+import { AskOnce } from './AskOnce.tsx';
+import { StorageSettings } from './HowItIsKept.tsx';
 
 /** Every promise answers whether it was done; never a rejection. */
 export interface KeepingActions {
@@ -15,6 +16,8 @@ export interface KeepingActions {
   eraseCase(receipt: string): Promise<boolean>;
   eraseAll(): Promise<boolean>;
   openStored(): Promise<boolean>;
+  /** Names every case that is kept. */
+  nameKept(): Promise<boolean>;
 }
 
 export interface OptionsPageProps {
@@ -29,6 +32,7 @@ const FAULTS = new Map<string, OwnKey & `kept.fault.${string}`>([
   ['newer', 'kept.fault.newer'],
   ['full', 'kept.fault.full'],
   ['blocked', 'kept.fault.blocked'],
+  ['hidden', 'kept.fault.hidden'],
 ]);
 const KB = 1000;
 
@@ -42,21 +46,34 @@ function HowMuch(props: PartProps) {
   };
   const erase = async (receipt: string) => {
     const isErased = await props.actions.eraseCase(receipt);
-    props.onSay(isErased ? t('kept.caseErased', { receipt }) : t('kept.notErased'));
+    props.onSay(isErased ? t('kept.caseErased') : t('kept.notErased'));
   };
+  const unnamed = () => props.stored.howMany - props.stored.cases.length;
+  const name = async () => props.onSay((await props.actions.nameKept()) ? '' : t('kept.openFailed'));
   return (
     <section class="sets" aria-labelledby="kept-cases">
       <h2 id="kept-cases">{t('kept.cases')}</h2>
-      <Show when={props.stored.since} fallback={<p>{t('kept.nothing')}</p>}>
+      <Show
+        when={props.stored.since}
+        fallback={<p>{props.stored.historyFault === 'hidden' ? t('kept.hidden') : t('kept.nothing')}</p>}
+      >
         {(since) => (
           <>
-            <p>{t('kept.much', { day: props.format.day(since()), n: props.stored.cases.length, size: size() })}</p>
+            <p>{t('kept.much', { day: props.format.day(since()), n: props.stored.howMany, size: size() })}</p>
             <StoredCases
               cases={props.stored.cases}
               words={props.words}
               format={props.format}
               onErase={(receipt) => void erase(receipt)}
             />
+            <Show when={unnamed() > 0}>
+              <p>{t('kept.unnamed', { n: unnamed() })}</p>
+              <div class="btns">
+                <button type="button" class="btn" onClick={() => void name()}>
+                  {t('kept.name')}
+                </button>
+              </div>
+            </Show>
           </>
         )}
       </Show>
@@ -69,7 +86,7 @@ function Look(props: PartProps) {
   const isOn = () => props.stored.settings.keepHistory === true;
   const open = async () => props.onSay((await props.actions.openStored()) ? t('kept.opened') : t('kept.openFailed'));
   return (
-    <Show when={props.stored.cases.length > 0}>
+    <Show when={props.stored.howMany > 0}>
       <section class="sets" aria-labelledby="kept-open">
         <h2 id="kept-open">{t('kept.open')}</h2>
         <p>{t('kept.openMore')}</p>
@@ -86,90 +103,19 @@ function Look(props: PartProps) {
   );
 }
 
-function StorageSettings(props: PartProps) {
-  const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
-  const settings = () => props.stored.settings;
-  const change = async (patch: SettingsPatch) =>
-    props.onSay((await props.actions.change(patch)) ? '' : t('kept.notChanged'));
-  return (
-    <section class="sets" aria-labelledby="kept-how">
-      <h2 id="kept-how">{t('kept.how')}</h2>
-      <Tick
-        label={t('kept.history')}
-        more={t('kept.historyMore')}
-        isOn={settings().keepHistory === true}
-        onTick={(keepHistory) => void change({ keepHistory })}
-      />
-      <Tick
-        label={t('kept.pause')}
-        more={t('kept.pauseMore')}
-        isOn={settings().isHistoryPaused}
-        onTick={(isHistoryPaused) => void change({ isHistoryPaused })}
-      />
-      <Row label={t('kept.months')} more={t('kept.monthsMore')}>
-        <select onChange={(event) => void change({ keepMonths: Number(event.currentTarget.value) })}>
-          <For each={MONTHS}>
-            {(n) => (
-              <option value={n} selected={n === settings().keepMonths}>
-                {n === 0 ? t('kept.monthsNever') : t('kept.monthsSome', { n })}
-              </option>
-            )}
-          </For>
-        </select>
-      </Row>
-      <Tick
-        label={t('kept.signOut')}
-        more={t('kept.signOutMore')}
-        isOn={settings().forgetAtSignOut}
-        onTick={(forgetAtSignOut) => void change({ forgetAtSignOut })}
-      />
-    </section>
-  );
-}
-
 function EraseAll(props: PartProps) {
   const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
-  const [isAsked, setAsked] = createSignal(false);
-  let keep: HTMLButtonElement | undefined;
-  let begin: HTMLButtonElement | undefined;
-  const ask = () => {
-    setAsked(true);
-    keep?.focus();
-  };
-  const stop = () => {
-    setAsked(false);
-    begin?.focus();
-  };
-  const erase = async () => {
-    const isErased = await props.actions.eraseAll();
-    stop();
-    props.onSay(isErased ? t('kept.erased') : t('kept.notErased'));
-  };
+  const erase = async () => props.onSay((await props.actions.eraseAll()) ? t('kept.erased') : t('kept.notErased'));
   return (
     <section class="sets" aria-labelledby="kept-erase">
       <h2 id="kept-erase">{t('kept.erase')}</h2>
-      <Show
-        when={isAsked()}
-        fallback={
-          <div class="btns">
-            <button type="button" class="btn" ref={(element) => (begin = element)} onClick={ask}>
-              {t('kept.eraseAll')}
-            </button>
-          </div>
-        }
-      >
-        <div role="group" aria-label={t('kept.erase')}>
-          <p>{t('kept.eraseAsk')}</p>
-          <div class="btns">
-            <button type="button" class="btn" onClick={() => void erase()}>
-              {t('kept.eraseAll')}
-            </button>
-            <button type="button" class="btn btn--main" ref={(element) => (keep = element)} onClick={stop}>
-              {t('kept.keep')}
-            </button>
-          </div>
-        </div>
-      </Show>
+      <AskOnce
+        begin={t('kept.eraseAll')}
+        question={t('kept.eraseAsk')}
+        yes={t('kept.eraseAll')}
+        no={t('kept.keep')}
+        onYes={() => void erase()}
+      />
     </section>
   );
 }
@@ -214,7 +160,12 @@ export function OptionsPage(props: OptionsPageProps) {
                 </p>
                 <HowMuch {...props} stored={now()} onSay={setSaid} />
                 <Look {...props} stored={now()} onSay={setSaid} />
-                <StorageSettings {...props} stored={now()} onSay={setSaid} />
+                <StorageSettings
+                  settings={now().settings}
+                  words={props.words}
+                  onChange={(patch) => props.actions.change(patch)}
+                  onSay={setSaid}
+                />
                 <EraseAll {...props} stored={now()} onSay={setSaid} />
               </>
             )}

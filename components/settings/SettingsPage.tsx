@@ -5,7 +5,7 @@ import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { Page } from '../ui/SubPage.tsx';
 import { usePanel } from '../context/panel-context.ts';
-import { MONTHS, Row, Tick } from './SettingRow.tsx';
+import { Row, Tick } from './SettingRow.tsx';
 
 interface Option<T> {
   value: T;
@@ -81,38 +81,16 @@ export function SettingsPage(props: { view: PanelView; version: string; isFullTa
             isOn={settings().isHistoryPaused}
             onTick={(isHistoryPaused) => actions.changeSettings({ isHistoryPaused })}
           />
-          <Row label={t('set.months')}>
-            <select onChange={(event) => actions.changeSettings({ keepMonths: Number(event.currentTarget.value) })}>
-              <For each={MONTHS}>
-                {(n) => (
-                  <option value={n} selected={n === settings().keepMonths}>
-                    {n === 0 ? t('set.months.never') : t('set.months.some', { n })}
-                  </option>
-                )}
-              </For>
-            </select>
-          </Row>
-          <Tick
-            label={t('set.signOut')}
-            isOn={settings().forgetAtSignOut}
-            onTick={(forgetAtSignOut) => actions.changeSettings({ forgetAtSignOut })}
-          />
         </Show>
         <Show when={!props.view.isPrivate}>
           <div class="set">
             <span>
               {t('set.kept')}
-              <Show when={actions.openOptions === null}>
-                <span class="small">{t('set.keptElsewhere')}</span>
-              </Show>
+              <span class="small">{t('set.keptMore')}</span>
             </span>
-            <Show when={actions.openOptions}>
-              {(open) => (
-                <button type="button" class="btn" onClick={() => open()()}>
-                  {t('set.keptOpen')}
-                </button>
-              )}
-            </Show>
+            <button type="button" class="btn" onClick={() => actions.openOptions()}>
+              {t('set.keptOpen')}
+            </button>
           </div>
         </Show>
       </section>

@@ -1,8 +1,9 @@
-// The cases that are kept, each with how much and since when, and a way to erase it that asks once.
-import { For, Show, createSignal } from 'solid-js';
+// The cases that are kept and may be named, each with how much and since when, and a way to erase it that asks once.
+import { For } from 'solid-js';
 import type { StoredView } from '../../lib/view/history-view.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { OwnWords } from '../../lib/locales/own-pages.ts';
+import { AskOnce } from './AskOnce.tsx';
 
 export interface StoredCasesProps {
   cases: StoredView['cases'];
@@ -13,17 +14,6 @@ export interface StoredCasesProps {
 
 function StoredCase(props: Omit<StoredCasesProps, 'cases'> & { stored: StoredView['cases'][number] }) {
   const t: OwnWords['t'] = (key, ...values) => props.words.t(key, ...values);
-  const [isAsked, setAsked] = createSignal(false);
-  let yes: HTMLButtonElement | undefined;
-  let erase: HTMLButtonElement | undefined;
-  const ask = () => {
-    setAsked(true);
-    yes?.focus();
-  };
-  const stop = () => {
-    setAsked(false);
-    erase?.focus();
-  };
   const line = () => [
     t('kept.since', { day: props.format.day(props.stored.since) }),
     t('kept.readings', { n: props.stored.readings }),
@@ -36,37 +26,14 @@ function StoredCase(props: Omit<StoredCasesProps, 'cases'> & { stored: StoredVie
         <b class="raw">{props.stored.receipt}</b>
         <div class="small">{line().join(' ')}</div>
       </div>
-      <Show
-        when={isAsked()}
-        fallback={
-          <button
-            type="button"
-            class="btn"
-            ref={(element) => (erase = element)}
-            aria-label={t('kept.eraseCaseOf', { receipt: props.stored.receipt })}
-            onClick={ask}
-          >
-            {t('kept.eraseCase')}
-          </button>
-        }
-      >
-        <div class="keptcase__ask" role="group" aria-label={t('kept.eraseCase')}>
-          <p>{t('kept.eraseCaseAsk', { receipt: props.stored.receipt })}</p>
-          <div class="btns">
-            <button
-              type="button"
-              class="btn"
-              ref={(element) => (yes = element)}
-              onClick={() => props.onErase(props.stored.receipt)}
-            >
-              {t('kept.eraseCaseYes')}
-            </button>
-            <button type="button" class="btn btn--plain" onClick={stop}>
-              {t('kept.keep')}
-            </button>
-          </div>
-        </div>
-      </Show>
+      <AskOnce
+        begin={t('kept.eraseCase')}
+        beginName={t('kept.eraseCaseOf', { receipt: props.stored.receipt })}
+        question={t('kept.eraseCaseAsk', { receipt: props.stored.receipt })}
+        yes={t('kept.eraseCaseYes')}
+        no={t('kept.keep')}
+        onYes={() => props.onErase(props.stored.receipt)}
+      />
     </li>
   );
 }

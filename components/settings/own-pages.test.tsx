@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@solidjs/testing-library';
+import { cleanup, fireEvent, render, screen as wholePage } from '@solidjs/testing-library';
 import axe from 'axe-core';
 import { createSignal } from 'solid-js';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -22,7 +22,10 @@ async function isSound() {
     rules: { 'color-contrast': { enabled: false } },
     resultTypes: ['violations'],
   });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+    'Mend what axe names; each id is explained at dequeuniversity.com/rules/axe.',
+  ).toEqual([]);
 }
 
 function options(stored: OptionsPageProps['stored'], isDone = true) {
@@ -38,6 +41,7 @@ function options(stored: OptionsPageProps['stored'], isDone = true) {
     eraseCase: note('eraseCase'),
     eraseAll: note('eraseAll'),
     openStored: note('openStored'),
+    nameKept: note('nameKept'),
   };
   const panel = render(() => <OptionsPage stored={stored} actions={actions} words={words} format={format} />);
   return { ...panel, asked };
@@ -64,7 +68,7 @@ describe('the options page', () => {
     yes?.click();
     await settled();
     expect(asked).toEqual([['eraseCase', I485]]);
-    expect(text()).toContain(`${I485} is erased here.`);
+    expect(text()).toContain('The case is erased here.');
   });
   it('asks the design’s question before everything is erased, with the way back in focus', async () => {
     const { getByRole, getAllByRole, asked } = options(aStored());
@@ -94,16 +98,61 @@ describe('the options page', () => {
   it('changes how it is kept', async () => {
     const { getByLabelText, asked } = options(aStored());
     getByLabelText(/^Pause it/).click();
-    fireEvent.change(getByLabelText(/^Forget what is older than/), { target: { value: '12' } });
-    getByLabelText(/^Erase it when I sign out/).click();
     getByLabelText(/^Keep history on this computer/).click();
     await settled();
     expect(asked).toEqual([
       ['change', { isHistoryPaused: true }],
-      ['change', { keepMonths: 12 }],
-      ['change', { forgetAtSignOut: true }],
       ['change', { keepHistory: false }],
     ]);
+  });
+  it.each([
+    [
+      'erasing at sign-out',
+      () => wholePage.getByLabelText(/^Erase it when I sign out/).click(),
+      'Erase it at each sign-out',
+      { forgetAtSignOut: true },
+    ],
+    [
+      'forgetting sooner',
+      () => fireEvent.change(wholePage.getByLabelText(/^Forget what is older than/), { target: { value: '12' } }),
+      'Forget it',
+      { keepMonths: 12 },
+    ],
+  ])('asks once more before %s, and a double click is no answer', async (_what, begin, yes, patch) => {
+    const { asked } = options(aStored());
+    begin();
+    await settled();
+    expect(asked).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Keep');
+    fireEvent.click(wholePage.getByRole('button', { name: yes }), { detail: 2 });
+    await settled();
+    expect(asked).toEqual([]);
+    wholePage.getByRole('button', { name: 'Keep' }).click();
+    expect(wholePage.queryByRole('button', { name: yes })).toBeNull();
+    begin();
+    wholePage.getByRole('button', { name: yes }).click();
+    await settled();
+    expect(asked).toEqual([['change', patch]]);
+  });
+  it('asks nothing before what destroys nothing: keeping longer, or no erasing at sign-out', async () => {
+    const settings = { ...aStored().settings, keepMonths: 6, forgetAtSignOut: true };
+    const { getByLabelText, asked } = options(aStored({ settings }));
+    fireEvent.change(getByLabelText(/^Forget what is older than/), { target: { value: '0' } });
+    getByLabelText(/^Erase it when I sign out/).click();
+    await settled();
+    expect(asked).toEqual([
+      ['change', { keepMonths: 0 }],
+      ['change', { forgetAtSignOut: false }],
+    ]);
+  });
+  it('names no case that may not be named, until it is pressed', async () => {
+    const { getByRole, asked } = options(aStored({ cases: [] }));
+    expect(text()).toContain('2 cases, about 310 KB of text.');
+    expect(text()).toContain('2 cases are not named here');
+    expect(text()).not.toMatch(/IOE\d/);
+    getByRole('button', { name: 'Show which' }).click();
+    await settled();
+    expect(asked).toEqual([['nameKept']]);
   });
   it('opens what is kept only by a press', async () => {
     const { getByRole, asked } = options(aStored());
@@ -116,6 +165,7 @@ describe('the options page', () => {
     ['newer', 'made by a newer Caseside. It was left as it is.'],
     ['full', 'no room left'],
     ['blocked', 'Another window holds the history.'],
+    ['hidden', 'The history is hidden.'],
     ['broken', 'cannot be opened'],
   ])('says calmly when the history is %s', (historyFault, sentence) => {
     options(aStored({ historyFault }));

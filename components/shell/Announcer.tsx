@@ -1,4 +1,4 @@
-// The one live region: a polite sentence when a reading ended, and nothing while it runs.
+// The one live region: announces the end of a round of readings, and nothing while it runs.
 import { createEffect, createSignal, on } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -19,7 +19,7 @@ export function Announcer(props: { view: PanelView }) {
   };
   createEffect(
     on(reading, (now) => {
-      // Emptied, so that the same sentence is said again after the next reading.
+      // Emptied, so that an equal sentence is announced again after the next reading.
       if (now === null) return setSaid('');
       const { state, arrived, of } = props.view.health;
       if (state === 'offline') return setSaid(t('say.offline'));

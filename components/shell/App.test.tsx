@@ -11,19 +11,22 @@ import { BEFORE, CHANGES, LAST_VISIT, READ_AT, aView, addresses } from '../fixtu
 
 afterEach(cleanup);
 const settled = () => new Promise((done) => setTimeout(done, 0));
-/** The long case is for scrolling; its parts are those of the others, and tests/gallery looks at it in a real browser. */
+/** The long case exists for scrolling; its parts are those of the others, and tests/gallery checks it in a real browser. */
 const names = Object.entries(STATES).filter(([name]) => name !== 'thousand-events');
 
 describe.each(names)('the state "%s"', (_name, state) => {
-  it('is sound for assistive technology', { timeout: 60_000 }, async () => {
+  it('is accessible', { timeout: 60_000 }, async () => {
     show(state());
     await settled();
-    // Colours need a real browser: tests/gallery looks at them there.
+    // Colour contrast needs a real browser: tests/gallery checks it there.
     const { violations } = await axe.run(document.body, {
       rules: { 'color-contrast': { enabled: false } },
       resultTypes: ['violations'],
     });
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+      'Mend what axe names; each id is explained at dequeuniversity.com/rules/axe.',
+    ).toEqual([]);
   });
   it('has one h1, and no heading that skips a level', () => {
     show(state());
@@ -34,14 +37,14 @@ describe.each(names)('the state "%s"', (_name, state) => {
 });
 
 describe('the panel', () => {
-  it('draws what changed without being drawn anew', () => {
+  it('updates what changed without drawing everything again', () => {
     const { update, getByText } = show({ kind: 'view', view: aView() });
     const before = getByText('National Benefits Center');
     update(aView({ health: { state: 'reading', at: null, arrived: 1, of: 4, readAgainFrom: null } }));
     expect(getByText('Reading, 2 of 4…')).toBeTruthy();
     expect(before.isConnected).toBe(true);
   });
-  it('shows status, office, codes, documents and notices without a press', () => {
+  it('shows status, office, codes, documents and notices without a click', () => {
     const { text } = show({ kind: 'view', view: aView() });
     for (const words of [
       'Case Is Being Actively Reviewed By USCIS',
@@ -64,7 +67,7 @@ describe('the panel', () => {
     expect(text()).toContain('Your USCIS session ended');
     expect(text()).not.toContain('IOE');
   });
-  it('leaves no open answer behind when the session ends', async () => {
+  it('leaves no open explanation behind when the session ends', async () => {
     const { setState, getAllByRole, queryByRole, text } = show({ kind: 'view', view: aView() });
     getAllByRole('button', { name: /Held by.*Why does it say this/ })[0]?.click();
     await settled();
@@ -73,13 +76,13 @@ describe('the panel', () => {
     expect(queryByRole('dialog')).toBeNull();
     expect(text()).not.toContain('FTA0');
   });
-  it('asks the question of the first visit above the case, which stands below it', () => {
+  it('asks the first-visit question above the case, which stays visible below it', () => {
     const { getByRole, text, asked } = show(STATES['first-run']());
     expect(text().indexOf('Is this your own computer?')).toBeLessThan(text().indexOf('Case Is Being Actively'));
     getByRole('button', { name: /No, or not sure/ }).click();
     expect(asked).toContainEqual(['answerFirstRun', false]);
   });
-  it('says the day counts once, the same everywhere', () => {
+  it('shows equal day counts everywhere', () => {
     const { text } = show({ kind: 'view', view: aView() }, { zone: 'America/Los_Angeles' });
     expect(text()).toContain('Mar 3, 2026');
     expect(text()).toContain('(265 days)');
@@ -98,14 +101,14 @@ describe('USCIS’s words in Spanish', () => {
     expect(getByText(spanish.text).getAttribute('lang')).toBe('es');
     expect(getByText(spanish.title).getAttribute('lang')).toBe('es');
   });
-  it('are the status where USCIS writes no others', () => {
+  it('are the status when USCIS writes no others', () => {
     const { getByRole } = show(withStatus({ spanish, title: null, text: null, code: null }));
     expect(getByRole('heading', { level: 2, name: spanish.title }).getAttribute('lang')).toBe('es');
   });
 });
 
 describe('what did not arrive', () => {
-  it('is named, with the reading that is shown instead', () => {
+  it('is named, with the older answer that is shown instead', () => {
     const { text } = show(STATES['one-failed']());
     expect(text()).toContain(
       '1 of 4 answers did not arrive. Missing: status words and office. For those you see the reading of Nov 21, 9:30 PM.',
@@ -153,7 +156,7 @@ describe('what did not arrive', () => {
       if (endpoint === 'documents') expect(text()).not.toMatch(/lists no documents/);
     },
   );
-  it('is no comparison when none of it arrived', () => {
+  it('makes no comparison when none of it arrived', () => {
     const uncompared = aView().tabs.flatMap(({ receipt }) =>
       (['cases', 'case_status', 'receipt_info', 'documents'] as const).map((endpoint) => ({ receipt, endpoint })),
     );
@@ -162,7 +165,7 @@ describe('what did not arrive', () => {
     expect(text()).toContain('Nothing was read, so nothing was compared');
     expect(text()).not.toMatch(/No change|not compared/);
   });
-  it('is said once in full at the top, and in each section in one short line', () => {
+  it('is explained once at the top, and in each section in one short line', () => {
     const nothing = { outcome: 'no-answer', shownFrom: 'nothing', shownAt: null } as const;
     const view = aView({
       health: { state: 'read', at: READ_AT, arrived: 2, of: 4, readAgainFrom: null },
@@ -178,7 +181,7 @@ describe('what did not arrive', () => {
       expect([id, said.length, said[0]?.length ?? 0]).toEqual([id, 1, expect.toSatisfy((n: number) => n < 70)]);
     }
   });
-  it('is given no moment at the top where several readings are shown instead: each section gives its own', () => {
+  it('has no common date at the top when answers of several dates are shown: each section gives its own', () => {
     const old = (shownAt: string) => ({ outcome: 'timeout', shownFrom: 'kept', shownAt }) as const;
     const view = aView({
       health: { state: 'read', at: READ_AT, arrived: 2, of: 4, readAgainFrom: null },
@@ -202,7 +205,7 @@ describe('what did not arrive', () => {
 });
 
 describe('an answer that never came', () => {
-  it('was asked for twice only where it says when', () => {
+  it('says that it was asked for twice only where it says when', () => {
     const gone = { outcome: 'server-error', shownFrom: 'nothing', shownAt: null } as const;
     const all = { cases: gone, case_status: gone, receipt_info: gone, documents: gone };
     const health = { state: 'no-answer', at: null, arrived: 0, of: 4, readAgainFrom: null } as const;
@@ -213,7 +216,7 @@ describe('an answer that never came', () => {
 });
 
 describe('reading again', () => {
-  it('is not asked for before its time, and says from when it can be', () => {
+  it('is not offered before its time, and says from when it is', () => {
     const view = aView({ health: { ...aView().health, readAgainFrom: '2026-11-23T15:43:00.000Z' } });
     const { getByRole, text, asked } = show({ kind: 'view', view });
     getByRole('button', { name: 'Read again' }).click();
@@ -223,7 +226,7 @@ describe('reading again', () => {
 });
 
 describe('the live region', () => {
-  it('speaks once a reading, also when it says the same again, and not while it runs', async () => {
+  it('announces once per reading, also when the sentence is the same, and not while it runs', async () => {
     const news = { state: 'compared', since: READ_AT, whole: true, items: CHANGES, uncompared: [] } as const;
     const { container, update } = show(STATES['first-paint']());
     const region = container.querySelector('.sr[role="status"]');

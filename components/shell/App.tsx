@@ -1,4 +1,4 @@
-// The panel: draws what the background says, and asks. No browser, no storage; everything comes in as props.
+// The panel: draws the background's view and calls back. No browser API, no storage; everything comes in as props.
 import { Match, Show, Switch, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
@@ -9,10 +9,12 @@ import { Announcer } from './Announcer.tsx';
 import { AskingCard, EndedCard, RefusedCard, UpdatedCard } from './StateCards.tsx';
 import { Foot } from './Foot.tsx';
 import { MainView } from './MainView.tsx';
-import { makeLater } from '../context/lazy-module.ts';
-import type { Later } from '../context/lazy-module.ts';
+import { makeLazyModule } from '../context/lazy-module.ts';
+import type { LazyModule } from '../context/lazy-module.ts';
 import { PanelContext } from '../context/panel-context.ts';
-import type { LazyHistory, PageName, Pages, PanelContextValue, WhyRequest } from '../context/panel-context.ts';
+import type { PageName, PanelContextValue } from '../context/panel-context.ts';
+import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
+import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
 import { TopBar } from './TopBar.tsx';
 import { makeEscapes } from './escape-stack.ts';
@@ -20,23 +22,23 @@ import { makeEscapes } from './escape-stack.ts';
 export interface AppProps {
   state: PanelState;
   actions: PanelActions;
-  /** What opens on a click, or how to load it. */
+  /** The pages and dialogs that open on a click, or how to load them. */
   pages: Pages | (() => Promise<Pages>);
-  /** What draws a kept history, or how to load it. */
+  /** The components that show stored history, or how to load them. */
   lazyHistory: LazyHistory | (() => Promise<LazyHistory>);
   language: PanelLanguage;
-  /** IANA zone of the person. */
+  /** The person's IANA time zone. */
   zone: string;
   /** Milliseconds since 1970. */
   now: () => number;
   version: string;
-  /** A tab of its own: there is nothing to close. */
+  /** True in a tab of its own, where there is nothing to close. */
   isFullTab: boolean;
 }
 
 type Open = {
   page: PageName;
-  /** The case it is about, where it is about one. */
+  /** The receipt it is about, if any. */
   receipt: string | null;
   from: HTMLElement | null;
   scrolled: number;
@@ -50,11 +52,11 @@ export function App(props: AppProps) {
   const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
   const [patience, setPatience] = createSignal('');
 
-  // The language does not change while the panel is open; zone and clock are functions of the person's machine.
+  // The language never changes while the panel is open; time zone and clock are functions of the person's machine.
   /* eslint-disable solid/reactivity */
   const lost = () => props.actions.askAgain();
-  const pages = makeLater(props.pages, lost);
-  const lazyHistory = makeLater(props.lazyHistory, lost);
+  const pages = makeLazyModule(props.pages, lost);
+  const lazyHistory = makeLazyModule(props.lazyHistory, lost);
   const words = makePanelWords(props.language, () =>
     [pages.here()?.words, lazyHistory.here()?.words].flatMap((each) => (each ? [each[props.language]] : [])),
   );
@@ -68,6 +70,9 @@ export function App(props: AppProps) {
     props.state.kind === 'ended' || (props.state.kind === 'view' && props.state.view.session === 'ended');
 
   const panel: PanelContextValue = {
+    get isFullTab() {
+      return props.isFullTab;
+    },
     ...words,
     format,
     get actions() {
@@ -92,7 +97,7 @@ export function App(props: AppProps) {
     onEscape: escapes.add,
   };
 
-  // No word of a case stays in an open popover or page when the case leaves the screen, or another one comes.
+  // Closes dialogs and pages when the case in view changes or goes, so that no word of the previous case stays visible.
   createEffect(() => {
     if (view() === null) setPage(null);
     if (isEnded()) drafts.clear();
@@ -113,14 +118,14 @@ export function App(props: AppProps) {
   document.addEventListener('keydown', onKey);
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
-  /** Loads what is clicked for, unless the case left the screen before it was here. */
-  const load = (later: Later<object>, goOn: () => void) => {
+  /** Loads what was clicked, unless another case came into view before it arrived. */
+  const load = (module: LazyModule<object>, goOn: () => void) => {
     const goOnHere = () => {
       if (view() !== null) goOn();
     };
-    later.load(goOnHere);
+    module.load(goOnHere);
   };
-  /** A line belongs to the case in view: why it says so is opened beside no other. */
+  /** Opens the explanation only while the line's own case is in view. */
   const openWhy = (request: WhyRequest) => {
     const inView = () => view()?.current?.receipt;
     const initial = inView();

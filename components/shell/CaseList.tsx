@@ -1,4 +1,4 @@
-// Seven cases and more: one button that opens a list with search.
+// For seven cases and more: a button that opens a searchable list.
 import { For, Show, createEffect, createSignal, onCleanup } from 'solid-js';
 import type { CaseTab } from '../../lib/view/panel-view.ts';
 import { NewPill } from './CaseTabs.tsx';

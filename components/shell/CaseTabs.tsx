@@ -1,4 +1,4 @@
-// Two to six cases as tabs. Arrow keys move between them, and what has focus is selected. The order is the background's and stays.
+// Two to six cases as tabs. Arrow keys move focus and select. The background decides the order, which does not change.
 import { For, Show } from 'solid-js';
 import type { CaseTab } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';

@@ -1,4 +1,4 @@
-// One case: its status and rows, then the sections from plain to raw.
+// One case: its status and facts, then the sections from plain to raw.
 import { For, Show } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -6,6 +6,7 @@ import { SECTIONS } from './section-list.ts';
 import { Section } from '../section-frame/Section.tsx';
 import { Status } from '../case/Status.tsx';
 import { lastFour } from '../context/case-tab-text.ts';
+import { LIST_FROM } from './list-from.ts';
 
 function FiledTogether(props: { view: PanelView; file: ShownCase }) {
   const { t, actions } = usePanel();
@@ -31,7 +32,7 @@ function FiledTogether(props: { view: PanelView; file: ShownCase }) {
 }
 
 export function CaseView(props: { view: PanelView; file: ShownCase }) {
-  const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < 7;
+  const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < LIST_FROM;
   return (
     <div
       id="case"

@@ -1,4 +1,4 @@
-// The one question at the top, before anything of a case is kept. It blocks nothing: the case stands below it.
+// The first-run question, asked before anything of a case is stored. It blocks nothing: the case is shown below it.
 import { usePanel } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';

@@ -1,4 +1,4 @@
-// The foot of every page: who we are not, and where the data stays.
+// The footer of every page: not official, and where the data stays.
 import { usePanel } from '../context/panel-context.ts';
 import { Rich } from '../ui/Rich.tsx';
 

@@ -1,4 +1,4 @@
-// What stands under the top bar: first-run question, news, notes of care, the cases, the case.
+// Everything under the top bar: first-run question, news, warnings, case selection, the case.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { ReadProblems } from './ReadProblems.tsx';
@@ -8,9 +8,7 @@ import { CaseView } from './CaseView.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { News } from '../history/News.tsx';
 import { usePanel } from '../context/panel-context.ts';
-
-/** From so many cases on, a list with search takes the place of tabs. */
-const LIST_FROM = 7;
+import { LIST_FROM } from './list-from.ts';
 
 export function MainView(props: { view: PanelView; onSettings: () => void }) {
   const { t } = usePanel();
@@ -41,7 +39,7 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
           </section>
         }
       >
-        {/* One case, drawn anew when another one comes: what was opened or typed belonged to the case before. */}
+        {/* One case, created anew when another comes into view: what was opened or typed belonged to the previous one. */}
         {(file) => <For each={[file().receipt]}>{() => <CaseView view={props.view} file={file()} />}</For>}
       </Show>
     </>

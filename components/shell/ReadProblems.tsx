@@ -1,4 +1,5 @@
-// The ochre notes above the case: what did not arrive, and from when the shown values are. None of them says anything about the case.
+// Warnings above the case: which answers are missing, and how old the shown ones are. None of them says anything about the case
+// itself.
 import { Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
@@ -36,7 +37,7 @@ export function ReadProblems(props: { view: PanelView }) {
     props.view.addresses.filter(({ outcome }) => outcome !== null && outcome !== 'ok' && outcome !== 'empty');
   const health = () => props.view.health;
   const isPartly = () => health().state === 'read' && failed().length > 0;
-  /** One moment for all of them; null where they differ, or nothing is shown of one: then each section says its own. */
+  /** The date of all shown answers; null if the dates differ or one has nothing to show: then each section shows its own. */
   const shownFrom = () => {
     const [first, ...others] = failed().map(({ shownAt }) => (shownAt === null ? null : format.moment(shownAt)));
     return others.every((other) => other === first) ? (first ?? null) : null;
@@ -51,7 +52,7 @@ export function ReadProblems(props: { view: PanelView }) {
     const when = shownFrom();
     return when === null ? rich('care.missing', values) : rich('care.missingOld', { ...values, when });
   };
-  /** When Caseside asked the first time and the second; "" where some address was asked but once. */
+  /** When Caseside asked the first and the second time; "" if some address was asked only once. */
   const twice = () => {
     const tries = failed().map(({ firstTryAt, at }) => [firstTryAt, at]);
     const times = tries.flat().flatMap((at) => (at === null ? [] : [at]));

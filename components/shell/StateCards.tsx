@@ -1,4 +1,4 @@
-// What stands in the panel's place when there is no view to draw: session ended, Caseside updated, not served, nothing yet.
+// Shown instead of a view: session ended, Caseside updated, not served, nothing yet.
 import { Show } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,7 +19,7 @@ function Logo() {
   );
 }
 
-/** Holds no word of a case. */
+/** Contains no word of a case. */
 export function EndedCard(props: { isFullTab: boolean }) {
   const { t, actions } = usePanel();
   return (
@@ -67,7 +67,7 @@ export function RefusedCard() {
   );
 }
 
-/** Before the first view: the frame of the panel, and grey bars. */
+/** Before the first view: the panel's frame with grey bars. */
 export function AskingCard() {
   const { t } = usePanel();
   return (

@@ -1,4 +1,4 @@
-// Who we are, how fresh this is, and the four things that can be clicked.
+// Product name, how fresh the data is, and the four buttons of the panel.
 import { Show, onCleanup, onMount } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -24,7 +24,7 @@ export function healthLine(view: PanelView, { t, format }: Pick<PanelContextValu
 export interface TopBarProps {
   view: PanelView | null;
   isFullTab: boolean;
-  /** Said when reading again is not possible yet. */
+  /** The hint while reading again is not possible yet. */
   patience: string;
   onRead: () => void;
   onPage: (page: 'save' | 'settings', from: HTMLElement) => void;
@@ -34,7 +34,7 @@ export function TopBar(props: TopBarProps) {
   const panel = usePanel();
   const { t, actions } = panel;
   let bar: HTMLElement | undefined;
-  // The health line wraps, so the bar's height is not known before: what sticks under it must know.
+  // The health line wraps, so the bar's height has to be measured for what sticks below it.
   onMount(() => {
     if (bar === undefined || typeof ResizeObserver === 'undefined') return;
     const root = document.documentElement;

@@ -1,7 +1,7 @@
-// What a person may post about a failed reading: outcomes and times, nothing of the case. Pure.
+// The text a person may post about failed readings: outcomes and times, nothing of the case. Pure.
 import type { PanelView } from '../../lib/view/panel-view.ts';
 
-/** Holds no receipt, no name and no message of USCIS. */
+/** Contains no receipt, no name and no message of USCIS. */
 export function bugReport(view: PanelView): string {
   const lines = view.addresses.map(
     ({ endpoint, outcome, at, shownFrom }) =>

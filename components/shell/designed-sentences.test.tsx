@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// The sentences that the design fixes word for word, typed anew here: each is found on the panel in the state it belongs to.
+// The sentences that the design fixes word for word, repeated here and looked for on the panel in the state they belong to.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Stage } from '../../lib/tables/types.ts';
@@ -10,7 +10,7 @@ import { show } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
 import { aView } from '../fixtures/views.ts';
 
-// Nothing is laid out here, so nothing would ever come near the screen.
+// happy-dom has no layout, so nothing ever scrolls near the viewport.
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
 afterEach(() => {
   cleanup();
@@ -160,7 +160,7 @@ describe('the exact words of', () => {
     for (const sentence of sentences) expect(text()).toContain(sentence);
   });
 
-  it('a silent update, with own activity near and without', async () => {
+  it('a timestamp that moved alone, with own activity near it and without', async () => {
     const near = show(STATES.changes(), { answers: { history: { ...HISTORY, near: NEAR } } });
     near.getByRole('button', { name: 'What is this?' }).click();
     await settled();
@@ -202,7 +202,7 @@ describe('the exact words of', () => {
 });
 
 describe('the text of the travel flag', () => {
-  it('stands beneath its flag, in no control that could fold it away, and goes only with the whole section', () => {
+  it('is shown beneath its flag, in no control that could fold it away, and goes only with the whole section', () => {
     const { container, getByRole } = show(STATES['nothing-new']());
     const care = [...container.querySelectorAll('p')].find(({ textContent }) =>
       textContent.startsWith('This does not'),

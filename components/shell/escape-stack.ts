@@ -1,9 +1,9 @@
-// Escape closes what was opened last. With nothing open it does nothing.
+// Escape closes what was opened last; with nothing open it does nothing.
 
 export interface Escapes {
-  /** Remembers how to close something; returns the way to forget it. */
+  /** Registers how to close something; returns the function that unregisters it. */
   add(close: () => void): () => void;
-  /** @returns whether there was something to close */
+  /** @returns whether something was closed */
   closeLast(): boolean;
 }
 

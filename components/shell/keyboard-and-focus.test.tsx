@@ -12,7 +12,7 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 const click = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true });
 
 describe('case tabs', () => {
-  it('say form, what is new and stage in their name', () => {
+  it('have form, number of changes and stage in their accessible name', () => {
     const { getAllByRole } = show(STATES.changes());
     expect(getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
       'I-485, 2 new, Under review',
@@ -31,7 +31,7 @@ describe('case tabs', () => {
     expect(document.activeElement?.id).toBe(`tab-${receipt}`);
     expect(asked).toContainEqual(['selectCase', receipt]);
   });
-  it('only the chosen one is in the Tab order', () => {
+  it('keep only the selected one in the Tab order', () => {
     const { getAllByRole } = show(STATES.changes());
     expect(getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([0, -1, -1]);
   });
@@ -43,7 +43,7 @@ describe('case tabs', () => {
 });
 
 describe('the list of seven cases and more', () => {
-  it('searches by form, receipt and stage, and gives focus back', async () => {
+  it('searches by form, receipt and stage, and returns focus', async () => {
     const { getByRole, getAllByRole, asked } = show(STATES['nine-cases']());
     const button = getByRole('button', { name: /I-485 …5678 \(1 of 9\)/ });
     button.click();
@@ -66,7 +66,7 @@ describe('the list of seven cases and more', () => {
 });
 
 describe('a section', () => {
-  it('answers its question in its heading, and says so in its name', () => {
+  it('answers its question in its heading and in its accessible name', () => {
     const { getAllByRole } = show(STATES.closed());
     const names = [
       'Needed from you, Nothing open',
@@ -81,7 +81,7 @@ describe('a section', () => {
     const buttons = getAllByRole('button', { expanded: false }).map((button) => button.textContent);
     for (const name of names) expect(buttons).toContain(name);
   });
-  it('is remembered when it is closed and when it is opened', () => {
+  it('remembers being closed and being opened', () => {
     const { getByRole, asked } = show({ kind: 'view', view: aView() });
     getByRole('button', { name: /^Flags/ }).click();
     expect(asked).toContainEqual(['changeSettings', { closedSections: ['flags'] }]);
@@ -101,13 +101,13 @@ describe('"Why does it say this?"', () => {
     await settled();
     return { ...drawn, tag };
   };
-  it('is asked for the line that was pressed, and takes focus to its heading', async () => {
+  it('opens for the line that was clicked, and moves focus to its heading', async () => {
     const { asked, getByRole } = await open(/USCIS: Held by National Benefits Center\. Why/);
     expect(asked).toContainEqual(['why', I485, { part: 'office', index: null }]);
     expect(document.activeElement?.textContent).toBe('Why does it say this?');
     expect(getByRole('dialog').textContent).toContain('cases: data.events[4].eventCode');
   });
-  it('marks one of six sources', async () => {
+  it('names one of six sources', async () => {
     const { getByRole } = await open(/Seen by users.*Fingerprint fee/);
     const rows = [...getByRole('dialog').querySelectorAll('.ladder > li')];
     expect(rows).toHaveLength(6);
@@ -115,7 +115,7 @@ describe('"Why does it say this?"', () => {
       'Seen by users: told by users of real cases (this one)',
     ]);
   });
-  it('sets disputed readings side by side and picks no side', async () => {
+  it('shows disputed readings side by side and picks no side', async () => {
     const { getByRole } = await open(/Disputed.*Newest code FTA1/);
     const text = getByRole('dialog').textContent;
     expect(text).toContain('Code FTA1: users disagree');
@@ -129,7 +129,7 @@ describe('"Why does it say this?"', () => {
       'Code PRB0. No published meaning found. Caseside does not guess.',
     );
   });
-  it('is closed by Escape, and gives focus back to the tag', async () => {
+  it('is closed by Escape, and returns focus to the tag', async () => {
     const { queryByRole, tag } = await open(/USCIS: Held by/);
     click('Escape');
     expect(queryByRole('dialog')).toBeNull();
@@ -142,13 +142,13 @@ describe('"Why does it say this?"', () => {
     expect(copied?.[1]).toContain('cases: data.events[4].eventCode = "FTA0"');
     expect(copied?.[1]).toContain('Not USCIS and not the government.');
   });
-  it('leads to the field among all fields', async () => {
+  it('leads to the field in "All fields"', async () => {
     const { getByRole, getByLabelText } = await open(/USCIS: Held by/);
     getByRole('button', { name: 'Show in all fields' }).click();
     await settled();
     expect(getByLabelText('Search all fields')).toHaveProperty('value', 'cases: data.events[4].eventCode');
   });
-  it('says so calmly when it cannot be looked up', async () => {
+  it('says so when it cannot be loaded', async () => {
     const { getByRole } = await open(/USCIS: Held by/, { answers: { why: null } });
     expect(getByRole('dialog').textContent).toContain('Caseside could not look this up just now.');
   });
@@ -176,7 +176,7 @@ describe('the travel flag', () => {
 });
 
 describe('changes', () => {
-  it('are shown to five, then more on demand', () => {
+  it('are limited to five, with more on demand', () => {
     const many = Array.from({ length: 8 }, (_, index) =>
       aChange('document', { after: `Letter ${index}`, what: `d${index}` }),
     );
@@ -188,7 +188,7 @@ describe('changes', () => {
     getByRole('button', { name: 'Show 3 more' }).click();
     expect(container.querySelectorAll('.chg')).toHaveLength(8);
   });
-  it('that come while the person reads wait to be shown', () => {
+  it('that arrive while the person reads wait to be shown', () => {
     const news = { state: 'compared', since: LAST_VISIT, whole: true, uncompared: [] } as const;
     const { update, getByRole, text, container } = show(STATES.changes());
     const late = aChange('office', { what: 'Office', before: 'Texas', after: 'Nebraska' });
@@ -199,7 +199,7 @@ describe('changes', () => {
     expect(container.querySelectorAll('.chg')).toHaveLength(5);
     expect(text()).not.toContain('just now');
   });
-  it('of the time stamp alone say what they are not', () => {
+  it('of the timestamp alone say what they are not', () => {
     const { getByRole, text } = show(STATES.changes());
     expect(text()).toContain('Updated, reason not shown');
     expect(text()).toContain('Not a sign of approval or denial.');
@@ -218,14 +218,14 @@ describe('changes', () => {
 });
 
 describe('timeline and documents', () => {
-  it('filters are kept by the settings', () => {
+  it('remember filters in the settings', () => {
     const { getByRole, asked } = show({ kind: 'view', view: aView() });
     getByRole('button', { name: 'Letters' }).click();
     getByRole('button', { name: 'From you 3' }).click();
     expect(asked).toContainEqual(['changeSettings', { timelineFilter: 'letters' }]);
     expect(asked).toContainEqual(['changeSettings', { documentFilter: 'you' }]);
   });
-  it('the timeline is searched by word, code and date', () => {
+  it('search the timeline by word, code and date', () => {
     const { getByLabelText, container } = show({ kind: 'view', view: aView() });
     const rows = () => container.querySelectorAll('.tl > li').length;
     for (const [asked, count] of [
@@ -238,7 +238,7 @@ describe('timeline and documents', () => {
       expect([asked, rows()]).toEqual([asked, count]);
     }
   });
-  it('copies are opened on demand, and say when they were sent', async () => {
+  it('show copies on demand, and when they were sent', async () => {
     const evidence = ['2026-05-30T08:02:00.000Z', '2026-08-28T07:57:00.000Z'].map((value, index) => ({
       endpoint: 'cases' as const,
       path: `data.events[${index}].createdAtTimestamp`,
@@ -266,7 +266,7 @@ describe('timeline and documents', () => {
     expect(text()).toContain('May 30, 4:02 AM');
     expect(text()).toContain('Same code, same event time');
   });
-  it('cases filed together have one timeline, and each line asks about its own case', async () => {
+  it('merge the timelines of cases filed together, and each row asks about its own case', async () => {
     const { getByRole, getAllByRole, container, asked } = show(STATES.together());
     expect(container.querySelectorAll('.tl > li')).toHaveLength(12);
     getByRole('button', { name: 'All filed that day' }).click();
@@ -275,7 +275,7 @@ describe('timeline and documents', () => {
     await settled();
     expect(asked).toContainEqual(['why', I765, { part: 'timeline', index: 0 }]);
   });
-  it('a thousand events are all in the document', async () => {
+  it('have a thousand events all in the document', async () => {
     const { container } = show(STATES['thousand-events']());
     expect(container.querySelectorAll('.tl > li').length).toBeLessThan(100);
     for (let turn = 0; turn < 20; turn += 1) await settled();
@@ -293,7 +293,7 @@ describe('all fields', () => {
     await settled();
     return drawn;
   };
-  it('mark what was searched for, copy value and path, and say what a value was', async () => {
+  it('highlight what was searched for, copy value and path, and show what a value was before', async () => {
     const { getByLabelText, getByRole, container, text, asked } = await opened();
     fireEvent.input(getByLabelText('Search all fields'), { target: { value: 'updatedat' } });
     expect(container.querySelector('mark')?.textContent).toBe('updatedAt');
@@ -306,7 +306,7 @@ describe('all fields', () => {
       ['copy', '"2026-11-21T06:14:09.512Z"'],
     ]);
   });
-  it('of ten thousand draw only a part, and each row says its place', async () => {
+  it('of ten thousand draw only a part, and each row has its position', async () => {
     const { getByLabelText, container } = await opened(10_000);
     fireEvent.input(getByLabelText('Search all fields'), { target: { value: '' } });
     const rows = container.querySelectorAll('[role="listitem"]');
@@ -320,7 +320,7 @@ describe('pages inside the panel', () => {
   it.each([
     ['Settings', 'Settings'],
     ['Save, print or share', 'Save, print or share'],
-  ])('%s takes focus, is closed by Escape and gives focus back', (button, heading) => {
+  ])('%s takes focus, is closed by Escape and returns focus', (button, heading) => {
     const { getByRole } = show({ kind: 'view', view: aView() });
     const opener = getByRole('button', { name: button });
     opener.click();
@@ -329,7 +329,7 @@ describe('pages inside the panel', () => {
     expect(document.activeElement).toBe(opener);
     expect(getByRole('heading', { name: /Actively Reviewed/, level: 2 })).toBeTruthy();
   });
-  it('settings are sent one by one', () => {
+  it('send settings one by one', () => {
     const { getByRole, getByLabelText, asked } = show({ kind: 'view', view: aView() });
     getByRole('button', { name: 'Settings' }).click();
     fireEvent.change(getByLabelText('Side'), { target: { value: 'left' } });
@@ -339,8 +339,18 @@ describe('pages inside the panel', () => {
   });
 });
 
+describe('the settings in the panel', () => {
+  it('hold nothing that erases: they open the page where that is done', () => {
+    const { getByRole, queryByLabelText, asked } = show({ kind: 'view', view: aView() });
+    getByRole('button', { name: 'Settings' }).click();
+    expect(queryByLabelText(/sign out|older than|[Ee]rase/)).toBeNull();
+    getByRole('button', { name: 'Open' }).click();
+    expect(asked).toContainEqual(['openOptions']);
+  });
+});
+
 describe('Escape', () => {
-  it('with nothing open does nothing', () => {
+  it('does nothing with nothing open', () => {
     const { asked } = show({ kind: 'view', view: aView() });
     click('Escape');
     expect(asked).toEqual([]);
@@ -348,7 +358,7 @@ describe('Escape', () => {
 });
 
 describe('a new form of USCIS’s answers', () => {
-  it('is named in the line of what was read, and can be copied as places and kinds', async () => {
+  it('is named in the line of what was read, and can be copied as paths and types', async () => {
     const { getByRole, asked, text } = show(STATES['format-changed']());
     expect(text()).toContain('arrived, with something new');
     getByRole('button', { name: 'Copy what is new, without values' }).click();
@@ -357,7 +367,7 @@ describe('a new form of USCIS’s answers', () => {
     expect(asked).toContainEqual(['copy', 'new: cases data.queueName, text']);
     expect(text()).toContain('Copied');
   });
-  it('is offered to nobody while the form is as known', () => {
+  it('is not offered while the format is as known', () => {
     const { queryByRole } = show(STATES.changes());
     expect(queryByRole('button', { name: /without values/ })).toBeNull();
   });

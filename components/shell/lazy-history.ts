@@ -1,4 +1,4 @@
-// What is drawn from a kept history, with its words. It is loaded where a history is kept and looked at: a first visit goes without.
+// Lazy chunk: everything that needs stored history, with its messages. Not loaded on a first visit.
 export { ComparePage } from '../history/ComparePage.tsx';
 export { OwnActivity } from '../history/OwnActivity.tsx';
 export { ChangeLogBody } from '../history/ChangeLogBody.tsx';

@@ -1,4 +1,4 @@
-// What opens on a click, with its words. It is loaded at the first such click: the panel's first paint goes without.
+// Lazy chunk: pages and dialogs that open on a click, with their messages. Loaded at the first such click.
 export { SavePage } from '../export/ExportPage.tsx';
 export { SettingsPage } from '../settings/SettingsPage.tsx';
 export { Why } from '../explain/WhyDialog.tsx';

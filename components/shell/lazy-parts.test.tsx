@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as LAZY_HISTORY from './lazy-history.ts';
 import * as PAGES from './lazy-pages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import type { Pages } from '../context/panel-context.ts';
+import type { Pages } from '../context/lazy-parts.ts';
 import { show } from '../fixtures/show.tsx';
 import { aView } from '../fixtures/views.ts';
 
@@ -20,8 +20,8 @@ const otherCaseOf = (view: PanelView): PanelView => ({
   current: view.current === null ? null : { ...view.current, receipt: 'IOE0926301109' },
 });
 
-describe('what is loaded by a press', () => {
-  it('opens once it is here, with its words', async () => {
+describe('what is loaded by a click', () => {
+  it('opens once it is loaded, with its messages', async () => {
     const panel = show({ kind: 'view', view: aView() }, { pages: () => Promise.resolve(PAGES) });
     panel.getByRole('button', { name: 'Settings' }).click();
     await settled();
@@ -29,7 +29,7 @@ describe('what is loaded by a press', () => {
     expect(panel.text()).toContain('Keep history on this computer');
   });
 
-  it('opens nothing about a case that left the screen meanwhile', async () => {
+  it('opens nothing about a case that is no longer in view', async () => {
     const { pages, arrive } = onTheWay();
     const panel = show({ kind: 'view', view: aView() }, { pages });
     panel.getByRole('button', { name: 'Save, print or share' }).click();
@@ -40,7 +40,7 @@ describe('what is loaded by a press', () => {
     expect(panel.text()).not.toContain('What is it for?');
   });
 
-  it('opens the settings even where another case came into view meanwhile', async () => {
+  it('opens the settings even if another case came into view meanwhile', async () => {
     const { pages, arrive } = onTheWay();
     const view = aView();
     const panel = show({ kind: 'view', view }, { pages });
@@ -51,7 +51,7 @@ describe('what is loaded by a press', () => {
     expect(document.activeElement?.textContent).toBe('Settings');
   });
 
-  it('opens why a line says so beside no other case', async () => {
+  it('opens an explanation only beside its own case', async () => {
     const { pages, arrive } = onTheWay();
     const view = aView();
     const panel = show({ kind: 'view', view }, { pages });
@@ -64,7 +64,7 @@ describe('what is loaded by a press', () => {
     expect(panel.queryByRole('dialog')).toBeNull();
   });
 
-  it('finds out by asking again that an update took it away', async () => {
+  it('finds out that an update removed its files by asking for the view again', async () => {
     const panel = show({ kind: 'view', view: aView() }, { pages: () => Promise.reject(new Error('gone')) });
     panel.getByRole('button', { name: 'Settings' }).click();
     await settled();
@@ -72,7 +72,7 @@ describe('what is loaded by a press', () => {
   });
 });
 
-describe('what draws a kept history', () => {
+describe('what shows stored history', () => {
   const withHistory = aView();
   withHistory.settings = { ...withHistory.settings, keepHistory: true };
   it.each([

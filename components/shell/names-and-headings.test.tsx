@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-// What no checker asks by itself, in every state: names hold the words that are seen, landmarks and headings are as designed, and
-// nothing speaks up by itself but the one sentence after a reading.
+// Accessibility rules that axe does not check, in every state: accessible names contain the visible words, landmarks and headings
+// are as designed, and only the sentence after a reading is announced.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
 import { READ_AT, aView, addresses } from '../fixtures/views.ts';
 
-// Nothing is laid out here, so nothing would ever come near the screen.
+// happy-dom has no layout, so nothing ever scrolls near the viewport.
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
 afterEach(() => {
   cleanup();
@@ -20,7 +20,7 @@ const WITH_CASE = names.filter(([, state]) => {
   return now.kind === 'view' && now.view.current !== null;
 });
 
-/** The words on a control, without those only spoken or only drawn. */
+/** The visible words of a control, without those only for speech or only decorative. */
 function seenOn(control: Element): string {
   const copy = control.cloneNode(true);
   if (!(copy instanceof Element)) return '';
@@ -29,42 +29,48 @@ function seenOn(control: Element): string {
 }
 
 describe.each(names)('in the state "%s"', (_name, state) => {
-  it('the name of a control holds the words that are seen on it', async () => {
+  it('the accessible name of a control contains its visible words', async () => {
     const { container } = show(state());
     await settled();
     const without = [...container.querySelectorAll('[aria-label]')].filter((control) => {
       const name = control.getAttribute('aria-label') ?? '';
       return control.matches('button, a, input, select') && !name.includes(seenOn(control));
     });
-    expect(without.map((control) => control.outerHTML)).toEqual([]);
+    expect(
+      without.map((control) => control.outerHTML),
+      'Let the accessible name hold the words that are seen.',
+    ).toEqual([]);
     const nameless = [...container.querySelectorAll('button')].filter(
       (button) => button.getAttribute('aria-label') === null && button.textContent.trim() === '',
     );
-    expect(nameless).toEqual([]);
+    expect(nameless, 'Give the button words or an aria-label.').toEqual([]);
   });
-  it('names that open an answer or turn something tell themselves apart', async () => {
+  it('controls that open an explanation or toggle something have distinct names', async () => {
     const { container } = show(state());
     await settled();
     const named = [...container.querySelectorAll('.icon-btn, .tick')].map(
       (control) => control.getAttribute('aria-label') ?? control.textContent,
     );
-    expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+    expect(
+      named.filter((name, index) => named.indexOf(name) !== index),
+      'Give each control a name of its own, such as with what it acts on.',
+    ).toEqual([]);
   });
-  it('nothing is an alert, and all that is live is polite', () => {
+  it('nothing is an alert, and every live region is polite', () => {
     const { container } = show(state());
     expect(container.querySelectorAll('[role="alert"], [aria-live="assertive"]')).toHaveLength(0);
   });
 });
 
 describe.each(WITH_CASE)('with a case, in the state "%s"', (_name, state) => {
-  it('there is one header, one main part and one foot, and the case stands in the main part', () => {
+  it('there is one header, one main and one footer, and the case is in main', () => {
     const { container } = show(state());
     const parts = ['header', 'main', 'footer'].map((tag) => container.querySelectorAll(tag).length);
     expect(parts).toEqual([1, 1, 1]);
     expect(container.querySelector('header h1')?.textContent).toBe('Caseside');
     expect(container.querySelector('main #case')).not.toBeNull();
   });
-  it('headings are: what changed and the status, then sections, then months and groups', () => {
+  it('headings are: news and status, then sections, then months and groups', () => {
     const { container } = show(state());
     const level = (css: string) => [...container.querySelectorAll(css)].map(({ tagName }) => tagName);
     expect(new Set(level('.changes__h, .status__title'))).toEqual(new Set(['H2']));
@@ -74,7 +80,7 @@ describe.each(WITH_CASE)('with a case, in the state "%s"', (_name, state) => {
 });
 
 describe('while a reading runs and when it ends', () => {
-  it('one polite sentence is said, and no other part of the panel speaks', async () => {
+  it('one polite sentence is announced, and nothing else', async () => {
     const { container, update } = show({ kind: 'view', view: aView() });
     await settled();
     const said: string[] = [];

@@ -1,4 +1,4 @@
-// The sections, from plain to raw, in the order they are shown. A new section is one file and one line here.
+// The sections in the order they are shown, from plain to raw. A new section is one file and one line here.
 import { allFields } from '../case/sections/AllFields.tsx';
 import { changeLog } from '../history/ChangeLogSection.tsx';
 import { documents } from '../case/sections/Documents.tsx';

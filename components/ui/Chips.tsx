@@ -1,4 +1,4 @@
-// A row of filters of which one is clicked.
+// A row of filter buttons of which exactly one is selected.
 import { For } from 'solid-js';
 
 export interface ChipsProps<Id extends string> {

@@ -1,8 +1,8 @@
-// A button that does one thing, and says in place how that went.
+// A button that runs an action and shows its result beside it.
 import { createSignal } from 'solid-js';
 import type { JSX } from 'solid-js';
 
-/** @param click does it, and gives the sentence to say */
+/** @param click runs the action and resolves to the sentence to show */
 export function ClickAndAnnounce(props: { click: () => Promise<string>; isPlain?: boolean; children: JSX.Element }) {
   const [said, setSaid] = createSignal('');
   return (

@@ -1,4 +1,4 @@
-// A comma that speech hears and the eye does not need: "Documents, 9, none new". Inline, so that no space comes before it.
+// A comma for speech only: "Documents, 9, none new". Inline, so that no space comes before it.
 import { usePanel } from '../context/panel-context.ts';
 
 export function Comma() {

@@ -1,4 +1,4 @@
-// Copies one value, and says so in place for a moment.
+// Copies one value, and confirms it in place for a moment.
 import { createSignal, onCleanup } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
 import { Icon } from './Icon.tsx';

@@ -1,4 +1,4 @@
-// One icon. Hidden from speech: the words next to it, or the name of its button, say the same.
+// One icon, hidden from speech: the words beside it or the accessible name of its button say the same.
 import { For } from 'solid-js';
 import { ICONS } from './icons.ts';
 import type { IconName } from './icons.ts';

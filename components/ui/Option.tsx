@@ -1,4 +1,4 @@
-// One choice of several, clicked anywhere on its row.
+// One radio option, clickable anywhere on its row.
 import { Show } from 'solid-js';
 
 export interface OptionProps {

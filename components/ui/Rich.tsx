@@ -1,4 +1,4 @@
-// Words with strong parts and codes in them. Only text nodes are made, whatever the values hold.
+// A message with bold parts and codes. Rendered as text nodes only, whatever the values contain.
 import { For, Match, Switch } from 'solid-js';
 import type { Piece } from '../../lib/locales/message.ts';
 
@@ -7,10 +7,10 @@ export function Rich(props: { pieces: readonly Piece[] }) {
     <For each={props.pieces}>
       {(piece) => (
         <Switch fallback={piece.text}>
-          <Match when={piece.mark === 'strong'}>
+          <Match when={piece.style === 'strong'}>
             <b>{piece.text}</b>
           </Match>
-          <Match when={piece.mark === 'code'}>
+          <Match when={piece.style === 'code'}>
             <span class="code">{piece.text}</span>
           </Match>
         </Switch>

@@ -1,4 +1,4 @@
-// A search field with its icon. What is typed never leaves the panel's document.
+// A search field with its icon. The text typed never leaves the panel's document.
 import { createUniqueId } from 'solid-js';
 import { Icon } from './Icon.tsx';
 

@@ -1,4 +1,4 @@
-// A page inside the panel, in the place of the case: settings, save. Focus goes to its heading; Escape and Back close it.
+// A page inside the panel, shown in place of the case (settings, export). Moves focus to its heading; Escape and Back close it.
 import { onCleanup, onMount } from 'solid-js';
 import type { JSX } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';

@@ -1,5 +1,5 @@
-// A very long list of which only the part near the screen is in the document. Each row says its place in the whole, and the parts
-// follow scrolling and Tab alike, since a part is drawn while it is still a screen away.
+// A very long list of which only the parts near the viewport are in the document. Each row has its position in the whole list;
+// scrolling and Tab both work, since a part is drawn while it is still one viewport away.
 import { For, Show, createMemo, createSignal, onCleanup, onMount } from 'solid-js';
 import type { JSX } from 'solid-js';
 
@@ -10,7 +10,7 @@ export interface WindowedListProps<T> {
   items: readonly T[];
   name: string;
   row: (item: T) => JSX.Element;
-  /** Class of each row. */
+  /** CSS class of each row. */
   rowClass: string;
 }
 
@@ -20,7 +20,7 @@ interface PartProps<T> extends Pick<WindowedListProps<T>, 'items' | 'row' | 'row
 }
 
 function Part<T>(props: PartProps<T>) {
-  // A part keeps its place as long as it lives.
+  // A part's index never changes while it exists.
   // eslint-disable-next-line solid/reactivity
   const [isNear, setNear] = createSignal(props.from === 0 || typeof IntersectionObserver === 'undefined');
   const [heightPx, setHeightPx] = createSignal<number | null>(null);

@@ -1,4 +1,4 @@
-// The panel's icons: 24 x 24, drawn as lines. Data only.
+// The panel's icons as 24 × 24 line drawings. Data only.
 export const ICONS = {
   mark: [
     'M5 3.5h14a2 2 0 0 1 2 2v13a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-13a2 2 0 0 1 2-2z',

@@ -1,11 +1,11 @@
-// Draws a long list in parts, so that the first screen of it never waits for the last line. Everything is drawn in the end.
+// Draws a long list in steps, so that its first rows never wait for the last. In the end all of it is drawn.
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 
 const FIRST = 40;
 const EACH = 160;
 
-/** The list, first its beginning, then more with every turn of the browser, then all of it. */
+/** The list so far: first its beginning, then more with every browser task, then all of it. */
 export function inParts<T>(whole: Accessor<readonly T[]>): Accessor<readonly T[]> {
   const [upTo, setUpTo] = createSignal(FIRST);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,8 +1,8 @@
-// Whether a part of the page has come near the screen: what costs the background work is asked for only then.
+// Whether an element has come near the viewport; used to delay requests that cost the background work.
 import { createSignal, onCleanup } from 'solid-js';
 import type { Accessor } from 'solid-js';
 
-/** True from the first time on that the watched element is less than half a screen away. */
+/** True from the moment the watched element is less than half a viewport away. */
 export function whenNear(): { isNear: Accessor<boolean>; watch: (element: Element) => void } {
   const canObserve = typeof IntersectionObserver !== 'undefined';
   const [isNear, setNear] = createSignal(!canObserve);

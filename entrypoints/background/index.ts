@@ -5,10 +5,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
+import { runInSteps } from '../../lib/platform/run-in-steps.ts';
 import { makeTurns } from '../../lib/platform/session-store.ts';
-import { SettingsPatchSchema } from '../../lib/settings-check.ts';
+import { DockPatchSchema, PanelPatchSchema, SettingsPatchSchema } from '../../lib/settings-check.ts';
 import * as check from './validate-message.ts';
 import { forgetClosedTab } from './state/closed-tab.ts';
+import { eraseAtStart, eraseOfEarlierRun, hideIfUnsure } from './state/erase-at-sign-out.ts';
 import * as dock from './handlers/dock.ts';
 import { openOwnTab } from './own-tabs.ts';
 import * as history from './handlers/history.ts';
@@ -27,6 +29,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const inTurn = makeTurns();
+    // Before anything is answered.
+    void inTurn(eraseOfEarlierRun);
 
     /** Parses what came and who sent it; runs one thing at a time; refuses without a reason. */
     function serve<D, S, T>(
@@ -42,13 +46,44 @@ export default defineBackground({
       };
     }
 
+    /**
+     * Work that can take long: what it needs is gathered in a turn, the work itself is done in steps outside the turns, and its result
+     * goes out only if the same screen may still show these cases when it is done.
+     */
+    function serveLong<D, T>(
+      data: z.ZodMiniType<D>,
+      tabOf: (sender: check.Sender) => Promise<TabRecord | null>,
+      work: (tab: TabRecord, data: D) => Promise<report.LongWork<T | null> | null>,
+    ) {
+      return async (message: { data: unknown; sender: Parameters<typeof check.senderOf>[0] }): Promise<Reply<T>> => {
+        const parsed = data.safeParse(message.data);
+        const sender = check.panelOf(message.sender);
+        if (!parsed.success || sender === null) return REFUSED;
+        const begun = await inTurn(async () => {
+          const tab = await tabOf(sender);
+          const steps = tab && (await work(tab, parsed.data));
+          return steps === null ? null : { receipts: tab?.receipts ?? [], steps };
+        });
+        if (begun === null) return REFUSED;
+        const value = await runInSteps(begun.steps);
+        const tab = await inTurn(() => tabOf(sender));
+        const isServed = tab !== null && begun.receipts.every((receipt) => tab.receipts.includes(receipt));
+        return value === null || !isServed ? REFUSED : { ok: true, value };
+      };
+    }
+
     const fromDock = <D, T>(data: z.ZodMiniType<D>, work: (data: D, sender: check.Sender) => Promise<T | null>) =>
       serve({ data, sender: check.dockOf }, work);
     const fromPanel = <D, T>(data: z.ZodMiniType<D>, work: (tab: TabRecord, data: D) => Promise<T | null>) =>
       serve({ data, sender: check.panelOf }, async (parsed, sender) => {
         const tab = await tabOfPanel(sender);
-        return tab ? work(tab, parsed) : null;
+        if (!tab) return null;
+        await hideIfUnsure(tab.scope);
+        return work(tab, parsed);
       });
+    /** What destroys is done in a tab of our own: over a frame a page can lay a lid that lets clicks through. */
+    const fromOwnTab = <D, T>(data: z.ZodMiniType<D>, work: (tab: TabRecord, data: D) => Promise<T | null>) =>
+      fromPanel<D, T>(data, async (tab, parsed) => (isOwnTab(tab) ? work(tab, parsed) : null));
     const nothing = z.optional(z.nullable(z.unknown()));
     const done = { done: true } as const;
 
@@ -68,7 +103,7 @@ export default defineBackground({
     );
     messenger.onMessage(
       'dockChanged',
-      fromDock(SettingsPatchSchema, async (patch, sender) => {
+      fromDock(DockPatchSchema, async (patch, sender) => {
         await dock.dockChanged(patch, sender);
         return done;
       }),
@@ -87,6 +122,7 @@ export default defineBackground({
       serve({ data: check.CheckedHello, sender: check.panelOf }, async ({ frameKey }, sender) => {
         const tab = await tabServed(sender, frameKey);
         if (!tab) return null;
+        await hideIfUnsure(tab.scope);
         const view = await panelView(tab, sender.frameId);
         if (tab.frameId !== sender.frameId && !isOwnTab(tab)) await dock.frameAnswered(tab.tabId);
         return view;
@@ -102,10 +138,11 @@ export default defineBackground({
         return done;
       }),
     );
+    messenger.onMessage('openOptions', fromPanel(nothing, panel.openOptions));
     messenger.onMessage('selectCase', fromPanel(check.Receipt, panel.selectCase));
     messenger.onMessage('readAgain', fromPanel(nothing, panel.readAgain));
     messenger.onMessage('closePanel', fromPanel(nothing, panel.closePanel));
-    messenger.onMessage('changeSettings', fromPanel(SettingsPatchSchema, panel.changeByPanel));
+    messenger.onMessage('changeSettings', fromPanel(PanelPatchSchema, panel.changeByPanel));
     messenger.onMessage('answerFirstRun', fromPanel(z.boolean(), panel.answerFirstRun));
     messenger.onMessage('markSeen', fromPanel(nothing, panel.markSeen));
     messenger.onMessage('keepPinOrTick', fromPanel(check.CheckedPinOrTick, panel.keepPinOrTickOnCase));
@@ -115,16 +152,32 @@ export default defineBackground({
     );
     messenger.onMessage('fields', fromPanel(check.Receipt, panel.fields));
     messenger.onMessage('describeForm', fromPanel(check.Receipt, panel.describeForm));
-    messenger.onMessage('saveReport', fromPanel(check.CheckedChoice, report.saveReport));
+    messenger.onMessage(
+      'saveReport',
+      serveLong(
+        check.CheckedChoice,
+        async (sender) => {
+          const tab = await tabOfPanel(sender);
+          if (tab) await hideIfUnsure(tab.scope);
+          return tab;
+        },
+        report.saveReport,
+      ),
+    );
     messenger.onMessage('printReport', fromPanel(check.CheckedChoice, report.printReport));
     messenger.onMessage(
       'sheets',
-      serve({ data: nothing, sender: check.panelOf }, async (_nothing, sender) => {
-        const tab = await tabServed(sender, null);
-        if (tab?.kind !== 'report') return null;
-        if (tab.frameId !== 0) await keepTab({ ...tab, frameId: 0 });
-        return report.sheets(asServed(tab, await readSession(tab.scope)).tab);
-      }),
+      serveLong(
+        nothing,
+        async (sender) => {
+          const tab = await tabServed(sender, null);
+          if (tab?.kind !== 'report') return null;
+          await hideIfUnsure(tab.scope);
+          if (tab.frameId !== 0) await keepTab({ ...tab, frameId: 0 });
+          return asServed(tab, await readSession(tab.scope)).tab;
+        },
+        (tab) => report.sheets(tab),
+      ),
     );
     messenger.onMessage('saveAnswers', fromPanel(check.Receipt, panel.saveAnswers));
 
@@ -132,11 +185,18 @@ export default defineBackground({
     messenger.onMessage('compareDates', fromPanel(check.CheckedDates, history.compareDates));
     messenger.onMessage('notes', fromPanel(check.Receipt, history.notes));
     messenger.onMessage('keepNote', fromPanel(check.CheckedNote, history.keepNote));
-    messenger.onMessage('removeNote', fromPanel(check.CheckedNoteId, history.removeNote));
+    messenger.onMessage('removeNote', fromOwnTab(check.CheckedNoteId, history.removeNote));
 
-    const fromOptions = <D, T>(data: z.ZodMiniType<D>, work: (data: D) => Promise<T | null>) =>
+    const fromOptions = <D, T>(data: z.ZodMiniType<D>, work: (data: D, sender: check.Sender) => Promise<T | null>) =>
       serve({ data, sender: check.optionsOf }, work);
-    messenger.onMessage('stored', fromOptions(nothing, options.stored));
+    messenger.onMessage(
+      'stored',
+      fromOptions(nothing, (_nothing, sender) => options.stored(sender)),
+    );
+    messenger.onMessage(
+      'nameKept',
+      fromOptions(nothing, (_nothing, sender) => options.nameKept(sender)),
+    );
     messenger.onMessage('changeKeeping', fromOptions(SettingsPatchSchema, options.changeKeeping));
     messenger.onMessage('eraseCase', fromOptions(check.Receipt, options.eraseCase));
     messenger.onMessage('eraseAll', fromOptions(nothing, options.eraseAll));
@@ -145,6 +205,9 @@ export default defineBackground({
     browser.action.onClicked.addListener((tab) => {
       const { id } = tab;
       if (id !== undefined) void inTurn(() => dock.toggle(id));
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void inTurn(eraseAtStart);
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void inTurn(() => forgetClosedTab(tabId));

@@ -109,14 +109,17 @@ interface RawSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  /** Chromium alone says it: `prerender` for a page that nobody sees yet, `cached` for one that was left. */
+  documentLifecycle?: string | undefined;
   tab?: { id?: number | undefined; incognito: boolean } | undefined;
 }
 
-/** Who sent a message; null for whoever is not of this extension or stands in no tab. */
+/** Who sent a message; null for whoever is not of this extension, stands in no tab, or in a page that is not on screen. */
 export function senderOf(raw: RawSender): Sender | null {
   const tabId = raw.tab?.id;
   if (raw.id !== browser.runtime.id || raw.tab === undefined || tabId === undefined || raw.frameId === undefined)
     return null;
+  if ((raw.documentLifecycle ?? 'active') !== 'active') return null;
   const protocol = URL.canParse(raw.url ?? '') ? new URL(raw.url ?? '').protocol : '';
   const isOurPage = protocol === 'chrome-extension:' || protocol === 'moz-extension:';
   return { tabId, frameId: raw.frameId, isPrivate: raw.tab.incognito, isOurPage };

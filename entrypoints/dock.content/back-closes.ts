@@ -1,19 +1,20 @@
-// "Back" closes the panel where it takes the whole window. One entry of the tab's history, with the page's own address and
-// state, is laid on top when a person opens the panel so, and taken away when it closes. The page hears of neither: to it, both
-// entries are one. Why not otherwise: docs/ARCHITECTURE.md.
+// Makes the browser's Back button close a full-window panel. Opening it pushes one history entry with the page's own URL and
+// state; closing removes it. Events of these steps are hidden from the page, for which both entries are one. Alternatives:
+// docs/ARCHITECTURE.md.
 
 export interface BackCloses {
-  /** @param act called when Back left our entry, or Forward came to it again */
+  /** @param act called when Back left our entry, or Forward returned to it */
   onStep(act: (isBack: boolean) => void): void;
-  /** A person opened the panel over the whole window. */
+  /** Call it when a person opened the panel over the whole window. */
   opened(): void;
   closed(): void;
 }
 
-/** Call it before any script of the page runs: a window's listeners hear in the order in which they came. */
+/** Call it before any script of the page runs, since listeners of a window are called in the order in which they were added. */
 export function makeBackCloses(signal: AbortSignal): BackCloses {
   const nothing = () => undefined;
-  // An older Firefox cannot tell one entry from another: there, Back goes back.
+  // Firefox before 147 has no Navigation API to distinguish entries: Back leaves the page there. Can go with that minimum
+  // version.
   if (!('navigation' in window)) return { onStep: nothing, opened: nothing, closed: nothing };
   let step: (isBack: boolean) => void = nothing;
   let ours = '';
@@ -21,7 +22,7 @@ export function makeBackCloses(signal: AbortSignal): BackCloses {
   let isOurStep = false;
   const here = () => navigation.currentEntry?.key ?? '';
 
-  function hush(event: Event): void {
+  function suppressForPage(event: Event): void {
     if (!event.isTrusted) return;
     if (event instanceof NavigateEvent && event.navigationType === 'traverse') {
       const { key, url } = event.destination;
@@ -35,9 +36,9 @@ export function makeBackCloses(signal: AbortSignal): BackCloses {
     step(here() === below);
   }
   const options = { signal, capture: true };
-  navigation.addEventListener('navigate', hush, options);
-  navigation.addEventListener('currententrychange', hush, options);
-  window.addEventListener('popstate', hush, options);
+  navigation.addEventListener('navigate', suppressForPage, options);
+  navigation.addEventListener('currententrychange', suppressForPage, options);
+  window.addEventListener('popstate', suppressForPage, options);
 
   return {
     onStep(act) {
@@ -51,7 +52,7 @@ export function makeBackCloses(signal: AbortSignal): BackCloses {
         history.pushState(history.state, '');
         ours = here();
       } catch {
-        // A page may hold a state that no other script can copy.
+        // The page's state may be an object that cannot be cloned.
         ours = '';
       }
       isOurStep = false;

@@ -1,5 +1,5 @@
-// What the dock draws in my.uscis.gov: launcher, frame, separator and one small card, in a closed root that the page cannot
-// read. No framework: it rides on every page. Knows nothing of cases but their number of unseen changes.
+// What the dock draws on my.uscis.gov: launcher, frame, separator and one small card, in a closed shadow root. No framework,
+// since it is loaded on every page. Knows nothing of cases except the unseen count.
 import type { Settings } from '../../lib/settings.ts';
 import type { DockWords } from '../../lib/locales/dock.ts';
 import { element } from './element.ts';
@@ -10,7 +10,7 @@ import { makeLauncher } from './launcher.ts';
 import css from './dock.css?inline';
 
 export interface DockState {
-  /** `none`: the page is none of ours (no launcher either). */
+  /** `none`: not a page the dock belongs on, so not even a launcher. */
   shows: 'none' | 'panel' | 'ended' | 'updated';
   isOpen: boolean;
   frameAnswered: boolean;
@@ -20,12 +20,12 @@ export interface DockState {
 
 export interface DockParts {
   words: DockWords;
-  /** Address of the panel page with its key; loaded only when the panel first opens. */
+  /** URL of the panel page with its key; loaded when the panel first opens. */
   frameUrl: string;
   onOpen(isOpen: boolean): void;
-  /** The person moves a part; `isMoving` while a drag goes on, and nothing need be kept yet. */
+  /** The person moves a part. While `isMoving` the drag continues and nothing needs to be saved. */
   onMove(patch: { widthPx: number } | { launcherAt: number }, isMoving: boolean): void;
-  /** The person has read why the panel lies over the page. */
+  /** The person has read why the panel overlays the page. */
   onKnowsWhyOver(): void;
   onOpenTab(): void;
   onReload(): void;
@@ -34,29 +34,29 @@ export interface DockParts {
 
 export interface DockView {
   draw(state: DockState): void;
-  /** Whether the element stands where it was put. */
+  /** Whether the element is where it was put. */
   isInPlace(): boolean;
-  /** Puts it there, as often as the page takes it away. */
+  /** Inserts the element again, for when the page has removed it. */
   putInPlace(): void;
-  /** How the panel lies in the window as it is now. */
+  /** The panel's layout in the current window. */
   layout(): Placement['layout'];
-  /** Looks for boxes of the page that hang on the window under the panel, and lets them move over too. */
+  /** Finds fixed-position boxes of the page below the panel and makes them move over as well. */
   moveFixedBoxes(): void;
-  /** Puts the focus into the panel, or back on the launcher. */
+  /** Moves focus into the panel, or back to the launcher. */
   focus(where: 'panel' | 'launcher'): void;
-  /** Takes the frame, and every word in it, off the screen. */
+  /** Removes the frame and with it everything it shows. */
   dropFrame(): void;
 }
 
 export function makeDockView(parts: DockParts): DockView {
   const { words } = parts;
-  // A page may define what <caseside-dock> is, and a custom element may ask for its own closed root. In a document without
-  // definitions the element is made plain, its root closed, and nothing that comes later opens it.
+  // A page can define the custom element <caseside-dock> and could then reach its closed root. Created in a document without
+  // custom elements it stays a plain element, and no later definition upgrades its root.
   const host = document.implementation.createHTMLDocument('').createElement('caseside-dock');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  /** Asked for anew each time: a page may replace the whole document under us. */
+  /** Read each time, because a page may replace its whole document. */
   const page = () => document.documentElement;
 
   const separator = makeSeparator(words, (widthPx, isMoving) => {
@@ -104,7 +104,7 @@ export function makeDockView(parts: DockParts): DockView {
     return (side === 'foot' ? launcher.button : dock).getBoundingClientRect();
   });
 
-  /** The page moves over, to one side or above the bar at the foot. */
+  /** Makes the page move over, to one side or above the bottom bar. */
   const leaveRoom = (side: 'left' | 'right' | 'foot', roomPx: number) => {
     page().style.setProperty('--caseside-room', `${String(roomPx)}px`);
     page().dataset['caseside'] = side;
@@ -117,7 +117,7 @@ export function makeDockView(parts: DockParts): DockView {
 
   const drawCard = () => {
     card.hidden = shows !== 'ended' && shows !== 'updated';
-    // Filled only when it is shown: a status that appears with its words is read out once.
+    // Filled only when shown, because a status that appears together with its text is announced once.
     cardText.replaceChildren();
     if (shows === 'ended') cardText.append(element('b', {}, words.endedTitle), ` ${words.endedText}`);
     if (shows === 'updated') cardText.append(words.updatedText);
@@ -129,7 +129,7 @@ export function makeDockView(parts: DockParts): DockView {
     isInPlace: () => host.parentNode === page(),
     putInPlace() {
       page().append(host);
-      // A root loses its style when it comes from another document.
+      // Adopted style sheets are lost when a shadow root moves to another document.
       root.adoptedStyleSheets = [sheet];
     },
     draw(state) {
@@ -165,7 +165,7 @@ export function makeDockView(parts: DockParts): DockView {
       layout = placement.layout;
       const roomPx = placement.widthPx + HANDLE_PX;
       if (isOpen && layout === 'beside') leaveRoom(settings.side, roomPx);
-      // Under the whole panel the room stays too: the page must not have moved when the panel closes.
+      // The margin stays under a full-window panel, so that the page has not moved when the panel closes.
       else if (isPanel && layout === 'full' && settings.launcher !== 'off') leaveRoom('foot', FOOT_PX);
       else giveRoomBack();
     },

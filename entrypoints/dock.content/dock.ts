@@ -1,11 +1,12 @@
-// One tab's dock: tells the background what the page shows, does what the background orders, and reads when told to.
+// The dock of one tab: reports to the background what the page shows, follows its updates, and fetches USCIS's addresses when
+// they are due.
 import { messenger } from '../../lib/platform/messaging.ts';
 import { browser } from 'wxt/browser';
 import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
-import { makeAtMost } from './at-most.ts';
+import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
 import { makeVisibleTime } from './visible-time.ts';
@@ -16,7 +17,7 @@ const ALIVE_EVERY_MS = 1_000;
 const READ_EVERY_MS = 55_000;
 const HOST_REPAIRS_A_MINUTE = 30;
 
-/** What the person changes with the dock itself. */
+/** The settings a person changes with the dock itself. */
 type Moved = Partial<Pick<DockState['settings'], 'widthPx' | 'launcherAt' | 'isOpen' | 'knowsWhyOver'>>;
 
 export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, back: BackCloses): void {
@@ -69,7 +70,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     onScreen.set(state.shows === 'panel' && state.isOpen && document.visibilityState === 'visible');
   }
 
-  /** Sends to the background; when the extension was updated under us, says so and stays calm. */
+  /** Sends a message; null if refused, or if the extension was replaced, which is then shown. */
   async function say<T>(sent: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T | null> {
     try {
       const reply = await sent;
@@ -86,7 +87,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (state.shows !== 'none') draw({ shows: 'updated' });
   }
 
-  /** Shows a change that is not kept yet: orders that come meanwhile must not take it back. */
+  /** Shows a change that is not saved yet, so that updates arriving meanwhile do not undo it. */
   function move(patch: Moved): void {
     moved = { ...moved, ...patch };
     draw({ settings: { ...state.settings, ...patch } });
@@ -101,7 +102,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     view.moveFixedBoxes();
   }
 
-  /** The panel closes, or its page goes: ten seconds on screen count as seen. */
+  /** When the panel closes or its page goes, reports its changes as seen if it was on screen for ten seconds. */
   function reportSeen(): void {
     if (onScreen.end()) void say(messenger.sendMessage('panelWasSeen'));
   }
@@ -157,7 +158,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   }
 
   async function read(ordered: string[]): Promise<void> {
-    // Whatever is ordered: no case is asked for twice a minute from one page.
+    // Independent of the background: a page fetches each case at most once in this interval.
     const now = Date.now();
     const receipts = ordered.filter((receipt) => now >= (readAt.get(receipt) ?? -Infinity) + READ_EVERY_MS);
     if (reading || receipts.length === 0) return;
@@ -214,7 +215,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   messenger.onMessage('dockUpdate', ({ data, sender }) => {
     if (sender.id === browser.runtime.id && sender.tab === undefined) follow(data);
   });
-  /** Only what the browser itself says counts: a page can make events of any name, and as many as it likes. */
+  /** Handles trusted events only, since a page can dispatch any number of events of any type. */
   function when(target: EventTarget, type: string, act: (event: Event) => void): void {
     target.addEventListener(
       type,
@@ -236,7 +237,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       draw({});
       view.moveFixedBoxes();
     });
-  // A page kept for "Back" must not bring case words back with it.
+  // A page kept in the back/forward cache must not show a case when it returns.
   when(window, 'pagehide', () => {
     reportSeen();
     view.dropFrame();
@@ -245,7 +246,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (event instanceof PageTransitionEvent && event.persisted) void announce();
   });
   setInterval(checkAlive, ALIVE_EVERY_MS);
-  const mayRepair = makeAtMost(HOST_REPAIRS_A_MINUTE, () => Date.now());
+  const mayRepair = makeRateLimit(HOST_REPAIRS_A_MINUTE, () => Date.now());
 
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },

@@ -1,4 +1,4 @@
-// Makes one element with its attributes and children. Touches nothing of the page.
+// Creates one element with attributes and children. Touches nothing of the page.
 
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

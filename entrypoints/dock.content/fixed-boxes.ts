@@ -1,31 +1,30 @@
-// Boxes of the page that hang on the window (`position: fixed`) do not move over with the page's margin. Those that lie where
-// we stand are marked, and page.css moves them over like the rest. Touches nothing of them but our own attribute. Looks in
-// small pieces, while the page has nothing else to do.
+// Finds boxes of the page with `position: fixed` below the panel, which the page's margin does not move, and marks them with our
+// attribute so that page.css moves them. Works in small steps while the page is idle.
 
 const MARK = 'data-caseside-fixed';
-/** Hardly anything that can be clicked is smaller than this. */
+/** Sampling distance: few clickable things are smaller. */
 const EVERY_PX = 24;
-/** A page that is never idle waits no longer than this for each piece. */
+/** Max. delay of each step on a page that is never idle. */
 const LATEST_MS = 100;
 
 type Area = Record<'left' | 'right' | 'top' | 'bottom', number>;
 
 export interface FixedBoxes {
-  /** Looks for such boxes, and marks them. */
+  /** Starts looking for such boxes and marks them. */
   checkSoon(): void;
-  /** Takes the mark off every box. */
+  /** Removes the attribute from every box. */
   release(): void;
 }
 
 const isFixed = (one: Element): boolean => getComputedStyle(one).position === 'fixed';
 
-/** From one end to the other: near both, and every few pixels between. */
+/** Positions from one end to the other: close to both, and every few pixels between. */
 function* along(from: number, to: number, everyPx: number): Generator<number> {
   for (let at = from + EVERY_PX; at < to - EVERY_PX; at += everyPx) yield at;
   yield to - EVERY_PX;
 }
 
-/** Everything of the page that lies in the area, with what holds it; a piece of the work at each step. */
+/** The page's elements in the area, with their ancestors; yields between steps. */
 function* lyingIn({ left, right, top, bottom }: Area): Generator<undefined, Set<Element>> {
   const found = new Set<Element>();
   for (const x of along(left, right, 4 * EVERY_PX)) {
@@ -41,7 +40,7 @@ function unmark(which: (box: Element) => boolean): void {
   for (const box of document.querySelectorAll(`[${MARK}]`)) if (which(box)) box.removeAttribute(MARK);
 }
 
-/** @param areaNow where we stand, in CSS pixels of the window; null: nowhere */
+/** @param areaNow the area the panel covers, in CSS pixels of the window; null if none */
 export function makeFixedBoxes(areaNow: () => Area | null): FixedBoxes {
   let isChecking = false;
   let checksAgain = false;
@@ -54,7 +53,7 @@ export function makeFixedBoxes(areaNow: () => Area | null): FixedBoxes {
     const next = () => {
       const step = steps?.next();
       if (step?.done === false) return whenIdle(next);
-      // The panel may have closed between two pieces.
+      // The panel may have closed between two steps.
       if (area && step?.value && areaNow()) mark(step.value, area);
       isChecking = checksAgain;
       if (checksAgain) whenIdle(look);
@@ -64,7 +63,7 @@ export function makeFixedBoxes(areaNow: () => Area | null): FixedBoxes {
   const mark = (boxes: Set<Element>, { left, right }: Area) => {
     unmark((box) => !isFixed(box));
     for (const box of boxes)
-      // A box as wide as the window has to get narrower, not only to move.
+      // Full-width boxes must shrink as well as shift.
       if (isFixed(box))
         box.setAttribute(MARK, box.getBoundingClientRect().width > innerWidth - (right - left) ? 'wide' : 'edge');
   };

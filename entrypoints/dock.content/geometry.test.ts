@@ -17,7 +17,7 @@ it('never takes more than 60 % of the window, nor less than 320 px', () => {
   expect(placementOf(2000, { widthPx: 100, mode: 'over' }).widthPx).toBe(320);
 });
 
-it('says when it had to float although the person chose beside', () => {
+it('reports that it had to overlay the page although the person chose beside', () => {
   expect(placementOf(880, wanted).isForcedOver).toBe(true);
   expect(placementOf(880, { ...wanted, mode: 'over' }).isForcedOver).toBe(false);
 });

@@ -1,25 +1,25 @@
-// Where the panel stands: pure sums over the window's size and the settings. All lengths in CSS pixels.
+// Computes panel placement from window size and settings, in CSS pixels. Pure.
 
 export const SMALLEST_PX = 320;
 export const LARGEST_PX = 720;
 export const FIRST_PX = 400;
 export const HANDLE_PX = 12;
-/** Height of the bar at the foot that a narrow window shows while the panel is closed. */
+/** Height of the bottom bar that a narrow window shows while the panel is closed. */
 export const FOOT_PX = 56;
-/** What must stay for the page when it moves over. */
+/** Width the page must keep when it moves over. */
 const PAGE_NEEDS_PX = 560;
-/** Below this window width there is no dock: a bar at the foot, and a full screen. */
+/** Below this window width the panel covers the whole window, opened from a bottom bar. */
 const DOCK_FROM_PX = 768;
 
 export interface Placement {
   layout: 'full' | 'beside' | 'over';
   widthPx: number;
   largestPx: number;
-  /** The person chose "beside", and the window is too narrow for it. */
+  /** The person chose "beside", but the window is too narrow for it. */
   isForcedOver: boolean;
 }
 
-/** Width and layout for a window: never over 60 % of it, never under 320, and the page keeps 560 or lies underneath. */
+/** Width and layout for a window: 320 px to 60 % of it; if the page would keep less than 560 px, the panel overlays it. */
 export function placementOf(windowPx: number, wanted: { widthPx: number; mode: 'beside' | 'over' }): Placement {
   if (windowPx < DOCK_FROM_PX) {
     return { layout: 'full', widthPx: windowPx, largestPx: windowPx, isForcedOver: false };
@@ -36,7 +36,7 @@ export function placementOf(windowPx: number, wanted: { widthPx: number; mode: '
   };
 }
 
-/** New width after a key on the separator, or null when the key does not move it. The bar moves the way the arrow points. */
+/** The new width after a key on the separator, or null if the key does not move it. The bar moves in the arrow's direction. */
 export function widthAfterKey(
   key: string,
   withShift: boolean,

@@ -1,4 +1,5 @@
-// The content script in my.uscis.gov: wires page, reader, background and what is drawn. No framework, no schema, no case word.
+// Entry point of the content script on my.uscis.gov: wires page, reader, background and dock view. No framework, no schema, no
+// data of a case.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { makeBackCloses } from './back-closes.ts';
 import { startDock } from './dock.ts';
@@ -6,7 +7,7 @@ import './page.css';
 
 export default defineContentScript({
   matches: ['https://my.uscis.gov/*'],
-  // Only to hear of "Back" before any script of the page; the rest waits until the page is parsed.
+  // Starts early only to listen to Back before any script of the page; the rest waits until the page is parsed.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {

@@ -1,4 +1,4 @@
-// The tab on the page's edge while the panel is closed: opens it, shows how much is unseen, can be moved up and down.
+// The tab on the page's edge while the panel is closed: opens the panel, shows the unseen count, can be dragged up and down.
 import type { Settings } from '../../lib/settings.ts';
 import type { DockWords } from '../../lib/locales/dock.ts';
 import { element } from './element.ts';
@@ -51,7 +51,7 @@ export function makeLauncher(
 
   button.addEventListener('pointerdown', (event) => {
     wasMoved = false;
-    // The bar at the foot stays where it is.
+    // The bottom bar cannot be dragged.
     if (isBar || event.button !== 0) return;
     drag = { startY: event.clientY, startAt: at };
     button.setPointerCapture(event.pointerId);
@@ -68,7 +68,7 @@ export function makeLauncher(
       if (wasMoved) moveTo(at, false);
     });
   button.addEventListener('click', (event) => {
-    // What ends a drag is no click. A key is always one.
+    // Ignore the click that ends a drag; keyboard clicks (detail 0) always count.
     if (!wasMoved || event.detail === 0) on.onPress();
   });
   button.addEventListener('keydown', (event) => {
@@ -96,7 +96,7 @@ export function makeLauncher(
         ...(unseen === 0 ? [] : [element('b', {}, `${words.unseen(unseen)}.`), ' ']),
         words.unofficial,
       );
-      // A name holds the words that are seen, in their order.
+      // The accessible name contains the visible words in their order.
       button.setAttribute(
         'aria-label',
         [words.launcherOpen, ...(unseen === 0 ? [] : [words.unseen(unseen)]), words.unofficial].join(', '),

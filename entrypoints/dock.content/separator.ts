@@ -1,4 +1,4 @@
-// The bar between page and panel: a real separator, by mouse, touch and keyboard.
+// The bar between page and panel: an ARIA separator that works by mouse, touch and keyboard.
 import type { DockWords } from '../../lib/locales/dock.ts';
 import { element } from './element.ts';
 import { FIRST_PX, SMALLEST_PX, widthAfterKey, type Placement } from './geometry.ts';
@@ -8,7 +8,7 @@ export interface Separator {
   draw(placement: Placement, side: 'left' | 'right'): void;
 }
 
-/** @param onWidth called with each new width in pixels; `isMoving` while a drag goes on, and nothing need be kept yet */
+/** @param onWidth called with each new width in pixels; while `isMoving` the drag continues and nothing needs to be saved */
 export function makeSeparator(words: DockWords, onWidth: (widthPx: number, isMoving: boolean) => void): Separator {
   const bar = element('div', {
     class: 'handle',

@@ -6,14 +6,14 @@ function aPanel() {
   return { clock, time: makeVisibleTime(() => clock.ms) };
 }
 
-it('ten seconds on screen and a close count as seen', () => {
+it('changes count as seen after ten seconds on screen and a close', () => {
   const { clock, time } = aPanel();
   time.set(true);
   clock.ms = 10_000;
   expect(time.end()).toBe(true);
 });
 
-it('a glance does not, nor does time in a hidden tab', () => {
+it('a glance does not count, nor does time in a hidden tab', () => {
   const { clock, time } = aPanel();
   time.set(true);
   clock.ms = 4_000;
@@ -24,7 +24,7 @@ it('a glance does not, nor does time in a hidden tab', () => {
   expect(time.end()).toBe(false);
 });
 
-it('looks add up until the close, and start anew after it', () => {
+it('several looks add up until the close, and start from zero after it', () => {
   const { clock, time } = aPanel();
   time.set(true);
   clock.ms = 6_000;

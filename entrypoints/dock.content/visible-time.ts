@@ -1,11 +1,10 @@
-// How long the panel was really on screen: open, in a visible tab. After ten seconds and a close, what it told counts as seen.
-
-const SEEN_AFTER_MS = 10_000;
+// Changes count as seen once the panel was visible for 10 s and is then closed. Measures the time it is open in a visible tab.
+import { SEEN_AFTER_MS } from '../../lib/util/seen-after.ts';
 
 export interface VisibleTime {
   /** Call whenever the panel opens or closes, or the tab is shown or hidden. */
   set(isOnScreen: boolean): void;
-  /** The panel closes or its page goes: whether it was seen. Starts anew. */
+  /** Call when the panel closes or its page goes: true if it was seen. Resets the time. */
   end(): boolean;
 }
 

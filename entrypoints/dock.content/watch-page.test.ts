@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { watchPage, type PageNow } from './watch-page.ts';
 
-/** A watched page whose time passes by hand: `pass` runs what was to be run by then. */
+/** A watched page with manual time: `pass` runs the timers that are due. */
 function aWatchedPage() {
   const waiting: { run: () => void; ms: number }[] = [];
   const shown: PageNow[] = [];

@@ -1,11 +1,11 @@
-// Watches the page for what concerns the dock: its cases, its kind, its address, and whether our host is still there.
-// Looks at most once in 700 ms, however much the page moves, and less often when it never settles; at a sign-in page at once: no word
-// of a case may stay on screen longer than a second.
+// Watches the page for what the dock needs: its cases, kind and path, and whether our element is still there. Looks at most once
+// in 700 ms, and less often on a page that never settles; at once on a sign-in page, where no word of a case may stay visible for
+// more than a second.
 import { casesOnPage, pageKindOf, type PageCases, type PageKind } from '../../lib/uscis/page-cases.ts';
 
 const CHECK_EVERY_MS = 700;
 const LATE_CHECK_MS = 150;
-/** A page that shows something else so often within a minute is looked at less often from then on. */
+/** Number of changes within a minute from which a page is looked at less often. */
 const MANY_CHANGES = 20;
 const CHECK_RESTLESS_EVERY_MS = 10_000;
 const MINUTE_MS = 60_000;
@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 export interface PageNow extends PageCases {
   kind: PageKind;
   path: string;
-  /** Since when the document is of this kind, ms. */
+  /** When the document became of this kind, ms. */
   sinceMs: number;
 }
 
@@ -23,7 +23,7 @@ export function checkPage(): Omit<PageNow, 'sinceMs'> {
   return { kind, path, ...(kind === 'account' ? casesOnPage(document) : { receipts: [], embedded: null }) };
 }
 
-/** Calls `onChange` with what the page shows whenever that differs from last time, and `keepHost` whenever something moved. */
+/** Calls `onChange` with what the page shows whenever it differs from last time, and `keepHost` after any change of the document. */
 export function watchPage(
   parts: { setTimeout(run: () => void, ms: number): unknown; signal: AbortSignal },
   onChange: (page: PageNow) => void,

@@ -41,6 +41,21 @@ const stored = () => {
   return now === 'here' ? (held.stored ?? 'asking') : now;
 };
 
+/** A case may be named only while its account is signed in: then its name goes before anything is asked. */
+function drop(): void {
+  setState('asking');
+  setHeld('stored', null);
+}
+messenger.onMessage('viewChanged', ({ data }) => {
+  if (data.session === 'ended') drop();
+  void ask();
+});
+// A page kept for "Back" must not bring names back with it.
+addEventListener('pagehide', drop);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void ask();
+});
+
 document.title = words.t('kept.title');
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void ask();
@@ -62,6 +77,7 @@ if (root !== null) {
           change: (patch) => done(messenger.sendMessage('changeKeeping', patch)),
           eraseCase: (receipt) => done(messenger.sendMessage('eraseCase', receipt)),
           eraseAll: () => done(messenger.sendMessage('eraseAll')),
+          nameKept: () => done(messenger.sendMessage('nameKept')),
           openStored: () => done(messenger.sendMessage('openStored')),
         }}
       />

@@ -1,10 +1,10 @@
-// The panel's callbacks, as messages to the background. A refusal or a lost background is null or false, never a rejection.
+// The panel's callbacks as messages to the background. A refusal or an unreachable background gives null or false, never a
+// rejection.
 import type { PanelActions } from '../../components/context/panel-actions.ts';
 import type { FileToSave, Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
-import { optionsHere } from './this-extension.ts';
 
 const valueOf = async <T>(reply: Promise<Reply<T>>): Promise<T | null> => {
   try {
@@ -23,7 +23,7 @@ function saveAll(files: readonly FileToSave[] | null): boolean {
   return files !== null && files.length > 0;
 }
 
-/** @param ask asks for the view again: how the panel finds out that its background is gone */
+/** @param ask requests the view again; this is also how the panel notices that its background is gone */
 export function makeActions(ask: () => Promise<void>): PanelActions {
   const send = (reply: Promise<Reply<unknown>>) =>
     void reply.catch(() => null).then((answer) => (answer === null ? ask() : undefined));
@@ -34,7 +34,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     openFullTab: () => send(messenger.sendMessage('openFullTab')),
     changeSettings: (patch) => send(messenger.sendMessage('changeSettings', patch)),
     answerFirstRun: (isOwn) => send(messenger.sendMessage('answerFirstRun', isOwn)),
-    keepPinOrTick: (mark) => send(messenger.sendMessage('keepPinOrTick', mark)),
+    keepPinOrTick: (pinOrTick) => send(messenger.sendMessage('keepPinOrTick', pinOrTick)),
     markSeen: () => send(messenger.sendMessage('markSeen')),
     why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
     describeForm: (receipt) => valueOf(messenger.sendMessage('describeForm', receipt)),
@@ -48,7 +48,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     keepNote: (receipt, note) =>
       isDone(messenger.sendMessage('keepNote', { receipt, note: { ...note, id: note.id ?? crypto.randomUUID() } })),
     removeNote: (receipt, id) => isDone(messenger.sendMessage('removeNote', { receipt, id })),
-    openOptions: optionsHere(),
+    openOptions: () => send(messenger.sendMessage('openOptions')),
     saveAnswers: async (receipt) => saveAll(await valueOf(messenger.sendMessage('saveAnswers', receipt))),
     copy: copyText,
     askAgain: () => void ask(),

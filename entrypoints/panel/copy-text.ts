@@ -1,4 +1,5 @@
-// Copies text from inside the frame. Chromium refuses the clipboard interface there, so the old command comes second.
+// Copies text from inside the frame. Chromium refuses navigator.clipboard in a cross-origin frame without
+// `allow="clipboard-write"`, so execCommand is the fallback; it can go when the frame may use the API.
 
 /** @returns whether the text is in the clipboard now */
 export async function copyText(text: string): Promise<boolean> {
@@ -18,7 +19,7 @@ function copyBySelection(text: string): boolean {
   area.setAttribute('aria-hidden', 'true');
   document.body.append(area);
   area.select();
-  // Deprecated, and the only way that works in a frame of Chromium without a permission.
+  // Deprecated, but the only way in a Chromium frame without a permission.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isDone = document.execCommand('copy');
   area.remove();

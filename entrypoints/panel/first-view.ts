@@ -1,9 +1,9 @@
-// Asks the background for the view. The first question goes out as this file is read, before all that draws is made: import it first.
+// Requests the view from the background as soon as this module is evaluated, before the UI is loaded: import it first.
 import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 
-/** What the dock gave this frame to show for itself; null in a tab of its own. */
+/** The key the dock gave this frame; null in a tab of its own. */
 export const frameKey = location.hash === '' ? null : location.hash.slice(1);
 
 const ask = (): Promise<Reply<PanelView>> => messenger.sendMessage('panelView', { frameKey });

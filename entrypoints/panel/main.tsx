@@ -1,4 +1,4 @@
-// The panel's page, in the frame or as a tab of its own: asks the background for the view, and draws it. Only wiring.
+// Entry point of the panel's page, in the frame or in a tab of its own: requests the view and draws it. Only wiring.
 import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
 import { App } from '../../components/shell/App.tsx';
@@ -14,6 +14,11 @@ messenger.onMessage('viewChanged', ({ data }) => {
   void ask();
 });
 void ask();
+// A page kept for "Back" must not bring words of a case back with it.
+addEventListener('pagehide', ended);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void ask();
+});
 
 const root = document.getElementById('app');
 if (root !== null) {

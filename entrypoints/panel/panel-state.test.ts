@@ -6,7 +6,7 @@ import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { createPanelState } from './panel-state.ts';
 
-/** A background that answers when it is told to. */
+/** A background that answers when the test says so. */
 function background() {
   const waiting: { answer: (reply: Reply<PanelView>) => void; fail: () => void }[] = [];
   let isUpdated = false;
@@ -30,7 +30,7 @@ describe('what the panel draws', () => {
     await settled();
     expect(state()).toMatchObject({ kind: 'view', view: { current: { label: 'I-485 A' } } });
   });
-  it('is merged, so that what stays the same is the same object', async () => {
+  it('is merged, so that unchanged parts stay the same objects', async () => {
     const { state, ask, waiting } = background();
     const current = () => {
       const now = state();
@@ -47,7 +47,7 @@ describe('what the panel draws', () => {
     expect(current()?.label).toBe('I-765 A');
     expect(current()?.documents).toHaveLength(1);
   });
-  it('is asked for one question at a time: two hundred changes meanwhile are one more question', async () => {
+  it('is requested with one question at a time: two hundred changes meanwhile are one more question', async () => {
     const { state, ask, waiting } = background();
     for (let change = 0; change < 200; change += 1) void ask();
     expect(waiting).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('what the panel draws', () => {
     expect(state()).toMatchObject({ view: { current: { label: 'I-765 A' } } });
     expect(waiting).toHaveLength(2);
   });
-  it('is asked for anew when a question stays without an answer, and the late answer counts no more', async () => {
+  it('is requested again when a question stays unanswered, and a late answer is ignored', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { state, ask, waiting } = background();
     void ask();
@@ -75,7 +75,7 @@ describe('what the panel draws', () => {
     void ask();
     expect(waiting).toHaveLength(3);
   });
-  it('is nothing of the case as soon as the session ended, and stays so when an older answer comes', async () => {
+  it('contains nothing of the case once the session ended, even when an older answer arrives', async () => {
     const { state, ask, ended, waiting } = background();
     void ask();
     ended();
@@ -84,7 +84,7 @@ describe('what the panel draws', () => {
     await settled();
     expect(state()).toEqual({ kind: 'ended' });
   });
-  it('is nothing of the case when the view says that the session ended', async () => {
+  it('contains nothing of the case when the view says that the session ended', async () => {
     const { state, ask, waiting } = background();
     void ask();
     waiting[0]?.answer({ ok: true, value: aView({ session: 'ended' }) });

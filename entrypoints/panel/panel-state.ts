@@ -1,16 +1,17 @@
-// Keeps what the panel draws in step with the background: one question at a time, and nothing of a case once the session ended.
+// Keeps the panel's state in step with the background: one request at a time, and nothing of a case once the session ended.
 import { createSignal } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { PanelState } from '../../components/context/panel-actions.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
-/** A question that takes longer is given up: its background may have been stopped in the middle. */
-const LONGEST_QUESTION_MS = 5_000;
+/** Timeout of a request: its background may have been stopped while answering. */
+const REQUEST_TIMEOUT_MS = 5_000;
 
 export interface PanelStateOptions {
   ask: () => Promise<Reply<PanelView>>;
-  /** The extension was replaced while this page stood open: its messages go nowhere. */
+  /** The extension was replaced while this page was open, so its messages are lost. */
   isUpdated: () => boolean;
 }
 
@@ -19,20 +20,20 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
   const [held, setHeld] = createStore<{ view: PanelView | null }>({
     view: null,
   });
-  let latest = 0;
+  const requests = makeNewestRequest();
 
-  /** Drops every word of a case at once, before anything is asked. An answer that is under way counts no more. */
+  /** Drops every word of a case at once, before a new request. An answer still on its way is ignored. */
   const drop = (to: 'ended' | 'refused') => {
-    latest += 1;
+    requests.cancel();
     setKind(to);
     setHeld('view', null);
   };
   const ended = () => drop('ended');
 
   const askOnce = async (): Promise<void> => {
-    const mine = ++latest;
+    const isNewest = requests.begin();
     const reply = await askBackground().catch(() => null);
-    if (mine !== latest) return;
+    if (!isNewest()) return;
     if (reply === null) {
       if (isUpdated()) setKind('updated');
     } else if (!reply.ok) {
@@ -40,8 +41,8 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
     } else if (reply.value.session === 'ended') {
       ended();
     } else {
-      // Firefox hands over objects of another realm. A store takes only those of its own for more than a value, and all would
-      // be drawn anew with each view: what has the focus, or was opened, would be gone.
+      // Firefox delivers messages as objects of another realm, and Solid's `reconcile` merges only plain objects of its own realm;
+      // without the copy everything is drawn anew on each view and loses focus. Can go when solid-js accepts such objects.
       setHeld('view', reconcile(structuredClone(reply.value), { key: null, merge: true }));
       setKind('view');
     }
@@ -49,9 +50,9 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
 
   let askedAt: number | null = null;
   let isStale = false;
-  /** What changes while a question is under way is asked for once, after it: fifty cases bring two hundred changes at once. */
+  /** Changes during a request lead to one further request after it: fifty cases cause two hundred changes at once. */
   const ask = async (): Promise<void> => {
-    if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {
+    if (askedAt !== null && Date.now() < askedAt + REQUEST_TIMEOUT_MS) {
       isStale = true;
       return;
     }

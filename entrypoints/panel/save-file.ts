@@ -1,4 +1,4 @@
-// Hands a file that was made here to the browser's own downloads.
+// Saves a file made here through the browser's own download.
 import type { FileToSave } from '../../lib/messages.ts';
 
 const HOLD_MS = 60_000;

@@ -1,18 +1,13 @@
-// The two things the panel asks of the browser itself. Both browsers know this object, so the panel needs no polyfill for it.
+// The two browser APIs the panel itself uses. `chrome.*` exists in both browsers, so the panel needs no polyfill for them.
 declare const chrome: {
-  runtime?: { id?: string; getManifest(): { version: string }; openOptionsPage?: () => unknown };
+  runtime?: { id?: string; getManifest(): { version: string } };
 };
 
-/** The extension was replaced while this page stood open: its messages go nowhere. */
+/** True if the extension was replaced while this page was open, so that its messages are lost. */
 export function isUpdated(): boolean {
   return chrome.runtime?.id === undefined;
 }
 
 export function versionHere(): string {
   return chrome.runtime?.getManifest().version ?? '';
-}
-
-/** How to open the options page; null in a frame whose browser offers no way to it. */
-export function optionsHere(): (() => void) | null {
-  return typeof chrome.runtime?.openOptionsPage === 'function' ? () => void chrome.runtime?.openOptionsPage?.() : null;
 }

@@ -1,5 +1,5 @@
 // The shape of one decoded case: `Case` of the report `caseside/report/1` (docs/DATA.md). Types only.
-import type { Basis, OfficeKind, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
 /** The field that caused a sentence. `path` is JavaScript from the top of that answer; `value` is the raw value there. */
@@ -38,7 +38,7 @@ export interface StatusFact extends Evident {
   text: string | null;
   code: string | null;
   at: DayOrInstant | null;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   spanish: { title: string | null; text: string | null } | null;
   basis: Basis;
 }
@@ -185,4 +185,22 @@ export interface Report {
   notice: string;
   cases: CaseFile[];
   problems: Problem[];
+}
+
+/** One decoded fact of the case in view, for "Why does it say this?": the part and, in a list, the index. */
+export interface FactRef {
+  part:
+    | 'form'
+    | 'people'
+    | 'filed'
+    | 'status'
+    | 'office'
+    | 'flags'
+    | 'milestones'
+    | 'documents'
+    | 'notices'
+    | 'evidenceRequests'
+    | 'timeline'
+    | 'recordUpdated';
+  index: number | null;
 }

@@ -1,4 +1,4 @@
-// The few sentences that the dock itself says, outside the panel. Kept apart: they ride on every page of the site.
+// The few sentences the dock itself shows, outside the panel. A file of its own because it is loaded on every page of the site.
 
 export const DOCK_WORDS = {
   en: {

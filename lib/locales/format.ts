@@ -1,6 +1,6 @@
-// Dates, day counts and lists in a person's language. Pure: locale, zone and now come in as arguments.
+// Formats dates, day counts and lists in a person's language. Pure: locale, time zone and current time are arguments.
 
-/** `YYYY-MM-DD`, or an instant at exactly midnight UTC: USCIS means a day, without a time, and it is never shifted. */
+/** `YYYY-MM-DD`, or an instant at exactly midnight UTC: USCIS means a calendar day, which is never shifted to a time zone. */
 export function isDay(at: string): boolean {
   return /^\d{4}-\d{2}-\d{2}(T00:00:00(\.0+)?(Z|\+00:?00))?$/.test(at);
 }
@@ -10,20 +10,20 @@ export interface Format {
   day(at: string): string;
   /** "Nov 21", with the year when it is another one */
   dayNear(at: string): string;
-  /** "10:42 AM"; "" for a day without a time */
+  /** "10:42 AM"; "" for a date without a time */
   clock(at: string): string;
-  /** "Nov 21, 9:30 PM"; the day alone when there is no time */
+  /** "Nov 21, 9:30 PM"; the date alone if there is no time */
   moment(at: string): string;
   /** "November 2026" */
   month(at: string): string;
-  /** `YYYY-MM-DD` in the person's zone; days stay as they are. null when it is no date at all. */
+  /** `YYYY-MM-DD` in the person's time zone; dates stay as they are. null if it is no date. */
   dayOf(at: string): string | null;
-  /** Whole calendar days from `at` to today; negative ahead; null when it is no date. */
+  /** Whole calendar days from `at` to today; negative for the future; null if it is no date. */
   ageDays(at: string): number | null;
   isToday(at: string): boolean;
-  /** `YYYY-MM-DD` in the person's zone. */
+  /** `YYYY-MM-DD` in the person's time zone. */
   today(): string;
-  /** "9:30:15 PM": for moments that would look alike. */
+  /** "9:30:15 PM", for times that would otherwise look alike. */
   clockExact(at: string): string;
   number(value: number): string;
   /** "a, b, and c" */

@@ -1,4 +1,4 @@
-// The words of a kept history in every language the panel speaks.
+// The messages of what is shown from stored history, in every language of the panel.
 import { HISTORY_PAGES_EN } from './en/history-pages.ts';
 import type { HistoryPagesDictionary, PanelLanguage } from './panel.ts';
 

@@ -1,5 +1,5 @@
-// The words of history: what a change is called, and why history could not be kept. Plain and short, in each language.
-// A second language is one more object of the same shape and one line in HISTORY_WORDS.
+// Words of history in every language: the names of changes, and why history could not be stored. A second language is one more
+// object of the same shape and one line in HISTORY_WORDS.
 
 export interface HistoryWords {
   status: string;
@@ -31,7 +31,7 @@ export interface HistoryWords {
   timestampUnclear: string;
   timestampWith: string;
   address: Readonly<Record<'cases' | 'case_status' | 'receipt_info' | 'documents' | 'processing_times', string>>;
-  /** Why something could not be kept or read back. */
+  /** Why something could not be stored or read back. */
   fault: Readonly<Record<'newer' | 'full' | 'broken' | 'blocked' | 'refused', string>>;
 }
 
@@ -83,7 +83,7 @@ const HISTORY_EN: HistoryWords = {
 
 const HISTORY_WORDS: Readonly<Record<string, HistoryWords>> = { en: HISTORY_EN };
 
-/** The words of a language; English for one that is not there. */
+/** The words of a language; English if it has none. */
 export function historyWordsOf(lang: string): HistoryWords {
   return (Object.hasOwn(HISTORY_WORDS, lang) ? HISTORY_WORDS[lang] : undefined) ?? HISTORY_EN;
 }

@@ -1,3 +1,3 @@
-// The words of the record by language. Words of the panel and of the dock stand in files of their own, so that each part of the
-// extension carries only what it says.
+// The words of the record by language. The words of the panel and of the dock are in files of their own, so that each bundle
+// carries only what it shows.
 export { RECORD_LANGUAGES, recordWordsOf as wordsOf, type RecordWords } from './record.ts';

@@ -12,21 +12,21 @@ describe('a message', () => {
     const message = { one: '{n} day', other: '{n} days' };
     expect([0, 1, 2, 1234].map((n) => text(message, { n }))).toEqual(['0 days', '1 day', '2 days', '1,234 days']);
   });
-  it('uses "other" for a form that a language needs and the message lacks', () => {
+  it('uses "other" for a plural form that the language needs and the message lacks', () => {
     const polish = makeSpeaker('pl-PL');
-    expect(say(polish, { one: '{n} dzień', other: '{n} dni' }, { n: 3 })).toEqual([{ text: '3 dni', mark: 'plain' }]);
+    expect(say(polish, { one: '{n} dzień', other: '{n} dni' }, { n: 3 })).toEqual([{ text: '3 dni', style: 'plain' }]);
   });
-  it('keeps strong words and codes apart', () => {
+  it('separates bold words and codes', () => {
     expect(say(speaker, '**No.** Code `{code}` here', { code: 'FTA1' })).toEqual([
-      { text: 'No.', mark: 'strong' },
-      { text: ' Code ', mark: 'plain' },
-      { text: 'FTA1', mark: 'code' },
-      { text: ' here', mark: 'plain' },
+      { text: 'No.', style: 'strong' },
+      { text: ' Code ', style: 'plain' },
+      { text: 'FTA1', style: 'code' },
+      { text: ' here', style: 'plain' },
     ]);
   });
   it('never takes markup from a value', () => {
     expect(say(speaker, 'USCIS says {words}', { words: '**x** `y` {n}' })).toEqual([
-      { text: 'USCIS says **x** `y` {n}', mark: 'plain' },
+      { text: 'USCIS says **x** `y` {n}', style: 'plain' },
     ]);
   });
   it('shows a missing value by its name, never as "undefined"', () => {

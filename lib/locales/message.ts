@@ -1,13 +1,13 @@
-// One sentence a person reads: its template, its plural forms, and how values are put in. Pure.
+// One message: its template, its plural forms, and how values are inserted. Pure.
 
-/** `{name}` takes a value, `**…**` is strong, `` `…` `` is a code as it stands in the record. Plural forms are chosen by `n`. */
+/** `{name}` takes a value, `**…**` is bold, `` `…` `` is a code of the record. Plural forms are chosen by `n`. */
 export type Forms = { readonly other: string } & {
   readonly [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 export type Message = string | Forms;
 
 type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
-/** The names a message needs values for. */
+/** The names of the values a message needs. */
 export type NamesOf<M> = M extends string
   ? NamesIn<M>
   : M extends { readonly other: infer O extends string }
@@ -19,25 +19,25 @@ export type Values<M> = [NamesOf<M>] extends [never]
 
 export interface Piece {
   text: string;
-  mark: 'plain' | 'strong' | 'code';
+  style: 'plain' | 'strong' | 'code';
 }
 
 const MARKED = /\*\*(.+?)\*\*|`(.+?)`/g;
 
-/** The pieces of a template. Values are put in afterwards, so nothing in them can act as markup. */
+/** Splits a template into pieces. Values are inserted afterwards, so they can never act as markup. */
 function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const found of template.matchAll(MARKED)) {
-    if (found.index > end) pieces.push({ text: template.slice(end, found.index), mark: 'plain' });
-    pieces.push(found[1] === undefined ? { text: found[2] ?? '', mark: 'code' } : { text: found[1], mark: 'strong' });
+    if (found.index > end) pieces.push({ text: template.slice(end, found.index), style: 'plain' });
+    pieces.push(found[1] === undefined ? { text: found[2] ?? '', style: 'code' } : { text: found[1], style: 'strong' });
     end = found.index + found[0].length;
   }
-  if (end < template.length) pieces.push({ text: template.slice(end), mark: 'plain' });
+  if (end < template.length) pieces.push({ text: template.slice(end), style: 'plain' });
   return pieces;
 }
 
-/** What a language needs to turn messages into text. */
+/** What is needed to turn messages of a language into text. */
 export interface Speaker {
   plural: Intl.PluralRules;
   number: Intl.NumberFormat;
@@ -51,7 +51,7 @@ export function makeSpeaker(locale: string): Speaker {
   };
 }
 
-/** The message as pieces, values filled in. A name without a value stays visible as `{name}`, never as "undefined". */
+/** The message as pieces with its values inserted. A missing value stays visible as `{name}`, never as "undefined". */
 export function say(
   speaker: Speaker,
   message: Message,
@@ -59,8 +59,8 @@ export function say(
 ): Piece[] {
   const template =
     typeof message === 'string' ? message : (message[speaker.plural.select(Number(values['n'] ?? 0))] ?? message.other);
-  return piecesOf(template).map(({ text, mark }) => ({
-    mark,
+  return piecesOf(template).map(({ text, style }) => ({
+    style,
     text: text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;

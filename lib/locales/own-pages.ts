@@ -1,4 +1,5 @@
-// The words of our own pages (options, print) in a person's language. A new language is one more file and one more line here.
+// The messages of the options page and the print page in a person's language. A new language is one more file in its folder and
+// one more line here.
 import { makeSpeaker, say } from './message.ts';
 import type { Message, Piece, Values } from './message.ts';
 import { OWN_PAGES_EN } from './en/own-pages.ts';

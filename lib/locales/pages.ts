@@ -1,4 +1,4 @@
-// The words of the panel's pages in every language the panel speaks.
+// The messages of the panel's pages and dialogs, in every language of the panel.
 import { PANEL_PAGES_EN } from './en/pages.ts';
 import type { PagesDictionary, PanelLanguage } from './panel.ts';
 

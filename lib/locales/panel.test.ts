@@ -10,7 +10,7 @@ import { PANEL_PAGES } from './pages.ts';
 import { PANEL_LANGUAGES } from './panel.ts';
 
 const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
-/** The values a form asks for; `n` may stay unsaid, since it chooses the form. */
+/** Values for a message; `n` may be missing, since it chooses the form. */
 const namesOf = (template: string) =>
   [...template.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === 'n' ? [] : [name])).sort();
 type Row = [language: string, locale: string, words: Record<string, Message>, english: Record<string, Message>];
@@ -50,7 +50,7 @@ describe.each(languages)('the words of %s', (_language, locale, words, english) 
     const lacking = Object.entries(words).filter(
       ([, message]) => typeof message !== 'string' && needed.some((form) => message[form] === undefined),
     );
-    expect(lacking).toEqual([]);
+    expect(lacking, 'Give the sentence every plural form of its language.').toEqual([]);
   });
   it('ask for the same values in every form as in English', () => {
     for (const [key, message] of Object.entries(words)) {
@@ -58,7 +58,7 @@ describe.each(languages)('the words of %s', (_language, locale, words, english) 
       for (const form of formsOf(message)) expect([key, namesOf(form)]).toEqual([key, asked]);
     }
   });
-  it('close every mark they open', () => {
+  it('close every markup they open', () => {
     for (const [key, message] of Object.entries(words))
       for (const form of formsOf(message))
         expect([key, form.split('**').length % 2, form.split('`').length % 2]).toEqual([key, 1, 1]);

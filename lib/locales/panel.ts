@@ -1,5 +1,5 @@
-// The panel's words in a person's language. A new language is one more file like panel.en.ts and one more line here, and the same for
-// the words that are loaded later, with what says them (panel-pages.ts, panel-kept.ts).
+// The panel's messages in a person's language. A new language is one more folder like en/ and one more line here, in pages.ts and
+// in history-pages.ts, whose messages are loaded later.
 import { PANEL_EN } from './en/panel.ts';
 import type { HISTORY_PAGES_EN } from './en/history-pages.ts';
 import type { PANEL_PAGES_EN } from './en/pages.ts';
@@ -12,25 +12,25 @@ export type PanelDictionary = { readonly [key in keyof typeof PANEL_EN]: Message
 export type HistoryPagesDictionary = { readonly [key in keyof typeof HISTORY_PAGES_EN]: Message };
 export type PagesDictionary = { readonly [key in keyof typeof PANEL_PAGES_EN]: Message };
 
-/** Every language the panel speaks, with the locale its dates and numbers are written in. */
+/** Every language of the panel, with the locale for its dates and numbers. */
 export const PANEL_LANGUAGES = {
   en: { locale: 'en-US', words: PANEL_EN },
 } as const satisfies Record<string, { locale: string; words: PanelDictionary }>;
 export type PanelLanguage = keyof typeof PANEL_LANGUAGES;
 
-/** Keys of messages that need no values: what may stand in a table of words. */
+/** Keys of messages without values, the only ones that tables of keys may contain. */
 export type PlainKey = {
   [K in PanelKey]: Values<English[K]> extends [] ? K : never;
 }[PanelKey];
 
 export interface PanelWords {
-  /** The words as text, marks left out. */
+  /** The message as text, without markup. */
   t<K extends PanelKey>(key: K, ...values: Values<English[K]>): string;
-  /** The words as pieces, for `<Rich>`. */
+  /** The message as pieces, for `<Rich>`. */
   rich<K extends PanelKey>(key: K, ...values: Values<English[K]>): Piece[];
 }
 
-/** @param later the words that were loaded since; nothing says them before */
+/** @param later the messages loaded so far; nothing shows them before */
 export function makePanelWords(
   language: PanelLanguage,
   later: () => readonly (PagesDictionary | HistoryPagesDictionary)[],

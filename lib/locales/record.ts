@@ -1,68 +1,16 @@
-// The words of the record: what the decoder, the reader of saved cases and the report say, in each language. Plain and short.
-// A second language is one more object of the same shape (`record.es.ts`) and one line in RECORD_WORDS.
-import type { Outcome } from '../uscis/reading.ts';
+// The words of the record in each language, as used by the decoder, the reader of saved cases and the report. A second language
+// is one more file of the same shape and one line in RECORD_WORDS.
 import { RECORD_EN } from './en/record.ts';
+import type { RecordWords } from './record-words.ts';
 
-export interface RecordWords {
-  /** Said in every report. */
-  notice: string;
-  /** A case whose form is not known, before its letter: "Case A". */
-  aCase: string;
-  filed: string;
-  notRead: string;
-  statusWithoutTitle: string;
-  aNotice: string;
-  aDocument: string;
-  anEvidenceRequest: string;
-  anEvent: string;
-  unknownCode(code: string): string;
-  /** USCIS's own title, learnt from another case of the same form. */
-  learnt(title: string, form: string): string;
-  /** A flag nobody has explained: USCIS's own field name. */
-  unknownFlag(key: string): string;
-  requestAnswered(number: number): string;
-  requestFinished(number: number): string;
-  requestAnsweredMeaning: string;
-  requestFinishedMeaning: string;
-  unknownFlagMeaning: string;
-  outcome: Readonly<Record<Outcome, string>>;
-  hidden: string;
-  problem: {
-    tooBig: string;
-    tooDeep: string;
-    notText: string;
-    notFound: string;
-    cannotOpen: string;
-    emptyFile: string;
-    emptyFolder: string;
-    notJson(what: string, line: number, column: number): string;
-    fault: Readonly<
-      Record<
-        'ended' | 'unexpected' | 'bad-string' | 'bad-number' | 'bad-escape' | 'more-text',
-        (found: string) => string
-      >
-    >;
-    duplicateKey(key: string, line: number, column: number): string;
-    noAnswer: string;
-    noAnswerAt(line: number, column: number): string;
-    otherShape(address: string): string;
-    nameless(address: string): string;
-    older(address: string, receipt: string): string;
-    noReceipt: string;
-    newerReport(schema: string): string;
-    brokenReport(where: string): string;
-    maskedAll: string;
-    /** After the problems of one file that are told one by one. */
-    more(count: number): string;
-  };
-}
+export type { RecordWords } from './record-words.ts';
 
 const RECORD_WORDS: Readonly<Record<string, RecordWords>> = { en: RECORD_EN };
 
-/** Languages that the record can be told in. */
+/** Languages in which the record can be written. */
 export const RECORD_LANGUAGES: readonly string[] = Object.keys(RECORD_WORDS);
 
-/** The words of a language; English for one that is not there. */
+/** The words of a language; English if it has none. */
 export function recordWordsOf(lang: string): RecordWords {
   return (Object.hasOwn(RECORD_WORDS, lang) ? RECORD_WORDS[lang] : undefined) ?? RECORD_EN;
 }

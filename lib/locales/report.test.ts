@@ -10,16 +10,16 @@ const code = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(ROOM + name, 'utf8'))
   .join('\n');
 
-/** Keys that are put together: `mark.${basis}`. */
+/** Keys that are built at run time: `mark.${basis}`. */
 const BUILT = ['mark.', 'basis.', 'state.', 'kind.', 'by.', 'title.'];
 
-it('has no message that no report says', () => {
+it('has no message that no report uses', () => {
   const unused = Object.keys(REPORT_EN).filter(
     (key) => !code.includes(`'${key}'`) && !BUILT.some((start) => key.startsWith(start) && code.includes(`\`${start}`)),
   );
-  expect(unused).toEqual([]);
+  expect(unused, 'Remove the key from every language, or use it.').toEqual([]);
 });
 
-it('falls back to English for a language that is not there', () => {
+it('falls back to English for an unknown language', () => {
   expect(reportWordsOf('xx')('paper.holder')).toBe(REPORT_EN['paper.holder']);
 });

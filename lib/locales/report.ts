@@ -1,4 +1,4 @@
-// The words of a saved report in a person's language. A new language is one more file like report.en.ts and one more line here.
+// The messages of a saved report in a person's language. A new language is one more file in its folder and one more line here.
 import type { Basis } from '../tables/types.ts';
 import { makeSpeaker, say } from './message.ts';
 import type { Message, Values } from './message.ts';
@@ -8,15 +8,15 @@ type English = typeof REPORT_EN;
 export type ReportKey = keyof English;
 type ReportDictionary = { readonly [key in ReportKey]: Message };
 
-/** Every language a report can be told in, with the locale its numbers are written in. */
+/** Every language of a report, with the locale for its numbers. */
 const REPORT_LANGUAGES: Readonly<Record<string, { locale: string; words: ReportDictionary }>> = {
   en: { locale: 'en-US', words: REPORT_EN },
 };
 
-/** Says a message of the report; the values it needs are checked by the compiler. */
+/** Gives a message of the report as text; the compiler checks its values. */
 export type Say = <K extends ReportKey>(key: K, ...values: Values<English[K]>) => string;
 
-/** A report's words as plain text; English for a language that is not there. */
+/** A report's messages as plain text; English if the language has none. */
 export function reportWordsOf(lang: string): Say {
   const known = Object.hasOwn(REPORT_LANGUAGES, lang) ? REPORT_LANGUAGES[lang] : undefined;
   const { locale, words } = known ?? { locale: 'en-US', words: REPORT_EN };
@@ -27,7 +27,7 @@ export function reportWordsOf(lang: string): Say {
       .join('');
 }
 
-/** All bases, in the order of the source key. */
+/** All sources, in the order of the report's key. */
 export const BASES_IN_ORDER = [
   'uscis',
   'federal',

@@ -1,4 +1,4 @@
-// The names of the steps of a case, as a person reads them. Plain words, no promise, no verdict.
+// The names of the steps of a case as a person reads them. No promise, no verdict. Data only.
 import type { StepId } from '../tables/codes.ts';
 import { plainForm } from '../tables/forms.ts';
 
@@ -48,15 +48,15 @@ const en: StepLabels = {
   'internal-only': 'Internal USCIS routing',
 };
 
-/** Every step in every language that has words; a language without them is read in English. */
+/** Every step in each language; English if a language has no words. */
 export const STEP_LABELS: { readonly en: StepLabels } & Readonly<Record<string, StepLabels | undefined>> = { en };
 
-/** The place of a decision that is not in the record yet: neither yes nor no. */
+/** The row of a decision that is not in the record yet: neither yes nor no. */
 const DECISIONS: Readonly<Record<string, { first: string; next: string } | undefined>> = {
   en: { first: 'Decision', next: 'New decision' },
 };
 
-/** Steps of which the record also tells that the matter was lifted or solved. */
+/** Steps for which the record can also say that the matter was resolved. */
 const SETTLED: Readonly<Record<string, Partial<StepLabels> | undefined>> = {
   en: {
     hold: 'Put on hold; a lifting was recorded later',
@@ -97,13 +97,13 @@ export function referredLabel(lang: string): string {
   return REFERRED[lang] ?? REFERRED['en'] ?? '';
 }
 
-/** @param isNew a decision stands in the record already and the case was reopened */
+/** @param isNew true if a decision is already in the record and the case was reopened */
 export function openDecisionLabel(isNew: boolean, lang: string): string {
   const words = DECISIONS[lang] ?? DECISIONS['en'];
   return (isNew ? words?.next : words?.first) ?? '';
 }
 
-/** USCIS's own titles and the codes, and the advice to read it with a lawyer. Nothing else is said of such a paper. */
+/** USCIS's own titles and codes, with the advice to read the document with a lawyer; nothing else is said about such a document. */
 export function removalLabel(titles: readonly string[], codes: readonly string[], lang: string): string {
   return `${[...titles, stepLabel('removal-papers', lang)].join('. ')} (${codes.join(', ')})`;
 }

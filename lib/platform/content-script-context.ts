@@ -1,5 +1,6 @@
-// How long the dock lives: until the extension is replaced. Stands in for the build tool's own context (wxt.config.ts), which
-// ends a script at an event that any page may forge, and which calls members of the document that any page may hide.
+// Ends the dock when its extension was replaced. Stands in for WXT's ContentScriptContext (by an alias in wxt.config.ts), which
+// ends the script on an event that any page can forge and calls members of the document that any page can hide; it can go when
+// WXT offers a context without both.
 import { browser } from 'wxt/browser';
 
 /** What a content script is started with. */
@@ -10,7 +11,7 @@ export class ContentScriptContext {
     return this.#end.signal;
   }
 
-  /** A script whose extension was replaced has no id any more. */
+  /** The runtime id is undefined once the extension was replaced. */
   get isInvalid(): boolean {
     if (browser.runtime?.id === undefined) this.#end.abort();
     return this.#end.signal.aborted;

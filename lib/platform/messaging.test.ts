@@ -4,13 +4,13 @@ import { messenger } from './messaging.ts';
 type Hear = (answer?: { res: unknown } | null) => void;
 type Listener = (message: unknown, sender: object, reply: Hear) => boolean;
 
-/** A browser in which one message meets the given answer and the given error of its time. */
+/** A browser that answers one message with the given answer and `lastError`. */
 function inBrowser(answer: { res: unknown } | null | undefined, lastError: object | null | undefined): void {
   vi.stubGlobal('chrome', {
     runtime: { lastError, sendMessage: (_message: unknown, hear: Hear) => hear(answer) },
   });
 }
-/** A browser that brings messages: `bring` gives what was answered, or says that nobody will. */
+/** A browser that delivers messages: `bring` resolves to the answer, or says that nobody will answer. */
 function aListeningBrowser() {
   const listeners: Listener[] = [];
   vi.stubGlobal('chrome', { runtime: { onMessage: { addListener: (one: Listener) => listeners.push(one) } } });
@@ -40,14 +40,14 @@ describe('a message to the background', () => {
 });
 
 describe('a listener', () => {
-  it('answers its own kind of message, and leaves every other thing to others', async () => {
+  it('answers its own kind of message, and ignores all others', async () => {
     const bring = aListeningBrowser();
     messenger.onMessage('readAgain', () => ({ ok: true, value: { done: true } }));
     expect(await bring({ type: 'readAgain' })).toEqual({ res: { ok: true, value: { done: true } } });
     for (const other of [{ type: 'stored' }, { type: ['readAgain'] }, {}, null, 7, 'readAgain'])
       expect(await bring(other)).toBe('nobody');
   });
-  it('that fails says nothing of why', async () => {
+  it('that fails does not reveal why', async () => {
     const bring = aListeningBrowser();
     messenger.onMessage('readAgain', () => Promise.reject(new Error('IOE0912345678')));
     expect(await bring({ type: 'readAgain' })).toBeUndefined();

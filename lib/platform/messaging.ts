@@ -1,16 +1,18 @@
-// How dock and panel speak to the background, and how every part listens. (The background speaks through tell.ts.) Both browsers know this
-// object and its callbacks, so dock and panel need no polyfill for it.
+// Sends messages from dock and panel to the background, and listens to messages in every part (the background sends through
+// send-to-tab.ts). Uses `chrome.*` with callbacks, which both browsers have, so that dock and panel need no polyfill.
 import type { Protocol } from '../messages.ts';
 
-/** Who sent a message, as the browser says. */
+/** The sender of a message, as reported by the browser. */
 export interface Sender {
   id?: string;
   url?: string;
   frameId?: number;
+  /** Chromium alone says it. */
+  documentLifecycle?: string;
   tab?: { id?: number; incognito: boolean };
 }
 
-/** `data` is whatever was sent: whoever does not trust its sender parses it. */
+/** `data` is unchecked; the listener validates it unless it trusts its sender. */
 type Listener = (
   message: { type: string; data: never } | null,
   sender: Sender,
@@ -19,9 +21,9 @@ type Listener = (
 
 declare const chrome: {
   runtime: {
-    /** Of the last call, while its answer is heard; Chromium says undefined, Firefox null, where there is none. */
+    /** The error of the last call, valid only inside its callback; without one it is undefined in Chromium and null in Firefox. */
     lastError?: object | null;
-    /** What is heard is what the background of this same build answers. */
+    /** Typed without a check: only the background of this same build answers. */
     sendMessage(message: { type: string; data: unknown }, hear: (answer?: { res: never }) => void): void;
     onMessage: { addListener(listener: Listener): void };
   };
@@ -30,17 +32,17 @@ declare const chrome: {
 type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>;
 
 export const messenger = {
-  /** Rejects when nobody answers: the background is gone, or refuses to know this message. */
+  /** Rejects if nobody answers: the background is gone, or does not accept this message. */
   sendMessage: <K extends keyof Protocol>(type: K, ...[data]: Parameters<Protocol[K]>) =>
     new Promise<Answer<K>>((resolve, reject) => {
       chrome.runtime.sendMessage({ type, data }, (answer) => {
-        // Asked for even when it is not needed: the browser reports an error that nobody looked at.
+        // Read even if unused: Chromium reports an "Unchecked runtime.lastError" otherwise.
         if (chrome.runtime.lastError || !answer) reject(new Error('no answer'));
         else resolve(answer.res);
       });
     }),
 
-  /** Answers one kind of message; it must be called before the first `await` of its part. */
+  /** Answers one kind of message. Must be called before the first `await` of its entry point, so that no message is missed. */
   onMessage: <K extends keyof Protocol>(
     type: K,
     answer: (message: { data: Parameters<Protocol[K]>[0]; sender: Sender }) => Answer<K> | Promise<Answer<K>>,

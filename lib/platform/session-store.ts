@@ -1,19 +1,19 @@
-// The browser's memory for one run of it (`storage.session`): nothing here outlives the browser. Only the background uses it.
+// Storage for one run of the browser (`storage.session`): nothing here outlives it. Used by the background only.
 import { browser } from 'wxt/browser';
 
-/** Values by key; a key that is not there is left out. */
+/** Values by key; a missing key is omitted. */
 export async function recall(keys: readonly string[]): Promise<Map<string, unknown>> {
   if (keys.length === 0) return new Map();
   return new Map(Object.entries(await browser.storage.session.get([...keys])));
 }
 
-/** Every value whose key begins so. */
+/** Every value whose key starts with the prefix. */
 export async function recallAll(prefix: string): Promise<Map<string, unknown>> {
   const all = Object.entries(await browser.storage.session.get(null));
   return new Map(all.filter(([key]) => key.startsWith(prefix)));
 }
 
-/** @throws when the browser's memory for extensions (10 MB) is full */
+/** @throws when the browser's quota for session storage (10 MB) is exceeded */
 export async function remember(values: Record<string, unknown>): Promise<void> {
   await browser.storage.session.set(values);
 }
@@ -22,7 +22,7 @@ export async function forget(keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await browser.storage.session.remove([...keys]);
 }
 
-/** Does one thing at a time: what reads and then writes must not interleave. A lock that a stop loses harms nothing. */
+/** Runs one task at a time, for tasks that read and then write. Losing the queue when the background stops is harmless. */
 export function makeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   const last = { turn: Promise.resolve() };
   return (work) => {

@@ -1,5 +1,5 @@
-// Where settings are kept: on this computer (`storage.local`), through "clear site data". Those made in a private window
-// live in memory only and never reach the others.
+// Stores settings in `storage.local`, which survives clearing site data. Settings changed in a private window are kept in memory
+// only and never reach other windows.
 import { browser } from 'wxt/browser';
 import type { Settings, SettingsPatch } from '../settings.ts';
 import { settingsFrom, settingsWith } from '../settings-check.ts';
@@ -7,7 +7,7 @@ import { settingsFrom, settingsWith } from '../settings-check.ts';
 const KEY = 'settings';
 const SCHEMA = 'caseside/settings/1';
 
-/** Settings as they count in a window; `bad` names those that could not be read back. */
+/** The settings of a window; `bad` names those that could not be parsed. */
 export async function readSettings(isPrivate: boolean): Promise<{ settings: Settings; bad: string[] }> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   const { settings, bad } = settingsFrom(stored);
@@ -24,7 +24,7 @@ export async function changeSettings(isPrivate: boolean, patch: SettingsPatch): 
   return changed;
 }
 
-/** Private windows are gone: so are their settings. */
+/** Called when the last private window closes: drops its settings. */
 export async function forgetPrivateSettings(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }

@@ -1,4 +1,4 @@
-// What every part of a report needs: its words, dates, chosen parts, and how to say what is missing. Pure.
+// What every part of a report needs: words, dates, chosen parts, and how to state what is missing. Pure.
 import type { CaseFile, Evidence, Report } from '../decode/case-file.ts';
 import type { Basis } from '../tables/types.ts';
 import type { Endpoint } from '../uscis/reading.ts';
@@ -7,14 +7,14 @@ import { makeDates, type Dates } from './dates.ts';
 import { placesOf } from './field-list.ts';
 import { PURPOSES, purposeOf, type Part, type PurposeId } from './purposes.ts';
 
-/** Places of one list that people are told; JSON and CSV tell all. */
+/** Max. index ranges of one list that are named for people; JSON and CSV name all. */
 const MOST_RANGES = 8;
 
 export interface ReportView {
-  /** IANA zone that times are shown in. JSON has none. */
+  /** IANA time zone of the times shown. JSON has none. */
   zone: string;
   lang: string;
-  /** Without one: for myself, or a masked one for a forum. */
+  /** Default: for the person, or for a forum if the report is masked. */
   purpose?: PurposeId;
 }
 
@@ -25,15 +25,15 @@ export interface Context {
   dates: Dates;
   purpose: PurposeId;
   has(part: Part): boolean;
-  /** `[U]` */
+  /** The source tag, such as `[U]`. */
   mark(basis: Basis): string;
-  /** Where from, or "" where the purpose leaves that out. */
+  /** The cited fields, or "" if the purpose leaves evidence out. */
   from(evidence: readonly Evidence[]): string;
 }
 
 export interface CaseContext extends Context {
   file: CaseFile;
-  /** The addresses among these that gave no answer. */
+  /** Those of the given addresses that gave no answer. */
   missing(...endpoints: Endpoint[]): Endpoint[];
 }
 
@@ -65,7 +65,7 @@ export function caseContextOf(context: Context, file: CaseFile): CaseContext {
   };
 }
 
-/** Names of addresses in a sentence. */
+/** Addresses joined into a phrase. */
 export function listed(endpoints: readonly string[], say: Say): string {
   return endpoints.join(say('list.join'));
 }

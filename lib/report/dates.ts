@@ -1,20 +1,21 @@
-// Dates of a report in words, the same in every browser and in Node: month names come from the words, only the zone's clock from Intl. Pure.
+// Dates of a report as text, identical in every browser and in Node: month names come from lib/locales, and only the time zone's
+// offset from Intl. Pure.
 import { isDay } from '../locales/format.ts';
 import type { Say } from '../locales/report.ts';
 
 export interface Dates {
-  /** "Nov 21, 2026" in the report's zone; a day is never shifted. What is no date stays as it is. */
+  /** "Nov 21, 2026" in the report's time zone; a date without a time is never shifted. What is no date stays as it is. */
   day(at: string): string;
-  /** "Nov 21, 2026, 1:14 AM"; the day alone where there is no time. */
+  /** "Nov 21, 2026, 1:14 AM"; the date alone if there is no time. */
   moment(at: string): string;
-  /** Whole calendar days from `at` to the report's day; negative ahead; null when it is no date. */
+  /** Whole calendar days from `at` to the report's day; negative for the future; null if it is no date. */
   ageDays(at: string): number | null;
 }
 
 const DAY_MS = 86_400_000;
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** The wall clock of an instant in a zone, as if it were UTC. */
+/** The local time of an instant in a time zone, expressed as if it were UTC. */
 function makeWallClock(zone: string): (ms: number) => Date {
   const shape = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -34,7 +35,7 @@ function makeWallClock(zone: string): (ms: number) => Date {
   };
 }
 
-/** @param zone IANA zone; @param now ISO instant: the moment the report was made */
+/** @param zone IANA time zone @param now ISO instant at which the report was made */
 export function makeDates(zone: string, now: string, say: Say): Dates {
   const wallClock = makeWallClock(zone);
   const months = say('date.months').split(' ');

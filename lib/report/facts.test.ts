@@ -24,7 +24,7 @@ describe('the facts of a report', () => {
     expect(text).toContain('Held by: received at Nebraska Service Center; the record does not say who holds it');
     expect(text).not.toContain('Held by: Nebraska');
   });
-  it('mark the name of another office as the table’s where USCIS gives only its code', () => {
+  it('attribute the name of another office to the table when USCIS gives only its code', () => {
     const status = { jurisdiction: 'NBC', jurisdictionDescription: 'NATIONAL BENEFITS CENTER' };
     const other = (location: string) => textOf({ status, receiptInfo: { form: 'I-765', location } });
     expect(other('CLT')).toContain('Another part of the record says: Charlotte, NC (CLT) [S]');
@@ -32,7 +32,7 @@ describe('the facts of a report', () => {
     expect(other('CHARLOTTE, NC')).toContain('Another part of the record says: Charlotte, NC [U]');
   });
 
-  it('name a date until which USCIS’s own text says to wait, in its own words', () => {
+  it('quote a date until which USCIS’s own text says to wait', () => {
     const statusText =
       'On May 20, 2026, we approved it. If you do not receive it by June 19, 2026, go to <a href="https://egov.uscis.gov/e-request">e-Request</a>.';
     const text = textOf({ status: { statusText } });
@@ -42,13 +42,13 @@ describe('the facts of a report', () => {
     expect(text).not.toContain('A date in USCIS’s text: May 20');
   });
 
-  it('say that what explains the last touch may have been written later', () => {
+  it('say that what explains the last update may have been written later', () => {
     const notices = [{ actionType: 'Transfer Notice', generationDate: '2026-04-02T10:00:00.000Z' }];
     const text = textOf({ record: { updatedAtTimestamp: '2026-04-01T10:00:00.000Z', notices } });
     expect(text).toContain('Record last touched: Apr 1, 2026, 10:00 AM; written then or later: Transfer Notice');
   });
 
-  it('show a date that no calendar has as USCIS wrote it', () => {
+  it('show an impossible date as USCIS wrote it', () => {
     const text = textOf({
       record: { submissionDate: '2026-02-30', submissionTimestamp: null, updatedAt: '13/45/2026' },
     });

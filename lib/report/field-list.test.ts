@@ -10,11 +10,11 @@ const rows = (...indexes: number[]) =>
     })),
   );
 
-it('names rows that stand together as ranges, and every one of them', () => {
+it('names adjacent rows as ranges, and every one of them', () => {
   expect(placesOf(rows(0, 1, 2, 5))).toBe('cases: data.events[0–2, 5]');
 });
 
-it('names the first ranges and the last where there are more than a person wants to read', () => {
+it('names the first ranges and the last when there are too many to read', () => {
   expect(placesOf(rows(0, 2, 4, 6, 98), 3)).toBe('cases: data.events[0, 2, … 98]');
   expect(placesOf(rows(0, 2, 4), 3)).toBe('cases: data.events[0, 2, 4]');
 });

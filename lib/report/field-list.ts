@@ -1,4 +1,4 @@
-// Where facts come from, in one short line: `cases: data.events[0–2]; case_status: data.statusTitle`. Pure.
+// The fields that facts cite, as one short line: `cases: data.events[0–2]; case_status: data.statusTitle`. Pure.
 import type { Evidence } from '../decode/case-file.ts';
 import { pathToItem } from '../uscis/json-path.ts';
 import { parentOf } from './mask/paths.ts';
@@ -20,7 +20,7 @@ function rangesOf(indexes: readonly number[], most: number): string {
     : `${texts.slice(0, most - 1).join(', ')}, … ${texts[texts.length - 1] ?? ''}`;
 }
 
-/** Rows of one list stand together: `data.events[0, 3]`. */
+/** Puts rows of one list together: `data.events[0, 3]`. */
 function rowsTogether(paths: readonly string[], most: number): string[] {
   const lists = new Map<string, number[]>();
   for (const path of paths) {
@@ -37,7 +37,7 @@ function rowsTogether(paths: readonly string[], most: number): string[] {
   });
 }
 
-/** A row of a list stands for its fields; a case's own object does not. */
+/** A list row is cited as a whole instead of its fields; the case's own object is not. */
 const isRow = (parent: string, endpoint: string): boolean =>
   parent.endsWith(']') && !(endpoint === 'page' && /^cases\[\d+\]$/.test(parent));
 
@@ -63,8 +63,8 @@ function placesIn(endpoint: string, paths: readonly string[], most: number): str
 }
 
 /**
- * The answers and places of evidence; the fields one by one, but for the row of a list the row.
- * @param most of the ranges of one list that are named; a step can rest on hundreds of rows
+ * Addresses and paths of the evidence, field by field except for list rows, which are cited as rows.
+ * @param most max. ranges named per list, since a step can rest on hundreds of rows
  */
 export function placesOf(evidence: readonly Evidence[], most = Infinity): string {
   const byEndpoint = new Map<string, Set<string>>();

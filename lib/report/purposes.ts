@@ -1,6 +1,6 @@
-// What a report is for, and which parts each purpose holds. A table: one row a purpose.
+// The purposes of a report and the parts each contains. A table with one row per purpose.
 
-/** The parts of a report, in the order in which they stand. `evidence` and `people` are columns and rows inside other parts. */
+/** The parts of a report in order. `evidence` and `people` are columns and rows inside other parts. */
 export const PARTS = [
   'facts',
   'people',
@@ -20,13 +20,13 @@ export type Part = (typeof PARTS)[number];
 
 export interface Purpose {
   parts: readonly Part[];
-  /** `always`: names and numbers are hidden, and that cannot be switched off. `choice`: shown at first, may be hidden. */
+  /** `always`: names and numbers are masked, and that cannot be switched off. `choice`: shown by default, can be masked. */
   masked: 'always' | 'choice';
-  /** Whether its reader is the person whose cases these are, or somebody like them. */
+  /** Whether the reader is the person whose cases these are, or somebody in the same situation. */
   isForHolder: boolean;
 }
 
-/** What was read, what failed, whose words are whose and every warning stand in all of them; they are no choice. */
+/** Reads, failures, sources and warnings are in every report and therefore not listed here. */
 export const PURPOSES = {
   myself: { parts: PARTS, masked: 'choice', isForHolder: true },
   attorney: {
@@ -66,12 +66,12 @@ export function isPurpose(text: string): text is PurposeId {
   return Object.hasOwn(PURPOSES, text);
 }
 
-/** Whether a report for this purpose hides names and numbers. @param wanted what the person chose */
+/** Whether a report for this purpose masks names and numbers. @param wanted the person's choice */
 export function isMaskedFor(purpose: PurposeId, wanted: boolean): boolean {
   return PURPOSES[purpose].masked === 'always' || wanted;
 }
 
-/** The purpose of a report whose purpose nobody named: a masked one is for showing to others. */
+/** The purpose of a report that names none: a masked one is meant to be shown to others. */
 export function purposeOf(masked: boolean): PurposeId {
   return masked ? 'forum' : 'myself';
 }

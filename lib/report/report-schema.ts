@@ -1,7 +1,7 @@
-// Checks a report that comes from outside: a file may be damaged, or made by hand. Pure.
+// Validates a report that comes from outside, such as a damaged or hand-written file. Pure.
 import * as z from 'zod/mini';
 import { MILESTONE_STATES, TIMELINE_KINDS, type CaseFile, type Report } from '../decode/case-file.ts';
-import type { Basis, OfficeKind, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import { ENDPOINTS, OUTCOMES, type Json } from '../uscis/reading.ts';
 
 z.config({ jitless: true });
@@ -16,9 +16,9 @@ const KINDS = [
 ] as const satisfies readonly OfficeKind[];
 const STAGES = [
   ...(['received', 'under-review', 'waiting-for-you', 'approved', 'denied', 'card-being-made', 'closed'] as const),
-] as const satisfies readonly ScenarioFixture[];
+] as const satisfies readonly Stage[];
 
-/** What the parser let through is JSON already. */
+/** The JSON parser has already accepted it. */
 const json = z.custom<Json>((value) => value !== undefined);
 const text = z.string();
 const textOrNull = z.nullable(z.string());
@@ -116,7 +116,7 @@ const caseSchema = z.object({
   reads: z.array(z.object({ endpoint: readEndpoint, outcome: z.enum(OUTCOMES), at: textOrNull, message: text })),
 }) satisfies z.ZodMiniType<CaseFile>;
 
-/** The shape of `caseside/report/1`. `docs/report-1.schema.json` is made from it. */
+/** The schema of `caseside/report/1`; `docs/report-1.schema.json` is generated from it. */
 export const reportSchema = z.object({
   schema: z.literal('caseside/report/1'),
   generatedAt: text,
@@ -128,7 +128,7 @@ export const reportSchema = z.object({
   problems: z.array(z.object({ source: text, message: text })),
 }) satisfies z.ZodMiniType<Report>;
 
-/** A report that came from outside, or the first place where it is none (`cases[0].flags`). Never throws. */
+/** The parsed report, or the first path that does not fit (`cases[0].flags`). Never throws. */
 export function parseReport(value: Json): { ok: true; report: Report } | { ok: false; where: string } {
   const parsed = reportSchema.safeParse(value);
   if (parsed.success) return { ok: true, report: parsed.data };

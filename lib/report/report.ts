@@ -1,28 +1,30 @@
-// Case files to one report, `caseside/report/1`, and its exact bytes. Pure.
+// Turns case files into one report, `caseside/report/1`, and serialises it. Pure.
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
 import { inOrder, labelled } from '../decode/case-labels.ts';
 import { wordsOf } from '../locales/index.ts';
-import { maskReport } from './mask/mask.ts';
+import { maskInSteps } from './mask/mask.ts';
 
 export const REPORT_SCHEMA = 'caseside/report/1';
 
 export interface ReportOptions {
-  /** ISO instant: "now". */
+  /** The time the report is made, as an ISO instant. */
   at: Instant;
   lang: string;
   masked: boolean;
-  /** Words of the person's own, hidden as well when `masked`. */
+  /** Additional words to mask when `masked`. */
   hide?: readonly string[];
-  /** Version of Caseside. */
+  /** Problems that hold no word of any record, when `masked`. */
+  ownMessages?: ReadonlySet<string>;
+  /** The version of Caseside. */
   version: string;
   problems: Problem[];
 }
 
-/** One report of these cases, by receipt, labelled among themselves; with everything personal hidden when it is `masked`. */
-export function reportOf(
+/** As `reportOf`, in steps: whoever runs it can do something else between two of them. */
+export function* reportInSteps(
   cases: readonly CaseFile[],
-  { at, lang, masked, hide = [], version, problems }: ReportOptions,
-): Report {
+  { at, lang, masked, hide = [], ownMessages, version, problems }: ReportOptions,
+): Generator<undefined, Report> {
   const report: Report = {
     schema: REPORT_SCHEMA,
     generatedAt: at,
@@ -33,10 +35,27 @@ export function reportOf(
     cases: labelled(inOrder(cases), lang),
     problems,
   };
-  return masked ? maskReport(report, { hide }) : report;
+  return masked ? yield* maskInSteps(report, { hide, ...(ownMessages === undefined ? {} : { ownMessages }) }) : report;
 }
 
-/** The bytes that every door of Caseside saves: two blanks of indentation, a line break at the end. */
+/** One report of these cases, by receipt, labelled among themselves; with everything personal hidden when it is `masked`. */
+export function reportOf(cases: readonly CaseFile[], options: ReportOptions): Report {
+  const steps = reportInSteps(cases, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** The bytes that every entry point saves: two blanks of indentation, a line break at the end, unseen characters as `\u202e`. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const json = JSON.stringify(report, null, 2).replace(UNSEEN, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+  return `${json}\n`;
 }

@@ -13,7 +13,7 @@ const ASKED = { currentActionCode: 'FBA', statusTitle: 'Request for Initial Evid
 const NONE = 'The record shows no open request.';
 
 describe('open requests in a report', () => {
-  it('are never called none while USCIS’s status says that it asked for something', () => {
+  it('are never called none while USCIS’s status says that something was requested', () => {
     const text = textOf({ status: ASKED });
     expect(text).toContain(
       'USCIS’s status: Request for Initial Evidence Was Sent. Read the letter, and use the date printed in it. [U]',
@@ -21,27 +21,29 @@ describe('open requests in a report', () => {
     expect(text).not.toContain(NONE);
   });
 
-  it('are never called none while USCIS marks that it waits', () => {
+  it('are never called none while USCIS’s flag says that it waits', () => {
     const text = textOf({ record: { actionRequired: 'true' } });
     expect(text).toContain('USCIS marks that it waits for something from you.');
     expect(text).not.toContain(NONE);
   });
 
-  it('stand alone where the list has one open', () => {
+  it('are listed alone when the list has an open one', () => {
     const evidenceRequests = [{ actionType: 'Request for Evidence', isRespondedTo: false, finalized: false }];
     const text = textOf({ record: { evidenceRequests }, status: ASKED });
     expect(text).toContain('Request for Evidence: open.');
     expect(text).not.toContain('USCIS’s status: Request for');
   });
 
-  it('are none where nothing says otherwise, and more may be missing where the status did not arrive', () => {
+  it('are none when nothing says otherwise, and may be incomplete when the status did not arrive', () => {
     expect(textOf({})).toContain(NONE);
     const text = textOf({ status: null });
     expect(text).toContain(NONE);
-    expect(text).toContain('More may be missing: the answer case_status did not arrive in a form that can be used.');
+    expect(text).toContain(
+      'More may be missing: the answer case_status was not given, or not in a form that can be used.',
+    );
   });
 
-  it('are told by the newest step where nothing else tells, and once only', () => {
+  it('are reported by the newest step when nothing else reports them, and once only', () => {
     const events = [anEvent('FBA', '2026-05-01T14:00:00.000Z')];
     expect(textOf({ record: { events } })).toMatch(/The newest step in the record says: USCIS asked for evidence\./);
     const text = textOf({ record: { events }, status: ASKED });
@@ -56,7 +58,7 @@ describe('open requests in a report', () => {
       'USCIS sends requests in a form',
     ],
     ['is marked in a way nobody can read', { actionRequired: 'TRUE' }, 'Open requests and appointments'],
-  ])('are not called none where what tells of them %s', (_what, record, words) => {
+  ])('are not called none when their source %s', (_what, record, words) => {
     const text = textOf({ record });
     expect(text).toContain(words);
     expect(text).not.toContain(NONE);
@@ -67,19 +69,19 @@ describe('appointments in a report', () => {
   const withAppointment = (appointmentDateTime: string, more = {}) =>
     textOf({ record: { notices: [aNotice('Appointment Scheduled', '2026-05-01', { appointmentDateTime })], ...more } });
 
-  it('that name no day are quoted, and never called none', () => {
+  it('are quoted when they name no date, and never called none', () => {
     const text = withAppointment('12/09/2026 8:00 AM');
     expect(text).toContain('Appointment, as USCIS writes it: “12/09/2026 8:00 AM”. No day can be read from it.');
     expect(text).not.toContain('The record shows no coming appointment.');
   });
 
-  it('with a clock and no zone keep the clock as USCIS wrote it', () => {
+  it('keep the clock time as USCIS wrote it when it has no time zone', () => {
     expect(withAppointment('2026-12-09T08:00:00')).toContain(
       'Dec 9, 2026, which USCIS writes as “2026-12-09T08:00:00”, without a time zone',
     );
   });
 
-  it('stand beside the step that called one off', () => {
+  it('are listed beside the step that cancelled one', () => {
     const status = {
       currentActionCode: 'IXAA',
       statusTitle: 'Interview Cancelled And Notice Ordered',
@@ -93,13 +95,13 @@ describe('appointments in a report', () => {
 });
 
 describe('words that are not USCIS’s', () => {
-  it('never stand under its name: a code without a title says so', () => {
+  it('are never attributed to it: a code without a title says so', () => {
     const text = textOf({ status: { currentActionCode: 'FBA', statusTitle: null } });
     expect(text).toContain('Status code, not in USCIS’s words:');
     expect(text).toContain('no words, code FBA');
   });
 
-  it('stand beside its Spanish ones', () => {
+  it('are shown beside its Spanish ones', () => {
     const spanish = {
       statusTitleSpanish: 'Se aprobó el caso',
       statusTextSpanish: 'Responda antes del 24 de diciembre de 2026.',

@@ -37,28 +37,50 @@ describe('every code', () => {
 
   it('has a family and a step that the steps table knows, and every family but the oath has a code', () => {
     const known = new Set<StepId>(STEP_IDS);
-    expect(breaking((row) => known.has(row.family) && (row.step === null || known.has(row.step)))).toEqual([]);
-    expect(STEP_IDS.filter((step) => !EVENT_CODES.some((row) => row.family === step))).toEqual(['oath']);
+    expect(
+      breaking((row) => known.has(row.family) && (row.step === null || known.has(row.step))),
+      'Give the row a family and a step of the steps table.',
+    ).toEqual([]);
+    expect(
+      STEP_IDS.filter((step) => !EVENT_CODES.some((row) => row.family === step)),
+      'Give the step a code, or remove it from the steps table.',
+    ).toEqual(['oath']);
   });
 
   it('proves the step of its own family or none; what it proves besides is another step', () => {
-    expect(breaking((row) => row.step === null || row.step === row.family)).toEqual([]);
-    expect(breaking((row) => !(row.also ?? []).includes(row.family))).toEqual([]);
-    expect(breaking((row) => row.step !== null || row.also === undefined)).toEqual([]);
+    expect(
+      breaking((row) => row.step === null || row.step === row.family),
+      'Let the row prove its own family or nothing.',
+    ).toEqual([]);
+    expect(
+      breaking((row) => !(row.also ?? []).includes(row.family)),
+      'Name in “also” only other steps than the family.',
+    ).toEqual([]);
+    expect(
+      breaking((row) => row.step !== null || row.also === undefined),
+      'Leave “also” away where the row proves nothing.',
+    ).toEqual([]);
   });
 
   it('proves nothing when it is internal routing or disputed', () => {
-    expect(breaking((row) => row.family !== 'internal-only' || row.step === null)).toEqual([]);
-    expect(breaking((row) => row.basis !== 'disputed' || row.step === null)).toEqual([]);
+    expect(
+      breaking((row) => row.family !== 'internal-only' || row.step === null),
+      'Let internal routing prove no step.',
+    ).toEqual([]);
+    expect(
+      breaking((row) => row.basis !== 'disputed' || row.step === null),
+      'Let a disputed code prove no step.',
+    ).toEqual([]);
   });
 
   it('names at least one source with the day it was read; a federal one has its published text', () => {
     const isSourced = (row: EventCode): boolean =>
       row.sources.length > 0 && row.sources.every(({ where, seen }) => where !== '' && /^\d{4}-\d\d-\d\d$/.test(seen));
-    expect(breaking(isSourced)).toEqual([]);
-    expect(breaking((row) => (row.basis === 'federal') === (row.published !== null && row.published !== ''))).toEqual(
-      [],
-    );
+    expect(breaking(isSourced), 'Name a source with its address and the day it was read.').toEqual([]);
+    expect(
+      breaking((row) => (row.basis === 'federal') === (row.published !== null && row.published !== '')),
+      'Copy the published text of a federal code into “published”; leave it away for any other.',
+    ).toEqual([]);
   });
 
   it('says of an observed code whether one person or several reported it, and its label says the same', () => {
@@ -75,10 +97,14 @@ describe('every code', () => {
   });
 
   it('has two readings or more, each with who says so and since when, if and only if it is disputed', () => {
-    expect(breaking((row) => (row.basis === 'disputed' ? row.readings.length > 1 : row.readings.length === 0))).toEqual(
-      [],
-    );
-    expect(breaking((row) => row.readings.every(({ text, who, since }) => text && who && since))).toEqual([]);
+    expect(
+      breaking((row) => (row.basis === 'disputed' ? row.readings.length > 1 : row.readings.length === 0)),
+      'Give a disputed code all its readings, and any other none.',
+    ).toEqual([]);
+    expect(
+      breaking((row) => row.readings.every(({ text, who, since }) => text && who && since)),
+      'Say of each reading what it is, who says so and since when.',
+    ).toEqual([]);
   });
 });
 
@@ -110,38 +136,65 @@ describe('every label', () => {
   });
 
   it('is one short line in sentence case without a full stop', () => {
-    expect(breaking(({ label }) => label.length <= 90 && label === label.trim() && /^[A-Z]/.test(label))).toEqual([]);
-    expect(breaking(({ label }) => !/[.!?]$|[\n\t]|\s{2}/.test(label))).toEqual([]);
+    expect(
+      breaking(({ label }) => label.length <= 90 && label === label.trim() && /^[A-Z]/.test(label)),
+      'Write one short line that begins with a capital.',
+    ).toEqual([]);
+    expect(
+      breaking(({ label }) => !/[.!?]$|[\n\t]|\s{2}/.test(label)),
+      'Leave out the full stop and doubled blanks.',
+    ).toEqual([]);
     const shouted = (said: string): boolean => /\b[A-Z]{4,}\b/.test(said.replaceAll('USCIS', ''));
-    expect(breaking(({ code, label }) => !shouted(label.replace(`Code ${code}:`, '')))).toEqual([]);
+    expect(
+      breaking(({ code, label }) => !shouted(label.replace(`Code ${code}:`, ''))),
+      'Write the label in sentence case.',
+    ).toEqual([]);
   });
 
   it('predicts nothing', () => {
     const prediction =
       /\b(?:likely|unlikely|soon|should|expect\w*|probabl\w*|will|shortly|upcoming|chances?|odds|predict\w*|hopefully|almost|perhaps|going to|about to)\b/i;
-    expect(breaking(({ label }) => !prediction.test(label))).toEqual([]);
+    expect(
+      breaking(({ label }) => !prediction.test(label)),
+      'Say what was done, not what may come.',
+    ).toEqual([]);
   });
 
   it('raises no suspicion, gives no result of a background check and blames nobody', () => {
     const suspicion =
       /\b(?:fraud\w*|investigat\w*|suspic\w*|suspect\w*|derogatory|security|enforcement|police|criminal\w*|crimes?|terror\w*|hits?|cleared you|passed the check|ident\b)/i;
     const blame = /\b(?:fail\w*|fault|refused to|neglect\w*|you did not|did not come to|did not answer|no-show)\b/i;
-    expect(breaking(({ label }) => !suspicion.test(label))).toEqual([]);
-    expect(breaking(({ label }) => !blame.test(label))).toEqual([]);
+    expect(
+      breaking(({ label }) => !suspicion.test(label)),
+      'Say what was done, without suspicion and without a result.',
+    ).toEqual([]);
+    expect(
+      breaking(({ label }) => !blame.test(label)),
+      'Say what was done, without blame.',
+    ).toEqual([]);
   });
 
   it('has no abbreviation that a newcomer would not know', () => {
     const known = ['USCIS', 'FBI', 'SB'];
     const short = ({ code, label }: EventCode): string[] =>
       label.replace(`Code ${code}:`, '').match(/\b[A-Z]{2,}\b/g) ?? [];
-    expect(breaking((row) => short(row).every((word) => known.includes(word)))).toEqual([]);
+    expect(
+      breaking((row) => short(row).every((word) => known.includes(word))),
+      'Write the abbreviation out.',
+    ).toEqual([]);
     const jargon =
       /\b(?:adjudicat\w*|rescission|rescind\w*|certified|certification|remand\w*|biometric\w*|undeliverable)\b/i;
-    expect(breaking(({ label }) => !jargon.test(label.replace('pre-certified', '')))).toEqual([]);
+    expect(
+      breaking(({ label }) => !jargon.test(label.replace('pre-certified', ''))),
+      'Use everyday words.',
+    ).toEqual([]);
   });
 
   it('is in our own words: not its published text, with case, punctuation, abbreviations and small words put aside', () => {
-    expect(breaking((row) => row.published === null || plain(row.label) !== plain(row.published))).toEqual([]);
+    expect(
+      breaking((row) => row.published === null || plain(row.label) !== plain(row.published)),
+      'Say it in our words: the published text stands in its own field.',
+    ).toEqual([]);
   });
 
   it('differs from all others, except where different codes may say no more than one sentence', () => {
@@ -168,9 +221,10 @@ describe('labels where a wrong word would hurt', () => {
       .map(({ code, label }) => `${code}: ${label}`);
 
   it('says "internal" for every code of internal routing', () => {
-    expect(labelsOf('internal-only').filter(({ label }) => !/^Internal (?:USCIS|card printing) /.test(label))).toEqual(
-      [],
-    );
+    expect(
+      labelsOf('internal-only').filter(({ label }) => !/^Internal (?:USCIS|card printing) /.test(label)),
+      'Begin the label with “Internal USCIS” or “Internal card printing”.',
+    ).toEqual([]);
   });
 
   it('says no more than "Background check activity" for results of checks', () => {
@@ -194,10 +248,19 @@ describe('labels where a wrong word would hurt', () => {
   });
 
   it('never calls a made card mailed, a mailed card delivered, a rejected filing denied or a denied case rejected', () => {
-    expect(naming('card-ordered-produced', /\bmailed\b(?<!does not say it was mailed)|\bsent to you\b/)).toEqual([]);
-    expect(naming('card-mailed', /\bdelivered\b/).filter((row) => !row.startsWith('LEE'))).toEqual([]);
-    expect(naming('rejected', /\bden(?:y|ied|ial)\b/i)).toEqual([]);
-    expect(naming('denied', /\breject|not accepted/i)).toEqual([]);
+    expect(
+      naming('card-ordered-produced', /\bmailed\b(?<!does not say it was mailed)|\bsent to you\b/),
+      'Say that the card is being made, and nothing of the mail.',
+    ).toEqual([]);
+    expect(
+      naming('card-mailed', /\bdelivered\b/).filter((row) => !row.startsWith('LEE')),
+      'Say that the card was mailed, not that it came.',
+    ).toEqual([]);
+    expect(
+      naming('rejected', /\bden(?:y|ied|ial)\b/i),
+      'Say “rejected”: the filing was sent back, nothing was decided.',
+    ).toEqual([]);
+    expect(naming('denied', /\breject|not accepted/i), 'Say “denied”: the case was decided.').toEqual([]);
   });
 
   it('says of papers for removal only that a lawyer should see the code', () => {

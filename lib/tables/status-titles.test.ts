@@ -18,7 +18,10 @@ describe('the list of titles', () => {
 
   it('holds each title once, however loosely it is read, so each is in exactly one row', () => {
     const loose = STATUS_TITLES.map(({ title }) => looseTitle(title));
-    expect(loose.filter((title, index) => loose.indexOf(title) !== index)).toEqual([]);
+    expect(
+      loose.filter((title, index) => loose.indexOf(title) !== index),
+      'Keep one of the rows.',
+    ).toEqual([]);
     expect(loose).not.toContain('');
   });
 
@@ -98,7 +101,10 @@ describe('what a title says', () => {
   });
 
   it('a rejection is never a denial, and a request that was refused is no decision on the case', () => {
-    expect(naming(/reject/i).filter(({ stage }) => stage === 'denied')).toEqual([]);
+    expect(
+      naming(/reject/i).filter(({ stage }) => stage === 'denied'),
+      'Take the stage “closed” for a rejection.',
+    ).toEqual([]);
     expect(naming(/^(?:expedite )?request was rejected|expedite request/i).map(({ stage }) => stage)).toEqual([
       null,
       null,

@@ -4,7 +4,7 @@
 export type Basis = 'uscis' | 'federal' | 'observed' | 'disputed' | 'derived' | 'unknown';
 
 /** Stage of a status title; null elsewhere means USCIS's title names none. */
-export type ScenarioFixture =
+export type Stage =
   'received' | 'under-review' | 'waiting-for-you' | 'approved' | 'denied' | 'card-being-made' | 'closed';
 
 export type OfficeKind = 'service-center' | 'national-benefits-center' | 'field-office' | 'other' | 'unknown';

@@ -10,7 +10,7 @@ const aCase = (receiptNumber: string, submissionDate?: string) => ({
 });
 
 describe('cases that the page embeds', () => {
-  it('are found with their paths, nested concurrent ones too, each receipt once', () => {
+  it('are found with their paths, including nested concurrent ones, each receipt once', () => {
     const found = embeddedCasesOf({
       cases: [{ ...aCase(OLDER), concurrentCases: [aCase(NEWER), aCase(OLDER)] }, aCase(SAME_DAY)],
     });
@@ -26,7 +26,7 @@ describe('cases that the page embeds', () => {
   });
 });
 
-describe('the case that comes into view first', () => {
+describe('the case that is shown first', () => {
   const embedded = embeddedCasesOf({
     cases: [aCase(NEWER, '2026-05-01'), aCase(SAME_DAY, '2026-03-01'), aCase(OLDER, '2026-03-01')],
   });
@@ -39,7 +39,7 @@ describe('the case that comes into view first', () => {
     expect(firstInView(['IOE0912349999', NEWER, OLDER], embedded)).toBe(OLDER);
   });
 
-  it('is the first on the page while no filing date is known', () => {
+  it('is the first on the page if no filing date is known', () => {
     expect(firstInView([NEWER, 'IOE0912349999', OLDER], [])).toBe(NEWER);
     expect(firstInView([], embedded)).toBeNull();
   });

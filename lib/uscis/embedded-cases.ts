@@ -1,4 +1,4 @@
-// The cases that USCIS's own page embeds as JSON (`CaseCardsApp`), found without a request. Pure.
+// Reads the cases that USCIS's own page embeds as JSON (`CaseCardsApp`), without a request. Pure.
 import type { Json } from './reading.ts';
 
 export interface EmbeddedCase {
@@ -10,7 +10,7 @@ export interface EmbeddedCase {
 
 const MOST_CASES = 50;
 
-/** Every case in the embedded JSON, nested concurrent ones included, each receipt once, in the order of the page. */
+/** Every case in the embedded JSON, nested concurrent ones included, each receipt once, in page order. */
 export function embeddedCasesOf(embedded: Json): EmbeddedCase[] {
   const found = new Map<string, EmbeddedCase>();
   const visit = (value: Json | undefined, path: string): void => {
@@ -28,8 +28,8 @@ export function embeddedCasesOf(embedded: Json): EmbeddedCase[] {
 }
 
 /**
- * The case that comes into view first: the one filed first, on the same day the lowest receipt; while no filing date is known,
- * the first on the page.
+ * The case to show first: the one filed first, and on the same day the lowest receipt; if no filing date is known, the first on
+ * the page.
  */
 export function firstInView(receipts: readonly string[], embedded: readonly EmbeddedCase[]): string | null {
   const filed = new Map(

@@ -1,12 +1,12 @@
-// The addresses Caseside may read, and no others. All are GET, same origin, with the page's own session.
+// The only addresses Caseside may read. All are same-origin GET requests with the page's own session.
 import type { ReadEndpoint } from './reading.ts';
 
 export const SITE = 'https://my.uscis.gov';
 
-/** `probe` answers for the session alone: 200 with JSON whose data is not null while signed in. */
+/** `probe` only shows whether somebody is signed in: 200 with JSON whose data is not null. */
 export type Address = ReadEndpoint | 'probe';
 
-/** Path of an address for one receipt (`IOE0912345678`). `formType` only counts for processing_times. */
+/** Path of an address for one receipt (`IOE0912345678`). Only processing_times uses `formType`. */
 export function pathOfAddress(address: Address, receipt: string, formType = ''): string {
   const safe = encodeURIComponent(receipt);
   const paths: Record<Address, string> = {

@@ -9,7 +9,7 @@ const leavesOf = (value: Json) => {
 };
 
 describe('paths', () => {
-  it('are JavaScript from the top, and quote what is no identifier as JSON.stringify does', () => {
+  it('are JavaScript from the top, and quote what is no identifier like JSON.stringify', () => {
     const body: Json = {
       data: { events: [{ eventCode: 'IAF' }], 'odd key': 1, $a_1: 2, '1a': 3, 'q"\n': 4, ñ: 5, '': 6 },
     };
@@ -24,14 +24,14 @@ describe('paths', () => {
     ]);
   });
 
-  it('begin without a dot, and a scalar body has the empty path', () => {
+  it('start without a dot, and a scalar body has the empty path', () => {
     expect(leavesOf([{ fileName: 'x' }])).toEqual([['[0].fileName', 'x']]);
     expect(leavesOf({ 'odd key': {} })).toEqual([['["odd key"]', {}]]);
     expect(leavesOf(5)).toEqual([['', 5]]);
     expect(leavesOf([])).toEqual([['', []]]);
   });
 
-  it('take null, {} and [] for leaves', () => {
+  it('count null, {} and [] as leaves', () => {
     expect(leavesOf({ a: null, b: {}, c: [], d: [[]] })).toEqual([
       ['a', null],
       ['b', {}],
@@ -41,7 +41,7 @@ describe('paths', () => {
   });
 });
 
-it('canonicalJson is the same however keys are ordered, and tells values apart', () => {
+it('canonicalJson ignores the order of keys, and distinguishes values', () => {
   expect(canonicalJson({ b: [1, { d: 1, c: 2 }], a: null })).toBe(canonicalJson({ a: null, b: [1, { c: 2, d: 1 }] }));
   expect(canonicalJson({ a: [1, 2] })).not.toBe(canonicalJson({ a: [2, 1] }));
 });

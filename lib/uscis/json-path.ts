@@ -1,4 +1,4 @@
-// Paths of values in a JSON body, as JavaScript would write them from the top: `data.events[0].eventCode`. Pure.
+// Paths of values in a JSON body in JavaScript notation from the top: `data.events[0].eventCode`. Pure.
 import type { Json } from './reading.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
@@ -20,19 +20,19 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A leaf is what has nothing inside: a string, number, boolean, null, `{}` or `[]`. */
+/** True for a value with nothing inside: a string, number, boolean, null, `{}` or `[]`. */
 export function isLeaf(value: Json): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
 }
 
-/** An object's keys in an order of their own, so that the order in which USCIS wrote them changes nothing. */
+/** An object's keys, sorted, so that USCIS's order of keys does not matter. */
 export function sortedKeys(object: JsonObject): string[] {
   const keys = Object.keys(object);
   return keys.length > 1 ? keys.sort() : keys;
 }
 
-/** The value of an own key, or undefined. */
+/** The value of an own property, or undefined. */
 export function keyOf(value: Json | undefined, key: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
@@ -46,7 +46,7 @@ export function eachLeaf(value: Json, path: string, visit: (path: string, value:
   }
 }
 
-/** JSON with sorted keys: equal for equal values, however their keys were ordered. */
+/** JSON with sorted keys: equal for equal values. */
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (isObject(value)) {

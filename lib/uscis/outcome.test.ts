@@ -56,7 +56,7 @@ describe('an answer means', () => {
     ['not-read', { failure: 'not-read', status: 0, text: '' }, 'not-read'],
   ])('%s', (_name, more, outcome) => expect(readingOf(raw(more), AT).outcome).toBe(outcome));
 
-  it('a body only with ok and empty', () => {
+  it('a body only with outcome ok and empty', () => {
     expect(readingOf(raw(), AT).body).toEqual(JSON.parse(CASE));
     expect(readingOf(raw({ text: '{"data":null}' }), AT).body).toEqual({ data: null });
     expect('body' in readingOf(raw({ text: STATUS }), AT)).toBe(false);

@@ -1,23 +1,23 @@
-// What one HTTP answer of USCIS means. Pure; the rules are those of the report (docs/DATA.md, "Outcomes").
+// Classifies one HTTP response of USCIS (docs/DATA.md, "Outcomes"). Pure.
 import { keyOf } from './json-path.ts';
 import { parseJson } from './parse-json.ts';
 import type { Json, Outcome, Reading, ReadEndpoint } from './reading.ts';
 import { isEmptyAnswer, plainReceipt, receiptIn, shapeOf } from './shape.ts';
+import { SIGN_IN_PATH } from './sign-in-path.ts';
 
-/** One answer as it came, before anything is concluded. */
+/** One response as it came, before it is classified. */
 export interface RawAnswer {
   endpoint: ReadEndpoint | 'probe';
   receipt: string;
-  /** 0 when there was no answer. */
+  /** 0 if there was no response. */
   status: number;
-  /** The address where redirects ended, if another one than was asked for. */
+  /** The final URL after redirects, if it differs from the requested one. */
   redirectedTo: string | null;
   contentType: string;
   text: string;
   failure: 'none' | 'no-answer' | 'offline' | 'timeout' | 'not-read';
 }
 
-const SIGN_IN_PATH = /^\/(?:sign-in|oidc\/|authenticate\/)/;
 const LONGEST_MESSAGE = 300;
 
 function isSignIn(address: string): boolean {
@@ -35,7 +35,7 @@ interface Meaning {
   message?: string;
 }
 
-/** What USCIS itself says went wrong (`error`, `message`, `errors[0].message`), "" when it says nothing. */
+/** USCIS's own error text (`error`, `message`, `errors[0].message`), "" if there is none. */
 function messageIn(body: Json): string {
   const error = keyOf(body, 'error');
   const said = [error, keyOf(error, 'message'), keyOf(body, 'message')].find((text) => typeof text === 'string');
@@ -71,14 +71,14 @@ function meaningOf(raw: RawAnswer): Meaning {
 }
 
 /**
- * One answer as a reading: its outcome, and its body where it is one (`ok`, `empty`). Never throws.
- * @param at ISO instant of the answer
+ * A response as a reading: its outcome, and its body if the outcome is `ok` or `empty`. Never throws.
+ * @param at ISO instant of the response
  */
 export function readingOf(raw: RawAnswer, at: string): Reading {
   const { outcome, body, message } = meaningOf(raw);
   return {
     receipt: raw.receipt,
-    // The probe belongs to no case; whoever keeps readings keeps none of it.
+    // The probe belongs to no case, so its body is never stored.
     endpoint: raw.endpoint === 'probe' ? 'cases' : raw.endpoint,
     outcome,
     at,
@@ -87,7 +87,7 @@ export function readingOf(raw: RawAnswer, at: string): Reading {
   };
 }
 
-/** Whether the probe (`/account/case-service/api/cases`) says that somebody is signed in: 200 with JSON whose data is not null. */
+/** True if the probe (`/account/case-service/api/cases`) shows that somebody is signed in: 200 with JSON whose data is not null. */
 export function saysSignedIn(raw: RawAnswer): boolean {
   if (raw.failure !== 'none' || raw.status !== 200) return false;
   if (raw.redirectedTo !== null && isSignIn(raw.redirectedTo)) return false;

@@ -5,18 +5,18 @@ import { casesOnPage, pageKindOf } from './page-cases.ts';
 const pageWith = (html: string): Document => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
 
 describe('cases on a page', () => {
-  it('are found by the cards, in the order of the page', () => {
+  it('are found by the cards, in page order', () => {
     const page = pageWith('<div id="region_IOE0912345679"></div><div id="region_IOE0912345678"></div>');
     expect(casesOnPage(page).receipts).toEqual(['IOE0912345679', 'IOE0912345678']);
   });
 
-  it('are found in the embedded JSON, which is handed on as it stands', () => {
+  it('are found in the embedded JSON, which is passed on unchanged', () => {
     const json = '{"cases":[{"receiptNumber":"IOE0912345678"}]}';
     const page = pageWith(`<script type="application/json" data-component-name="CaseCardsApp">${json}</script>`);
     expect(casesOnPage(page)).toEqual({ receipts: ['IOE0912345678'], embedded: json });
   });
 
-  it('are found in the text, with a prefix that USCIS is known to use', () => {
+  it('are found in the text, if they have a prefix that USCIS is known to use', () => {
     const page = pageWith('<p>Receipt # MSC2190012345</p><p>Parcel ABC1234567890</p><style>IOE0912345670</style>');
     expect(casesOnPage(page).receipts).toEqual(['MSC2190012345']);
   });

@@ -1,28 +1,29 @@
-// What USCIS's own page shows of the cases: its kind, its receipts, and the JSON it embeds. Works on what it is given and
-// asks nothing of the network. Selectors last seen to work: see docs/DATA.md, "The page".
+// Reads from USCIS's own page: its kind, the receipts it shows, and the JSON it embeds. Takes the document and makes no requests.
+// For when the selectors were last verified see docs/DATA.md, "The page".
+import { SIGN_IN_PATH } from './sign-in-path.ts';
 
-/** Receipts a page may show before the rest is left out: no account page seen holds more. */
+/** Max. receipts taken from a page: no account page seen has more. */
 export const MOST_RECEIPTS = 50;
 const MOST_TEXT = 200_000;
-/** Elements whose id begins like a card's: more are no account page. */
+/** Max. elements examined whose id looks like a card's. */
 const MOST_CARDS = 1_000;
 const MOST_TEXT_NODES = 50_000;
 const MOST_EMBEDDED = 5_000_000;
 
 const CARD_ID = /^region_([A-Z]{3}\d{10})$/;
-/** In running text only prefixes that USCIS is known to use count; a parcel number is no receipt. */
+/** In running text only prefixes that USCIS is known to use count, since a parcel number is no receipt. */
 const RECEIPT_IN_TEXT = /\b(?:IOE|EAC|VSC|WAC|CSC|LIN|NSC|SRC|TSC|MSC|NBC|YSC|MCT)\d{10}\b/g;
 
 export type PageKind = 'account' | 'sign-in' | 'other';
 
-/** What kind of page this is: sign-in by its path or a password field; account by its path. */
+/** The kind of page: sign-in by its path or a password field; account by its path. */
 export function pageKindOf(path: string, hasPasswordField: boolean): PageKind {
-  if (/^\/(?:sign-in|oidc\/|authenticate\/)/.test(path) || hasPasswordField) return 'sign-in';
+  if (SIGN_IN_PATH.test(path) || hasPasswordField) return 'sign-in';
   return path.startsWith('/account') ? 'account' : 'other';
 }
 
 export interface PageCases {
-  /** In the order of the page, each once, at most `MOST_RECEIPTS`. */
+  /** In page order, without duplicates, at most `MOST_RECEIPTS`. */
   receipts: string[];
   /** Source text of the embedded cases, or null. */
   embedded: string | null;
@@ -42,7 +43,7 @@ function textOf(root: Node, limit: number): string {
   return text;
 }
 
-/** Receipts and embedded JSON of a page, from the embedded JSON, the cards' ids and the text, in that order. */
+/** Receipts and embedded JSON of a page; receipts come from the embedded JSON, the ids of cards and the text, in that order. */
 export function casesOnPage(page: Document): PageCases {
   const script = page.querySelector('script[data-component-name="CaseCardsApp"]');
   const source = script?.textContent ?? '';

@@ -1,10 +1,11 @@
-// Text to JSON without losing anything: numbers that JavaScript would round keep their digits, doubled keys are told, errors have
-// a line and a column. Pure; knows nothing of USCIS.
+// Text to JSON without losing anything: numbers that JavaScript would round keep their digits, doubled keys and rounded numbers are
+// reported, errors have a line and a column. Pure; knows nothing of USCIS.
 import type { Json } from './reading.ts';
 
 /** Containers inside one another that are still read. */
 export const DEEPEST = 500;
-const MOST_DUPLICATES = 20;
+/** Doubled keys and rounded numbers of one value that are named. */
+const MOST_NAMED = 20;
 
 export type JsonFault = 'too-deep' | 'ended' | 'unexpected' | 'bad-string' | 'bad-number' | 'bad-escape' | 'more-text';
 
@@ -13,18 +14,18 @@ export interface JsonError {
   fault: JsonFault;
   found: string;
   index: number;
-  line: number;
-  column: number;
-}
-
-export interface DuplicateKey {
-  key: string;
-  line: number;
-  column: number;
 }
 
 export type JsonValue =
-  { ok: true; value: Json; end: number; duplicates: DuplicateKey[] } | { ok: false; error: JsonError };
+  | {
+      ok: true;
+      value: Json;
+      end: number;
+      duplicates: { key: string; index: number }[];
+      /** Where a number begins that a browser's “Pretty-print” rounded: its last digits are not those that USCIS sent. */
+      rounded: number[];
+    }
+  | { ok: false; error: JsonError };
 
 class Stop extends Error {
   readonly fault: JsonFault;
@@ -48,7 +49,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Line and column (both from 1) of a place in a text; `\r\n`, `\n` and `\r` each end one line. */
-export function placeIn(text: string, index: number): { line: number; column: number } {
+function placeIn(text: string, index: number): { line: number; column: number } {
   let line = 1;
   let start = 0;
   for (let at = 0; at < index; at += 1) {
@@ -81,22 +82,30 @@ function numberOf(source: string): number | string {
   return decimalOf(String(value)) === decimalOf(source) ? value + 0 : source;
 }
 
+/** How a browser writes a whole number that is too long for it: `1.2345678901234567e+19`. */
+const ROUNDED = /^-?\d\.\d{14,}e\+\d+$/;
+/** Blanks that messengers and word processors put in the place of JSON's own, and signs without width. */
+const BLANK_IN_COPIES = /[\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 class Reader {
   readonly text: string;
   readonly duplicates: { key: string; index: number }[] = [];
+  readonly rounded: number[] = [];
+  readonly isCopy: boolean;
   at: number;
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, isCopy: boolean) {
     this.text = text;
     this.at = start;
+    this.isCopy = isCopy;
   }
 
   blanks(): number {
     for (;;) {
       const code = this.text.charCodeAt(this.at);
-      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return code;
+      const isBlank = code === 32 || code === 10 || code === 13 || code === 9;
+      if (!isBlank && (code < 160 || !this.isCopy || !BLANK_IN_COPIES.test(this.text[this.at] ?? ''))) return code;
       this.at += 1;
     }
   }
@@ -132,6 +141,7 @@ class Reader {
     if (next === 46 || next === 101 || next === 69 || (next >= 48 && next <= 57)) {
       throw new Stop('bad-number', this.at + source.length);
     }
+    if (ROUNDED.test(source)) this.rounded.push(this.at);
     this.at += source.length;
     return numberOf(source);
   }
@@ -215,21 +225,20 @@ class Reader {
   }
 }
 
-/** Reads one JSON value that begins at `start` (blanks before it aside); what follows it is left alone. Never throws. */
-export function readJsonAt(text: string, start: number): JsonValue {
-  const reader = new Reader(text, start);
+/**
+ * Reads one JSON value that begins at `start` (blanks before it aside); what follows it is left alone. Never throws.
+ * @param isCopy the text went through a clipboard: blanks may be of any kind
+ */
+export function readJsonAt(text: string, start: number, { isCopy = false } = {}): JsonValue {
+  const reader = new Reader(text, start, isCopy);
   try {
     const value = reader.value(0);
-    const duplicates = reader.duplicates
-      .slice(0, MOST_DUPLICATES)
-      .map(({ key, index }) => ({ key, ...placeIn(text, index) }));
-    return { ok: true, value, end: reader.at, duplicates };
+    const duplicates = reader.duplicates.slice(0, MOST_NAMED);
+    return { ok: true, value, end: reader.at, duplicates, rounded: reader.rounded.slice(0, MOST_NAMED) };
   } catch (error) {
-    const stop = error instanceof Stop ? error : new Stop('too-deep', reader.at);
-    return {
-      ok: false,
-      error: { fault: stop.fault, index: stop.index, found: text[stop.index] ?? '', ...placeIn(text, stop.index) },
-    };
+    const { fault, index } = error instanceof Stop ? error : new Stop('too-deep', reader.at);
+    const found = text.codePointAt(index);
+    return { ok: false, error: { fault, index, found: found === undefined ? '' : String.fromCodePoint(found) } };
   }
 }
 
@@ -255,8 +264,8 @@ export function parseJson(
   | { ok: false; fault: JsonFault; message: string; line: number; column: number } {
   const read = readJsonAt(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
   if (!read.ok) {
-    const { fault, line, column } = read.error;
-    return { ok: false, fault, message: FAULT_NAMES[fault], line, column };
+    const { fault, index } = read.error;
+    return { ok: false, fault, message: FAULT_NAMES[fault], ...placeIn(text, index) };
   }
   const rest = /\S/.exec(text.slice(read.end));
   if (rest !== null) {

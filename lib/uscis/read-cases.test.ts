@@ -5,7 +5,7 @@ import type { RawAnswer } from './outcome.ts';
 const FIRST = 'IOE0912345001';
 const SECOND = 'IOE0912345002';
 
-/** A reader against a site that answers as `site` says; time passes only while it sleeps. */
+/** A reader with a site that answers as `site` says; time passes only while it sleeps. */
 function aReader(site: (path: string, asked: number) => Response | Promise<Response>, more: Partial<ReaderParts> = {}) {
   const asked: string[] = [];
   const slept: number[] = [];
@@ -50,7 +50,7 @@ const json = (status: number, headers: Record<string, string> = {}) =>
   new Response('{"data":{}}', { status, headers: { 'Content-Type': 'application/json', ...headers } });
 
 describe('reading the addresses', () => {
-  it('asks each of the four once per case, the first case first, four at a time at most', async () => {
+  it('requests each of the four once per case, the first case first, at most four at a time', async () => {
     const reader = aReader(() => json(200));
     await readCases(reader.parts, [FIRST, SECOND]);
     expect(reader.asked).toHaveLength(8);
@@ -58,7 +58,7 @@ describe('reading the addresses', () => {
     expect(reader.most()).toBe(4);
   });
 
-  it('does not wait for an answer to be taken before it asks for the next, and ends when all are', async () => {
+  it('does not wait for an answer to be handled before the next request, and ends when all are', async () => {
     const takes: (() => void)[] = [];
     let hasEnded = false;
     const reader = aReader(() => json(200), {
@@ -104,7 +104,7 @@ describe('reading the addresses', () => {
     expect(hasty.slept).toEqual([]);
   });
 
-  it('tells a lost connection from being offline', async () => {
+  it('distinguishes a lost connection from being offline', async () => {
     const lost = aReader(() => Promise.reject(new TypeError('reset')));
     await readCases(lost.parts, [FIRST]);
     expect(new Set(lost.answers.map(({ failure }) => failure))).toEqual(new Set(['no-answer']));
@@ -114,7 +114,7 @@ describe('reading the addresses', () => {
     expect(offline.answers[0]?.failure).toBe('offline');
   });
 
-  it('asks the probe only when all four say signed out, and then leaves the other cases unread', async () => {
+  it('requests the probe only when all four say signed out, and then leaves the other cases unread', async () => {
     const out = aReader(() => json(401));
     await readCases(out.parts, [FIRST, SECOND]);
     expect(out.asked).toHaveLength(5);
@@ -124,7 +124,7 @@ describe('reading the addresses', () => {
     expect(oneFails.asked).toHaveLength(4);
   });
 
-  it('reads on when the probe says that somebody is signed in after all', async () => {
+  it('continues when the probe says that somebody is signed in after all', async () => {
     const reader = aReader((path) => (path.includes(FIRST) ? json(401) : json(200)));
     await readCases(reader.parts, [FIRST, SECOND]);
     expect(reader.asked.filter((path) => path.includes(SECOND))).toHaveLength(4);
@@ -153,4 +153,35 @@ it.each([
   [null, null],
 ])('Retry-After %j means %j ms', (header, ms) => {
   expect(retryAfterMs(header, 1_000_000)).toBe(ms);
+});
+
+describe('an answer of a service worker that the site put between', () => {
+  it('that goes on without end is cut off, and not asked for once more', async () => {
+    const piece = new Uint8Array(1_000_000);
+    let sent = 0;
+    const isCut: boolean[] = [];
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull(out) {
+          sent += 1;
+          out.enqueue(piece);
+        },
+        cancel() {
+          isCut.push(true);
+        },
+      });
+    const reader = aReader((path) => (path.endsWith('/documents') ? new Response(endless()) : json(200)));
+    await readCases(reader.parts, [FIRST]);
+    expect(reader.answers.filter(({ failure }) => failure === 'no-answer').map(({ text }) => text)).toEqual(['']);
+    expect(isCut).toEqual([true]);
+    expect(sent).toBeLessThan(30);
+    expect(reader.asked).toHaveLength(4);
+  });
+  it('with a type as long as a book is taken all the same, its type cut short', async () => {
+    const reader = aReader(() => json(200, { 'Content-Type': `application/json; x=${'y'.repeat(5_000)}` }));
+    await readCases(reader.parts, [FIRST]);
+    expect(reader.answers.map(({ contentType, status }) => [contentType.length < 1_000, status])).toEqual(
+      Array.from({ length: 4 }, () => [true, 200]),
+    );
+  });
 });

@@ -1,5 +1,5 @@
-// Reads the addresses of USCIS for the dock: how many at once, how long, when once more. Everything of the browser comes in
-// as an argument; what an answer means is decided elsewhere (outcome.ts).
+// Fetches USCIS's addresses for the dock: concurrency, timeouts and retries. Everything of the browser is passed in; outcome.ts
+// classifies the responses.
 import { ENDPOINTS, type Endpoint } from './reading.ts';
 import { SITE, pathOfAddress, type Address } from './endpoints.ts';
 import type { RawAnswer } from './outcome.ts';
@@ -8,6 +8,9 @@ const AT_ONCE = 4;
 const TIME_LIMIT_MS = 20_000;
 const WAIT_BEFORE_RETRY_MS = 1_500;
 const LONGEST_WAIT_MS = 60_000;
+/** No answer of a case comes near: what goes on longer is cut off, since a service worker of the site could send without end. */
+const MOST_BYTES = 20_000_000;
+const LONGEST_TYPE = 200;
 
 export interface ReaderParts {
   fetch: typeof fetch;
@@ -15,17 +18,17 @@ export interface ReaderParts {
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
-  /** Resolves as soon as the tab is visible: nothing is read while it is hidden. */
+  /** Resolves as soon as the tab is visible: nothing is fetched while it is hidden. */
   whenVisible(signal: AbortSignal): Promise<void>;
-  /** Takes an answer, tells whether it says that nobody is signed in. */
+  /** Handles an answer; resolves to whether it says that nobody is signed in. */
   onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean }>;
-  /** Takes the probe's answer, asked for only when every answer says signed out; tells whether somebody is signed in after all. */
+  /** Handles the probe's answer, requested only when every answer says signed out; resolves to whether somebody is signed in after all. */
   onProbe(raw: RawAnswer): Promise<{ saysSignedIn: boolean }>;
   onWaiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): void;
   signal: AbortSignal;
 }
 
-/** Milliseconds that a `Retry-After` asks for (seconds or an HTTP date); null when it says nothing understandable. */
+/** Milliseconds in a `Retry-After` header (seconds or an HTTP date); null if it cannot be parsed. */
 export function retryAfterMs(header: string | null, nowMs: number): number | null {
   if (header === null) return null;
   const text = header.trim();
@@ -36,8 +39,27 @@ export function retryAfterMs(header: string | null, nowMs: number): number | nul
 
 interface Answered {
   raw: RawAnswer;
-  /** How long to wait before asking once more; null = do not. */
+  /** Milliseconds to wait before the retry; null = no retry. */
   retryInMs: number | null;
+}
+
+/** The body as text; null where it was cut off for its size. */
+async function textOf(response: Response): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return response.text();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 async function readOnce(parts: ReaderParts, address: Address, receipt: string): Promise<Answered> {
@@ -53,23 +75,21 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
   if (!parts.isOnline()) return { raw: { ...raw, failure: 'offline' }, retryInMs: null };
   const limit = AbortSignal.any([parts.signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
   try {
-    // In full: a page may say where its relative addresses point to, and ours with them.
+    // An absolute URL, because the page's <base> could redirect relative ones.
     const response = await parts.fetch(`${SITE}${pathOfAddress(address, receipt)}`, {
       method: 'GET',
       credentials: 'same-origin',
       headers: { Accept: 'application/json' },
       cache: 'no-store',
-      // Followed, a redirect could carry a request to another host. None of the addresses moves, except to a sign-in page.
+      // Following a redirect could send the request to another host; these addresses only ever redirect to a sign-in page.
       redirect: 'manual',
       signal: limit,
     });
     if (response.type === 'opaqueredirect') return { raw: { ...raw, redirectedTo: '/sign-in' }, retryInMs: null };
-    const answered = {
-      ...raw,
-      status: response.status,
-      contentType: response.headers.get('Content-Type') ?? '',
-      text: await response.text(),
-    };
+    const text = await textOf(response);
+    if (text === null) return { raw: { ...raw, failure: 'no-answer' }, retryInMs: null };
+    const contentType = (response.headers.get('Content-Type') ?? '').slice(0, LONGEST_TYPE);
+    const answered = { ...raw, status: response.status, contentType, text };
     const wait = retryAfterMs(response.headers.get('Retry-After'), parts.now());
     const mayRetry = response.status === 429 || response.status >= 500;
     const retryInMs = wait ?? WAIT_BEFORE_RETRY_MS;
@@ -93,9 +113,8 @@ async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: st
 }
 
 /**
- * Reads the four addresses of each receipt, at most four at a time, the first receipt's first.
- * While every answer so far says that nobody is signed in, no more than the first four are read: then the probe decides.
- * Never throws.
+ * Fetches the four addresses of each receipt, at most four at a time, the first receipt's first. While every answer so far says
+ * that nobody is signed in, only the first four are fetched, then the probe decides. Never throws.
  */
 export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<void> {
   const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
@@ -116,7 +135,7 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
         if (!saysSignedOut) isSignedIn = true;
       });
       beingTaken.push(answered);
-      // Who is signed in for sure does not wait until an answer was taken before asking for the next.
+      // Once a session is certain, the next request does not wait for the previous answer to be handled.
       if (!isSignedIn) await answered;
     }
   };

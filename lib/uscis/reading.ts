@@ -1,4 +1,4 @@
-// What one USCIS address answered, once. Types and the closed lists they are made from; nothing here runs.
+// What one USCIS address answered, once: types, and the lists they are derived from. No logic.
 
 /** The four addresses that carry a case, in the order of a report's `reads`. */
 export const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
@@ -7,7 +7,7 @@ export type Endpoint = (typeof ENDPOINTS)[number];
 /** Every address whose answer can stand in a case. */
 export type ReadEndpoint = Endpoint | 'processing_times';
 
-/** Where a value can come from: an address, or the JSON that USCIS's own page embeds (`CaseCardsApp`). */
+/** The source of a value: an address, or the JSON that USCIS's own page embeds (`CaseCardsApp`). */
 export type EvidenceSource = ReadEndpoint | 'page';
 
 export const OUTCOMES = [
@@ -31,7 +31,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
- * One answer of one address. `body` stands only with outcome `ok` or `empty` (a 204 has none); a failed reading never replaces a
+ * One answer of one address. Only outcomes `ok` and `empty` have a `body` (a 204 has none); a failed reading never replaces a
  * good one. `at` is an ISO instant (UTC, milliseconds), or null for a saved file without a time.
  */
 export interface Reading {
@@ -40,6 +40,6 @@ export interface Reading {
   outcome: Outcome;
   at: string | null;
   body?: Json;
-  /** What USCIS or the browser said about a failure, as plain text; "" when there is nothing to say. */
+  /** The error text of USCIS or the browser, as plain text; "" if there is none. */
   message: string;
 }

@@ -1,4 +1,4 @@
-// Answers "Why does it say this?" for one fact of one case: the fields that caused it, and where its words come from. Pure.
+// Answers "Why does it say this?" for one fact of one case: the fields it cites and the source of its wording. Pure.
 import type { CaseFile, Evidence, Instant } from '../decode/case-file.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
@@ -6,7 +6,8 @@ import { formNameOf, FORMS } from '../tables/forms.ts';
 import { officeOfCode } from '../tables/offices.ts';
 import type { Basis, Source } from '../tables/types.ts';
 import type { EvidenceSource } from '../uscis/reading.ts';
-import type { Explanation, FactRef } from './panel-view.ts';
+import type { Explanation } from './panel-view.ts';
+import type { FactRef } from '../decode/case-file.ts';
 
 interface Fact {
   basis: Basis;
@@ -19,7 +20,7 @@ interface Fact {
 
 const NOTHING = { codes: [], sources: [], notKnown: null, firstSeen: null };
 
-/** Codes that stand in the fields behind a fact. */
+/** The codes in the fields that a fact cites. */
 const codesIn = (evidence: readonly Evidence[]): string[] =>
   evidence.flatMap(({ path, value }) =>
     /(?:eventCode|[aA]ctionCode)$/.test(path) && typeof value === 'string' ? [value] : [],
@@ -56,7 +57,7 @@ function factOf(file: CaseFile, { part, index }: FactRef): Fact | null {
 }
 
 /**
- * What stands behind one fact; null when the case has no such fact (any more).
+ * The explanation of one fact; null if the case has no such fact (any more).
  * @param readAt when each address's shown answer was read
  */
 export function explanationOf(

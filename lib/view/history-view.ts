@@ -1,20 +1,21 @@
-// What screens may ask of the kept history: the log of a case, two dates side by side, own activity, notes, and what is kept. Types only.
+// What screens can request of stored history: the log of a case, a comparison of two dates, own activity, notes, and what is
+// stored. Types only.
 import type { DayOrInstant, Instant } from '../decode/case-file.ts';
 import type { Near } from '../history/compare/own-activity.ts';
 import type { FormatId } from '../report/formats/formats.ts';
 import type { PurposeId } from '../report/purposes.ts';
 import type { Settings } from '../settings.ts';
-import type { NewsItem } from './panel-view.ts';
+import type { NewsItem } from '../history/compare/news.ts';
 
-/** A change as a screen shows it: without the fields that caused it. */
+/** A change without its evidence, for display. */
 export type ShownChange = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & { id: string };
 
 export interface HistoryOfCase {
   /** Newest first. */
   log: { at: Instant; changes: ShownChange[] }[];
-  /** Moments at which an answer was first seen: any two can be compared. Oldest first. */
+  /** Moments at which an answer was first seen; any two can be compared. Oldest first. */
   moments: Instant[];
-  /** What the person did near the moved timestamp; null: the timestamp has no time, or there is none. */
+  /** What the person did near the moved timestamp; null if there is none, or it has no time. */
   near: Near[] | null;
 }
 
@@ -25,19 +26,19 @@ export interface ShownNote {
   reference: string | null;
 }
 
-/** What a report is made of; the same choices as on the command line. */
+/** The choices for a report, the same as on the command line. */
 export interface ReportChoice {
-  /** null: all cases of the page. */
+  /** null = all cases of the page. */
   receipt: string | null;
   purpose: PurposeId;
   format: FormatId;
   masked: boolean;
-  /** Words of the person's own to hide as well. */
+  /** Additional words to mask. */
   hide: string[];
   withNotes: boolean;
-  /** Of the appointments of the case, only those at this time, as USCIS gives it; without, all. */
+  /** Limits the calendar to the appointment at this time, as USCIS gives it; absent = all. */
   appointmentAt?: string | undefined;
-  /** IANA zone that times are shown in. */
+  /** IANA time zone of the times shown. */
   zone: string;
 }
 
@@ -50,5 +51,8 @@ export interface StoredView {
   historyFault: string | null;
   since: Instant | null;
   characters: number;
+  /** Cases that are kept. */
+  howMany: number;
+  /** Those that may be named: of the account that is signed in, or all after a deliberate click. */
   cases: { receipt: string; since: Instant; answers: number; readings: number; notes: number }[];
 }

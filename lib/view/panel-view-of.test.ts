@@ -35,7 +35,7 @@ const tried = (outcome: Outcome, at: string, goodAt: string | null): AddressMemo
 });
 
 describe('the time of the health line', () => {
-  it('is that of the newest try when some answers arrived', () => {
+  it('is that of the newest try if some answers arrived', () => {
     const now = health(null, (index) =>
       tried(index === 0 ? 'ok' : 'timeout', MORNING, index === 0 ? MORNING : EVENING),
     );
@@ -44,19 +44,32 @@ describe('the time of the health line', () => {
   it.each([
     ['no-answer', 'server-error'],
     ['offline', 'offline'],
-  ] as const)(
-    'is that of the reading that is shown when the state is %s, not that of the try that failed',
-    (state, outcome) => {
-      expect(health(null, () => tried(outcome, MORNING, EVENING))).toMatchObject({ state, at: EVENING });
-      expect(health(null, () => tried(outcome, MORNING, null))).toMatchObject({ state, at: null });
-    },
-  );
-  it('is that of the reading before while another one runs', () => {
+  ] as const)('is that of the answer shown when the state is %s, not that of the failed try', (state, outcome) => {
+    expect(health(null, () => tried(outcome, MORNING, EVENING))).toMatchObject({ state, at: EVENING });
+    expect(health(null, () => tried(outcome, MORNING, null))).toMatchObject({ state, at: null });
+  });
+  it('is that of the previous reading while another one runs', () => {
     const since = '2026-11-23T15:41:58.000Z';
     const now = health(since, (index) =>
       index === 0 ? tried('ok', MORNING, MORNING) : { good: { at: EVENING }, newest: null, waitingUntil: null },
     );
     expect(now).toMatchObject({ state: 'reading', arrived: 1, at: EVENING });
+  });
+});
+
+describe('what a screen draws', () => {
+  it('shows by its number what nobody sees and what turns the writing around', () => {
+    const receipt = 'IOE0926301101';
+    const data = {
+      receiptNumber: receipt,
+      formType: 'I-485',
+      formName: 'Applic\u00adation \u202edeined\u061c',
+      events: [],
+    };
+    const files = decodeCases([{ receipt, answers: { cases: { data } }, page: null, reads: [] }], { lang: 'en' });
+    const view = panelViewOf({ ...inputOf(null, () => tried('ok', MORNING, MORNING)), files, inView: receipt });
+    expect(view.current?.form.name).toBe('Applic\\u00adation \\u202edeined\\u061c');
+    expect(JSON.stringify(view)).not.toMatch(/[\u00ad\u202e\u061c]/);
   });
 });
 
@@ -73,7 +86,7 @@ describe('an address', () => {
     ],
     { lang: 'en' },
   );
-  it('has no words beside its outcome but those of USCIS’s answer', () => {
+  it('has no message besides its outcome but that of USCIS’s answer', () => {
     const said = 'You must be signed in.';
     const states = addressStatesOf({
       ...inputOf(null, (index) => ({

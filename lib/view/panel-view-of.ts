@@ -1,12 +1,15 @@
 // What a screen needs at once, made by one pure function from the decoded cases and how their addresses stand.
+import { withShownText } from './shown-characters.ts';
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { isAboutTheCase } from './decided.ts';
-import type { AddressState, CaseTab, Health, PinsAndTicks, News, PanelView } from './panel-view.ts';
+import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
+import type { News } from '../history/compare/news.ts';
+import { isGoodOutcome } from '../uscis/good-outcome.ts';
 
-/** How one address of one case stands, as the background remembers it. */
+/** The state of one address of one case, as the background stores it. */
 export interface AddressMemory {
   good: { at: Instant } | null;
   newest: { outcome: Outcome; at: Instant; message: string; firstTryAt?: Instant | undefined } | null;
@@ -18,27 +21,25 @@ export interface PanelViewInput {
   isPrivate: boolean;
   settings: Settings;
   badSettings: string[];
-  /** In the order of the page. */
+  /** In page order. */
   files: readonly CaseFile[];
   inView: string | null;
   /** Of the case in view. */
   addresses: ReadonlyMap<ReadEndpoint, AddressMemory>;
-  /** When the page's own JSON about the case in view was seen; null without. */
+  /** When the page's own JSON about the case in view was seen; null if never. */
   pageAt: Instant | null;
-  /** Since when a reading is under way; null when none is. */
+  /** Start of the reading that is running; null if none is. */
   readingSince: Instant | null;
   /** ISO instants. */
   readAgainFrom: Instant | null;
   news: News;
   historyFault: string | null;
-  /** How the answers of the case in view differ from what is known of USCIS's format. */
+  /** How the answers of the case in view differ from USCIS's known format. */
   format: { isChanged: boolean; newFieldCount: number };
   unseen: ReadonlyMap<string, number>;
   /** Of the case in view. */
   marks: PinsAndTicks;
 }
-
-const isGood = (outcome: Outcome | undefined): boolean => outcome === 'ok' || outcome === 'empty';
 
 export function addressStatesOf(input: PanelViewInput): AddressState[] {
   const endpoints = [...input.addresses.keys()].filter(
@@ -48,7 +49,7 @@ export function addressStatesOf(input: PanelViewInput): AddressState[] {
     const memory = input.addresses.get(endpoint);
     const outcome = memory?.newest?.outcome ?? null;
     const fromPage = endpoint === 'cases' && input.pageAt !== null;
-    const shown = isGood(outcome ?? undefined)
+    const shown = isGoodOutcome(outcome ?? undefined)
       ? { shownFrom: 'read' as const, shownAt: memory?.good?.at ?? memory?.newest?.at ?? null }
       : memory?.good
         ? { shownFrom: 'kept' as const, shownAt: memory.good.at }
@@ -79,7 +80,7 @@ export function healthOf(input: PanelViewInput): Health {
     const at = goods.filter((one) => one < since).at(-1) ?? null;
     return { ...base, at, state: isFirst && arrived === 0 ? 'page' : 'reading', arrived };
   }
-  const arrived = newest.filter((one) => isGood(one?.outcome)).length;
+  const arrived = newest.filter((one) => isGoodOutcome(one?.outcome)).length;
   if (times.length === 0) return { ...base, state: 'idle', arrived };
   if (arrived > 0) return { ...base, state: 'read', arrived };
   return {
@@ -90,7 +91,7 @@ export function healthOf(input: PanelViewInput): Health {
   };
 }
 
-/** One stage holds a card that is being made and one that was mailed; the word for it on a tab is true of the first alone. */
+/** The stage covers cards being made and cards mailed; its word on a tab is only true of the first. */
 function stageOnTab(file: CaseFile): CaseTab['stage'] {
   const { status } = file;
   if (!isAboutTheCase(file)) return null;
@@ -107,7 +108,7 @@ export function panelViewOf(input: PanelViewInput): PanelView {
     if (receipt === null) return [];
     return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen: input.unseen.get(receipt) ?? 0 }];
   });
-  return {
+  return withShownText<PanelView>({
     schema: 'caseside/view/1',
     session: input.session,
     isPrivate: input.isPrivate,
@@ -123,5 +124,5 @@ export function panelViewOf(input: PanelViewInput): PanelView {
       : null,
     addresses: current ? addressStatesOf(input) : [],
     formatChanged: input.format.isChanged,
-  };
+  });
 }

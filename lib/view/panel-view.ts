@@ -1,54 +1,46 @@
-// What a screen of ours needs at once, and what it may ask for after that. Types only: the panel carries no schema and no tables.
+// What the panel shows at once, and what it can request after that. Types only: the panel loads no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
-import type {
-  CaseFile,
-  ChangeFact,
-  DayOrInstant,
-  Evidence,
-  Instant,
-  OfficeFact,
-  OfficeName,
-  TimelineEntry,
-} from '../decode/case-file.ts';
+import type { CaseFile, Evidence, Instant, OfficeFact, OfficeName, TimelineEntry } from '../decode/case-file.ts';
+import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
-import type { Basis, ScenarioFixture } from '../tables/types.ts';
+import type { Basis, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
 
-/** A fact without the fields that caused it: those are asked for one by one (`Explanation`). */
+/** A fact without its evidence, which is requested one by one (`Explanation`). */
 export type WithoutEvidence<T> = T extends readonly (infer U)[]
   ? WithoutEvidence<U>[]
   : T extends object
     ? { [K in keyof T as K extends 'evidence' ? never : K]: WithoutEvidence<T[K]> }
     : T;
 
-/** The case as the panel draws it. Raw fields come when "All fields" asks for them. */
+/** The case for display. Its raw fields are requested by "All fields". */
 export type ShownCase = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes' | 'office'>> & {
   office: ShownOffice | null;
-  /** What USCIS wrote where no day can be read from it. */
+  /** The text USCIS sent where a date is expected and none can be parsed. */
   rawDates: { filed: string | null; recordUpdated: string | null };
-  /** What bears on "is anything asked of you?" beside the requests. */
+  /** Signals, besides evidence requests, that USCIS may be waiting for the applicant. */
   asks: Asks;
-  /** Whether USCIS lists a paper that names the approval of this form. */
+  /** Whether USCIS lists a document that is an approval notice for this form. */
   hasApprovalLetter: boolean;
-  /** Of each notice, what USCIS's words on it leave unsaid; null: those words are not known. */
+  /** Per notice, what USCIS's wording leaves out; null if that wording is not known. */
   noticeNotes: (string | null)[];
-  /** Changes that the kept history knows of this case. */
+  /** Changes of this case in the stored history. */
   changeCount: number;
-  /** Leaves of all answers, and how many of them have a key that Caseside has never seen. */
+  /** Number of leaves in all answers, and how many of them have a key unknown to Caseside. */
   fieldCount: number;
   newFieldCount: number;
-  /** Codes on this case and what is known of each, by code: enough to write "users disagree" or "no published meaning". */
+  /** The codes on this case and what is known of each, enough to say "users disagree" or "no published meaning". */
   codes: Record<string, { label: string | null; basis: Basis; readings: readonly CodeReading[] }>;
-  /** Per flag key: what it does not say, and to which of the two lists it belongs. */
+  /** Per flag key: what the flag does not mean, and which of the two lists it is in. */
   flagNotes: Record<string, { notSaid: string | null; group: 'plain' | 'unpublished'; sinceText: string | null }>;
   /** Other cases of this page that were filed on the same day, this one excluded. */
   filedTogether: string[];
-  /** What the person marked on this case. */
+  /** The person's pins and ticks on this case. */
   marks: PinsAndTicks;
-  /** What stands for each document, in their order, as long as USCIS lists it. */
+  /** A stable key per document, in their order, valid as long as USCIS lists it. */
   documentKeys: string[];
-  /** One timeline of those cases and this one, newest first; absent when this one stands alone. */
+  /** The combined timeline of those cases and this one, newest first; absent if this one is alone. */
   together?: TogetherEntry[];
 };
 
@@ -65,11 +57,11 @@ export interface PinOrTick {
   isOn: boolean;
 }
 
-/** `isWhereReceived`: known from the receipt number alone. */
+/** `isWhereReceived`: known only from the receipt number. */
 type ShownName<T> = WithoutEvidence<T> & { isWhereReceived: boolean };
 export type ShownOffice = ShownName<Omit<OfficeFact, 'others'>> & { others: ShownName<OfficeName>[] };
 
-/** A line of the timeline of cases filed together: whose it is, and its place in that case's own timeline. */
+/** A row of the combined timeline: its case and its index in that case's own timeline. */
 export interface TogetherEntry {
   receipt: string;
   formType: string | null;
@@ -80,109 +72,62 @@ export interface TogetherEntry {
 export interface CaseTab {
   receipt: string;
   formType: string | null;
-  stage: ScenarioFixture | null;
+  stage: Stage | null;
   unseen: number;
 }
 
-/** How one address of the case in view stands: the newest try, and from when the shown value is. */
+/** The state of one address of the case in view: the newest try, and the date of the answer shown. */
 export interface AddressState {
   endpoint: ReadEndpoint;
-  /** null while its first answer is awaited. */
+  /** null until its first answer. */
   outcome: Outcome | null;
   at: Instant | null;
-  /** When the try before this one failed, if Caseside asked twice. */
+  /** When the first try failed, if Caseside tried twice. */
   firstTryAt: Instant | null;
-  /** What USCIS's answer itself says went wrong; "" where it says nothing. */
+  /** USCIS's own error text; "" if there is none. */
   message: string;
   /** `page`: from the JSON in USCIS's page. `kept`: from an earlier reading. */
   shownFrom: 'read' | 'page' | 'kept' | 'nothing';
   shownAt: Instant | null;
-  /** Set while Caseside waits to ask once more (USCIS asked for patience, or failed once). */
+  /** Set while Caseside waits before a retry (USCIS asked for it, or the first try failed). */
   waitingUntil: Instant | null;
 }
 
 /**
- * The health line. `page`: facts from the page, answers still on their way. `read`: a reading ended, with `arrived` of `of`
- * answers good. `no-answer`: none arrived; then, and offline, `at` is when something
- * last did, and while reading, when something did before. `idle`: nothing was read yet and nothing is on its way (the tab is hidden).
+ * The health line. `page`: facts from the page, answers on their way. `read`: a reading ended with `arrived` of `of` good
+ * answers. `no-answer`: none arrived; then, and for `offline`, `at` is when something last arrived, and while `reading`, when
+ * something did before. `idle`: nothing was read yet and nothing is on its way (the tab is hidden).
  */
 export interface Health {
   state: 'page' | 'reading' | 'read' | 'no-answer' | 'offline' | 'idle';
   at: Instant | null;
   arrived: number;
   of: number;
-  /** Reading by hand is possible again from this time; null = now. */
+  /** Reading by hand is possible from this time; null = now. */
   readAgainFrom: Instant | null;
-}
-
-export type News =
-  /** No history is kept: nothing to compare with, except the first reading of this session. */
-  | { state: 'off' }
-  /** Not everything was compared yet: no change marks at all. */
-  | { state: 'waiting' }
-  | { state: 'first'; at: Instant }
-  | {
-      state: 'compared';
-      since: Instant;
-      whole: boolean;
-      items: NewsItem[];
-      uncompared: { receipt: string; endpoint: ReadEndpoint }[];
-    };
-
-export interface NewsItem {
-  receipt: string;
-  formType: string | null;
-  /** From strong to weak: status, request, letter, document, office, code, flag, field, timestamp. */
-  strength: 'status' | 'request' | 'letter' | 'document' | 'office' | 'code' | 'flag' | 'field' | 'stamp';
-  change: Omit<ChangeFact, 'evidence'>;
-  seen: boolean;
-  /** The line of that case which carries the mark "new"; absent or null: none does. */
-  marks?: FactRef | null;
-  /** USCIS's own day for it, when there is one; without, the line says when it was first seen. */
-  at?: DayOrInstant | null;
-  /** Whose words `what` and `after` are; a disputed or unknown code is named as such. */
-  basis?: Basis | null;
 }
 
 export interface PanelView {
   schema: 'caseside/view/1';
-  /** `ended`: the screen must drop every case word now. */
+  /** `ended`: the screen must drop every word of a case now. */
   session: 'open' | 'ended';
   isPrivate: boolean;
   settings: Settings;
-  /** Settings that could not be read back and fell to their defaults. */
+  /** Settings that could not be parsed and fell back to their defaults. */
   badSettings: string[];
-  /** The first-run question is still open: it stands at the top and blocks nothing. */
+  /** The first-run question is not answered yet; it is shown at the top and blocks nothing. */
   asksFirstRun: boolean;
   health: Health;
   news: News;
-  /** The history on this computer could not be written or read: its fault, in one word; null when all is well. */
+  /** The id of the fault that kept the history from being written or read; null if all is well. */
   historyFault: string | null;
   tabs: CaseTab[];
-  /** null: the page shows no case. */
+  /** null if the page shows no case. */
   current: ShownCase | null;
   /** The four addresses (and processing_times, if read) of the case in view. */
   addresses: AddressState[];
-  /** USCIS sends keys or shapes for the case in view that Caseside does not know. */
+  /** USCIS sends keys or types for the case in view that Caseside does not know. */
   formatChanged: boolean;
-}
-
-/** One decoded fact of the case in view, for "Why does it say this?": the part and, in a list, the index. */
-export interface FactRef {
-  part:
-    | 'form'
-    | 'people'
-    | 'filed'
-    | 'status'
-    | 'office'
-    | 'flags'
-    | 'milestones'
-    | 'documents'
-    | 'notices'
-    | 'evidenceRequests'
-    | 'timeline'
-    | 'recordUpdated';
-  index: number | null;
 }
 
 export interface Explanation {
@@ -190,11 +135,11 @@ export interface Explanation {
   evidence: (Evidence & { readAt: Instant | null })[];
   /** Competing readings of a disputed code. */
   readings: readonly CodeReading[];
-  /** The published text of the federal list behind our words, when that is the source. */
+  /** The published text of the federal list behind the wording, if that is the source. */
   published: string | null;
-  /** Where the words come from, as sources to look up. */
+  /** The sources of the wording, for looking them up. */
   sources: readonly { where: string; seen: string }[];
-  /** What is not known about it, as a sentence; null when nothing needs saying. */
+  /** What is not known about it, as a sentence; null if nothing needs saying. */
   notKnown: string | null;
   firstSeen: Instant | null;
 }

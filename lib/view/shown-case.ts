@@ -1,4 +1,4 @@
-// One decoded case as the panel draws it: without the fields behind each fact, with what is known of its codes and flags. Pure.
+// One decoded case for display: without evidence, with what is known of its codes and flags. Pure.
 import { namesApproval } from '../decode/facts/approval-notice.ts';
 import { asksOf, notSaidOfNotice } from '../decode/facts/open-questions.ts';
 import type { CaseFile, Evidence, OfficeFact, OfficeName } from '../decode/case-file.ts';
@@ -19,7 +19,7 @@ function withoutEvidence(value: unknown): unknown {
   );
 }
 
-/** Every evidence entry of a case, in the order of its parts; a field that several facts cite comes several times. */
+/** Every evidence entry of a case in the order of its parts; a field cited by several facts occurs several times. */
 export function evidenceOf(file: CaseFile): Evidence[] {
   const lists = [
     file.form,
@@ -34,7 +34,7 @@ export function evidenceOf(file: CaseFile): Evidence[] {
   return lists.flatMap((fact) => fact?.evidence ?? []);
 }
 
-/** Every leaf of every answer of a case, once, by address and then as USCIS orders them. */
+/** Every leaf of every answer of a case once, by address and then in USCIS's order. */
 export function fieldsOf(file: CaseFile): FieldRow[] {
   const rows = new Map<string, FieldRow>();
   for (const { endpoint, path, value } of [...evidenceOf(file), ...file.otherFields]) {
@@ -79,7 +79,7 @@ function flagNotesOf(file: CaseFile): ShownCase['flagNotes'] {
   );
 }
 
-/** A document is known by its kind or by its file's name. */
+/** A document is identified by its kind or by its file's name. */
 function hasApprovalLetter({ documents, form }: CaseFile): boolean {
   return documents.some(
     ({ from, type, name }) =>
@@ -87,7 +87,7 @@ function hasApprovalLetter({ documents, form }: CaseFile): boolean {
   );
 }
 
-/** As the history store keys documents, from the fields that each one cites. */
+/** The history store's keys of the documents, from the fields each one cites. */
 function documentKeysOf({ documents }: CaseFile): string[] {
   return documents.map(({ evidence }) => {
     const cited = (key: string) => evidence.find(({ path }) => path.endsWith(`.${key}`))?.value ?? null;

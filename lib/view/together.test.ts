@@ -40,11 +40,11 @@ describe('the timeline of cases filed together', () => {
     ]);
     expect(togetherOf([one, two]).map((placed) => placed.entry.label)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
   });
-  it('knows whose each line is and its place there', () => {
+  it('has the case of each row and its index there', () => {
     const two = file('IOE0912345679', 'I-765', [entry('2026-11-20', 'a'), entry('2026-03-03', 'b')]);
     expect(togetherOf([two])[1]).toMatchObject({ receipt: 'IOE0912345679', formType: 'I-765', index: 1 });
   });
-  it('of one day tells what was written later first, and else keeps the order of the record', () => {
+  it('lists the one written later first within a day, and otherwise keeps the record’s order', () => {
     const one = file('IOE0912345678', 'I-485', [
       entry('2026-03-03', 'early', '2026-03-03'),
       entry('2026-03-03', 'late', '2026-03-06'),

@@ -1,4 +1,4 @@
-// One timeline of several cases, for those filed on the same day. Pure.
+// One combined timeline of several cases filed on the same day. Pure.
 import type { CaseFile, TimelineEntry } from '../decode/case-file.ts';
 
 interface Placed {
@@ -8,7 +8,7 @@ interface Placed {
   entry: TimelineEntry;
 }
 
-/** Newest day first; of one day, instants before days, then the later instant, then the row written later. */
+/** Newest date first; within a day, instants before dates, then the later instant, then the row written later. */
 function newestFirst({ entry: a }: Placed, { entry: b }: Placed): number {
   const [dayA, dayB] = [a.at?.slice(0, 10) ?? '', b.at?.slice(0, 10) ?? ''];
   if (dayA !== dayB) return dayA < dayB ? 1 : -1;
@@ -18,7 +18,7 @@ function newestFirst({ entry: a }: Placed, { entry: b }: Placed): number {
   return writtenA === writtenB ? 0 : writtenA < writtenB ? 1 : -1;
 }
 
-/** Entries of cases with a receipt, each with its place in its own case's timeline. */
+/** Entries of cases with a receipt, each with its index in its own case's timeline. */
 export function togetherOf(files: readonly CaseFile[]): Placed[] {
   return files
     .flatMap(({ receipt, form, timeline }) =>

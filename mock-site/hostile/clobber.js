@@ -1,5 +1,5 @@
-// A compromised script of the site that hides the document's own members behind elements of the same name ("DOM clobbering"):
-// unlike changed built-ins, this reaches every world. Runs while the page is read, before any content script.
+// A compromised script of the site that hides the document's own members behind elements of the same name ("DOM clobbering"),
+// which, unlike changed built-ins, affects every world. Runs during parsing, before any content script.
 (() => {
   const NAMES = (
     'body head documentElement implementation querySelector querySelectorAll createElement createElementNS createTreeWalker ' +

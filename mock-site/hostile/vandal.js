@@ -1,5 +1,5 @@
-// A compromised script of the site that breaks what scripts rely on: its own world's built-ins, every prototype, and the names
-// of the document. Runs before everything else.
+// A compromised script of the site that breaks what scripts rely on: its own world's built-ins, every prototype, and the
+// document's names. Runs before everything else.
 (() => {
   const no = () => {
     throw new Error('broken by the page');
@@ -52,7 +52,7 @@
   Object.defineProperty(navigator, 'onLine', { get: () => false });
   customElements.define = no;
   customElements.get = no;
-  // Last, since it breaks whatever comes after: names that our own data has, on every object of this world.
+  // Last, since it breaks everything after it: defines names that our own data uses on every object of this world.
   const { defineProperty } = Object;
   for (const name of ['receiptNumber', 'receipt', 'ok', 'session', 'frameKey', 'endpoint', 'outcome', 'tabId']) {
     const lie = Object.create(null);

@@ -1,5 +1,5 @@
-// The stand-in's own script: moves between pages without loading, brings cards late, renders them again, and removes nodes
-// that are not its own. What it does stands in data attributes of the body.
+// The mock site's own script: navigates without loading, inserts cards late, renders them again, and removes nodes that are not
+// its own. Data attributes of the body select what it does.
 (() => {
   const number = (name) => Number(document.body.dataset[name] ?? 0);
   const mount = () => document.querySelector('[id^="CaseCardsApp-react-component-"]');

@@ -3,11 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { DOCK, PANEL, startBackground, type RunningBackground } from './start-background.ts';
+import { DOCK, OPTIONS, PANEL, startBackground, type RunningBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const FIELD = 'cases: data.formType';
-const OPTIONS = { ...PANEL, frameId: 0, url: PANEL.url.replace('panel.html', 'options.html') };
 const View = z.object({
   res: z.object({
     value: z.object({
@@ -88,7 +87,7 @@ describe('a mark on a case', () => {
     [
       'the person wants it forgotten at sign-out',
       async () => {
-        await background.say('changeSettings', { forgetAtSignOut: true }, PANEL);
+        await background.say('changeKeeping', { forgetAtSignOut: true }, OPTIONS);
         await signOut();
       },
     ],

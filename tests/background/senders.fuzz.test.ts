@@ -54,6 +54,15 @@ describe('a sender', () => {
     expect(senderOf({ ...dock, tab: { incognito: false } })).toBeNull();
   });
 
+  it.each(['prerender', 'cached', 'pending_deletion'])(
+    'is nobody in a page that is not on screen: %s',
+    (documentLifecycle) => {
+      expect(dockOf({ ...dock, documentLifecycle })).toBeNull();
+      expect(panelOf({ ...panel, documentLifecycle })).toBeNull();
+      expect(dockOf({ ...dock, documentLifecycle: 'active' })).not.toBeNull();
+    },
+  );
+
   it('is no dock in a frame, on another host, scheme or port, and no panel on a page of the web', () => {
     expect(dockOf({ ...dock, frameId: 4 })).toBeNull();
     expect(dockOf(panel)).toBeNull();

@@ -6,13 +6,20 @@ import background from '../../entrypoints/background/index.ts';
 type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown;
 
 const tab = { id: 7, incognito: false };
-/** The dock of tab 7, and the panel in its frame. */
+/** The dock of tab 7, the panel in its frame, and the options page in a tab of its own. */
 export const DOCK = { id: browser.runtime.id, url: 'https://my.uscis.gov/account/applicant', frameId: 0, tab };
 export const PANEL = {
   id: browser.runtime.id,
   url: `chrome-extension://${browser.runtime.id}/panel.html`,
   frameId: 5,
   tab,
+};
+
+export const OPTIONS = {
+  id: browser.runtime.id,
+  url: `chrome-extension://${browser.runtime.id}/options.html`,
+  frameId: 0,
+  tab: { id: 60, incognito: false },
 };
 
 export interface RunningBackground {
@@ -22,7 +29,14 @@ export interface RunningBackground {
   /** Tabs it opened. */
   opened: object[];
   /** Messages it sent to tabs: type and frame. */
-  sent: { type: string; frameId: number }[];
+  sent: { type: string; tabId: number; frameId: number; data: unknown }[];
+  /** Frames in which no page of ours stands any more. */
+  gone: Set<number>;
+  /**
+   * The background starts anew without what was remembered for one run of the browser. `said`: the browser says that it started;
+   * `version`: and Caseside is another one since.
+   */
+  restart(how?: { said?: boolean; version?: string }): Promise<void>;
 }
 
 const typeOf = (message: unknown): string => {
@@ -30,21 +44,30 @@ const typeOf = (message: unknown): string => {
   return typeof type === 'string' ? type : '';
 };
 
+const dataOf = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null ? Reflect.get(message, 'data') : null;
+
 export function startBackground(): RunningBackground {
   fakeBrowser.reset();
   const listeners: Listener[] = [];
   const opened: object[] = [];
   const sent: RunningBackground['sent'] = [];
+  const gone = new Set<number>();
   const nothing = () => Promise.resolve();
   const addListener = (listener: Listener) => {
     listeners.push(listener);
   };
   Object.assign(fakeBrowser.runtime.onMessage, { addListener });
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
+  const openOptionsPage = () => {
+    opened.push({ url: '/options.html' });
+    return nothing();
+  };
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }), openOptionsPage });
   // What the stand-in browser leaves out.
   Object.assign(fakeBrowser.tabs, {
-    sendMessage: (_tabId: number, message: unknown, { frameId }: { frameId: number }) => {
-      sent.push({ type: typeOf(message), frameId });
+    sendMessage: (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
+      if (gone.has(frameId)) return Promise.reject(new Error('Receiving end does not exist.'));
+      sent.push({ type: typeOf(message), tabId, frameId, data: dataOf(message) });
       return nothing();
     },
     create: (made: object) => {
@@ -79,5 +102,14 @@ export function startBackground(): RunningBackground {
     }
     return undefined;
   }
-  return { send, say: (type, data, sender) => send({ type, data }, sender), opened, sent };
+  async function restart({ said = true, version = '1.2.3' } = {}): Promise<void> {
+    await fakeBrowser.storage.session.clear();
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version }) });
+    listeners.length = 0;
+    background.main();
+    if (said) await fakeBrowser.runtime.onStartup.trigger();
+    // The background does one thing at a time: its answer to this comes after what the start began.
+    await send({ type: 'stored' }, OPTIONS);
+  }
+  return { gone, restart, send, say: (type, data, sender) => send({ type, data }, sender), opened, sent };
 }

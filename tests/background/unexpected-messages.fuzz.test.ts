@@ -4,12 +4,12 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DOCK, PANEL, startBackground, type RunningBackground } from './start-background.ts';
+import { DOCK, OPTIONS, PANEL, startBackground, type RunningBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const SECRET = 'QUIROGA, ELENA';
 const TYPES =
-  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab selectCase readAgain closePanel changeSettings answerFirstRun keepMark markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept orders viewChanged nope'.split(
+  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab openOptions selectCase readAgain closePanel changeSettings answerFirstRun keepMark markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept nameKept orders viewChanged nope'.split(
     ' ',
   );
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
@@ -53,6 +53,8 @@ const notOurs = fc.constantFrom(
 
 describe('the background', () => {
   it('shows the case to the frame that has the key, in that tab, and to nobody else', async () => {
+    for (const frameKey of ['', 'the-key ', 'THE-KEY', null, 'undefined'])
+      expect(isRefusal(await say('panelView', { frameKey }, { ...PANEL, frameId: 9 })), String(frameKey)).toBe(true);
     expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
     expect(
       isRefusal(await say('panelView', { frameKey: 'the-key' }, { ...PANEL, tab: { id: 8, incognito: false } })),
@@ -63,6 +65,18 @@ describe('the background', () => {
       expect(isRefusal(await say('panelView', { frameKey }, { ...PANEL, frameId: 9 })), String(frameKey)).toBe(true);
     for (const type of ['why', 'fields', 'saveAnswers', 'saveReport', 'selectCase'])
       expect(isRefusal(await say(type, RECEIPT, { ...PANEL, frameId: 9 })), type).toBe(true);
+  });
+
+  it('takes a key from one frame at a time: shown again by another it is a replay, unless the first has gone', async () => {
+    const second = { ...PANEL, frameId: 11 };
+    expect(isRefusal(await say('panelView', { frameKey: 'the-key' }, second))).toBe(true);
+    expect(isRefusal(await say('saveAnswers', RECEIPT, second))).toBe(true);
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
+    background.gone.add(PANEL.frameId);
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, second))).toContain(SECRET);
+    background.gone.clear();
+    background.gone.add(second.frameId);
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(SECRET);
   });
 
   it('refuses every message of a sender that is none of ours, quietly', async () => {
@@ -79,10 +93,10 @@ describe('the background', () => {
   });
 
   it('serves the options page alone what only it may ask', async () => {
-    const url = PANEL.url.replace('panel.html', 'options.html');
-    expect(isRefusal(await say('stored', undefined, { ...PANEL, frameId: 0, url }))).toBe(false);
+    const { url } = OPTIONS;
+    expect(isRefusal(await say('stored', undefined, OPTIONS))).toBe(false);
     for (const sender of [PANEL, { ...PANEL, frameId: 0 }, { ...PANEL, url }, DOCK])
-      for (const type of ['stored', 'eraseAll', 'openStored'])
+      for (const type of ['stored', 'eraseAll', 'openStored', 'nameKept'])
         expect(isRefusal(await say(type, undefined, sender)), `${type} ${sender.url}`).toBe(true);
   });
 

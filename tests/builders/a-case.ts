@@ -1,4 +1,4 @@
-// Builders of invented answers, real in shape: `aCase({ record: { closed: true } })`. For tests only.
+// Builders of invented answers in USCIS's format: `aCase({ record: { closed: true } })`. For tests only.
 import type { CaseFile } from '../../lib/decode/case-file.ts';
 import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import type { Json, ReadEndpoint } from '../../lib/uscis/reading.ts';
@@ -7,7 +7,7 @@ export const RECEIPT = 'IOE0912345678';
 
 type Fields = Record<string, Json>;
 
-/** An event row as `cases` holds it; `at` is when it happened, `written` when USCIS wrote it. */
+/** An event row as in `cases`; `at` is when it happened, `written` when USCIS wrote it. */
 export function anEvent(eventCode: string, at: string, written: string = at, more: Fields = {}): Fields {
   return {
     receiptNumber: RECEIPT,

@@ -1,4 +1,4 @@
-// An invented case as the four addresses answer it, made anew for each test so that a test may change it.
+// An invented case as the four addresses answer it, created anew for each test so that a test can change it.
 import type { CaseAnswersAt } from '../../lib/history/compare/change.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../lib/uscis/reading.ts';
 
@@ -121,7 +121,7 @@ export function sampleBodies(): Bodies {
   };
 }
 
-/** Bodies as they were seen from one minute to another. */
+/** Bodies, and the minutes from and to which they were seen. */
 export function seen(bodies: Partial<Record<ReadEndpoint, Json>>, from: number, to = from): CaseAnswersAt {
   const answers: CaseAnswersAt['answers'] = {};
   for (const endpoint of [...ENDPOINTS, 'processing_times'] as const) {

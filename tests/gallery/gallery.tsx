@@ -1,4 +1,4 @@
-// Draws one named state of the panel with invented data, for pictures and for axe: `index.html?state=changes`.
+// Draws one named state of the panel with invented data, for pictures and axe: `index.html?state=changes`.
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import '../../entrypoints/panel/styles/panel.css';

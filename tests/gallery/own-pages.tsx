@@ -1,4 +1,5 @@
-// Draws a page of our own with invented data, for pictures and for axe: `own.html?page=options`, `own.html?page=report`.
+// Draws the options page or the print page with invented data, for pictures and axe: `own.html?page=options`,
+// `own.html?page=report`.
 import { render } from 'solid-js/web';
 import { NOTHING_STORED, SHEETS, aStored } from '../../components/fixtures/own-pages.ts';
 import { NOW, ZONE } from '../../components/fixtures/views.ts';
@@ -12,7 +13,7 @@ const page = asked.get('page') ?? 'options';
 const words = makeOwnWords('en');
 const format = makeFormat({ locale: 'en-US', zone: ZONE, now: () => NOW });
 const done = () => Promise.resolve(true);
-const actions = { change: done, eraseCase: done, eraseAll: done, openStored: done };
+const actions = { change: done, eraseCase: done, eraseAll: done, openStored: done, nameKept: done };
 const root = document.getElementById('app');
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 

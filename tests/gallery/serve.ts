@@ -1,4 +1,4 @@
-// Serves the built gallery on loopback, under the policy that extension pages have.
+// Serves the built gallery on loopback, with the content-security policy of extension pages.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +7,7 @@ import { extname, join, normalize } from 'node:path';
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
-/** @returns its address, and how to stop it */
+/** @returns its address, and a function that stops it */
 export async function serveGallery(folder: string): Promise<{ origin: string; stop: () => void }> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://gallery').pathname);

@@ -1,5 +1,5 @@
-// Pictures of every state of the panel, and axe on each: `npx node tests/gallery/shoot.ts [--only state,…] [--looks light,…]`.
-// Builds nothing: run `npx vite build -c tests/gallery/vite.config.ts` first. Pictures go to .output/pictures/.
+// Takes pictures of every state of the panel and runs axe on each: `npx node tests/gallery/shoot.ts [--only state,…] [--looks
+// light,…]`. Builds nothing: run `npx vite build -c tests/gallery/vite.config.ts` first. Pictures go to .output/pictures/.
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -15,7 +15,7 @@ interface Viewport {
   dark?: boolean;
   forced?: boolean;
   touch?: boolean;
-  /** Rules put on top, as a person's own browser would. */
+  /** Rules added on top, as a person's own browser settings would. */
   rules?: string;
   rtl?: boolean;
 }
@@ -37,7 +37,7 @@ const VIEWPORTS: Record<string, Viewport> = {
   rtl: { width: 360, height: 740, rtl: true },
 };
 
-/** What is opened in a state before the picture, by name of the picture. */
+/** What to open in a state before the picture is taken, by the picture's name. */
 const ACTS: Record<string, { state: string; act: (page: Page) => Promise<void> }> = {
   'why-list': {
     state: 'nothing-new',
@@ -85,7 +85,7 @@ const ACTS: Record<string, { state: string; act: (page: Page) => Promise<void> }
   'case-list': { state: 'nine-cases', act: (page) => page.getByRole('button', { name: /of 9/ }).click() },
 };
 
-/** Pages of our own, each in a tab by itself. */
+/** Pages in a tab of their own. */
 const OWN = ['options', 'options-empty', 'options-fault', 'options-erase', 'report', 'report-ended'];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, looks: { type: 'string' } } });
@@ -98,7 +98,7 @@ const launch = (...args: string[]) =>
     args: ['--no-sandbox', ...args],
   });
 const mouse = await launch();
-// A finger is the only pointer: 2 = coarse, and no hover.
+// Touch is the only pointer: 2 = coarse, and no hover.
 const touch = await launch(
   '--blink-settings=primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1',
 );
@@ -109,7 +109,7 @@ const names = [
 ];
 let faults = 0;
 
-/** Controls that are smaller than they must be; the unseen rim of tags and small links counts. Runs in the page. */
+/** Controls below their minimum size, counting the invisible border of tags and small links. Runs in the page. */
 function smallTargets(least: number): string[] {
   return [...document.querySelectorAll('button, select, summary, label, input[type="checkbox"]')].flatMap((element) => {
     const box = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// Builds the gallery of states: the panel's own components and styles, with invented data.
+// Builds the gallery of states: the panel's own components and styles with invented data.
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';

@@ -1,5 +1,5 @@
-// Every format of three reports, byte for byte. When a change of words or tables is meant: UPDATE_GOLDEN=1 npx vitest run tests/golden,
-// then read the difference.
+// Every format of three reports, byte for byte. If a change of words or tables is intended: UPDATE_GOLDEN=1 npx vitest run
+// tests/golden, then read the diff.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 
 describe.each(GOLDEN_NAMES)('the report %s', (name) => {
-  it.each(FORMAT_IDS)('is the same bytes as before as %s', (format) => {
+  it.each(FORMAT_IDS)('has the same bytes as before as %s', (format) => {
     const text = FORMATS[format].write(goldenReport(name), { zone: GOLDEN_ZONE, lang: 'en' });
     const file = `${FOLDER}${name}/report.${FORMATS[format].extension}`;
     if (isUpdating) {

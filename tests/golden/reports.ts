@@ -1,4 +1,4 @@
-// The reports whose files stand in tests/golden/: cases of the mock site, at one moment, in one zone.
+// The reports whose files are in tests/golden/: cases of the mock site, at one moment, in one time zone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../lib/decode/case-file.ts';
@@ -14,7 +14,7 @@ const ALL = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
 interface Golden {
   what: string;
   receipts: readonly string[];
-  /** Answers that are there; the others were not read. */
+  /** The answers that were read; the others were not. */
   answers: readonly string[];
   masked: boolean;
 }
@@ -39,7 +39,7 @@ export const GOLDEN_NAMES = ['i-131', 'masked', 'appointment'] as const satisfie
 
 const MOCK_CASES = fileURLToPath(new URL('../../mock-site/cases/', import.meta.url));
 
-/** @param change what differs from the golden one */
+/** @param change what differs from the golden report */
 export function goldenReport(name: GoldenName, change: { masked?: boolean; at?: string } = {}): Report {
   const { receipts, answers, masked } = GOLDEN[name];
   const files = receipts.flatMap((receipt) =>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-// The five questions a person comes with, answered from what is shown, for every case of the lab. The answers were written by hand
-// from the cases' own files. Read by name and role, as a screen reader tells them: what has no name is not found.
+// The five questions of an applicant, answered from what the panel shows for every case of the mock site. The expected answers
+// were written by hand from the cases' files. Elements are found by name and role, as a screen reader would.
 import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { cleanup } from '@solidjs/testing-library';
@@ -18,13 +18,13 @@ afterEach(() => {
 });
 
 interface Answers {
-  /** Where is my case? USCIS's title, our one sentence, office, newest code, last touched. */
+  /** Where is my case? USCIS's title, our one-sentence summary, office, newest code, last update. */
   where: [title: string, short: RegExp, office: string, code: string, touched: string];
   /** What is needed from me? The heading, and a line below it. */
   needed: [heading: string, line: RegExp];
   /** What comes next in the record? The heading, the newest step and the first that is not there. */
   steps: [heading: string, newest: RegExp, absent: string | null];
-  /** What papers? The heading, the newest one and who sent it. */
+  /** Which documents? The heading, the newest one and who sent it. */
   papers: [heading: string, newest: RegExp];
 }
 
@@ -165,7 +165,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     steps: ['1 of 5 seen', /ReceivedUSCISNewest in the record, Nov 22, 2026/, 'Decision'],
     papers: ['0', /USCIS lists no documents for this case\./],
   },
-  // Only receipt_info knows it: what the other addresses hold is "not read", and never "none".
+  // Only receipt_info has this case, so the rest is "not read" and never "none".
   MSC2490412873: {
     where: [
       'The status words did not arrive',
@@ -185,7 +185,7 @@ const secondVisitTo = (receipt: string, happens: Parameters<typeof secondVisit>[
   secondVisit(receipt, happens, () => vi.setSystemTime(NOW));
 
 describe('the five questions', () => {
-  it('are asked of every case of the lab', () => {
+  it('are asked of every case of the mock site', () => {
     expect(readdirSync(CASES).sort()).toEqual(Object.keys(ANSWERS).sort());
   });
 
@@ -223,17 +223,14 @@ describe('the five questions', () => {
     expect(headings[3]).toBe(`Documents, ${answers.papers[0]}`);
   });
 
-  it.each(Object.entries(ANSWERS))(
-    '%s gives no day that lies ahead but that of a booked appointment',
-    async (receipt) => {
-      const screen = await secondVisitTo(receipt, null);
-      const days = ['Steps in the record', 'Timeline', 'Documents'].flatMap((name) =>
-        [...screen.section(name).matchAll(/[A-Z][a-z]{2} \d{1,2}, \d{4}/g)].map(([day]) => Date.parse(day)),
-      );
-      const booked = Date.parse('Dec 9, 2026');
-      expect(days.filter((day) => day > NOW && day !== booked)).toEqual([]);
-    },
-  );
+  it.each(Object.entries(ANSWERS))('%s shows no future date but that of a booked appointment', async (receipt) => {
+    const screen = await secondVisitTo(receipt, null);
+    const days = ['Steps in the record', 'Timeline', 'Documents'].flatMap((name) =>
+      [...screen.section(name).matchAll(/[A-Z][a-z]{2} \d{1,2}, \d{4}/g)].map(([day]) => Date.parse(day)),
+    );
+    const booked = Date.parse('Dec 9, 2026');
+    expect(days.filter((day) => day > NOW && day !== booked)).toEqual([]);
+  });
 });
 
 describe('"Did anything change?"', () => {
@@ -248,11 +245,11 @@ describe('"Did anything change?"', () => {
     expect(screen.news()).toMatch(/New document: “Notice of Action” Nov 23/);
     expect(screen.section('Documents')).toMatch(/^Documents, \d+, 1 new.*new Notice of Action\.pdf/);
   });
-  it.each(FULL)('%s: only the time stamp, and what that is not', async (receipt) => {
+  it.each(FULL)('%s: only the timestamp, and what that does not mean', async (receipt) => {
     const screen = await secondVisitTo(receipt, 'stamp only');
     expect(screen.news()).toMatch(/1 change since your last visit.*Updated, reason not shown.*Not a sign of approval/);
   });
-  it('of a case that only one address knows: says what was not compared, and no "nothing changed"', async () => {
+  it('for a case that only one address has: says what was not compared, and no "nothing changed"', async () => {
     const screen = await secondVisitTo(ONLY_RECEIPT_INFO, null);
     expect(screen.news()).toMatch(/^No change in what was read since/);
     expect(screen.news()).toMatch(

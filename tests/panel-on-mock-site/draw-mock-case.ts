@@ -1,4 +1,5 @@
-// A case of the mock site on the panel, all the way: its answers go to the real background, and the view that the background gives is drawn.
+// Draws a case of the mock site on the panel end to end: its answers go through the real background, and the view the background
+// gives is drawn.
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '@solidjs/testing-library';
@@ -22,18 +23,18 @@ export function bodiesOf(receipt: string): Bodies {
   return bodies;
 }
 
-/** The page from which everything kept is erased. */
+/** The options page, from which everything stored can be erased. */
 const OPTIONS = { ...PANEL, frameId: 0, url: PANEL.url.replace('panel.html', 'options.html') };
 
 const isViewReply = (reply: unknown): reply is { res: Reply<PanelView> } =>
   typeof reply === 'object' && reply !== null && 'res' in reply;
 
-/** What a person finds on the panel as a screen reader tells it: regions and headings by name, and their words. */
+/** What a person finds on the panel through a screen reader: regions and headings by name, with their text. */
 export interface PanelContextValue {
-  /** The words of the block above the cases. */
+  /** The text of the block above the cases. */
   news(): string;
   status(): string;
-  /** The words of a section, with its heading: the first words are its answer when closed. */
+  /** The text of a section with its heading, which starts with the answer shown while closed. */
   section(name: string): string;
   /** The value of a row under the status, without its source. */
   fact(label: string): string;
@@ -43,16 +44,16 @@ export interface PanelContextValue {
 }
 
 /**
- * The second visit of a person who keeps history: the case was read before, something happened, it was read again.
- * @param happens what USCIS did in between; null: nothing
- * @param later lets time pass between the two
+ * The second visit of a person who stores history: the case was read, something happened, it is read again.
+ * @param happens what USCIS did in between; null for nothing
+ * @param later advances the time between the two visits
  */
 export async function secondVisit(
   receipt: string,
   happens: ChangeKind | null,
   later: () => void,
 ): Promise<PanelContextValue> {
-  // The document that stands in for a browser's says that it has locks, and has none.
+  // happy-dom's navigator claims to have locks, but has none.
   const request = (_name: string, _how: object, work: () => unknown) => work();
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
   const background = startBackground();

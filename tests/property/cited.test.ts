@@ -119,7 +119,7 @@ describe('each date, code and office that a sentence names stands in a cited val
     }));
     const decoded = decodeCases(readSaved(files, { lang: 'en' }).cases, { lang: 'en' });
     expect(decoded).toHaveLength(1);
-    expect(decoded.flatMap(uncited)).toEqual([]);
+    expect(decoded.flatMap(uncited), 'Cite the field that the sentence comes from.').toEqual([]);
   });
 
   it('of a thousand invented records', () => {

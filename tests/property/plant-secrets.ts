@@ -1,4 +1,5 @@
 // Plants secrets in invented answers, makes masked reports of them in every format, and says which secrets can be found.
+import type { ChangeFact } from '../../lib/decode/case-file.ts';
 import { readSaved } from '../../lib/report/saved/read-saved.ts';
 import { decodeCases } from '../../lib/decode/decode-cases.ts';
 import { FORMAT_IDS, FORMATS, reportFileName } from '../../lib/report/formats/formats.ts';
@@ -7,7 +8,7 @@ import { reportOf } from '../../lib/report/report.ts';
 import type { Json } from '../../lib/uscis/reading.ts';
 import { makeRandom, type Random } from './random.ts';
 import { realAnswers, type Bodies } from './whole-answers.ts';
-import { foldOf, makeSecret, SPELLINGS, viewsOf, type Secret } from './secrets.ts';
+import { foldOf, makeSecret, plainPair, SPELLINGS, viewsOf, type Secret } from './secrets.ts';
 
 type JsonObject = { [key: string]: Json };
 
@@ -74,6 +75,34 @@ const NEW_KEYS = [
   'receiptNumber',
 ] as const;
 
+const ADDRESS_KEYS = [
+  'residence',
+  'hometown',
+  'livesIn',
+  'ciudad',
+  'domicilio',
+  'line',
+  'homeOffice',
+  'locality',
+  'where',
+] as const;
+const PART_KEYS = [
+  'first',
+  'then',
+  'last',
+  'a',
+  'b',
+  'c',
+  'apt',
+  'areaCode',
+  'house',
+  'value',
+  'unit',
+  'room',
+] as const;
+const PERSONAL_DATES = ['d_o_b', 'bDate', 'fechaNacimiento', 'dateOfBirth', 'someDay', 'when', 'readyAt'] as const;
+const DATE_FIELD = /date|timestamp|updatedAt|createdAt/i;
+
 /** The numbers of a receipt stay a secret even where the test plants none. */
 const ALWAYS = /\b[A-Z]{3}(\d{10})\b/g;
 
@@ -84,8 +113,11 @@ function plantIn(bodies: Bodies, random: Random, secret: Secret): Plant {
   const objects: { place: string; object: JsonObject }[] = [];
   for (const [endpoint, body] of Object.entries(bodies)) walk(body, endpoint, fields, objects);
   const plant = (place: string): Plant => ({ ...secret, spelling, written, place });
-  const field = fields[random.upTo(fields.length)];
   const spot = objects[random.upTo(objects.length)];
+  if (secret.only !== undefined && secret.only !== 'birth') return plantOnly(spot, random, secret);
+  const isBirth = secret.only === 'birth';
+  const open = isBirth ? fields.filter(({ key }) => !DATE_FIELD.test(key)) : fields;
+  const field = open[random.upTo(open.length)];
   const way = random.upTo(10);
   if (field !== undefined && way < 3) {
     field.holder[field.key] = written;
@@ -106,10 +138,57 @@ function plantIn(bodies: Bodies, random: Random, secret: Secret): Plant {
     spot.object[`${random.pick(NEW_KEYS)}${String(random.upTo(3))}`] = { [written]: { deep: written } };
     return plant(`${spot.place} nested`);
   }
-  const key = random.pick(NEW_KEYS);
+  const key = isBirth ? random.pick(PERSONAL_DATES) : random.pick(NEW_KEYS);
   spot.object[key] = way === 8 ? written : [{ [key]: written }, written];
   return plant(`${spot.place}.${key} new`);
 }
+
+/** Plants what is a secret only under certain keys, or as a key. */
+function plantOnly(spot: { place: string; object: JsonObject } | undefined, random: Random, secret: Secret): Plant {
+  const { only, text, parts = [] } = secret;
+  const plant: Plant = { ...secret, spelling: 'as it is', written: text, place: `${spot?.place ?? ''} ${only ?? ''}` };
+  if (spot === undefined) return plant;
+  if (only === 'key')
+    spot.object[text] = random.upTo(2) === 0 ? random.pick([true, null, 'x', 7] as const) : { [text]: [text] };
+  else if (only === 'address')
+    spot.object[random.pick(ADDRESS_KEYS)] = random.pick([text, text.toUpperCase()] as const);
+  else {
+    const written = random.upTo(2) === 0 ? parts : parts.map(String);
+    const keys = parts.map((_, index) => `${random.pick(PART_KEYS)}${random.upTo(2) === 0 ? '' : String(index)}`);
+    spot.object[random.pick(['parts', 'counts', 'rest', 'number'] as const)] =
+      random.upTo(2) === 0 ? written : Object.fromEntries(written.map((part, index) => [keys[index] ?? '', part]));
+  }
+  return plant;
+}
+
+/** Changes that name a person's former name and a file whose row another document has now; nothing else names them. */
+function formerChanges([first, last]: [string, string]): ChangeFact[] {
+  const name = `${last.toUpperCase()}, ${first.toUpperCase()}`;
+  const file = `${last} ${first.toLowerCase()}.pdf`;
+  const seenBetween: [string, string] = ['2026-05-01T00:00:00.001Z', '2026-05-02T00:00:00.001Z'];
+  const place = (path: string, value: string) => [{ endpoint: 'documents' as const, path, value }];
+  return [
+    {
+      kind: 'field',
+      what: `${first} ${last}`,
+      before: name,
+      after: 'SAMPLE, ALEX',
+      seenBetween,
+      evidence: place('data.applicantName', 'SAMPLE, ALEX'),
+    },
+    {
+      kind: 'document-gone',
+      what: file,
+      before: file,
+      after: null,
+      seenBetween,
+      evidence: place('data[0].fileName', file),
+    },
+  ];
+}
+
+const standsAlone = (part: number, output: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d.:•-])${String(part)}(?![\\p{L}\\d.:•-])`, 'u').test(output);
 
 /** Masked outputs of a report that was planted, with what was planted. */
 function reportWith(seed: number, count: number, masked: boolean): { plants: Plant[]; outputs: [string, string][] } {
@@ -130,18 +209,34 @@ function reportWith(seed: number, count: number, masked: boolean): { plants: Pla
     text: JSON.stringify(body),
   }));
   const doubled = `{"${owner.text.replace(/["\\]/g, '')}":1,"${owner.text.replace(/["\\]/g, '')}":2} ]`;
+  const former = plainPair(random);
+  const formerPlant: Plant = {
+    text: former.join(' '),
+    written: former.join(' '),
+    spelling: 'as it is',
+    place: 'changes',
+    pieces: [former.join(''), former.toReversed().join('')].map(foldOf),
+  };
   const saved = readSaved([...files, { folder: '', name: fileName, source: fileName, text: doubled }], { lang: 'en' });
   const noted = saved.cases.map((one, index) => ({
     ...one,
     notes: [{ at: '2026-05-01', text: plants[index]?.text ?? '', reference: plants[index + 1]?.text ?? '' }],
-    changes: plants.slice(0, 3).map((plant) => ({
-      kind: 'field',
-      what: plant.written,
-      before: plant.written,
-      after: plant.text,
-      seenBetween: ['2026-05-01T00:00:00.001Z', '2026-05-02T00:00:00.001Z'] satisfies [string, string],
-      evidence: [{ endpoint: 'cases' as const, path: `data[${JSON.stringify(plant.written)}]`, value: plant.written }],
-    })),
+    changes: [
+      ...formerChanges(former),
+      ...plants
+        .filter(({ only }) => only === undefined)
+        .slice(0, 3)
+        .map((plant) => ({
+          kind: 'field',
+          what: plant.written,
+          before: plant.written,
+          after: plant.text,
+          seenBetween: ['2026-05-01T00:00:00.001Z', '2026-05-02T00:00:00.001Z'] satisfies [string, string],
+          evidence: [
+            { endpoint: 'cases' as const, path: `data[${JSON.stringify(plant.written)}]`, value: plant.written },
+          ],
+        })),
+    ],
   }));
   const cases = [...decodeCases(noted, { lang: 'en' }), ...saved.masked];
   const options = { at: '2026-06-01T12:00:00.000Z', lang: 'en', masked, hide: [extra.text], version: '0.0.0' };
@@ -156,7 +251,13 @@ function reportWith(seed: number, count: number, masked: boolean): { plants: Pla
     return [[format, `${reportFileName(report, format)}\n${text}`]];
   });
   return {
-    plants: [...plants, ...always, extra, { ...owner, written: owner.text, spelling: 'as it is', place: 'file' }],
+    plants: [
+      ...plants,
+      ...always,
+      extra,
+      formerPlant,
+      { ...owner, written: owner.text, spelling: 'as it is', place: 'file' },
+    ],
     outputs,
   };
 }
@@ -177,7 +278,9 @@ export function searchLeaks(
     planted += plants.length;
     for (const [format, output] of outputs) {
       const views = viewsOf(output);
-      for (const { pieces, written, spelling, place, text } of plants) {
+      for (const { pieces, written, spelling, place, text, parts = [] } of plants) {
+        const isInParts = parts.length > 0 && parts.every((part) => standsAlone(part, output));
+        if (isInParts) leaks.push({ seed, format, spelling, place, text, found: parts.join(' ') });
         const coded = spelling === 'base64' || spelling === 'hex' ? [foldOf(written)] : [];
         const found = [...pieces, ...coded].find(
           (piece) => piece.length > 5 && views.some((view) => view.includes(piece)),

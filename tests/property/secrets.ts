@@ -6,6 +6,10 @@ export interface Secret {
   text: string;
   /** Letters and digits that must not be found, folded. */
   pieces: string[];
+  /** A number in parts too short to be searched alone: a leak is when all of them stand there by themselves. */
+  parts?: number[];
+  /** Where it can be planted; anywhere without it. `birth`: not in USCIS's own date fields. */
+  only?: 'birth' | 'address' | 'key' | 'parts';
 }
 
 const SYLLABLES = [
@@ -38,6 +42,36 @@ export const foldOf = (text: string): string =>
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MESES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+/** A day before any case, in the ways people and programs write it. */
+function birthDate(random: Random): string {
+  const [year, month, day] = [1930 + random.upTo(80), 1 + random.upTo(12), 10 + random.upTo(18)];
+  const two = String(month).padStart(2, '0');
+  return random.pick([
+    `${String(year)}-${two}-${String(day)}`,
+    `${two}/${String(day)}/${String(year)}`,
+    `${String(day)}.${two}.${String(year)}`,
+    `${MONTHS[month - 1] ?? ''} ${String(day)}, ${String(year)}`,
+    `${String(day)} de ${MESES[month - 1] ?? ''} de ${String(year)}`,
+    `${String(year)}-${two}-${String(day)}T00:00:00.000Z`,
+  ] as const);
+}
+
+/** Plain words that a name, an address or a file can be made of, so that no list of words gives it away. */
+const PLAIN = ['Card', 'Paper', 'Clock', 'Post', 'Window', 'Folder', 'Judge', 'Record', 'Letter', 'Receipt'] as const;
+
+/** Two different plain words. */
+export function plainPair(random: Random): [string, string] {
+  const first = random.upTo(PLAIN.length);
+  const second = (first + 1 + random.upTo(PLAIN.length - 1)) % PLAIN.length;
+  return [PLAIN[first] ?? '', PLAIN[second] ?? ''];
+}
+
+/** Office towns that no invented answer holds as its office. */
+const TOWNS = ['Yakima, WA', 'Spokane, WA', 'Wichita, KS', 'Fresno, CA', 'Honolulu, HI'] as const;
 
 const KINDS: readonly [(random: Random) => Secret, ...((random: Random) => Secret)[]] = [
   (random) => {
@@ -81,14 +115,45 @@ const KINDS: readonly [(random: Random) => Secret, ...((random: Random) => Secre
     return { text: id, pieces: [id] };
   },
   (random) => {
+    const text = birthDate(random);
+    return { text, pieces: [text], only: 'birth' };
+  },
+  (random) => {
+    const [name, host] = plainPair(random).map((one) => one.toLowerCase());
+    const [at, dot] = random.pick([
+      ['＠', '.'],
+      ['﹫', '.'],
+      ['@', '.'],
+      [' at ', ' dot '],
+      [' (at) ', ' (dot) '],
+      [' AT ', ' DOT '],
+      [' at ', '.'],
+      [' arroba ', ' punto '],
+    ] as const);
+    const text = `${name ?? ''}${at}${host ?? ''}${dot}com`;
+    return { text, pieces: [text] };
+  },
+  (random) => {
+    const town = random.pick(TOWNS);
+    return { text: town, pieces: [town.split(',')[0] ?? ''], only: 'address' };
+  },
+  (random) => {
+    const key = random.pick(['judgeEnglish', 'bestChild', 'earlyBird', 'graceYoung', 'willLong', 'markField'] as const);
+    return { text: key, pieces: [key], only: 'key' };
+  },
+  (random) => {
+    const parts = Array.from({ length: 3 }, () => 100 + random.upTo(900));
+    return { text: parts.join('-'), pieces: [parts.join('')], parts, only: 'parts' };
+  },
+  (random) => {
     const name = word(random);
     return { text: `${name} scan ${digits(random, 2)}.pdf`, pieces: [name] };
   },
 ];
 
 export function makeSecret(random: Random): Secret {
-  const { text, pieces } = random.pick(KINDS)(random);
-  return { text, pieces: pieces.map(foldOf) };
+  const secret = random.pick(KINDS)(random);
+  return { ...secret, pieces: secret.pieces.map(foldOf) };
 }
 
 const characters = (text: string): string[] => [...text];
@@ -129,16 +194,20 @@ export const SPELLINGS: readonly [
   ['words the other way', (text) => text.split(/[ ,]+/).reverse().join(' ')],
   ['with words around', (text) => `We mailed the notice to ${text} on March 3, 2026.`],
   ['between dates', (text) => `2026-03-04 ${text} 2026-03-05`],
+  ['with look-alikes', (text) => text.replace(/[aeo]/g, (letter) => ({ a: 'а', e: 'е', o: 'о' })[letter] ?? letter)],
+  ['in a long word', (text) => `${'x'.repeat(300)}${text}${'x'.repeat(300)}`],
+  ['between brackets', (text) => `((((([[[${text}]]])))))`],
   ['after an escaped quote', (text) => `He said \\"yes\\", ${text}`],
 ];
 
 /** What a reader could make of an output: as it stands, and with its encodings undone; folded to letters and digits. */
 export function viewsOf(output: string): string[] {
-  const undone = output
+  const plain = output.replace(/[аео]/g, (letter) => ({ а: 'a', е: 'e', о: 'o' })[letter] ?? letter);
+  const undone = plain
     .replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\r?\n[ >]*/g, '');
-  return [foldOf(output), foldOf(undone)];
+  return [foldOf(plain), foldOf(undone)];
 }

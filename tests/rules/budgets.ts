@@ -1,21 +1,21 @@
-// The written budgets: bytes, requests and messages that tests hold. Times are measured by `npm run bench` and reported in
-// docs/PERFORMANCE.md, never asserted. Data only. Bytes are gzipped, level 9, file by file.
+// The budgets for bytes, requests and messages that tests enforce. Times are measured by `npm run bench` and reported in
+// docs/PERFORMANCE.md, never asserted. Data only. Bytes are gzipped at level 9, file by file.
 
 export const BUDGETS = {
-  /** On every page of the site: script and style. */
+  /** Loaded on every page of the site: script and style. */
   dockBytes: 12 * 1024,
-  /** All that the frame loads before anything is clicked. */
+  /** Everything the frame loads before anything is clicked. */
   panelBytes: 45 * 1024,
-  /** All that it ever loads: with what opens on a click, and what draws a kept history. */
+  /** Everything it ever loads, including what opens on a click and what shows stored history. */
   panelBytesInAll: 60 * 1024,
   /** The background with its tables of codes, titles and forms. */
   backgroundBytes: 136 * 1024,
-  /** GETs of one case in one visit. */
+  /** GET requests per case and visit. */
   requestsPerCase: 4,
-  /** From the dock to the background in one visit: the page, four answers a case, the end of the round. */
+  /** Messages from the dock to the background per visit: the page, four answers a case, the end of the round. */
   messagesToBackgroundPerCase: 4,
   messagesToBackgroundPerVisit: 4,
-  /** From the background to a screen, for each answer. */
+  /** Messages from the background to a screen, per answer. */
   noticesPerAnswer: 1,
   noticesPerVisit: 6,
 } as const;

@@ -1,5 +1,5 @@
-// Rules about words, kept by parsing every component: no literal text, no key that nobody uses, none that does not exist, none that
-// is loaded later or sooner than it is said.
+// Parses every component to check messages: no literal text, no unused key, no missing key, and none loaded later or sooner than
+// it is shown.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
@@ -64,10 +64,10 @@ describe('a component', () => {
         return [stringOf(node['expression'])];
       if (node.type !== 'JSXAttribute' || !READ_ALOUD.has(nameOf(node['name']))) return [];
       const value = stringOf(node['value']);
-      // `name` of an icon or of a radio group is not read by a person.
+      // The `name` of an icon or of a radio group is not read by a person.
       return hasLetter(value) && !/^[a-z-]+$/.test(value) ? [value] : [];
     });
-    expect(literal).toEqual([]);
+    expect(literal, 'Put the words into lib/locales and say them with t().').toEqual([]);
   });
 });
 
@@ -99,27 +99,39 @@ describe('the words of the panel', () => {
   const [pages, stored] = ['lazy-pages.ts', 'lazy-history.ts'].map((name) =>
     stringsIn([...loadedWith(join('components', 'shell', name))].filter((file) => !first.has(file))),
   );
-  it('are loaded before they are said: those of pages by pages alone, those of a kept history by what draws it', () => {
+  it('are loaded before they are shown: those of pages by pages alone, those of stored history by what shows it', () => {
     expect(first.has(join('components', 'shell', 'App.tsx'))).toBe(true);
     expect(
       first.has(join('components', 'shell', 'lazy-pages.ts')) ||
         first.has(join('components', 'shell', 'lazy-history.ts')),
     ).toBe(false);
-    expect(Object.keys(PANEL_PAGES_EN).filter((key) => said.has(key) || stored?.has(key) !== false)).toEqual([]);
-    expect(Object.keys(HISTORY_PAGES_EN).filter((key) => said.has(key) || pages?.has(key) !== false)).toEqual([]);
+    expect(
+      Object.keys(PANEL_PAGES_EN).filter((key) => said.has(key) || stored?.has(key) !== false),
+      'Move what is said before a page opens to lib/locales/en/panel.ts.',
+    ).toEqual([]);
+    expect(
+      Object.keys(HISTORY_PAGES_EN).filter((key) => said.has(key) || pages?.has(key) !== false),
+      'Move what is said without a kept history to lib/locales/en/panel.ts or pages.ts.',
+    ).toEqual([]);
   });
-  it('do not weigh on the first paint when only a later part says them', () => {
+  it('are not part of the first paint when only a later part shows them', () => {
     const isShared = (key: string) => pages?.has(key) === true && stored?.has(key) === true;
-    expect(Object.keys(PANEL_EN).filter((key) => !said.has(key) && !isShared(key))).toEqual([]);
+    expect(
+      Object.keys(PANEL_EN).filter((key) => !said.has(key) && !isShared(key)),
+      'Move what only a later part says to the words of that part.',
+    ).toEqual([]);
   });
 });
 
 describe('a key of the words of our screens', () => {
   const strings = stringsIn(files);
   it('is used by some component', () => {
-    expect(Object.keys(WORDS).filter((key) => !strings.has(key))).toEqual([]);
+    expect(
+      Object.keys(WORDS).filter((key) => !strings.has(key)),
+      'Remove the key from every language, or use it.',
+    ).toEqual([]);
   });
-  it('exists when it is asked for', () => {
+  it('exists when it is used', () => {
     const asked = [...trees.values()].flat().flatMap((node) => {
       if (node.type !== 'CallExpression') return [];
       const callee = node['callee'];
@@ -129,6 +141,9 @@ describe('a key of the words of our screens', () => {
       return (called === 't' || called === 'rich') && typeof key === 'string' ? [key] : [];
     });
     expect(asked.length).toBeGreaterThan(150);
-    expect(asked.filter((key) => !(key in WORDS))).toEqual([]);
+    expect(
+      asked.filter((key) => !(key in WORDS)),
+      'Add the key to lib/locales/en, or ask for one that is there.',
+    ).toEqual([]);
   });
 });

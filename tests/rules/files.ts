@@ -1,4 +1,4 @@
-// The files of this repository as the rules see them: those that git knows or would take.
+// The files of this repository for the rule tests: those that git tracks or would add.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -6,7 +6,7 @@ import { parseAst } from 'rolldown/parseAst';
 
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
-/** Paths from the root, sorted. A copy without git (the sources archive) has no such list: then it is an error, not a pass. */
+/** Paths from the root, sorted. Throws in a copy without git (the sources archive) instead of passing without files. */
 export function repositoryFiles(): string[] {
   const out = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT });
   const names = out.toString('utf8').split('\0');
@@ -20,16 +20,17 @@ export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
 export interface Import {
   from: string;
-  /** A path from the root for our own files, the bare name of a package otherwise. */
+  /** A path from the root for our own files, otherwise the package's name. */
   to: string;
   isOwn: boolean;
   isTypeOnly: boolean;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Every node of a parsed file. */
-function* nodesOf(node: unknown): Generator<Record<string, unknown>> {
+export function* nodesOf(node: unknown): Generator<Record<string, unknown>> {
   if (Array.isArray(node)) for (const one of node) yield* nodesOf(one);
   else if (isRecord(node)) {
     if (typeof node['type'] === 'string') yield node;

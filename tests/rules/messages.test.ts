@@ -1,4 +1,4 @@
-// What one visit costs in messages between the parts: the reader and the background are the real ones, their messages are counted.
+// The number of messages of one visit, counted between the real reader and the real background.
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../lib/uscis/read-cases.ts';
 import { DOCK, PANEL, startBackground } from '../background/start-background.ts';

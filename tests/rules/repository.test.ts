@@ -1,3 +1,4 @@
+// Rules on the repository: pinned dependencies, no machine paths, file length, first lines, exports by name.
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isCode, isTest, repositoryFiles, textOf } from './files.ts';
@@ -15,12 +16,18 @@ const isText = (path: string): boolean => !/\.(?:png|ico|zip|woff2?)$/.test(path
 
 describe('dependencies', () => {
   it('are pinned to one version each', () => {
-    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(
+      Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      'Pin the package to one version: no ^, no ~, no range.',
+    ).toEqual([]);
   });
 
   it('are each named with a reason in docs/ARCHITECTURE.md', () => {
     const written = textOf('docs/ARCHITECTURE.md');
-    expect(Object.keys(all).filter((name) => !written.includes(`\`${name}\``))).toEqual([]);
+    expect(
+      Object.keys(all).filter((name) => !written.includes(`\`${name}\``)),
+      'Say in docs/ARCHITECTURE.md what the package is for, or remove it.',
+    ).toEqual([]);
   });
 
   it('are locked without the address of any registry, and none runs a script at install', () => {
@@ -28,18 +35,21 @@ describe('dependencies', () => {
     expect(/"resolved"|https?:\/\/[^"]*(?:registry|npm)[^"]*\.tgz/.exec(lock)?.[0]).toBeUndefined();
     const { packages } = Lock.parse(JSON.parse(lock));
     const scripts = Object.entries(packages).filter(([, one]) => one.hasInstallScript === true);
-    expect(scripts.map(([name]) => name).filter((name) => name !== '' && !ONLY_ON_MACS.test(name))).toEqual([]);
+    expect(
+      scripts.map(([name]) => name).filter((name) => name !== '' && !ONLY_ON_MACS.test(name)),
+      'Take a package that runs nothing when it is installed.',
+    ).toEqual([]);
   });
 });
 
 describe('files', () => {
-  it('hold no path of one machine and nothing that lies outside the repository', () => {
+  it('contain no path of one machine and nothing outside the repository', () => {
     const home = /(?:^|[\s"'`(=])(?:\/home\/\w+|\/Users\/\w+|\/root\/|\/work\/)/m;
     const outside = ['shared', 'library'].map((name) => `../${name}/`);
     const bad = files
       .filter((path) => isText(path) && path !== 'package-lock.json')
       .filter((path) => home.test(textOf(path)) || outside.some((name) => textOf(path).includes(name)));
-    expect(bad).toEqual([]);
+    expect(bad, 'Name files relative to the repository, and nothing outside it.').toEqual([]);
   });
 
   it('are at most 350 lines long; tables of data, cases and scenarios excepted', () => {
@@ -51,20 +61,26 @@ describe('files', () => {
       .filter((path) => isCode(path) && !isTable(path) && !isTest(path))
       .map((path) => ({ path, lines: textOf(path).split('\n').length - 1 }))
       .filter(({ lines }) => lines > 350);
-    expect(long).toEqual([]);
+    expect(long, 'Split the file by what its parts do.').toEqual([]);
   });
 
   it('begin with what they are for', () => {
     const bare = files.filter(
       (path) => /^(?:lib|mock-site|tools|components|entrypoints|tests)\//.test(path) && isCode(path) && !isTest(path),
     );
-    expect(bare.filter((path) => !/^(?:#!.*\n)?\/[/*]/.test(textOf(path)))).toEqual([]);
+    expect(
+      bare.filter((path) => !/^(?:#!.*\n)?\/[/*]/.test(textOf(path))),
+      'Begin the file with a comment that says what it is for and what it may touch.',
+    ).toEqual([]);
   });
 
-  it('export by name; a default export stands only where a tool asks for it', () => {
+  it('export by name; a default export is only allowed where a tool asks for it', () => {
     const mayDefault =
       /^(?:(?:tests\/gallery\/)?[\w.]+\.config\.(?:ts|js)|entrypoints\/(?:background|[\w.]+\.content)\/index\.ts)$/;
     const bad = files.filter((path) => /\.(?:tsx?|js)$/.test(path) && /^export default\b/m.test(textOf(path)));
-    expect(bad.filter((path) => !mayDefault.test(path))).toEqual([]);
+    expect(
+      bad.filter((path) => !mayDefault.test(path)),
+      'Export by name.',
+    ).toEqual([]);
   });
 });

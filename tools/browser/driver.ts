@@ -100,8 +100,8 @@ export interface TestBrowser {
   offline(isOffline: boolean): Promise<void>;
   /** The report page as the browser prints it into a file, PDF. @throws Error when no tab shows it */
   printReport(paper: 'A4' | 'Letter'): Promise<Uint8Array>;
-  /** Files saved so far, oldest first. */
-  saved(): Promise<SavedFile[]>;
+  /** Files saved so far, oldest first, once none is under way and they are as wanted. */
+  saved(what?: string, isWanted?: (files: readonly SavedFile[]) => boolean): Promise<SavedFile[]>;
   /** Errors in any console that the extension caused, so far: page, panel, background. */
   errors(): Promise<string[]>;
   /** Resolves when the browser was closed, by whomever. */

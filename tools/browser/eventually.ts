@@ -6,14 +6,21 @@ const USUAL_MS = 20_000;
 
 /**
  * The value of `look` as soon as it throws nothing.
+ * @param isFinal whether an error is one that no waiting mends: it is thrown at once, as it is
  * @throws Error that names `what` and the last thing that was wrong
  */
-export async function eventually<T>(what: string, look: () => T | Promise<T>, withinMs = USUAL_MS): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  look: () => T | Promise<T>,
+  withinMs = USUAL_MS,
+  isFinal: (error: unknown) => boolean = () => false,
+): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {
     try {
       return await look();
     } catch (error) {
+      if (isFinal(error)) throw error;
       if (Date.now() > until) {
         const why = error instanceof Error ? error.message : String(error);
         throw new Error(`Not within ${String(withinMs)} ms: ${what}. ${why}`, { cause: error });

@@ -3,11 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startMockSite, type MockSite, type MockSiteOptions } from '../../mock-site/server.ts';
 import type { BrowserName, Program } from './find-browsers.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium/chromium.ts';
 import { inEveryViewport } from './viewports.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchFirefox } from './firefox/firefox.ts';
 import { startWire, type Wire } from './recording-proxy.ts';
+import { keepTraces, rememberTabs } from './failure-traces.ts';
+import { within } from './within.ts';
 import { startDisplay, type PanelContextValue } from './virtual-display.ts';
 
 export const PROJECT = new URL('../../', import.meta.url).pathname;
@@ -19,6 +21,8 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
 };
 
 export const PICTURES = join(PROJECT, '.output', 'pictures');
+/** What is kept of scenarios that failed, a folder each. */
+export const FAILURES = join(PROJECT, '.output', 'failures');
 
 export interface ScenarioFixture {
   browser: TestBrowser;
@@ -79,36 +83,50 @@ async function unexpectedErrors(scenario: Scenario, browser: TestBrowser): Promi
   return errors.length === 0 ? '' : `Errors in the console: ${[...new Set(errors)].join(' · ')}`;
 }
 
-/** Runs one scenario in one browser. @throws Error when it does not hold, or a console shows an error of ours */
+/** Much more than any scenario takes on a machine that does many things at once. */
+const SCENARIO_LIMIT_MS = 300_000;
+const LAUNCH_LIMIT_MS = 120_000;
+const CLOSE_LIMIT_MS = 30_000;
+
+/**
+ * Runs one scenario in one browser.
+ * @throws Error when it does not hold, or a console shows an error of ours; its message ends with the paths of what was kept of it
+ */
 export async function runScenario(scenario: Scenario, name: BrowserName): Promise<void> {
   const mockSite = await startMockSite({ autoSignIn: 'a', latencyMs: 50, ...scenario.mockSite });
   const screen = scenario.needsDisplay === true ? await startDisplay() : NO_SCREEN;
   const display = scenario.needsDisplay === true ? screen.display : null;
   const wire = scenario.isRecorded === true ? await startWire(mockSite.port) : NO_WIRE;
-  let browser: TestBrowser | null = null;
+  let opened: ReturnType<typeof rememberTabs> | null = null;
   try {
-    browser = await launch(name, {
+    const launching = launch(name, {
       extension: BUILDS[name],
       port: mockSite.port,
       display,
       proxyPort: scenario.isRecorded === true ? wire.port : null,
     });
+    opened = rememberTabs(await within(LAUNCH_LIMIT_MS, launching));
+    const { browser } = opened;
     const picture: ScenarioFixture['picture'] = async (tab, words) => {
       mkdirSync(join(PICTURES, name), { recursive: true });
       await tab.picture(join(PICTURES, name, `${words}.png`));
     };
     const pictures: ScenarioFixture['pictures'] = (tab, words) =>
       inEveryViewport(tab, (look) => picture(tab, `${words}-${look}`));
-    await scenario.run({ browser, mockSite, screen, wire, picture, pictures });
+    await within(SCENARIO_LIMIT_MS, scenario.run({ browser, mockSite, screen, wire, picture, pictures }));
     const errors = await unexpectedErrors(scenario, browser);
     if (errors !== '') throw new Error(errors);
   } catch (error) {
     // What a console says is often why the rest went wrong.
-    const errors = browser ? await unexpectedErrors(scenario, browser).catch(() => '') : '';
-    if (error instanceof Error && !error.message.includes(errors)) error.message += `\n${errors}`;
+    const errors = opened ? await unexpectedErrors(scenario, opened.browser).catch(() => '') : '';
+    const traces = await keepTraces(join(FAILURES, name), scenario.name, { tabs: opened?.tabs ?? [], mockSite, wire });
+    if (error instanceof Error) {
+      if (!error.message.includes(errors)) error.message += `\n${errors}`;
+      error.message += `\nKept: ${traces.join('\n      ')}`;
+    }
     throw error;
   } finally {
-    await browser?.close();
+    if (opened) await within(CLOSE_LIMIT_MS, opened.browser.close()).catch(() => undefined);
     screen.stop();
     await wire.close();
     await mockSite.close();

@@ -1,8 +1,6 @@
 // The report as the panel saves it: how scenarios get it, and the few parts of it that they look at.
-import assert from 'node:assert/strict';
 import * as z from 'zod';
 import type { SavedFile, Tab, TestBrowser } from './driver.ts';
-import { eventually } from './eventually.ts';
 import { panelOf, panelShows } from './page-objects.ts';
 
 export const ReportReads = z.object({
@@ -34,15 +32,7 @@ export function withoutReadTimes(report: unknown): unknown {
 
 /** The files saved so far, once there are this many. */
 export const savedFiles = (browser: TestBrowser, count: number): Promise<SavedFile[]> =>
-  eventually(`${String(count)} files are saved`, async () => {
-    const files = await browser.saved();
-    assert.ok(files.length >= count, `There are ${String(files.length)}.`);
-    assert.ok(
-      files.every(({ text }) => text !== ''),
-      'One is still empty.',
-    );
-    return files;
-  });
+  browser.saved(`${String(count)} files are saved`, (files) => files.length >= count);
 
 /** Presses through the panel's own page for saving; returns the text of the file. */
 export async function savedReport(

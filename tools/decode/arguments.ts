@@ -1,4 +1,5 @@
 // What was asked for on the command line of `decode`. Pure: takes the words, gives what they mean.
+import { parseArgs } from 'node:util';
 import { timestampOf } from '../../lib/decode/answers/timestamp.ts';
 import { FORMAT_IDS, isFormat, type FormatId } from '../../lib/report/formats/formats.ts';
 import { isPurpose, PURPOSE_IDS, type PurposeId } from '../../lib/report/purposes.ts';
@@ -18,7 +19,18 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
 
 const LANGUAGES = ['en', 'es'];
 const FINISHED_LANGUAGES = ['en'];
-const WITH_VALUE = ['--format', '--at', '--lang', '--zone', '--purpose', '--hide'];
+/** Formats that Caseside is to have and has not yet. */
+const UNFINISHED_FORMATS = ['summary', 'table', 'timeline'];
+const OPTIONS = {
+  format: { type: 'string', default: 'json' },
+  at: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  zone: { type: 'string', default: 'UTC' },
+  purpose: { type: 'string' },
+  hide: { type: 'string', multiple: true },
+  masked: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 export type Asked =
   | {
@@ -53,34 +65,37 @@ function instantOf(text: string): string | null {
   return timestamp.length === 10 ? `${timestamp}T00:00:00.000Z` : timestamp;
 }
 
+/** The first word that is no option, or an option without its value, as a sentence; null: all are right. */
+function faultOf(words: readonly string[]): string | null {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const type = Object.entries(OPTIONS).find(([name]) => name === token.name)?.[1].type;
+    if (type === undefined) return `There is no option ${token.rawName}. Try --help.`;
+    if (type === 'boolean' && token.value !== undefined)
+      return `The option ${token.rawName} takes no value. Try --help.`;
+    const isNext = token.inlineValue !== true && /^-./.test(token.value ?? '');
+    if (type === 'string' && ((token.value ?? '') === '' || isNext))
+      return `The option ${token.rawName} needs a value. Try --help.`;
+  }
+  return null;
+}
+
 /** @param words the arguments after the command's name */
 export function parseArguments(words: readonly string[]): Asked {
-  const files: string[] = [];
-  const values = new Map<string, string>();
-  const hide: string[] = [];
-  let masked = false;
-  let onlyFiles = false;
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (onlyFiles || word === '-' || !word.startsWith('-')) files.push(word);
-    else if (word === '--') onlyFiles = true;
-    else if (word === '--help' || word === '-h') return { kind: 'help' };
-    else if (word === '--masked') masked = true;
-    else {
-      const [name = '', ...after] = word.split('=');
-      if (!WITH_VALUE.includes(name)) return wrong(`There is no option ${word}. Try --help.`);
-      const value = word.includes('=') ? after.join('=') : rest.shift();
-      if (value === undefined || value === '') return wrong(`The option ${name} needs a value. Try --help.`);
-      if (name === '--hide') hide.push(value);
-      else values.set(name, value);
-    }
-  }
-  const format = values.get('--format') ?? 'json';
-  const lang = values.get('--lang') ?? 'en';
-  const zone = values.get('--zone') ?? 'UTC';
-  const atText = values.get('--at');
+  const fault = faultOf(words);
+  if (fault !== null) return wrong(fault);
+  const { values, positionals: files } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  if (values.help) return { kind: 'help' };
+  const { format, lang, zone, hide = [], masked, at: atText, purpose = null } = values;
   const at = atText === undefined ? null : instantOf(atText);
-  const purpose = values.get('--purpose') ?? null;
+  if (UNFINISHED_FORMATS.includes(format)) return wrong(`The format ${format} is not built yet.`);
   if (!isFormat(format)) return wrong(`There is no format ${format}. There are: ${FORMAT_IDS.join(', ')}.`);
   if (purpose !== null && !isPurpose(purpose))
     return wrong(`There is no purpose ${purpose}. There are: ${PURPOSE_IDS.join(', ')}.`);

@@ -18,29 +18,49 @@ function versionOfCaseside(): string {
   return typeof version === 'string' ? version : '';
 }
 
-const asked = parseArguments(process.argv.slice(2));
-if (asked.kind === 'help') {
-  process.stdout.write(`${USAGE}\n`);
-} else if (asked.kind === 'wrong') {
-  process.stderr.write(`${asked.message}\n`);
-  process.exitCode = WRONG_USAGE;
-} else {
+export interface Surroundings {
+  stdin: AsyncIterable<unknown>;
+  write: { out(text: string): void; err(text: string): void };
+}
+
+/**
+ * The whole command. @param words what stands after its name
+ * @returns the exit code: 0, 2 when something could not be read, 64 for wrong usage
+ */
+export async function decode(words: readonly string[], { stdin, write }: Surroundings): Promise<number> {
+  const asked = parseArguments(words);
+  if (asked.kind === 'help') {
+    write.out(`${USAGE}\n`);
+    return 0;
+  }
+  if (asked.kind === 'wrong') {
+    write.err(`${asked.message}\n`);
+    return WRONG_USAGE;
+  }
   const { files, at, lang, zone, hide, format } = asked;
-  const opened = await openFiles(files, lang);
+  const opened = await openFiles(files, lang, stdin);
   const saved = readSaved(opened.files, { lang });
   const problems = [...opened.problems, ...saved.problems];
+  const said = [...problems, ...saved.remarks];
   // A masked case cannot be unmasked; and a report that says it is masked must be so throughout.
   const purpose = asked.purpose ?? purposeOf(asked.masked || saved.masked.length > 0);
   const masked = isMaskedFor(purpose, asked.masked || saved.masked.length > 0);
   const cases = [...decodeCases(saved.cases, { lang }), ...saved.masked];
   const generatedAt = at ?? new Date().toISOString();
-  const report = reportOf(cases, { at: generatedAt, lang, masked, hide, version: versionOfCaseside(), problems });
-  const text = FORMATS[format].write(report, { zone, lang, purpose });
-  process.stdout.write(text);
-  if (text === '') process.stderr.write('No appointment is ahead, so there is nothing for a calendar.\n');
+  const { ownMessages } = saved;
+  const options = { at: generatedAt, lang, masked, hide, ownMessages, version: versionOfCaseside() };
+  // Remarks are masked with the problems, and are no part of the report.
+  const { problems: shown, ...report } = reportOf(cases, { ...options, problems: said });
+  const text = FORMATS[format].write({ ...report, problems: shown.slice(0, problems.length) }, { zone, lang, purpose });
+  write.out(text);
+  if (text === '') write.err('No appointment is ahead, so there is nothing for a calendar.\n');
   // The file is named as it was typed; what is said of it hides as much as the report does.
-  report.problems.forEach(({ message }, index) =>
-    process.stderr.write(`${problems[index]?.source ?? ''}: ${message}\n`),
-  );
-  if (opened.problems.length > 0 || !saved.isUnderstood) process.exitCode = UNREADABLE;
+  shown.forEach(({ message }, index) => write.err(`${said[index]?.source ?? ''}: ${message}\n`));
+  return opened.problems.length > 0 || !saved.isUnderstood ? UNREADABLE : 0;
 }
+
+if (import.meta.main)
+  process.exitCode = await decode(process.argv.slice(2), {
+    stdin: process.stdin,
+    write: { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+  });

@@ -7,7 +7,7 @@ import { wordsOf } from '../../lib/locales/index.ts';
 
 const MOST_BYTES = 50_000_000;
 /** In a folder, what is not named like an answer (a README) is left alone. */
-const IN_FOLDER = /^[^.].*\.(?:json|txt)$/i;
+const IN_FOLDER = /^[^.].*\.(?:json|txt|har)$/i;
 const DEEPEST_FOLDER = 8;
 
 /** The text of a file's bytes: UTF-8, or UTF-16 with its byte-order mark. null: it is no text. */
@@ -23,17 +23,14 @@ function textOf(bytes: Uint8Array): string | null {
 }
 
 /** All of stdin, or null when it is over the limit: then the rest is not read. */
-async function stdinBytes(): Promise<Uint8Array | null> {
+async function stdinBytes(stdin: AsyncIterable<unknown>): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const stdin: AsyncIterable<unknown> = process.stdin;
   for await (const bytes of stdin) {
     if (!(bytes instanceof Uint8Array)) continue;
     size += bytes.length;
-    if (size > MOST_BYTES) {
-      process.stdin.destroy();
-      return null;
-    }
+    // Leaving the loop ends the stream.
+    if (size > MOST_BYTES) return null;
     pieces.push(bytes);
   }
   return Buffer.concat(pieces);
@@ -53,10 +50,14 @@ async function filesIn(folder: string, depth: number): Promise<string[]> {
   return found;
 }
 
-/** Opens every file in the order given; what cannot be opened is a problem, and the others are still there. */
+/**
+ * Opens every file in the order given; what cannot be opened is a problem, and the others are still there.
+ * @param stdin the bytes that `-` stands for
+ */
 export async function openFiles(
   paths: readonly string[],
   lang: string,
+  stdin: AsyncIterable<unknown>,
 ): Promise<{ files: SavedFile[]; problems: Problem[] }> {
   const words = wordsOf(lang).problem;
   const files: SavedFile[] = [];
@@ -89,7 +90,7 @@ export async function openFiles(
       await open(path);
       continue;
     }
-    const bytes = await stdinBytes();
+    const bytes = await stdinBytes(stdin);
     if (bytes === null) tell('-', words.tooBig);
     else add('-', '', '', bytes);
   }

@@ -45,7 +45,11 @@ describe('the published schema takes', () => {
     }));
     const { cases } = readSaved(files, { lang: 'en' });
     expect(cases).toHaveLength(1);
-    for (const masked of [false, true]) expect(faultsOf(reportWith(cases, { masked }))).toEqual([]);
+    for (const masked of [false, true])
+      expect(
+        faultsOf(reportWith(cases, { masked })),
+        'Let the schema and the report agree, then build the schema anew.',
+      ).toEqual([]);
   });
 
   it('a report with notes, changes, first-seen times and failed reads', () => {
@@ -73,8 +77,11 @@ describe('the published schema takes', () => {
   it('a report without a case, with a case without an answer, and with problems', () => {
     const none: CaseAnswers = { receipt: RECEIPT, answers: {}, page: null, reads: [] };
     const problems = [{ source: 'a.json', message: 'It could not be read.' }];
-    expect(faultsOf(reportWith([]))).toEqual([]);
-    expect(faultsOf(reportWith([none, { ...none, receipt: null }], { problems }))).toEqual([]);
+    expect(faultsOf(reportWith([])), 'Let the schema and the report agree, then build the schema anew.').toEqual([]);
+    expect(
+      faultsOf(reportWith([none, { ...none, receipt: null }], { problems })),
+      'Let the schema and the report agree, then build the schema anew.',
+    ).toEqual([]);
   });
 });
 

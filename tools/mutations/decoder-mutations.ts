@@ -1,114 +1,120 @@
-// Bugs to plant: each a small change that must not go unseen. Data only.
+// Bugs of the decoder: each a small change that must not go unseen. Data only.
+import type { Mutation } from './mutation.ts';
 
-export interface Bug {
-  what: string;
-  file: string;
-  /** Text of the file, and what the bug makes of it. */
-  from: string;
-  to: string;
-  /** The tests that must notice. */
-  tests: string;
-}
+const PROPERTY = 'tests/property/decode.property';
+const MUTATED_ANSWERS = 'without throwing, changing or losing anything';
 
-const PROPERTY = 'tests/property/decode.property.test.ts';
-
-export const BUGS: readonly Bug[] = [
+export const DECODER_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A leaf that no fact cites is lost when its value is null',
     file: 'lib/decode/decode-cases.ts',
     from: 'leaves.filter((leaf) => !cited.has(leaf))',
     to: 'leaves.filter((leaf) => !cited.has(leaf) && leaf.value !== null)',
-    tests: PROPERTY,
+    test: MUTATED_ANSWERS,
+    in: PROPERTY,
   },
   {
     what: 'Leaves come in the order in which USCIS wrote its keys',
     file: 'lib/decode/answers/leaves.ts',
     from: '[...keys].sort()',
     to: 'keys',
-    tests: PROPERTY,
+    test: MUTATED_ANSWERS,
+    in: PROPERTY,
   },
   {
     what: 'Decoding sorts the events of the answer it was given',
     file: 'lib/decode/answers/place.ts',
     from: 'return place.value.map((value, index)',
     to: 'return place.value.reverse().map((value, index)',
-    tests: PROPERTY,
+    test: MUTATED_ANSWERS,
+    in: PROPERTY,
   },
   {
     what: 'A row that is no object makes the decoder throw',
     file: 'lib/uscis/json-path.ts',
     from: 'return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;',
     to: 'return isObject(value) || Array.isArray(value) ? (value as JsonObject)[key] : (value as unknown as JsonObject)[key];',
-    tests: PROPERTY,
+    test: MUTATED_ANSWERS,
+    in: PROPERTY,
   },
   {
     what: 'A key that is no identifier is written without quotes',
     file: 'lib/uscis/json-path.ts',
     from: 'if (!IDENTIFIER.test(key)) return',
     to: 'if (false) return',
-    tests: PROPERTY,
+    test: MUTATED_ANSWERS,
+    in: PROPERTY,
   },
   {
     what: 'Midnight UTC is read as an instant',
     file: 'lib/decode/answers/timestamp.ts',
     from: "return instant.endsWith('T00:00:00.000Z') ? instant.slice(0, 10) : instant;",
     to: 'return instant;',
-    tests: 'lib/decode',
+    test: 'is a day only where USCIS wrote it so',
+    in: 'lib/decode/answers/timestamp',
   },
   {
     what: 'A date is read in the zone of the machine',
     file: 'lib/decode/answers/timestamp.ts',
     from: 'const time = Date.UTC(',
     to: 'const time = +new Date(',
-    tests: 'lib/decode/answers/timestamp.test.ts',
+    test: 'reads 2026-02-10T20:00:00.000+0000',
+    in: 'lib/decode/answers/timestamp',
   },
   {
     what: 'An impossible day rolls over into the next month',
     file: 'lib/decode/answers/timestamp.ts',
     from: 'if (day > (DAYS_IN_MONTH[month - 1] ?? 0)) return false;',
     to: '',
-    tests: 'lib/decode',
+    test: 'no calendar has it',
+    in: 'lib/decode/answers/timestamp',
   },
   {
     what: 'A code’s words, learnt on one form, serve every form',
     file: 'lib/tables/forms.ts',
     from: "    .toUpperCase()\n    .replace(/[^A-Z0-9]/g, '')\n    .replace(/^FORM/, '');",
     to: "    .replace(/.*/, '');",
-    tests: 'lib/decode',
+    test: 'are never lent to another form',
+    in: 'lib/decode/facts/wording',
   },
   {
     what: 'The record is called silently updated though an address gave no answer',
     file: 'lib/decode/facts/record-updated.ts',
     from: "const isWhole = sources.answered('case_status') && sources.answered('documents');",
     to: 'const isWhole = true;',
-    tests: 'lib/decode',
+    test: 'is not called silent while an address',
+    in: 'lib/decode/facts/record-updated',
   },
   {
     what: 'A request counts as open while its marks are missing',
     file: 'lib/decode/facts/requests.ts',
     from: 'return marks.includes(null) ? null : true;',
     to: 'return true;',
-    tests: 'lib/decode',
+    test: 'without its marks is neither open nor settled',
+    in: 'lib/decode/facts/letters',
   },
   {
     what: 'A flag of another case in the same answer is shown as this case’s',
     file: 'lib/decode/facts/flags.ts',
     from: "key.startsWith('concurrentCases')",
     to: "key === 'concurrentCases'",
-    tests: 'lib/decode',
+    test: 'of another case in this one’s answer are not this one’s',
+    in: 'lib/decode/facts/flags',
   },
   {
     what: 'A number that JavaScript rounds is rounded',
     file: 'lib/uscis/parse-json.ts',
     from: 'return decimalOf(String(value)) === decimalOf(source) ? value + 0 : source;',
     to: 'return value + 0;',
-    tests: 'lib/uscis',
+    test: 'which JavaScript would round',
+    in: 'lib/uscis/parse-json',
   },
   {
     what: 'A nameless answer is given to the first of several cases',
     file: 'lib/report/saved/gather.ts',
     from: 'if (receipts.size === 1) return',
     to: 'if (receipts.size > 0) return',
-    tests: 'lib/report/saved',
+    test: 'is a problem where several cases could be meant, never a guess',
+    in: 'lib/report/saved/read-saved',
   },
 ];

@@ -1,7 +1,7 @@
 // Breaks of silence, of the rights asked for, and of the rules about code and markup. Data only.
-import type { Plant } from './mutation.ts';
+import type { Mutation } from './mutation.ts';
 
-export const SILENCE_PLANTS: readonly Plant[] = [
+export const SILENCE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'The dock asks one address more than it may',
     file: 'entrypoints/dock.content/dock.ts',
@@ -79,7 +79,7 @@ export const SILENCE_PLANTS: readonly Plant[] = [
     file: 'entrypoints/background/index.ts',
     from: 'z.config({ jitless: true });',
     to: "z.config({ jitless: true });\nReflect.set(globalThis, 'probe', () => new Function('return 1'));",
-    test: 'turns text into code nowhere',
+    test: 'makes code from text nowhere',
     in: 'tests/rules/built',
   },
   {
@@ -151,7 +151,7 @@ export const SILENCE_PLANTS: readonly Plant[] = [
     file: 'entrypoints/background/index.ts',
     from: "import * as z from 'zod/mini';",
     to: "import * as z from 'zod/mini';\nimport * as whole from 'zod';\nReflect.set(globalThis, 'whole', whole);",
-    test: 'turns text into code nowhere',
+    test: 'makes code from text nowhere',
     in: 'tests/rules/built',
   },
 ];

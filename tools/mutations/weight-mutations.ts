@@ -1,7 +1,7 @@
 // Breaks of the budgets and of the watch over USCIS’s format. Data only.
-import type { Plant } from './mutation.ts';
+import type { Mutation } from './mutation.ts';
 
-export const WEIGHT_PLANTS: readonly Plant[] = [
+export const WEIGHT_MUTATIONS: readonly Mutation[] = [
   {
     what: 'Every answer makes the background tell every screen ten times',
     file: 'entrypoints/background/handlers/dock.ts',
@@ -13,7 +13,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
   {
     what: 'Each change asks the background a question of its own',
     file: 'entrypoints/panel/panel-state.ts',
-    from: 'if (askedAt !== null && Date.now() < askedAt + LONGEST_QUESTION_MS) {',
+    from: 'if (askedAt !== null && Date.now() < askedAt + REQUEST_TIMEOUT_MS) {',
     to: 'if (Date.now() < 0) {',
     test: 'one question at a time',
     in: 'entrypoints/panel',
@@ -32,7 +32,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: "    if (path !== '' && row === undefined) {",
     to: "    if (path === 'never' && row === undefined) {",
     test: 'is told once for a key that nobody has seen',
-    in: 'lib/decode/format-watch',
+    in: 'lib/decode/format-drift',
   },
   {
     what: 'The description to copy shows keys that hold a name',
@@ -40,7 +40,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: 'return isPlain && !said.has(part.toLowerCase()) ? part :',
     to: 'return isPlain || !said.has(part.toLowerCase()) ? part :',
     test: 'hides keys that are no plain field names',
-    in: 'lib/decode/format-watch',
+    in: 'lib/decode/format-drift',
   },
   {
     what: 'The first paint carries what opens by a press',
@@ -56,7 +56,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: 'kind !== null && kind !== row.kind',
     to: 'kind !== kind',
     test: 'is told for a yes-or-no that became text',
-    in: 'lib/decode/format-watch',
+    in: 'lib/decode/format-drift',
   },
   {
     what: 'Fields that are gone go unnoticed',
@@ -64,7 +64,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: 'return isExpected && !this.seen.has(',
     to: 'return !isExpected && !this.seen.has(',
     test: 'is told for a field that was in every answer',
-    in: 'lib/decode/format-watch',
+    in: 'lib/decode/format-drift',
   },
   {
     what: 'The description to copy shows values',
@@ -72,7 +72,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: 'return isObject(value) ? `object of ${String(Object.keys(value).length)}` : shapeOf(value);',
     to: 'return JSON.stringify(value);',
     test: 'names places and kinds, and no value',
-    in: 'lib/decode/format-watch',
+    in: 'lib/decode/format-drift',
   },
   {
     what: 'Every view decodes every case anew',
@@ -80,7 +80,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: 'last?.from.length === from.length && ',
     to: 'last?.from.length === -1 && ',
     test: 'one new answer among many cases decodes one case',
-    in: 'lib/decode/memo',
+    in: 'lib/decode/answers/memo',
   },
   {
     what: 'A case is shown as it was decoded before something changed',
@@ -88,7 +88,7 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: 'last.from.every(',
     to: 'last.from.some(',
     test: 'every case is the same as decoded without',
-    in: 'lib/decode/memo',
+    in: 'lib/decode/answers/memo',
   },
   {
     what: 'What was decoded outlives the session',
@@ -96,6 +96,6 @@ export const WEIGHT_PLANTS: readonly Plant[] = [
     from: '  forgetDecoded();\n',
     to: '',
     test: 'goes with the answers of a session',
-    in: 'entrypoints/background/decoded',
+    in: 'entrypoints/background/state/decode-cache',
   },
 ];

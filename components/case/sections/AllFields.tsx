@@ -1,4 +1,4 @@
-// Every key and value of every answer, with search. Asked for when the section comes near the screen.
+// Every key and value of every answer, with search. Its data is requested when the section scrolls near the viewport.
 import { Match, Show, Switch, createEffect, createMemo, createSignal, on, onCleanup, onMount, untrack } from 'solid-js';
 import type { FieldRow } from '../../../lib/view/panel-view.ts';
 import { keepsHistory } from '../../context/load-history.ts';
@@ -11,7 +11,8 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { WindowedList } from '../../ui/WindowedList.tsx';
 import { FieldLine, pathOf, rawOf } from './FieldLine.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const FILTERS = [
   { id: 'all', words: 'fields.chip.all' },
@@ -74,7 +75,7 @@ function Body(props: SectionData) {
     watch.observe(place);
     onCleanup(() => watch.disconnect());
   });
-  // Asked again whenever a reading brought something: the count or the time of the health line moves then.
+  // Reload after a reading brought new answers: then the health line's count or time changes.
   createEffect(() => {
     const receipt = props.file.receipt;
     const reading = `${props.file.fieldCount} ${props.view.health.at ?? ''}`;
@@ -96,7 +97,7 @@ function Body(props: SectionData) {
     return fitting().filter((row) => asked === '' || matches(row, asked));
   });
   const of = () => rows()?.length ?? props.file.fieldCount;
-  /** Told aloud only then: a reading by itself says one sentence, and that is the health line's. */
+  /** Announce only when filtered; after a refresh only the health line may announce. */
   const isNarrowed = () => text().trim() !== '' || filter() !== 'all';
   const count = () => {
     const fresh = props.file.newFieldCount;

@@ -1,4 +1,4 @@
-// The documents of the case, with who sent each. No links: the data holds no files.
+// The documents of the case and who sent each. No links, since USCIS's data contains no files.
 import { For, Show, createMemo } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';
@@ -9,7 +9,8 @@ import { Chips } from '../../ui/Chips.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['documents'] as const;
 type Doc = ShownCase['documents'][number];
@@ -29,7 +30,7 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
   };
   const key = () => props.file.documentKeys[props.index] ?? '';
   const hasIt = () => props.file.marks.have.includes(key());
-  const mark = (isOn: boolean) => {
+  const setTick = (isOn: boolean) => {
     const { receipt } = props.file;
     if (receipt !== null) actions.keepPinOrTick({ receipt, kind: 'have', what: key(), isOn });
   };
@@ -53,7 +54,7 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
       <span class="doc__end">
         <SourceTag basis="uscis" fact={{ part: 'documents', index: props.index }} says={name()} />
         <label class="tick">
-          <input type="checkbox" checked={hasIt()} onChange={(event) => mark(event.currentTarget.checked)} />
+          <input type="checkbox" checked={hasIt()} onChange={(event) => setTick(event.currentTarget.checked)} />
           <span>
             {t('documents.have')}
             <span class="sr">: {name()}</span>

@@ -1,15 +1,15 @@
-// Name and value of one field, with what was searched for marked in both.
+// Name and value of one field, with search matches highlighted.
 import { For, Show } from 'solid-js';
 import type { Json } from '../../../lib/uscis/reading.ts';
 import type { FieldRow } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
 
-/** The address and the path, as a report writes them: `cases: data.events[0].eventCode`. */
+/** Address and path as a report writes them: `cases: data.events[0].eventCode`. */
 export function pathOf(row: Pick<FieldRow, 'endpoint' | 'path'>): string {
   return `${row.endpoint}: ${row.path}`;
 }
 
-/** The value as JSON writes it. */
+/** The value as JSON. */
 export function rawOf(value: Json): string {
   return JSON.stringify(value);
 }

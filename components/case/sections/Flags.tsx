@@ -1,4 +1,4 @@
-// USCIS's yes-and-no fields: those with a plain meaning, and those whose meaning USCIS does not publish.
+// USCIS's yes/no fields: those with a known meaning, then those whose meaning USCIS does not publish.
 import { For, Show } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
@@ -7,17 +7,18 @@ import { addressStatusOf, weakest } from '../../context/address-status.ts';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status'] as const;
 
-/** Fields whose words are fixed by the design, and stand in the words file. */
+/** Flags whose wording the design fixes; the sentences are in lib/locales. */
 const TRAVEL = 'areAllGroupMembersAuthorizedForTravel';
 const ACKNOWLEDGED = 'ackedByAdjudicatorAndCms';
 
 type Flag = ShownCase['flags'][number];
 
-/** Cannot be folded away inside an open section: someone could lose a case over this. */
+/** Flags whose text is always visible while the section is open: misreading one could cost someone their case. */
 function TravelWarning(props: { formType: string | null }) {
   const { rich } = usePanel();
   return (

@@ -1,4 +1,4 @@
-// What the record says a person has to do: open requests, coming appointments, and USCIS's own mark.
+// What the applicant has to do according to the record: open requests, upcoming appointments and USCIS's own flag.
 import { For, Show } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { Format } from '../../../lib/locales/format.ts';
@@ -17,7 +17,8 @@ import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases'] as const;
 
@@ -52,13 +53,13 @@ function Requests(props: { file: ShownCase }) {
   );
 }
 
-/** Appointments of today and later, the next one first. */
+/** Appointments today or later, soonest first. */
 const aheadOf = (file: ShownCase, format: Format) =>
   appointmentsOf(file)
     .filter(({ at }) => (format.ageDays(at) ?? 1) <= 0)
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 
-/** The calendar file of one appointment; it says itself to check the notice. */
+/** Saves the calendar file of one appointment; the file itself says to check the notice. */
 function SaveToCalendar(props: { receipt: string; at: string }) {
   const { t, actions } = usePanel();
   const save = async () => {
@@ -116,7 +117,7 @@ function Body(props: SectionData) {
   const addressStatus = () => weakest(props.view, ENDPOINTS);
   const isKnown = () => addressStatus() !== 'missing' && addressStatus() !== 'awaited';
   const ahead = () => aheadOf(props.file, format);
-  const mark = () => waitsForYou(props.file);
+  const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
   const hasNoAppointment = () => {
     const { rawAppointments, hasUnknownNotices, isEmpty } = props.file.asks;
@@ -166,7 +167,7 @@ function Body(props: SectionData) {
       <Requests file={props.file} />
       <Appointments file={props.file} />
       <ul class="rows">
-        <Show when={mark()}>
+        <Show when={flag()}>
           {(flag) => (
             <li>
               <span>

@@ -1,4 +1,4 @@
-// What was read: each address, when, and how it went, in calm sentences; and whether USCIS sends something new.
+// What was read: each address, when, and with which outcome; and whether USCIS's format has changed.
 import { For, Show } from 'solid-js';
 import type { Outcome } from '../../../lib/uscis/reading.ts';
 import type { AddressState } from '../../../lib/view/panel-view.ts';
@@ -6,7 +6,9 @@ import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { ADDRESS_WORDS } from '../../context/word-keys.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
+import { isGoodOutcome } from '../../../lib/uscis/good-outcome.ts';
 
 const OUTCOME_WORDS = {
   ok: 'reads.ok',
@@ -24,7 +26,7 @@ const OUTCOME_WORDS = {
   'not-read': 'reads.notRead',
 } as const satisfies Record<Outcome, PlainKey>;
 
-const hasArrived = ({ outcome }: AddressState) => outcome === 'ok' || outcome === 'empty';
+const hasArrived = ({ outcome }: AddressState) => isGoodOutcome(outcome);
 
 function Row(props: { address: AddressState }) {
   const { t, format } = usePanel();
@@ -55,7 +57,7 @@ function Row(props: { address: AddressState }) {
   );
 }
 
-/** USCIS's form has changed, as the note above the case says: a way to tell others of it that holds no value. */
+/** Shown when USCIS's format has changed: copies a description of the change that contains no values. */
 function NewForm(props: { receipt: string }) {
   const { t, actions } = usePanel();
   const copy = async () => {

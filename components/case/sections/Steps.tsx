@@ -1,4 +1,4 @@
-// Steps in the record: seen, not seen, not said. No percentages, and no dates for what has not happened.
+// Steps in the record: seen, not seen, unknown. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
@@ -6,7 +6,8 @@ import { weakest } from '../../context/address-status.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status'] as const;
 

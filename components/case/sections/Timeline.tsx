@@ -1,4 +1,4 @@
-// Everything in the record that has a day, newest first, by month. Copies of one event are folded by the decoder.
+// Every dated entry of the record, newest first, by month. The decoder has already folded copies of one event.
 import { For, Index, Show, createMemo, createSignal } from 'solid-js';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
@@ -11,10 +11,11 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { inParts } from '../../ui/in-parts.ts';
 import { NotRead } from '../../section-frame/NotRead.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
-import type { SectionData, SectionSpec } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
-/** From so many entries on, the list can be searched. */
+/** Number of entries from which the list can be searched. */
 const SEARCH_FROM = 8;
 
 const FILTERS: readonly {
@@ -38,14 +39,14 @@ type Note = ShownCase['notes'][number];
 interface Row {
   entry: Entry;
   index: number;
-  /** Whose line it is, where that is not the case in view. */
+  /** The case a row belongs to, if it is not the one in view. */
   other: { receipt: string; formType: string | null } | null;
 }
 
-/** A line of the timeline: of the record, or of the person's own. */
+/** A row of the timeline: an entry of the record or a note of the person's own. */
 type Line = { at: string | null } & ({ row: Row } | { note: Note });
 
-/** Both newest first; a note stands above what the record has of its day. */
+/** Merges entries and notes, both newest first; a note comes before the record's entries of the same day. */
 function withNotes(rows: readonly Row[], notes: readonly Note[], dayOf: (at: string) => string | null): Line[] {
   const lines: Line[] = rows.map((row) => ({ at: row.entry.at, row }));
   for (const note of notes) {
@@ -105,6 +106,8 @@ function Body(props: SectionData) {
     );
   };
   const lines = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  // Tracked inside, by an effect of its own.
+  // eslint-disable-next-line solid/reactivity
   const drawn = inParts(() => lines());
   const months = createMemo(() => {
     const groups: { month: string; lines: Line[] }[] = [];

@@ -1,4 +1,4 @@
-// One line of the timeline: day, what, code, source; copies of it on demand.
+// One row of the timeline: day, words, code, source; copies of it on demand.
 import { For, Show, createSignal } from 'solid-js';
 import type { ShownCase, Explanation } from '../../../lib/view/panel-view.ts';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
@@ -7,7 +7,7 @@ import { isNewFact } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import type { SectionData } from '../../section-frame/section.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
 
 type Entry = ShownCase['timeline'][number];
 
@@ -20,16 +20,16 @@ const KIND_WORDS = {
   'evidence-request': 'kind.request',
 } as const satisfies Record<TimelineKind, PlainKey | null>;
 
-/** A row written so many days after its event says so. */
+/** Days between an event and its row being written from which the row says so. */
 const LATE_DAYS = 2;
 /** Fields that say when a copy was sent. */
 const WRITTEN = /\.(created|updated)At(Timestamp)?$/;
 
 interface RowData extends SectionData {
   entry: Entry;
-  /** Its place in the timeline of its own case. */
+  /** Index in the timeline of its own case. */
   index: number;
-  /** Whose line it is, where that is not the case in view. */
+  /** The case this row belongs to, if it is not the one in view. */
   other: { receipt: string; formType: string | null } | null;
 }
 
@@ -68,7 +68,7 @@ function Copies(props: RowData) {
 export function TimelineRow(props: RowData) {
   const { t, format } = usePanel();
   const isNew = () => isNewFact(props.view, props.other?.receipt ?? props.file.receipt, 'timeline', props.index);
-  /** Nobody's meaning: the code stands for itself, and the line below says why. */
+  /** A code without any known meaning: the code is shown as it is, and the line below says why. */
   const isBare = () =>
     props.entry.code !== null && (props.entry.basis === 'disputed' || props.entry.basis === 'unknown');
   const label = () => {

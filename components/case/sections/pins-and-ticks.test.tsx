@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What a person marks (documents they have, fields they pinned), and the one thing they can take along: a coming appointment.
+// Pins (fields) and ticks (documents at hand) that a person sets, and saving an upcoming appointment to a calendar.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I485 } from '../../fixtures/cases.ts';
@@ -7,7 +7,7 @@ import { show, type ShowOptions } from '../../fixtures/show.tsx';
 import { STATES } from '../../fixtures/states.ts';
 import type { PanelState } from '../../context/panel-actions.ts';
 
-// Nothing is laid out here, so nothing would ever come near the screen.
+// happy-dom has no layout, so nothing ever scrolls near the viewport.
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
 afterEach(() => {
   cleanup();
@@ -23,7 +23,7 @@ const FIELD = 'cases: data.events[0].eventCode';
 const FOR_NOW = 'Without history, ticks and pins last until your USCIS session ends.';
 
 describe('a document', () => {
-  it('that the person has is ticked, by a box that names it', async () => {
+  it('that the person has is ticked, by a checkbox that names it', async () => {
     const { getByLabelText, asked } = await drawn(STATES['nothing-new']());
     expect(getByLabelText('I have it: Request for Evidence.pdf')).toHaveProperty('checked', true);
     const box = getByLabelText('I have it: IOE0912345678-part3.tif');
@@ -34,7 +34,7 @@ describe('a document', () => {
 });
 
 describe('pinned fields', () => {
-  it('stand together, and are let go by the same press', async () => {
+  it('are listed together, and unpinned with the same button', async () => {
     const { getByRole, container, asked } = await drawn(STATES['nothing-new']());
     expect(container.querySelectorAll('.field')).toHaveLength(8);
     getByRole('button', { name: 'Pinned' }).click();
@@ -47,7 +47,7 @@ describe('pinned fields', () => {
     getByRole('button', { name: 'Pinned' }).click();
     expect(text()).toContain('No field here is pinned.');
   });
-  it('do not hide a field that an answer leads to', async () => {
+  it('do not hide a field that "Why does it say this?" leads to', async () => {
     const { getByRole, getAllByRole, container } = await drawn(STATES['nothing-new']());
     getByRole('button', { name: 'Changed' }).click();
     getAllByRole('button', { name: /Disputed.*Newest code/ })[0]?.click();
@@ -59,7 +59,7 @@ describe('pinned fields', () => {
 });
 
 describe('without history', () => {
-  it('ticks and pins say how long they last', async () => {
+  it('says how long ticks and pins last', async () => {
     const { text, getByRole } = await drawn(STATES['history-off']());
     expect(text().split(FOR_NOW)).toHaveLength(2);
     getByRole('button', { name: 'Pinned' }).click();
@@ -67,7 +67,7 @@ describe('without history', () => {
   });
 });
 
-describe('a coming appointment', () => {
+describe('an upcoming appointment', () => {
   const file = { name: 'case-record-2026-11-23.ics', type: 'text/calendar;charset=utf-8', text: 'BEGIN:VCALENDAR' };
   it('is saved to the calendar alone, and says to check the notice', async () => {
     const { getByRole, text, asked } = await drawn(STATES.asked(), { answers: { report: file } });
@@ -79,7 +79,7 @@ describe('a coming appointment', () => {
     expect(asked).toContainEqual(['saveFile', file]);
     expect(text()).toContain('Saved.');
   });
-  it('that can no longer be saved says so', async () => {
+  it('says so when it can no longer be saved', async () => {
     const { getByRole, text } = await drawn(STATES.asked());
     getByRole('button', { name: 'Save to calendar' }).click();
     await settled();

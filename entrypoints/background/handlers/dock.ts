@@ -7,6 +7,7 @@ import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
 import { embeddedIn } from '../state/cases.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
@@ -28,6 +29,7 @@ import {
   tabsOf,
   type TabRecord,
 } from '../state/session-records.ts';
+import { hideHistory, weighAnswer } from '../state/erase-at-sign-out.ts';
 import { countUnseen, markAllSeen, reportedUntil, unseenOf } from '../state/unseen-changes.ts';
 import { accountShown, endSession, signInShown } from '../state/sign-in-state.ts';
 import { notifyPanels } from './panel-view.ts';
@@ -93,7 +95,9 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
   const scope = scopeOf(isPrivate);
   const before = await readTab(tabId);
   const session = await readSession(scope);
-  if (page.kind === 'sign-in') await signInShown(scope, page.sinceMs);
+  // Only the address proves it: any page may hold a password field, one to change the password too.
+  const isProven = pageKindOf(page.path, false) === 'sign-in';
+  if (page.kind === 'sign-in') await signInShown(scope, page.sinceMs, isProven);
   if (page.kind === 'account') await accountShown(scope, page.sinceMs);
 
   // The document that read in this tab has gone, and its reading with it.
@@ -159,6 +163,7 @@ export async function answered(
   const reading = readingOf(raw, at);
   const { outcome, message } = reading;
   const isGood = outcome === 'ok' || outcome === 'empty';
+  await weighAnswer(scope, reading);
   const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
   const stored = before?.good ?? null;
   const good = isGood ? { text: raw.text, at } : stored;
@@ -187,9 +192,9 @@ export async function probed(
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
-    await endSession(scope, Date.now());
+    await endSession(scope, Date.now(), true);
     await updateDocks(await tabsOf(scope), null);
-  }
+  } else if (!isSignedIn) await hideHistory(scope, (await readSession(scope)).shown);
   return { saysSignedIn: !saysOut };
 }
 

@@ -4,6 +4,7 @@ import { activityNear, uploadsOf } from '../../../lib/history/compare/own-activi
 import type { Change } from '../../../lib/history/compare/change.ts';
 import type { Done } from '../../../lib/messages.ts';
 import type { ShownChange, HistoryOfCase, ShownNote } from '../../../lib/view/history-view.ts';
+import { withShownText } from '../../../lib/view/shown-characters.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
 import type { CheckedDates, CheckedNote } from '../validate-message.ts';
 import { historyFor, settled } from '../state/history.ts';
@@ -19,7 +20,7 @@ const onScreen = ({ id, kind, what, before, after, seenBetween, strength, marks,
   marks,
   at,
   basis,
-  change: { kind, what, before, after, seenBetween },
+  change: withShownText({ kind, what, before, after, seenBetween }),
 });
 
 const around = (at: string, byMs: number): string => new Date(Date.parse(at) + byMs).toISOString();

@@ -7,22 +7,59 @@ import type { StoredView } from '../../../lib/view/history-view.ts';
 import { beginKeeping, forgetAlong } from '../state/history-lifecycle.ts';
 import { FAULT, historyFault, settled, wholeHistory } from '../state/history.ts';
 import { openOwnTab } from '../own-tabs.ts';
-import { readSession, tabsOf } from '../state/session-records.ts';
+import { endPendingErase, isErasePending } from '../state/pending-erase.ts';
+import { keepTab, readSession, readTab, sessionPrint, tabsOf, type TabRecord } from '../state/session-records.ts';
+import type { Sender } from '../validate-message.ts';
 import { updateDocks } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
 
-export async function stored(): Promise<StoredView> {
-  const [{ settings }, holdings] = await Promise.all([readSettings(false), settled(wholeHistory().sizeAndSince())]);
+/** The tab of the options page is remembered, so that it hears of a sign-out; a click in it counts until the session changes. */
+async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuring'> = {}): Promise<TabRecord> {
+  const before = await readTab(tabId);
+  const tab: TabRecord = {
+    tabId,
+    scope: 'normal',
+    kind: 'options',
+    of: null,
+    receipts: [],
+    frameKey: '',
+    frameId: 0,
+    inView: null,
+    visible: true,
+    namesDuring: before?.kind === 'options' ? before.namesDuring : undefined,
+    ...patch,
+  };
+  await keepTab(tab);
+  return tab;
+}
+
+/** How much is kept; cases by their receipts only where the session shows them, or after a deliberate click. */
+export async function stored(sender: Sender): Promise<StoredView> {
+  const [tab, session] = [await rememberPage(sender), await readSession('normal')];
+  const isHidden = await isErasePending();
+  const [{ settings }, held] = [
+    await readSettings(false),
+    isHidden ? null : await settled(wholeHistory().sizeAndSince()),
+  ];
+  const namesAll = tab.namesDuring === sessionPrint(session);
+  const isShown = (receipt: string) => session.state === 'open' && session.shown.includes(receipt);
   return {
     schema: 'caseside/kept/1',
     settings,
-    historyFault: await historyFault(),
-    since: holdings?.since ?? null,
-    characters: holdings?.characters ?? 0,
-    cases: holdings?.cases ?? [],
+    historyFault: await historyFault('normal'),
+    since: held?.since ?? null,
+    characters: held?.characters ?? 0,
+    howMany: held?.cases.length ?? 0,
+    cases: held?.cases.filter(({ receipt }) => namesAll || isShown(receipt)) ?? [],
   };
+}
+
+/** Whoever clicks this sits at the computer whose history it is. */
+export async function nameKept(sender: Sender): Promise<Done> {
+  await rememberPage(sender, { namesDuring: sessionPrint(await readSession('normal')) });
+  return DONE;
 }
 
 async function notifyAll(): Promise<void> {
@@ -51,13 +88,14 @@ export async function eraseAll(): Promise<Done | null> {
   if (!erased.ok) return null;
   await forget([FAULT]);
   await forgetAlong();
+  await endPendingErase();
   await notifyAll();
   return DONE;
 }
 
 /** Signed in or not: whoever clicks this sits at the computer whose history it is. */
 export async function openStored(): Promise<Done | null> {
-  const receipts = await settled(wholeHistory().receipts());
+  const receipts = (await isErasePending()) ? null : await settled(wholeHistory().receipts());
   if (receipts === null || receipts.length === 0) return null;
   const [first] = receipts;
   await openOwnTab('stored', { tabId: null, scope: 'normal', receipts, inView: first ?? null });

@@ -1,6 +1,6 @@
 // What the background does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
 import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
-import { notify } from '../../../lib/platform/send-to-tab.ts';
+import { hears, notify } from '../../../lib/platform/send-to-tab.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
@@ -18,15 +18,26 @@ import {
   readTab,
   tabsOf,
   type Scope,
+  type SessionRecord,
   type TabRecord,
 } from '../state/session-records.ts';
 
+/** A screen whose cases are another account's now hears that its session ended: its words go at once, before it asks for anything. */
+function tellHowThingsStand(tab: TabRecord, to: { tabId: number; frameId: number }, session: SessionRecord): void {
+  const served = asServed(tab, session);
+  const isWhole = served.tab.receipts.length === tab.receipts.length;
+  if (tab.kind !== 'report') notify(to, 'viewChanged', { session: served.session });
+  // Sheets are laid out once: they stay as they are, or go as a whole.
+  else if (!isWhole || served.session === 'ended') notify(to, 'viewChanged', { session: 'ended' });
+}
+
 /** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
 export async function notifyPanels(scope: Scope, receipts: readonly string[]): Promise<void> {
-  const { state } = await readSession(scope);
-  for (const { tabId, frameId, receipts: shown } of await tabsOf(scope)) {
+  const session = await readSession(scope);
+  for (const tab of await tabsOf(scope)) {
+    const { tabId, frameId, receipts: shown } = tab;
     const concerns = receipts.length === 0 || receipts.some((receipt) => shown.includes(receipt));
-    if (concerns && frameId !== null) notify({ tabId, frameId }, 'viewChanged', { session: state });
+    if (concerns && frameId !== null) tellHowThingsStand(tab, { tabId, frameId }, session);
   }
 }
 
@@ -38,7 +49,11 @@ export async function tabServed(sender: Sender, frameKey: string | null): Promis
   const tab = await readTab(sender.tabId);
   if (!tab) return null;
   if (isOwnTab(tab)) return sender.frameId === 0 && frameKey === null ? tab : null;
-  return sender.frameId !== 0 && frameKey === tab.frameKey && frameKey !== '' ? tab : null;
+  if (!(sender.frameId !== 0 && frameKey === tab.frameKey && frameKey !== '')) return null;
+  if (tab.frameId === null || tab.frameId === sender.frameId) return tab;
+  // A key is good for one frame at a time: for another one only when the first has gone, as when the dock made it anew.
+  const { state } = await readSession(tab.scope);
+  return (await hears({ tabId: tab.tabId, frameId: tab.frameId }, state)) ? null : tab;
 }
 
 /** The tab of a screen that was served before: what it asks for must be among that tab's cases. */
@@ -73,7 +88,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     readAgainFrom: handFrom > now ? new Date(handFrom).toISOString() : null,
     news,
     unseen,
-    historyFault: await historyFault(),
+    historyFault: await historyFault(asShown.scope),
     marks: await pinsAndTicksOf(tab.scope, tab.inView),
     format: formatChangeOf(bodiesOf(tab.inView ?? '', stored)),
   });

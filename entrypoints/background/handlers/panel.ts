@@ -9,7 +9,9 @@ import type { SettingsPatch } from '../../../lib/settings.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { fieldsOf } from '../../../lib/view/shown-case.ts';
 import { explanationOf } from '../../../lib/view/explanation.ts';
-import type { Explanation, FactRef, FieldRow, PinOrTick } from '../../../lib/view/panel-view.ts';
+import { shownText, withShownText } from '../../../lib/view/shown-characters.ts';
+import type { Explanation, FieldRow, PinOrTick } from '../../../lib/view/panel-view.ts';
+import type { FactRef } from '../../../lib/decode/case-file.ts';
 import { beginKeeping } from '../state/history-lifecycle.ts';
 import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
 import { valuesBefore } from '../state/history.ts';
@@ -30,6 +32,12 @@ export async function selectCase(tab: TabRecord, receipt: string): Promise<Done>
     await rememberInView(tab.scope, receipt);
     if (tab.frameId !== null) notify({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session: 'open' });
   }
+  return DONE;
+}
+
+/** What erases stands on a page of its own, which no page of the web can cover. */
+export async function openOptions(): Promise<Done> {
+  await browser.runtime.openOptionsPage();
   return DONE;
 }
 
@@ -89,7 +97,7 @@ export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promi
     endpoint === 'page'
       ? (stored.page?.at ?? null)
       : ([...(records ?? [])].find(([one]) => one === endpoint)?.[1].good?.at ?? null);
-  return file ? explanationOf(file, fact, readAt) : null;
+  return file ? withShownText(explanationOf(file, fact, readAt)) : null;
 }
 
 export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
@@ -98,17 +106,19 @@ export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[
   const change = formatChangeOf(bodiesOf(receipt, stored));
   const before = await valuesBefore(tab.scope, receipt);
   const rows = (await filesOf(tab, stored, { only: [receipt] })).flatMap(fieldsOf);
-  return rows.map((row) => ({
-    ...row,
-    isNew: isNewField(change, row.endpoint, row.path),
-    was: before.get(`${row.endpoint} ${row.path}`),
-  }));
+  return withShownText(
+    rows.map((row) => ({
+      ...row,
+      isNew: isNewField(change, row.endpoint, row.path),
+      was: before.get(`${row.endpoint} ${row.path}`),
+    })),
+  );
 }
 
 export async function describeForm(tab: TabRecord, receipt: string): Promise<string | null> {
   if (!tab.receipts.includes(receipt)) return null;
   const bodies = bodiesOf(receipt, await rememberedOf(tab));
-  return formatText(formatChangeOf(bodies), bodies, browser.runtime.getManifest().version);
+  return shownText(formatText(formatChangeOf(bodies), bodies, browser.runtime.getManifest().version));
 }
 
 /** The newest good answers of a case as USCIS sent them; an address that never answered has no file. */

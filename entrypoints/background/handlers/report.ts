@@ -5,7 +5,7 @@ import type { Report } from '../../../lib/decode/case-file.ts';
 import type { Done, FileToSave } from '../../../lib/messages.ts';
 import { FORMATS, reportFileName } from '../../../lib/report/formats/formats.ts';
 import { isMaskedFor } from '../../../lib/report/purposes.ts';
-import { reportOf } from '../../../lib/report/report.ts';
+import { reportInSteps } from '../../../lib/report/report.ts';
 import { reportSheets, type Sheets } from '../../../lib/report/formats/sheets.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
 import { CheckedChoice } from '../validate-message.ts';
@@ -15,7 +15,10 @@ import { readJob, type TabRecord } from '../state/session-records.ts';
 type Choice = z.infer<typeof CheckedChoice>;
 const LANG = 'en';
 
-async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<Report> {
+/** Long work on cases that were gathered in a turn: done outside the turns, in steps, so that a sign-out never waits for it. */
+export type LongWork<T> = Generator<undefined, T>;
+
+async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<LongWork<Report>> {
   const masked = isMaskedFor(choice.purpose, choice.masked);
   const only = tab.receipts.filter((receipt) => choice.receipt === null || receipt === choice.receipt);
   const files = await filesOf(tab, await rememberedOf(tab), { only, changesOf: only });
@@ -26,12 +29,18 @@ async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<Re
     notices: file.notices.filter((notice) => appointmentAt === undefined || notice.appointmentAt === appointmentAt),
   }));
   const { version } = browser.runtime.getManifest();
-  return reportOf(cases, { at, lang: LANG, masked, hide: choice.hide, version, problems: [] });
+  return reportInSteps(cases, { at, lang: LANG, masked, hide: choice.hide, version, problems: [] });
 }
 
-/** null when there is nothing to write: a calendar without an appointment ahead. */
-export async function saveReport(tab: TabRecord, choice: Choice): Promise<FileToSave | null> {
+/** null when there is nothing to write: no case that may be shown, or a calendar without an appointment ahead. */
+export async function saveReport(tab: TabRecord, choice: Choice): Promise<LongWork<FileToSave | null> | null> {
+  if (tab.receipts.length === 0) return null;
   const report = await reportFor(tab, choice, new Date().toISOString());
+  return fileOf(report, choice);
+}
+
+function* fileOf(steps: LongWork<Report>, choice: Choice): LongWork<FileToSave | null> {
+  const report = yield* steps;
   const format = FORMATS[choice.format];
   const text = format.write(report, { zone: choice.zone, lang: LANG, purpose: choice.purpose });
   return text === '' ? null : { name: reportFileName(report, choice.format), type: format.mime, text };
@@ -43,11 +52,14 @@ export async function printReport(tab: TabRecord, choice: Choice): Promise<Done>
 }
 
 /** For the report page: what its tab was opened to print. */
-export async function sheets(tab: TabRecord): Promise<Sheets | null> {
+export async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
   const job = await readJob(tab.tabId);
   const choice = CheckedChoice.safeParse(job);
   if (!choice.success || tab.receipts.length === 0) return null;
-  const { zone, purpose, at } = choice.data;
-  const report = await reportFor(tab, choice.data, at ?? new Date().toISOString());
-  return reportSheets(report, { zone, lang: LANG, purpose });
+  const report = await reportFor(tab, choice.data, choice.data.at ?? new Date().toISOString());
+  return sheetsOf(report, choice.data);
+}
+
+function* sheetsOf(steps: LongWork<Report>, { zone, purpose }: Choice): LongWork<Sheets> {
+  return reportSheets(yield* steps, { zone, lang: LANG, purpose });
 }

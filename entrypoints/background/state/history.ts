@@ -7,6 +7,7 @@ import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import { parseJson } from '../../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Json, type Outcome, type Reading, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { isErasePending } from './pending-erase.ts';
 import type { AnswersOfCase, Scope } from './session-records.ts';
 
 /** A handle, no state: it opens nothing until it is used. */
@@ -17,7 +18,8 @@ export const FAULT = 'history:fault';
 /** The history store for this scope, or null when nothing of it may be kept or shown. */
 export async function historyFor(scope: Scope): Promise<HistoryStore | null> {
   const isPrivate = scope === 'private';
-  return mayKeep({ isPrivate }, (await readSettings(isPrivate)).settings) ? historyStore : null;
+  if (!mayKeep({ isPrivate }, (await readSettings(isPrivate)).settings)) return null;
+  return (await isErasePending()) ? null : historyStore;
 }
 
 /** For the options page alone, which the person opened to see and erase what is kept. */
@@ -36,8 +38,9 @@ export async function settled<T extends object>(asked: Promise<Result<T | null>>
   return (await succeeded(asked)) && result.ok ? result.value : null;
 }
 
-/** What is wrong with the history since the browser started; null when nothing is. */
-export async function historyFault(): Promise<string | null> {
+/** What is wrong with the history since the browser started, `hidden` while it waits to be erased; null when nothing is. */
+export async function historyFault(scope: Scope): Promise<string | null> {
+  if (scope === 'normal' && (await isErasePending())) return 'hidden';
   const fault = (await recall([FAULT])).get(FAULT);
   return typeof fault === 'string' ? fault : null;
 }
@@ -147,12 +150,4 @@ export async function trimHistory(scope: Scope, now: Instant): Promise<void> {
   const { settings } = await readSettings(scope === 'private');
   const history = settings.keepMonths > 0 ? await historyFor(scope) : null;
   if (history) await succeeded(history.trim(settings.keepMonths, now));
-}
-
-/** Erases everything kept where the person wants that at each sign-out; whether they do. */
-export async function forgetAtSignOut(scope: Scope): Promise<boolean> {
-  const { settings } = await readSettings(scope === 'private');
-  const history = settings.forgetAtSignOut ? await historyFor(scope) : null;
-  if (history) await succeeded(history.eraseAll());
-  return history !== null;
 }

@@ -31,9 +31,9 @@ const TabRecord = z.object({
   scope: z.enum(['normal', 'private']),
   /**
    * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
-   * shows what is kept, opened from the options page by a deliberate click.
+   * shows what is kept, opened from the options page by a deliberate click; `options`: the options page, which shows no case.
    */
-  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored']),
+  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored', 'options']),
   of: z.nullable(z.number()),
   /** As the page shows them; what may be served of them is `asServed`. */
   receipts: z.array(z.string()),
@@ -42,11 +42,14 @@ const TabRecord = z.object({
   frameId: z.nullable(z.number()),
   inView: z.nullable(z.string()),
   visible: z.boolean(),
+  /** Of an options page: during which session (`sessionPrint`) a deliberate click made it name every case that is kept. */
+  namesDuring: z.optional(z.string()),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
 /** Pages of our own that stand in a tab by themselves. */
-export const isOwnTab = ({ kind }: TabRecord): boolean => kind === 'full' || kind === 'report' || kind === 'stored';
+export const isOwnTab = ({ kind }: TabRecord): boolean =>
+  kind === 'full' || kind === 'report' || kind === 'stored' || kind === 'options';
 
 const PageRecord = z.object({ text: z.string(), at: z.string() });
 export type PageRecord = z.infer<typeof PageRecord>;
@@ -76,6 +79,9 @@ export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabReco
   const isForeign = tab.receipts.length > 0 && receipts.length === 0;
   return { tab: { ...tab, receipts, inView }, session: isForeign ? 'ended' : session.state };
 }
+
+/** The same as long as the same account shows the same cases, or nobody is signed in. */
+export const sessionPrint = ({ state, shown }: SessionRecord): string => [state, ...shown].join(' ');
 
 const NO_SESSION: SessionRecord = {
   state: 'open',

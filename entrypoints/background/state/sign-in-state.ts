@@ -1,6 +1,5 @@
 // Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
-import { forgetAlong } from './history-lifecycle.ts';
-import { forgetAtSignOut } from './history.ts';
+import { eraseAtSignOut, hideHistory } from './erase-at-sign-out.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import {
   changeSession,
@@ -24,18 +23,21 @@ function notifyAllPanels(tabs: readonly TabRecord[], session: 'open' | 'ended'):
 /**
  * The session is over: every answer is forgotten and every screen is told, at once.
  * @param endedAt ms
+ * @param isProven false where it only seems so (a password field): then nothing is erased yet
  */
-export async function endSession(scope: Scope, endedAt: number): Promise<void> {
+export async function endSession(scope: Scope, endedAt: number, isProven: boolean): Promise<void> {
   const before = await readSession(scope);
   await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [], shown: [] });
   const tabs = await tabsOf(scope);
   if (before.state === 'open') notifyAllPanels(tabs, 'ended');
+  if (isProven) await eraseAtSignOut(scope);
+  else await hideHistory(scope, before.shown);
   await forgetAnswers(scope);
-  if (await forgetAtSignOut(scope)) await forgetAlong();
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);
       if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });
+      else if (tab.kind === 'options') await keepTab({ ...tab, namesDuring: undefined });
       else if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
     }),
   );
@@ -49,8 +51,8 @@ export async function accountShown(scope: Scope, sinceMs: number): Promise<void>
   await changeSession(scope, { state: 'open', shownAt: Math.max(session.shownAt, sinceMs) });
 }
 
-/** A sign-in page stands since `sinceMs`; one older than the newest account page says nothing. */
-export async function signInShown(scope: Scope, sinceMs: number): Promise<void> {
+/** A sign-in page stands since `sinceMs`; one older than the newest account page says nothing. @param isProven as for `endSession` */
+export async function signInShown(scope: Scope, sinceMs: number, isProven: boolean): Promise<void> {
   const session = await readSession(scope);
-  if (sinceMs > session.shownAt) await endSession(scope, sinceMs);
+  if (sinceMs > session.shownAt) await endSession(scope, sinceMs, isProven);
 }

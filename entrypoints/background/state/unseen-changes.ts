@@ -7,7 +7,7 @@ import { markedChanges } from '../../../lib/history/compare/marked-changes.ts';
 import { sinceVisitOf, type CaseNews } from '../../../lib/history/compare/since-visit.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import type { Json, ReadEndpoint } from '../../../lib/uscis/reading.ts';
-import type { News } from '../../../lib/view/panel-view.ts';
+import type { News } from '../../../lib/history/compare/news.ts';
 import { parseOnce } from './decode-cache.ts';
 import { historyFor, settled, succeeded } from './history.ts';
 import {
@@ -19,10 +19,10 @@ import {
   type Scope,
   type TabRecord,
 } from './session-records.ts';
+import { SEEN_AFTER_MS } from '../../../lib/util/seen-after.ts';
 
 const UNSEEN = 'history:unseen';
 /** On screen for so long, and then closed: seen. */
-const SEEN_AFTER_MS = 10_000;
 const Unseen = z.record(z.string(), z.number());
 
 async function counts(): Promise<Record<string, number>> {

@@ -71,26 +71,55 @@ function tagEnd(html: string, open: number): number {
   return -1;
 }
 
+/** The text so far, and the link that is open: pieces are joined once, at the end. */
+function makeWriter() {
+  const done: string[] = [];
+  let link: { address: string; words: string[] } | null = null;
+  const closeLink = () => {
+    if (link === null) return;
+    const { address, words } = link;
+    link = null;
+    const text = words.join('');
+    const isNamed = address !== '' && tidy(text) !== address;
+    done.push(isNamed ? `${text.trimEnd()} (${address})` : text);
+  };
+  return {
+    write: (piece: string) => {
+      (link?.words ?? done).push(piece);
+    },
+    closeLink,
+    openLink: (address: string) => {
+      closeLink();
+      link = { address, words: [] };
+    },
+    end: () => {
+      closeLink();
+      return tidy(done.join(''));
+    },
+  };
+}
+
+const END_OF = { script: /<\/script/gi, style: /<\/style/gi } as const;
+
+/** Where what a browser would not show ends, from `at` on. */
+function endOfHidden(html: string, name: keyof typeof END_OF, at: number): number {
+  const end = END_OF[name];
+  end.lastIndex = at;
+  return end.exec(html)?.index ?? html.length;
+}
+
 /**
  * Plain text of an HTML text. `<a href="https://x">our site</a>` becomes `our site (https://x)`; line tags become line breaks; what is
  * no tag stays as it is.
  */
 export function plainTextOf(html: string): string {
   if (!/[<&]/.test(html)) return tidy(html);
-  const lower = html.includes('<') ? html.toLowerCase() : '';
-  let text = '';
+  const writer = makeWriter();
   let at = 0;
-  let link: { address: string; from: number } | null = null;
-  const closeLink = () => {
-    if (link === null) return;
-    const words = tidy(text.slice(link.from));
-    if (link.address !== '' && words !== link.address) text = `${text.trimEnd()} (${link.address})`;
-    link = null;
-  };
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
-    text += decodeEntities(html.slice(at, open));
+    writer.write(decodeEntities(html.slice(at, open)));
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open + 4);
       at = end < 0 ? html.length : end + 3;
@@ -98,7 +127,7 @@ export function plainTextOf(html: string): string {
     }
     const end = tagEnd(html, open);
     if (end < 0) {
-      text += '<';
+      writer.write('<');
       at = open + 1;
       continue;
     }
@@ -106,19 +135,16 @@ export function plainTextOf(html: string): string {
     const name = TAG_NAME.exec(tag)?.[1]?.toLowerCase();
     at = end + 1;
     if (name === 'a') {
-      closeLink();
-      if (!tag.startsWith('/')) {
+      if (tag.startsWith('/')) writer.closeLink();
+      else {
         const found = HREF.exec(tag);
         const address = decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
-        link = { address: ADDRESS.test(address) ? address : '', from: text.length };
+        writer.openLink(ADDRESS.test(address) ? address : '');
       }
-    } else if ((name === 'script' || name === 'style') && !tag.startsWith('/')) {
-      const close = lower.indexOf(`</${name}`, at);
-      at = close < 0 ? html.length : close;
-    } else if (name !== undefined && LINE_TAGS.has(name)) text += '\n';
-    else if (name === undefined && !tag.startsWith('!')) text += decodeEntities(html.slice(open, at));
+    } else if ((name === 'script' || name === 'style') && !tag.startsWith('/')) at = endOfHidden(html, name, at);
+    else if (name !== undefined && LINE_TAGS.has(name)) writer.write('\n');
+    else if (name === undefined && !tag.startsWith('!')) writer.write(decodeEntities(html.slice(open, at)));
   }
-  text += decodeEntities(html.slice(at));
-  closeLink();
-  return tidy(text);
+  writer.write(decodeEntities(html.slice(at)));
+  return writer.end();
 }

@@ -5,6 +5,7 @@ import { isEmptyAnswer, shapeOf } from '../../uscis/shape.ts';
 import type { ChangeFact, Instant, NoteFact, ReadFact } from '../case-file.ts';
 import { addLeaves, noLeaves, type Leaves } from './leaves.ts';
 import { placeAt, type Place } from './place.ts';
+import { isGoodOutcome } from '../../uscis/good-outcome.ts';
 
 /** What is known of one case before decoding. */
 export interface CaseAnswers {
@@ -85,7 +86,7 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
   }
   const outcome = (endpoint: Endpoint): Outcome =>
     reads.find((read) => read.endpoint === endpoint)?.outcome ?? (answers[endpoint] === undefined ? 'not-read' : 'ok');
-  const answered = (endpoint: Endpoint) => outcome(endpoint) === 'ok' || outcome(endpoint) === 'empty';
+  const answered = (endpoint: Endpoint) => isGoodOutcome(outcome(endpoint));
   const isPageOver = answers.cases !== undefined || answered('cases');
   const fromPage: Place | null =
     page === null || isPageOver ? null : { endpoint: 'page', path: page.path, value: page.value, leaves };

@@ -8,6 +8,7 @@ import { namesApproval } from '../facts/approval-notice.ts';
 import { sortTitle } from '../facts/sort-title.ts';
 import type { DayOrInstant, Evidence } from '../case-file.ts';
 import type { StepEvent, StepRecord } from './record.ts';
+import { compareText } from '../../util/compare-text.ts';
 
 /** One piece of proof of one step. `title` and `code` are what the record itself says, for steps shown by their own words. */
 export interface Proof {
@@ -138,7 +139,6 @@ export function proofsOf(record: StepRecord): Proof[] {
 }
 
 const dayOf = (at: DayOrInstant): string => at.slice(0, 10);
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The minute a proof belongs to within its day, from its own instant or from the row's writing on that same day; null = only a day. */
 function minuteOf({ at, recordedAt, isPaper }: Proof): string | null {

@@ -18,14 +18,14 @@ function historyOf(...steps: ((data: { [key: string]: Json }) => void)[]): CaseH
 const set = (key: string, value: Json) => (data: { [key: string]: Json }) => void (data[key] = value);
 
 describe('a history', () => {
-  it('knows the answers of any moment', () => {
+  it('gives the answers of any moment', () => {
     const history = historyOf(set('closed', true));
     expect(stateAt(history, minute(9)).answers.cases?.firstSeen).toBe(minute(0));
     expect(stateAt(history, minute(10)).answers.cases?.firstSeen).toBe(minute(10));
     expect(stateAt(history, minute(-1)).answers).toEqual({});
   });
 
-  it('tells every flip of a flag, newest first, each with its own time', () => {
+  it('lists every flip of a flag, newest first, each with its own time', () => {
     const log = logOf(historyOf(set('closed', true), set('newKey', 1), set('closed', false)));
     expect(flipsOf(log).get('closed')).toEqual([
       { before: true, after: false, seenBetween: [minute(29), minute(30)] },
@@ -33,13 +33,13 @@ describe('a history', () => {
     ]);
   });
 
-  it('tells a flag that flipped twice as unchanged between the two ends, and once since the middle', () => {
+  it('shows a flag that flipped twice as unchanged between the two ends, and once since the middle', () => {
     const history = historyOf(set('closed', true), set('closed', false));
     expect(changesBetween(history, minute(0), minute(30))).toEqual([]);
     expect(changesBetween(history, minute(15), minute(30))).toMatchObject([{ kind: 'flag', after: false }]);
   });
 
-  it('puts the answers of one round together, so that a stamp with a document is not called alone', () => {
+  it('puts the answers of one round together, so that a timestamp with a document is not reported as moving alone', () => {
     const history = historyOf(set('updatedAt', '2026-11-20'));
     const { documents, case_status } = sampleBodies();
     const more = { data: [...documents.data, { fileName: 'a.pdf', contentId: 'a', sourceType: 'Applicant Provided' }] };

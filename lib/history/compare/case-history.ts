@@ -1,21 +1,22 @@
-// The history of one case as a value: its distinct answers by address, and what can be said of any two moments of it. Pure.
+// The history of one case as a value: its distinct answers by address, and functions over any two moments of it. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { compareAnswers } from './compare.ts';
 import { holdsNothing } from './differences.ts';
+import { compareText } from '../../util/compare-text.ts';
 
 export interface CaseHistory {
   receipt: string;
-  /** Oldest first; no two overlap, and neighbours differ. */
+  /** Oldest first; none overlap, and neighbours differ. */
   answers: Partial<Record<ReadEndpoint, AnswerAt[]>>;
 }
 
-/** Addresses of one round are read within this time of one another. */
+/** Max. time between readings of different addresses that count as one round. */
 const ROUND_MS = 60 * 1000;
 const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
 
-/** A state from what each address gives; an address that gives nothing is absent. */
+/** Builds a state from one answer per address; an address without an answer is absent. */
 function stateBy(receipt: string, pick: (endpoint: ReadEndpoint) => AnswerAt | undefined): CaseAnswersAt {
   const answers: CaseAnswersAt['answers'] = {};
   for (const endpoint of ALL) {
@@ -33,8 +34,8 @@ export function stateAt(history: CaseHistory, at: Instant): CaseAnswersAt {
 }
 
 /**
- * What a later answer is compared with: the answer known at the moment, or where the address was first read later, its first
- * reading, which is the start. Where USCIS then sent nothing and sends something again, the last answer with something in it.
+ * The answer a later one is compared with: the one known at that moment, or the first reading of an address that was first read
+ * later. If USCIS then sent nothing and sends something again, the last non-empty answer.
  */
 function baseOf(answers: readonly AnswerAt[], at: Instant, newest: AnswerAt): AnswerAt | undefined {
   const known = answers.findLast(({ firstSeen }) => firstSeen <= at) ?? answers[0];
@@ -42,7 +43,7 @@ function baseOf(answers: readonly AnswerAt[], at: Instant, newest: AnswerAt): An
   return answers.findLast(({ firstSeen, body }) => firstSeen <= at && !holdsNothing(body)) ?? known;
 }
 
-/** The last step in which a change of this name happened, for the time between which it did. */
+/** The last step in which a change with this id happened; its interval becomes the change's. */
 function narrowed(change: Change, steps: readonly Change[][]): Change {
   for (const step of steps) {
     const same = step.find(({ id }) => id === change.id);
@@ -52,8 +53,8 @@ function narrowed(change: Change, steps: readonly Change[][]): Change {
 }
 
 /**
- * What differs between two moments, as a person who looked at both would find it: what came and went between them is not told.
- * Each change has the time in which it last happened.
+ * What differs between two moments: anything that came and went in between is not reported. Each change carries the interval in
+ * which it last happened.
  */
 export function changesBetween(history: CaseHistory, from: Instant, to: Instant, lang = 'en'): Change[] {
   const { receipt } = history;
@@ -79,17 +80,20 @@ export function changesBetween(history: CaseHistory, from: Instant, to: Instant,
   return newestFirst.length === 0 ? changes : changes.map((change) => narrowed(change, newestFirst));
 }
 
-/** One moment at which something was first seen to differ, and what. */
+/** One moment at which differences were first seen. */
 export interface LogEntry {
   at: Instant;
   changes: Change[];
 }
 
-/** Every change in the order it was seen, newest first; addresses of one round together. First readings are starts and not told. */
+/**
+ * Every change in the order it was seen, newest first; addresses of one round are put together. First readings are starts and not
+ * reported.
+ */
 export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
   const moments = ALL.flatMap((endpoint) =>
     (history.answers[endpoint] ?? []).slice(1).map(({ firstSeen: at }) => ({ at, endpoint })),
-  ).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  ).sort((a, b) => compareText(a.at, b.at));
   const rounds: { from: Instant; to: Instant; of: ReadEndpoint[] }[] = [];
   for (const { at, endpoint } of moments) {
     const last = rounds.at(-1);
@@ -103,7 +107,8 @@ export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
   const justBefore = (moment: Instant): Instant => new Date(Date.parse(moment) - 1).toISOString();
   const entries = rounds.map(({ from, to }) => {
     const after = stateAt(history, to);
-    // What this round did not change stays as it was, so that it makes no change, yet shows whether it was read since.
+    // Addresses that this round did not change stay in the state, so that they make no change but show whether they were read
+    // since.
     const before = stateBy(history.receipt, (endpoint) => {
       const [newest, answers] = [after.answers[endpoint], history.answers[endpoint] ?? []];
       return newest === undefined ? undefined : baseOf(answers, justBefore(from), newest);
@@ -115,7 +120,7 @@ export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
 
 const flagKeyOf = ({ id }: Change): string => id.replace(/^\w+ (?:data\.)?(?:receipt_details\.)?/, '');
 
-/** Each flip of each flag, newest first: by the decoder's key for it, when it was seen and from what to what. */
+/** Every flip of every flag, newest first: the decoder's key of the flag, when it was seen, and from what to what. */
 export function flipsOf(log: readonly LogEntry[]): Map<string, Pick<Change, 'before' | 'after' | 'seenBetween'>[]> {
   const flips = new Map<string, Pick<Change, 'before' | 'after' | 'seenBetween'>[]>();
   for (const change of log.flatMap(({ changes }) => changes)) {

@@ -1,4 +1,4 @@
-// A change in the making: its kind and words, and the differences it stands for. Becomes a Change with its evidence. Pure.
+// A change before its evidence is attached: kind, words, and the differences it covers. Turned into a Change here. Pure.
 import type { DayOrInstant, Evidence, Instant } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import { eachLeaf } from '../../uscis/json-path.ts';
@@ -14,7 +14,7 @@ export interface Comparing {
   record: RecordWords;
 }
 
-/** One address's two answers and where they differ. */
+/** The two answers of one address and where they differ. */
 export interface AnswerPair {
   endpoint: ReadEndpoint;
   differences: readonly Difference[];
@@ -32,7 +32,7 @@ export interface ChangeDraft {
   at: DayOrInstant | null;
   basis: Basis;
   seenBetween: [Instant, Instant];
-  /** The list row it is about, where it is about one of the lists that are told row by row. */
+  /** The list row it is about, if it belongs to a list that is reported row by row. */
   row: Difference['row'];
   differences: Difference[];
 }
@@ -64,7 +64,7 @@ export function changeOf(draft: ChangeDraft): Change {
   };
 }
 
-/** Differences by a key, each group in the order in which it came. */
+/** Groups differences by a key, each group in its original order. */
 export function grouped(
   differences: readonly Difference[],
   keyOf: (one: Difference) => string,

@@ -1,12 +1,15 @@
-// Every kind of change, as data: how strong it is, in which order news tells it, and whether it counts as news. Pure.
-import type { NewsItem } from '../../view/panel-view.ts';
+// Every kind of change: its strength, its rank in the news, and whether it counts as news. Data only.
+import type { NewsItem } from './news.ts';
 
 export interface ChangeKindRow {
-  /** How the panel draws it: `letter`, `document`, `request`, `code` are drawn as something new or gone, never as something changed. */
+  /** How the panel draws it. `letter`, `document`, `request` and `code` are drawn as new or gone, never as changed. */
   strength: NewsItem['strength'];
-  /** Smaller is told first. */
+  /** Smaller ranks come first. */
   rank: number;
-  /** false: USCIS moved a timestamp together with something that is told anyway, or sent an old row again. It is in the log, not in the news. */
+  /**
+   * false if USCIS only moved a timestamp together with something that is reported anyway, or sent an old row again: in the log,
+   * not in the news.
+   */
   isNews: boolean;
 }
 
@@ -17,7 +20,7 @@ export const CHANGE_KINDS = {
   'status-row-gone': { strength: 'field', rank: 1, isNews: true },
   request: { strength: 'request', rank: 2, isNews: true },
   'request-gone': { strength: 'field', rank: 2, isNews: true },
-  /** Answered or finished, or taken back. */
+  /** Answered, finished or withdrawn. */
   'request-mark': { strength: 'flag', rank: 3, isNews: true },
   'request-changed': { strength: 'field', rank: 3, isNews: true },
   letter: { strength: 'letter', rank: 4, isNews: true },
@@ -40,9 +43,9 @@ export const CHANGE_KINDS = {
   field: { strength: 'field', rank: 13, isNews: true },
   'field-new': { strength: 'field', rank: 13, isNews: true },
   'field-gone': { strength: 'field', rank: 13, isNews: true },
-  /** Only the record's own timestamp moved, and everything else was read and is the same. */
+  /** Only the record's own timestamp moved; everything else was read and is equal. */
   stamp: { strength: 'stamp', rank: 14, isNews: true },
-  /** The timestamp moved and nothing else that was read, but not everything was read since. */
+  /** The timestamp moved and nothing else that was read, but not every address was read since. */
   'stamp-unclear': { strength: 'stamp', rank: 14, isNews: true },
   'stamp-with': { strength: 'stamp', rank: 15, isNews: false },
   'event-resent': { strength: 'code', rank: 15, isNews: false },

@@ -1,19 +1,20 @@
-// What history works with: the answers of a case at a moment, and a change between two moments. Types only.
+// The data history works on: a case's answers at a moment, and a change between two moments. Types only.
 import type { ChangeFact, DayOrInstant, Instant } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
-import type { FactRef, NewsItem } from '../../view/panel-view.ts';
+import type { FactRef } from '../../decode/case-file.ts';
+import type { NewsItem } from './news.ts';
 import type { ChangeKind } from './change-kinds.ts';
 
-/** One distinct answer of one address, and when it was seen without another one between. */
+/** One distinct answer of one address, with the interval in which it was seen and no other answer came between. */
 export interface AnswerAt {
-  /** undefined: an answer without a body (204). */
+  /** undefined: a response without a body (204). */
   body: Json | undefined;
   firstSeen: Instant;
   lastSeen: Instant;
 }
 
-/** What was known of one case at one moment. An address that had given no good answer by then is absent. */
+/** What was known of one case at one moment. An address without a good answer by then is absent. */
 export interface CaseAnswersAt {
   receipt: string;
   answers: Partial<Record<ReadEndpoint, AnswerAt>>;
@@ -21,17 +22,17 @@ export interface CaseAnswersAt {
 
 /**
  * One thing that differs. `before` and `after` are what a person reads, or the raw values; null where there is nothing.
- * `evidence` stands in the newer answer, or in the older one for what is gone.
+ * `evidence` cites the newer answer, or the older one for what is gone.
  */
 export interface Change extends ChangeFact {
   kind: ChangeKind;
-  /** The same for the same thing in every comparison: the list row by its id, not by its place. */
+  /** Equal for the same thing in every comparison: a list row is named by its id, not by its index. */
   id: string;
   strength: NewsItem['strength'];
-  /** USCIS's own day for it, or null. */
+  /** USCIS's own date for it, or null. */
   at: DayOrInstant | null;
-  /** Whose words `what`, `before` and `after` are. */
+  /** The source of the wording of `what`, `before` and `after`. */
   basis: Basis;
-  /** The line of the newer case file that shows it; null until `markedChanges` looked, or when none does. */
+  /** The fact of the newer case file that shows this change; null until `markedChanges` has run, or if none does. */
   marks: FactRef | null;
 }

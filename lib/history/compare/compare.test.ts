@@ -18,11 +18,11 @@ const NEW_TIMESTAMP = { updatedAt: '2026-11-20', updatedAtTimestamp: '2026-11-20
 const moveTimestamp = (after: Bodies) => void Object.assign(after.cases.data, NEW_TIMESTAMP);
 
 describe('two readings compared', () => {
-  it('tells nothing when nothing differs', () => {
+  it('reports nothing when nothing differs', () => {
     expect(reported(() => undefined)).toEqual([]);
   });
 
-  it('tells nothing when only keys and rows stand in another order', () => {
+  it('reports nothing when only keys and rows are in another order', () => {
     const turned = (value: Json): Json => {
       if (Array.isArray(value)) return value.map(turned).reverse();
       if (typeof value !== 'object' || value === null) return value;
@@ -37,12 +37,12 @@ describe('two readings compared', () => {
     expect(compareAnswers(seen(bodies, 0), seen(reversed, 9))).toEqual([]);
   });
 
-  it('gives the last time the old was seen and the first time the new was', () => {
+  it('gives the last time the old value was seen and the first time the new one was', () => {
     const [change] = reported((after) => void (after.cases.data['closed'] = true));
     expect(change?.seenBetween).toEqual([minute(5), minute(20)]);
   });
 
-  it('tells a new status once, in its new words, with its text, code, date and the old row of the history', () => {
+  it('reports a new status once, in its new words, with its text, code, date and the old row of the history', () => {
     const changes = reported((after) => {
       const { data } = after.case_status;
       data.historicalCaseStatuses.unshift({
@@ -73,7 +73,7 @@ describe('two readings compared', () => {
     expect(changes[0]?.evidence[0]?.endpoint).toBe('case_status');
   });
 
-  it('tells a status that came and went between two visits by its row in the history', () => {
+  it('reports a status that came and went between two visits by its row in the history', () => {
     const changes = reported((after) =>
       after.case_status.data.historicalCaseStatuses.unshift({
         date: '03-01-2026 10:00:00',
@@ -86,12 +86,12 @@ describe('two readings compared', () => {
     ]);
   });
 
-  it('never calls a status new whose title stayed', () => {
+  it('never calls a status new whose title is unchanged', () => {
     const changes = reported((after) => void (after.case_status.data['statusText'] = 'Other words.'));
     expect(changes).toMatchObject([{ kind: 'status-text', strength: 'field' }]);
   });
 
-  it('tells a moved office by name', () => {
+  it('reports a moved office by name', () => {
     const changes = reported((after) =>
       Object.assign(after.case_status.data, { jurisdiction: 'ATL', jurisdictionDescription: 'ATLANTA, GA' }),
     );
@@ -101,13 +101,13 @@ describe('two readings compared', () => {
     expect(changes[0]?.evidence.map(({ path }) => path)).toEqual(['data.jurisdiction', 'data.jurisdictionDescription']);
   });
 
-  it('tells a flag that flips, and the words of its table', () => {
+  it('reports a flag that flips, with the words of its table', () => {
     const changes = reported((after) => void (after.cases.data['ackedByAdjudicatorAndCms'] = false));
     expect(changes).toMatchObject([{ kind: 'flag', strength: 'flag', before: true, after: false }]);
     expect(changes[0]?.evidence).toEqual([{ endpoint: 'cases', path: 'data.ackedByAdjudicatorAndCms', value: false }]);
   });
 
-  it('tells a flag of two addresses once', () => {
+  it('reports a flag of two addresses once', () => {
     const changes = reported((after) => {
       after.cases.data['isPremiumProcessed'] = true;
       after.case_status.data['isPremiumProcessed'] = true;
@@ -116,13 +116,13 @@ describe('two readings compared', () => {
     expect(changes[0]?.evidence.map(({ endpoint }) => endpoint)).toEqual(['cases', 'case_status']);
   });
 
-  it('does not tell a flip when false is only written as text', () => {
+  it('does not report a flip when false is only written as text', () => {
     expect(reported((after) => void (after.cases.data['closed'] = 'false'))).toMatchObject([
       { kind: 'field', strength: 'field' },
     ]);
   });
 
-  it('tells a flip of a flag that is written as text', () => {
+  it('reports a flip of a flag that is written as text', () => {
     const changes = reported(
       (after) => void (after.cases.data['closed'] = 'true'),
       (both) => void (both.cases.data['closed'] = 'false'),
@@ -130,7 +130,7 @@ describe('two readings compared', () => {
     expect(changes).toMatchObject([{ kind: 'flag', before: false, after: true }]);
   });
 
-  it('tells a new event by its code', () => {
+  it('reports a new event by its code', () => {
     const changes = reported((after) => after.cases.data.events.push(anEvent(3, 'HA', '2026-11-20T08:00:00.000Z')));
     expect(changes).toMatchObject([
       { kind: 'event', strength: 'code', before: null, after: 'HA', basis: 'federal', at: '2026-11-20T08:00:00.000Z' },
@@ -138,7 +138,7 @@ describe('two readings compared', () => {
     expect(changes[0]?.evidence).toHaveLength(9);
   });
 
-  it('tells twins, milliseconds apart, as one', () => {
+  it('reports twins, milliseconds apart, as one', () => {
     const changes = reported((after) =>
       after.cases.data.events.push(
         anEvent(3, 'HA', '2026-11-20T08:00:00.000Z'),
@@ -149,7 +149,7 @@ describe('two readings compared', () => {
     expect(changes[0]?.evidence).toHaveLength(18);
   });
 
-  it('knows an event that was sent again under a new id, and does not call it news', () => {
+  it('recognises an event that was sent again under a new id, and does not call it news', () => {
     const again = anEvent(3, 'IAF', '2026-02-10T00:00:00.000Z', '2026-11-20T08:00:00.000Z');
     expect(reported((after) => after.cases.data.events.unshift(again))).toMatchObject([
       { kind: 'event-resent', after: 'IAF' },
@@ -159,12 +159,12 @@ describe('two readings compared', () => {
     ]);
   });
 
-  it('says who disagrees: a disputed code keeps its basis', () => {
+  it('shows that readings disagree: a disputed code keeps its basis', () => {
     const changes = reported((after) => after.cases.data.events.push(anEvent(3, 'IMAG', '2026-11-20T08:00:00.000Z')));
     expect(changes).toMatchObject([{ kind: 'event', basis: 'disputed' }]);
   });
 
-  it('tells a new letter, and one whose appointment moved', () => {
+  it('reports a new letter, and one whose appointment moved', () => {
     const letter = {
       receiptNumber: 'IOE0934567812',
       letterId: '50000002',
@@ -183,7 +183,7 @@ describe('two readings compared', () => {
     ]);
   });
 
-  it('tells a request that opens, and its marks when they move', () => {
+  it('reports a request that opens, and its flags when they change', () => {
     const request = { noticeId: 'RFE-1', actionType: 'Request for Evidence', isRespondedTo: false, finalized: false };
     expect(reported((after) => after.cases.data.evidenceRequests.push(request))).toMatchObject([
       { kind: 'request', after: 'Request for Evidence', strength: 'request' },
@@ -215,14 +215,14 @@ describe('two readings compared', () => {
     expect(kindsOf(changes)).toEqual(['document-changed', 'document-changed']);
   });
 
-  it('counts rows of one id: of two alike, one that goes is one that is gone', () => {
+  it('counts rows of one id: if one of two equal rows goes, one is gone', () => {
     const twice = (both: Bodies) =>
       both.documents.data.push(aDocument(2, 'Appointment Scheduled.pdf', 'Appointment Scheduled'));
     expect(reported((after) => void after.documents.data.pop(), twice)).toMatchObject([{ kind: 'document-gone' }]);
     expect(reported(twice)).toMatchObject([{ kind: 'document' }]);
   });
 
-  it('tells what nobody has named: a new key, a changed one, a lost one', () => {
+  it('reports what nobody has named: a new key, a changed one, a lost one', () => {
     const changes = reported((after) => {
       after.cases.data['caseHandlingTrack'] = 'TRACK-4';
       after.cases.data['applicantName'] = 'SAMPLE, ROBIN B';
@@ -233,14 +233,14 @@ describe('two readings compared', () => {
   });
 });
 
-describe('the stamp of the record', () => {
-  it('stands alone when nothing else differs and everything was read since', () => {
+describe('the timestamp of the record', () => {
+  it('moves alone when nothing else differs and everything was read since', () => {
     expect(reported(moveTimestamp)).toMatchObject([
       { kind: 'stamp', strength: 'stamp', at: NEW_TIMESTAMP.updatedAtTimestamp },
     ]);
   });
 
-  it('is told apart when it moved together with something else, in any answer', () => {
+  it('is reported differently when it moved together with something else, in any answer', () => {
     const changes = reported((after) => {
       moveTimestamp(after);
       after.documents.data.push(aDocument(3, 'passport.pdf', 'Other', false));
@@ -271,14 +271,14 @@ describe('answers that fail or come for the first time', () => {
     },
   );
 
-  it('tells a receipt record that fills for the first time as its office and one more change', () => {
+  it('reports a receipt record that fills for the first time as its office and one more change', () => {
     const before = seen({ receipt_info: { data: null } }, 0);
     const changes = compareAnswers(before, seen({ receipt_info: sampleBodies().receipt_info }, 9));
     expect(kindsOf(changes)).toEqual(['answer-began', 'office']);
     expect(changes.flatMap(({ evidence }) => evidence)).toHaveLength(8);
   });
 
-  it('tells an answer that became empty as one change, with everything that was in it', () => {
+  it('reports an answer that became empty as one change, with everything that was in it', () => {
     const changes = compareAnswers(
       seen({ documents: sampleBodies().documents }, 0),
       seen({ documents: { data: null } }, 9),
@@ -287,7 +287,7 @@ describe('answers that fail or come for the first time', () => {
     expect(changes[0]?.evidence).toHaveLength(10);
   });
 
-  it('tells the first document of an empty list as new', () => {
+  it('reports the first document of an empty list as new', () => {
     const changes = compareAnswers(
       seen({ documents: { data: [] } }, 0),
       seen({ documents: sampleBodies().documents }, 9),
@@ -295,7 +295,7 @@ describe('answers that fail or come for the first time', () => {
     expect(kindsOf(changes)).toEqual(['document', 'document']);
   });
 
-  it('tells everything at once as exactly those changes', () => {
+  it('reports everything at once as exactly those changes', () => {
     const changes = reported((after) => {
       moveTimestamp(after);
       after.cases.data['ackedByAdjudicatorAndCms'] = false;

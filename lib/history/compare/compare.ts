@@ -1,4 +1,5 @@
-// Two moments of a case compared. Whatever differs is a change, each differing leaf in exactly one; known kinds are named. Pure.
+// Compares two moments of a case. Every differing leaf belongs to exactly one change; known kinds are named, the rest is reported
+// as raw fields. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import { historyWordsOf } from '../../locales/history.ts';
@@ -15,7 +16,7 @@ export type { Change, CaseAnswersAt } from './change.ts';
 
 const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
 
-/** Last time the old was seen, first time the new was. */
+/** The last time the old answer was seen and the first time the new one was. */
 function windowOf(before: AnswerAt, after: AnswerAt): [Instant, Instant] {
   return [before.lastSeen, after.firstSeen];
 }
@@ -35,13 +36,13 @@ function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, com
   }
   const drafts = [...rowChangeDraftsOf(answer, comparing), ...fieldChangeDraftsOf(answer, comparing)];
   if (!holdsNothing(before.body) || holdsNothing(after.body)) return drafts;
-  // An answer that fills for the first time tells its status, office and rows one by one, and the rest as one change.
+  // When an answer fills for the first time, status, office and rows are separate changes and the rest is one change.
   const isOwn = ({ kind, row }: ChangeDraft) => row !== null || kind === 'status' || kind === 'office';
   const rest = drafts.filter((draft) => !isOwn(draft)).flatMap((draft) => draft.differences);
   return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words.answerBegan(address), rest, seenBetween)];
 }
 
-/** Many differences told as one; `before` and `after` count rows and fields. */
+/** Many differences reported as one; `before` and `after` count rows and fields. */
 function asOne(
   kind: 'answer-began' | 'answer-ended',
   what: string,
@@ -56,8 +57,8 @@ function asOne(
 }
 
 /**
- * What differs between two moments of a case, strongest kinds not sorted first: the order is that of the answers.
- * An address that is absent on either side makes no change. compareAnswers(a, a) is [].
+ * What differs between two moments of a case, in the order of the answers (not by strength). An address that is absent on either
+ * side makes no change; compareAnswers(a, a) is [].
  */
 export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang = 'en'): Change[] {
   const comparing: Comparing = { words: historyWordsOf(lang), record: wordsOf(lang) };

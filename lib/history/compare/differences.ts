@@ -1,4 +1,4 @@
-// Where two bodies of one address differ: every differing leaf stands in exactly one difference. No list of fields decides. Pure.
+// Finds where two bodies of one address differ: every differing leaf is in exactly one difference. No allow-list of fields. Pure.
 import {
   canonicalJson,
   isLeaf,
@@ -20,14 +20,14 @@ export interface Spot {
 
 export interface Difference {
   endpoint: ReadEndpoint;
-  /** The path without places in lists: `data.events[].eventCode`. */
+  /** The path without list indexes: `data.events[].eventCode`. */
   shape: string;
-  /** The path with rows by their names: the same thing in every comparison. */
+  /** The path with rows named by id instead of index: equal for the same thing in every comparison. */
   id: string;
-  /** null: it is new. A whole row or branch that is new or gone is one difference. */
+  /** null if it is new. A whole row or branch that is new or gone is one difference. */
   before: Spot | null;
   after: Spot | null;
-  /** The outermost list row it stands in, as it was and as it is; null outside lists. */
+  /** The outermost list row that contains it, before and after; null outside lists. */
   row: { shape: string; id: string; before: Spot | null; after: Spot | null } | null;
 }
 
@@ -40,7 +40,7 @@ interface Where {
   row: Difference['row'];
 }
 
-/** Places that can be null or missing and open into an object later: what is in them is compared, not they as a whole. */
+/** Paths that can be null or missing first and an object later: their contents are compared, not the object as a whole. */
 const OPENING = new Set(['', 'data', 'data.receipt_details']);
 
 const spot = (path: string, value: Json | undefined): Spot | null => (value === undefined ? null : { path, value });
@@ -123,14 +123,14 @@ function isSame(before: Json | undefined, after: Json | undefined): boolean {
   return canonicalJson(before) === canonicalJson(after);
 }
 
-/** Whether an answer says that there is nothing: no body, or no data. An empty list is an answer of its own. */
+/** Whether an answer says that there is nothing: no body, or no data. An empty list does not count as nothing. */
 export function holdsNothing(body: Json | undefined): boolean {
   return isNothing(body) || keyOf(body, 'data') === null;
 }
 
 /**
- * Every difference between two bodies, in the order of their keys. `undefined` is an answer without a body.
- * The leaf `[]`, `{}` or null of a place that opens, and of one that closes, belongs to what is new or gone in it.
+ * Every difference between two bodies, in the order of their keys. `undefined` is a response without a body. The leaf `[]`, `{}`
+ * or null of a path that fills (or empties) belongs to what is new (or gone) in it.
  */
 export function differencesOf(endpoint: ReadEndpoint, before: Json | undefined, after: Json | undefined): Difference[] {
   const walk = new Walk(endpoint);

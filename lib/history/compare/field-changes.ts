@@ -1,4 +1,4 @@
-// Differences outside the lists that are told row by row: status, office, timestamps, flags and every other field. Pure.
+// Changes outside the lists that are reported row by row: status, office, timestamps, flags and every other field. Pure.
 import { timestampOf } from '../../decode/answers/timestamp.ts';
 import { officeOfCode, readingCaseOf } from '../../tables/offices.ts';
 import { keyOf } from '../../uscis/json-path.ts';
@@ -10,7 +10,7 @@ import { grouped, type AnswerPair, type Comparing, type ChangeDraft } from './ch
 import { flagAt } from './flag-at.ts';
 import { isReportedByRow } from './row-changes.ts';
 
-/** Fields that say one thing together. The first of a group that differs gives the change its kind and its two values. */
+/** Fields that belong together. The first of a group that differs gives the change its kind and its two values. */
 const GROUPS = [
   {
     group: 'status',
@@ -79,7 +79,7 @@ const placeOf = ({ endpoint, shape }: Difference): string => `${endpoint} ${shap
 const valueOf = (spot: Spot | null): Json => spot?.value ?? null;
 const isGone = (one: Difference): boolean => one.after === null;
 
-/** An office as people read it: its name in reading case, or its code where only that is there. */
+/** An office as people read it: its name in title case, or its code if there is no name. */
 function officeName(raw: Json): Json {
   if (typeof raw !== 'string') return raw;
   return officeOfCode(raw)?.name ?? (/\s/.test(raw.trim()) ? readingCaseOf(raw) : raw);
@@ -123,7 +123,7 @@ function fieldDraft(one: Difference, { seenBetween }: AnswerPair, { words }: Com
   return { ...plain, ...values, kind: 'field', what: words.field(one.endpoint, path) };
 }
 
-/** A flag that says something else now; one that is only spelt otherwise (`false`, `"false"`) is a field. */
+/** A flag whose value changed; one that is only spelled differently (`false`, `"false"`) is an ordinary field. */
 function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): ChangeDraft | null {
   const [before, after] = [flagAt(one, one.before, comparing.record), flagAt(one, one.after, comparing.record)];
   const flag = after ?? before;
@@ -142,12 +142,13 @@ function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): Cha
   };
 }
 
-/** Every difference of an address that is not told row by row, each in exactly one draft. */
+/** Every difference of an address that is not reported row by row, each in exactly one draft. */
 export function fieldChangeDraftsOf(pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
   const own = pair.differences.filter((one) => !isReportedByRow(one));
   const groups = grouped(own, (one) => GROUP_OF.get(placeOf(one))?.group ?? `alone ${one.id}`);
   return [...groups.values()].flatMap((group): ChangeDraft[] => {
-    // Evidence of one change stands in one answer: what is gone is told by itself where its group goes on.
+    // A change cites either the old or the new answer, never both, so removed fields are reported separately from changed ones in
+    // the same group.
     const there = group.filter((one) => !isGone(one));
     const together = groupDraft(there.length > 0 ? there : group, pair, comparing);
     const single = together === null ? group : there.length > 0 ? group.filter(isGone) : [];

@@ -1,4 +1,4 @@
-// The flag that a differing field is, as the decoder sees it. Pure.
+// The flag that a differing field represents, read as the decoder reads it. Pure.
 import type { FlagFact } from '../../decode/case-file.ts';
 import { flagsOf } from '../../decode/facts/flags.ts';
 import { addLeaves, noLeaves } from '../../decode/answers/leaves.ts';
@@ -6,7 +6,7 @@ import { isLeaf } from '../../uscis/json-path.ts';
 import type { RecordWords } from '../../locales/index.ts';
 import type { Difference, Spot } from './differences.ts';
 
-/** null: nothing is there, or it is no yes-or-no field. */
+/** null if there is nothing, or no yes/no field. */
 export function flagAt({ endpoint, shape }: Difference, spot: Spot | null, words: RecordWords): FlagFact | null {
   if (spot === null || !isLeaf(spot.value)) return null;
   const leaf = noLeaves();

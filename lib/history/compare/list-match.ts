@@ -1,6 +1,7 @@
-// Which row of a list is which row of the same list later: by identity, never by place. Pure.
+// Matches rows of two versions of a list by id or content, never by index. Pure.
 import { canonicalJson, isObject, keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
+import { compareText } from '../../util/compare-text.ts';
 
 type Identity = (row: Json) => string | null;
 
@@ -10,7 +11,7 @@ const scalar = (row: Json, key: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-/** A row's fields as one identity. null: one of them is missing, unless `mayLack`. */
+/** A row's identity from these fields; null if one is missing, unless `mayLack`. */
 const by =
   (...keys: string[]): Identity =>
   (row) => {
@@ -18,7 +19,7 @@ const by =
     return values.includes(null) ? null : values.join('|');
   };
 
-/** Lists that USCIS is known to send, by their key: what names a row, the surest first. */
+/** Lists that USCIS is known to send, by key: the fields that identify a row, most reliable first. */
 const IDENTITIES: Readonly<Record<string, readonly Identity[]>> = {
   events: [
     by('eventId'),
@@ -35,7 +36,7 @@ const IDENTITIES: Readonly<Record<string, readonly Identity[]>> = {
 
 export const isKnownList = (name: string): boolean => Object.hasOwn(IDENTITIES, name);
 
-/** What names a row of a list for good: its id, else what it says. */
+/** A row's permanent identity: its id, else its content. */
 export function nameOfRow(list: string, row: Json): string {
   const identities = isKnownList(list) ? (IDENTITIES[list] ?? []) : [];
   for (const identity of identities) {
@@ -61,7 +62,10 @@ interface Group {
   after: Row[];
 }
 
-/** Takes pairs of one identity out of both lists. Rows that share an identity are paired alike ones first, so no order counts. */
+/**
+ * Takes pairs of equal identity out of both lists. Rows that share an identity are paired with equal rows first, so that order
+ * does not matter.
+ */
 function takePairs(left: Matched, identity: Identity): Matched {
   const groups = new Map<string, Group>();
   const put = (rows: readonly Row[], side: keyof Group): Row[] =>
@@ -89,7 +93,7 @@ function takePairs(left: Matched, identity: Identity): Matched {
   return { pairs, gone, fresh };
 }
 
-/** Equal rows to the front on both sides, in the same order; the others behind them, sorted by what they say. */
+/** Moves equal rows to the front on both sides, in the same order; the others follow, sorted by content. */
 function sortAlike(group: Group): void {
   const named = (rows: Row[]) => rows.map((row) => ({ row, text: canonicalJson(row.value) }));
   const [before, after] = [named(group.before), named(group.after)];
@@ -102,7 +106,7 @@ function sortAlike(group: Group): void {
   }
   const ordered = (rows: typeof before): Row[] => {
     const left = new Map(shared);
-    const sorted = [...rows].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+    const sorted = [...rows].sort((a, b) => compareText(a.text, b.text));
     const alike = sorted.filter(({ text }) => {
       const open = left.get(text) ?? 0;
       left.set(text, open - 1);
@@ -116,8 +120,8 @@ function sortAlike(group: Group): void {
 }
 
 /**
- * Rows of `before` and `after` that are one row. Equal rows are one whatever their place; in a list nobody knows, a single
- * changed row is told as changed, more than one as gone and new.
+ * Pairs rows of `before` and `after`. Equal rows are one row whatever their index; in an unknown list a single differing row
+ * counts as changed, more than one as gone and new.
  * @param list the list's key
  */
 export function matchRows(list: string, before: readonly Json[], after: readonly Json[]): Matched {

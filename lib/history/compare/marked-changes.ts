@@ -1,12 +1,12 @@
-// Where a change stands in the decoded case: the line that carries the mark "new", and USCIS's own words for a code. Pure.
+// Finds the fact of the decoded case that shows each change (the line labelled "new"), and USCIS's own words for a code. Pure.
 import type { CaseFile, Evidence } from '../../decode/case-file.ts';
-import type { FactRef } from '../../view/panel-view.ts';
+import type { FactRef } from '../../decode/case-file.ts';
 import type { Change } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
 
 type Part = FactRef['part'];
 
-/** Where each kind is looked for. */
+/** The part of the case file in which each kind of change is looked for. */
 const PARTS: Partial<Record<ChangeKind, Part>> = {
   status: 'status',
   'status-code': 'status',
@@ -33,7 +33,7 @@ const PARTS: Partial<Record<ChangeKind, Part>> = {
 
 const nameOf = ({ endpoint, path }: Evidence): string => `${endpoint} ${path}`;
 
-/** Facts of one part by each field they cite; the first fact of a field counts. */
+/** Facts of one part by the fields they cite; the first fact for a field wins. */
 function factsBy(file: CaseFile, part: Part): Map<string, number | null> {
   const facts = new Map<string, number | null>();
   const fact = file[part];
@@ -48,7 +48,7 @@ function factsBy(file: CaseFile, part: Part): Map<string, number | null> {
 }
 
 /**
- * The changes with their lines in the case file of the newer answers. What is gone has no line. An event whose code USCIS names on
+ * Adds to each change the fact of the newer case file that shows it; what is gone has none. An event whose code USCIS names on
  * this case, or on another of the same form, gets USCIS's words.
  */
 export function markedChanges(changes: readonly Change[], file: CaseFile): Change[] {

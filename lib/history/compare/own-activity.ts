@@ -1,14 +1,15 @@
-// "Was it you?" The times near a moved timestamp of what the person did here, and of our own readings: side by side, no verdict. Pure.
+// "Was it you?": what the person did, and what Caseside read, near a moved timestamp. Lists times side by side and draws no
+// conclusion. Pure.
 import type { CaseFile, Instant } from '../../decode/case-file.ts';
 import { isDayOnly, msOf } from '../../decode/answers/timestamp.ts';
 
-/** What the history store knows of a stretch of time (`activityBetween`). */
+/** What the history store recorded in an interval (`activityBetween`). */
 export interface Activity {
   visits: readonly { from: Instant; to: Instant }[];
   reads: readonly { at: Instant }[];
 }
 
-/** One thing done near the timestamp. `beforeMs`: how long before the timestamp; less than 0: after it. */
+/** One activity near the timestamp. `beforeMs`: milliseconds before the timestamp; negative: after it. */
 export interface Near {
   what: 'visit' | 'upload' | 'read';
   at: Instant;
@@ -17,14 +18,14 @@ export interface Near {
 
 export const NEAR_MS = 60 * 60 * 1000;
 
-/** Documents that the person sent, by USCIS's own times; those with only a day cannot be set beside a timestamp. */
+/** Documents that the person sent, by USCIS's own times; those with only a date cannot be compared with a timestamp. */
 export function uploadsOf(file: CaseFile): Instant[] {
   return file.documents.flatMap(({ from, at }) => (from === 'you' && at !== null && !isDayOnly(at) ? [at] : []));
 }
 
 /**
- * What was done within an hour of the timestamp, nearest first. null: the timestamp is a day without a time, so nothing can be set beside it.
- * A visit counts with its nearest moment: one during which the timestamp moved is 0 ms away.
+ * Activity within an hour of the timestamp, nearest first. null if the timestamp is a date without a time, so that nothing can be
+ * compared with it. A visit counts with its nearest moment: one during which the timestamp moved is 0 ms away.
  */
 export function activityNear(
   timestamp: string,

@@ -1,4 +1,4 @@
-// Differences in the lists that are told row by row: events, letters, requests, documents and the status history. Pure.
+// Changes in the lists that are reported row by row: events, letters, requests, documents and the status history. Pure.
 import { isOf } from '../../decode/facts/flags.ts';
 import { isDayOnly, msOf, timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
 import { documentFromOf } from '../../tables/document-types.ts';
@@ -9,8 +9,9 @@ import { dataOf } from '../../uscis/shape.ts';
 import type { Difference, Spot } from './differences.ts';
 import { grouped, type AnswerPair, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { flagAt } from './flag-at.ts';
+import { compareText } from '../../util/compare-text.ts';
 
-/** Which list is told how. */
+/** The kind of row in each of these lists. */
 const REPORTED = {
   'cases data.events[]': 'event',
   'cases data.notices[]': 'letter',
@@ -22,7 +23,7 @@ const REPORTED = {
 type RowKind = (typeof REPORTED)[keyof typeof REPORTED];
 
 const KINDS = new Map<string, RowKind>(Object.entries(REPORTED));
-/** Rows of one code whose event times are this near are twins. Seen: milliseconds. */
+/** Max. distance between event times of twins, i.e. rows of one code that describe one event; observed: milliseconds. */
 const TWIN_MS = 1000;
 
 const kindOf = ({ endpoint, row }: Difference): RowKind | undefined =>
@@ -36,7 +37,7 @@ function textIn(row: Json | undefined, key: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** What a row is called, and USCIS's own day for it. */
+/** A row's name and USCIS's own date for it. */
 function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string | null; at: DayOrInstant | null } {
   switch (kind) {
     case 'event':
@@ -67,7 +68,7 @@ function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string
 interface Reported {
   kind: RowKind;
   row: Spot;
-  /** All of one row, or of rows that are one thing. */
+  /** All differences of one row, or of several rows that are one thing. */
   differences: Difference[];
 }
 
@@ -139,7 +140,7 @@ function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: C
   };
 }
 
-/** New events: those sent before under another id, and the others with twins folded into one. */
+/** New events: those sent before under another id are re-sent, of the others twins are folded into one. */
 function newEvents(rows: readonly Difference[], pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
   const events = keyOf(dataOf(pair.before ?? null), 'events');
   const known = new Set(Array.isArray(events) ? events.flatMap((row) => againKey(row) ?? []) : []);
@@ -171,8 +172,6 @@ function newEvents(rows: readonly Difference[], pair: AnswerPair, comparing: Com
   return [...again, ...reported.map((one) => wholeRow(one, true, pair, comparing))];
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function isTwin(
   a: { name: string | null; at: DayOrInstant | null },
   b: { name: string | null; at: DayOrInstant | null },
@@ -182,7 +181,7 @@ function isTwin(
   return Math.abs(msOf(b.at) - msOf(a.at)) < TWIN_MS;
 }
 
-/** A field's own part of a row, day and instant of one thing together: `createdAt` and `createdAtTimestamp`. */
+/** A field without its format suffix, so that the date and the instant of one thing are one: `createdAt` and `createdAtTimestamp`. */
 function partOf({ shape, id, row }: Difference): string {
   if (row === null) return shape;
   const rest = id.slice(row.id.length + 1);
@@ -235,7 +234,7 @@ function changedPart(
   }
 }
 
-/** A row that stayed and differs: each part a change; one that came back under another id was sent again. */
+/** A row that stayed and differs: each part is a change; one that returned under another id was sent again. */
 function changedRow(differences: Difference[], kind: RowKind, pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
   const [before, after] = [differences[0]?.row?.before ?? null, differences[0]?.row?.after ?? null];
   const id = (spot: Spot | null) => textIn(spot?.value, 'eventId');
@@ -249,14 +248,14 @@ function changedRow(differences: Difference[], kind: RowKind, pair: AnswerPair, 
       ...gone.map((one) => changedPart(partOf(one), [one], kind, pair, comparing)),
     ];
   }
-  // Evidence of one change stands in one answer, so what is gone is told by itself.
+  // A change cites either the old or the new answer, so removed fields are a change of their own.
   const parts = grouped(differences, (one) => `${partOf(one)} ${one.after === null ? 'gone' : ''}`);
   return [...parts.values()].map((part) =>
     changedPart(part[0] === undefined ? '' : partOf(part[0]), part, kind, pair, comparing),
   );
 }
 
-/** Every difference of the lists that are told row by row, each in exactly one draft. */
+/** Every difference of the lists that are reported row by row, each in exactly one draft. */
 export function rowChangeDraftsOf(pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
   const rows = grouped(
     pair.differences.filter(isReportedByRow),

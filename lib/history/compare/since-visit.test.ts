@@ -51,7 +51,7 @@ describe('since your last visit', () => {
   });
   const { changes: status } = changesBy((after) => void (after.case_status.data['statusTitle'] = 'Case Was Approved'));
 
-  it('tells all cases together, strongest first, and counts what is unseen by case', () => {
+  it('reports all cases together, strongest first, and counts what is unseen by case', () => {
     const { news, unseen } = sinceVisitOf([caseNews(RECEIPT, many), caseNews(SECOND, status)], false);
     expect(news.state === 'compared' && news.items.map(({ receipt, change }) => [receipt, change.kind])).toEqual([
       [SECOND, 'status'],
@@ -66,7 +66,7 @@ describe('since your last visit', () => {
     ]);
   });
 
-  it('does not call a row news that was sent again, nor a stamp that moved with other things', () => {
+  it('does not call a re-sent row news, nor a timestamp that moved with other things', () => {
     expect(many.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['event-resent', 'stamp-with']));
     const { news } = sinceVisitOf(
       [
@@ -80,14 +80,14 @@ describe('since your last visit', () => {
     expect(news).toMatchObject({ state: 'compared', items: [], whole: true });
   });
 
-  it('tells a stamp that moved alone', () => {
+  it('reports a timestamp that moved alone', () => {
     const { changes } = changesBy((after) => void (after.cases.data['updatedAt'] = '2026-11-20'));
     expect(sinceVisitOf([caseNews(RECEIPT, changes)], false).news).toMatchObject({
       items: [{ strength: 'stamp', change: { kind: 'stamp' } }],
     });
   });
 
-  it('names what was not compared, so that silence is no claim', () => {
+  it('names what was not compared, so that its absence claims nothing', () => {
     const reads = { ...ALL_READ, documents: 'timeout' as const, case_status: null };
     expect(sinceVisitOf([caseNews(RECEIPT, [], reads)], false).news).toMatchObject({
       state: 'compared',
@@ -99,7 +99,7 @@ describe('since your last visit', () => {
     });
   });
 
-  it('says nothing while the first round is under way, and that a first reading is a first reading', () => {
+  it('reports nothing while the first round runs, and calls a first reading a first reading', () => {
     const start: CaseNews = {
       receipt: RECEIPT,
       formType: null,
@@ -115,7 +115,7 @@ describe('since your last visit', () => {
 });
 
 describe('a later round of the same session', () => {
-  it('takes nothing back while it goes on', () => {
+  it('takes nothing back while it runs', () => {
     const { changes } = changesBy((after) => void (after.case_status.data['statusTitle'] = 'Case Was Approved'));
     const { news, unseen } = sinceVisitOf([caseNews(RECEIPT, changes)], true);
     expect(news).toMatchObject({ state: 'compared', items: [{ receipt: RECEIPT }] });
@@ -123,7 +123,7 @@ describe('a later round of the same session', () => {
   });
 });
 
-describe('the line that carries the mark', () => {
+describe('the line that is labelled "new"', () => {
   it.each([
     [
       'a document',
@@ -175,7 +175,7 @@ describe('the line that carries the mark', () => {
 describe('was it you', () => {
   const timestamp = '2026-11-20T09:12:13.391Z';
 
-  it('sets own visits, uploads and readings near the stamp side by side, nearest first', () => {
+  it('lists own visits, uploads and readings near the timestamp side by side, nearest first', () => {
     const activity = {
       visits: [
         { from: '2026-11-20T09:00:00.000Z', to: '2026-11-20T09:10:13.391Z' },
@@ -192,12 +192,12 @@ describe('was it you', () => {
     ]);
   });
 
-  it('is 0 away from a visit during which the stamp moved', () => {
+  it('is 0 away from a visit during which the timestamp moved', () => {
     const visits = [{ from: '2026-11-20T09:00:00.000Z', to: '2026-11-20T10:00:00.000Z' }];
     expect(activityNear(timestamp, { visits, reads: [] }, [])).toEqual([{ what: 'visit', at: timestamp, beforeMs: 0 }]);
   });
 
-  it('says nothing of a stamp that is only a day', () => {
+  it('is silent when the timestamp is only a date', () => {
     expect(activityNear('2026-11-20', { visits: [], reads: [] }, [])).toBeNull();
   });
 

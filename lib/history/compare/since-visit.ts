@@ -1,27 +1,26 @@
-// "Since your last visit", all cases together: what the panel shows first. Says only what was compared. Pure.
+// "Since your last visit" for all cases together, which the panel shows first. Reports only what was compared. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
-import type { News, NewsItem } from '../../view/panel-view.ts';
+import type { News, NewsItem } from './news.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
 import type { Change } from './change.ts';
+import { isGoodOutcome } from '../../uscis/good-outcome.ts';
 
-/** One case of the page, as the history store and this session's readings tell it. */
+/** One case of the page, from the history store and this session's readings. */
 export interface CaseNews {
   receipt: string;
   formType: string | null;
-  /** `changesSince` of the history store; null: nothing is kept of it yet. */
+  /** `changesSince` of the history store; null if nothing is stored for the case yet. */
   since: { since: Instant; isStart: boolean; changes: readonly Change[] } | null;
-  /** The newest outcome of each of the four addresses in this session; null: none yet. */
+  /** The newest outcome of each of the four addresses in this session; null if none yet. */
   reads: Partial<Record<ReadEndpoint, Outcome | null>>;
 }
 
 export interface SinceVisit {
   news: News;
-  /** By receipt; what is no news is not counted. */
+  /** By receipt; changes that are not news are not counted. */
   unseen: Map<string, number>;
 }
-
-const isGood = (outcome: Outcome | null | undefined): boolean => outcome === 'ok' || outcome === 'empty';
 
 function itemsOf({ receipt, formType, since }: CaseNews): NewsItem[] {
   return (since?.changes ?? [])
@@ -41,10 +40,10 @@ function itemsOf({ receipt, formType, since }: CaseNews): NewsItem[] {
 const rankOf = ({ change }: NewsItem): number =>
   Object.entries(CHANGE_KINDS).find(([kind]) => kind === change.kind)?.[1].rank ?? Infinity;
 
-/** When a change became known: USCIS's own day where there is one, else when it was first seen here. */
+/** When a change happened: USCIS's own date if there is one, else when it was first seen here. */
 const whenOf = ({ at, change }: NewsItem): string => at ?? change.seenBetween[1];
 
-/** Strongest first; of one strength the newest first, then in the order of the cases. */
+/** Strongest first; within one strength newest first, then in the order of the cases. */
 function inOrder(items: readonly NewsItem[]): NewsItem[] {
   const ranked = items.map((item) => ({ item, rank: rankOf(item), when: whenOf(item) }));
   return ranked
@@ -54,7 +53,7 @@ function inOrder(items: readonly NewsItem[]): NewsItem[] {
 
 /**
  * @param cases in the order of the page
- * @param isReading a round of readings goes on: until the first of this session is over, nothing is said and nothing is marked
+ * @param isReading a round of readings is running; until the first one of the session has ended, no changes are reported
  */
 export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): SinceVisit {
   const isFirstRound = cases.some(({ reads }) => ENDPOINTS.some((endpoint) => (reads[endpoint] ?? null) === null));
@@ -68,7 +67,7 @@ export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): Si
   if (oldest === undefined) return { news: { state: 'waiting' }, unseen };
   if (known.every(({ isStart }) => isStart)) return { news: { state: 'first', at: oldest }, unseen };
   const uncompared = cases.flatMap(({ receipt, reads }) =>
-    ENDPOINTS.filter((endpoint) => !isGood(reads[endpoint])).map((endpoint) => ({ receipt, endpoint })),
+    ENDPOINTS.filter((endpoint) => !isGoodOutcome(reads[endpoint])).map((endpoint) => ({ receipt, endpoint })),
   );
   return { news: { state: 'compared', since: oldest, whole: uncompared.length === 0, items, uncompared }, unseen };
 }

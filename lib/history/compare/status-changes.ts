@@ -1,4 +1,4 @@
-// The status that was current and now stands in the status history belongs to the change of status, not beside it. Pure.
+// When a status moves into the history, reports one status change, not an extra new history row. Pure.
 import { timestampOf } from '../../decode/answers/timestamp.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
@@ -9,7 +9,7 @@ import type { ChangeDraft } from './change-draft.ts';
 const said = (row: Json | undefined, titleKey: string, codeKey: string): string =>
   JSON.stringify([keyOf(row, titleKey) ?? null, keyOf(row, codeKey) ?? null]);
 
-/** Folds the new history row that tells the old current status into the status change; other new rows stay changes of their own. */
+/** Folds the new history row of the previous status into the status change; other new rows stay separate changes. */
 export function foldOldStatus(
   drafts: readonly ChangeDraft[],
   before: CaseAnswersAt,
@@ -23,7 +23,7 @@ export function foldOldStatus(
   const rows = drafts.filter(
     ({ kind, row }) => kind === 'status-row' && known.includes(said(row?.after?.value, 'statusTitle', 'actionCode')),
   );
-  // One row for the status that went, one for the one that came: a second of either is news of its own.
+  // One row for the old status and one for the new; a second row of either is a change of its own.
   const folded = new Set(
     known.flatMap((one) => rows.find(({ row }) => said(row?.after?.value, 'statusTitle', 'actionCode') === one) ?? []),
   );

@@ -1,15 +1,16 @@
-// A moved timestamp of the record: alone, together with something, or unclear because not everything was read since. Pure.
+// Classifies a moved timestamp of the record: alone, together with something, or unclear because not everything was read since.
+// Pure.
 import { msOf } from '../../decode/answers/timestamp.ts';
 import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt } from './change.ts';
 import type { Comparing, ChangeDraft } from './change-draft.ts';
 
-/** One round of readings takes its addresses within this time of one another. */
+/** Max. time within which one round reads its addresses. */
 const ROUND_MS = 60 * 1000;
-/** Without these nobody can say that nothing else changed. The others need only be as new where they ever answered. */
+/** Addresses that must have been read to say that nothing else changed; the others count only if they ever answered. */
 const NEEDED: readonly ReadEndpoint[] = ['case_status', 'documents'];
 
-/** Whether every other answer was seen again since the new timestamp was. */
+/** Whether every other answer was read again after the new timestamp was seen. */
 function isAllRead(after: CaseAnswersAt): boolean {
   const since = after.answers.cases?.firstSeen;
   if (since === undefined) return false;
@@ -21,7 +22,7 @@ function isAllRead(after: CaseAnswersAt): boolean {
   });
 }
 
-/** Names the timestamp for what it is; two flags of one name that two addresses tell alike become one change. */
+/** Sets the kind of the timestamp's change, and merges equal changes of one flag that two addresses carry. */
 export function settleTimestamp(
   drafts: readonly ChangeDraft[],
   after: CaseAnswersAt,

@@ -1,5 +1,5 @@
-// The words of what is drawn from the history a person keeps (the log, notes, comparing, what was done near a timestamp), in English. They are loaded
-// with it. Written as panel.en.ts is; a word that is on the screen without a history stands there.
+// English messages of everything shown from stored history (log, notes, comparison, own activity), loaded with it. Same format as
+// panel.ts; a message shown without history belongs there.
 
 export const HISTORY_PAGES_EN = {
   'log.none': 'Caseside has seen no change of this case so far.',
@@ -63,6 +63,8 @@ export const HISTORY_PAGES_EN = {
   'notes.remove': 'Remove',
   'notes.removeOf': 'Remove the note of {day}',
   'notes.removeAsk': 'Remove this note for good?',
+  'notes.removeInTab': 'A note is removed in a tab of its own, out of the page’s reach.',
+  'notes.openTab': 'Open in a tab',
   'notes.keepIt': 'Keep it',
   'notes.removed': 'The note is removed.',
   'notes.notRemoved': 'Caseside could not remove this note just now.',

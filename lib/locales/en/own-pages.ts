@@ -1,5 +1,5 @@
-// The words of the options page and of the page that prints, in English. Apart from the panel's, so that each carries only its own.
-// A table: no logic. `{name}` takes a value, `**…**` is strong. Plural forms are chosen by `n`.
+// English messages of the options page and the print page, separate from the panel's so that each bundle carries only its own.
+// Data only. `{name}` takes a value, `**…**` is bold; plural forms are chosen by `n`.
 
 export const OWN_PAGES_EN = {
   'own.caseside': 'Caseside',
@@ -32,7 +32,13 @@ export const OWN_PAGES_EN = {
     'Erase what Caseside keeps of {receipt}, your notes about it too? Your case at USCIS is not touched.',
   'kept.eraseCaseYes': 'Erase this case',
   'kept.keep': 'Keep',
-  'kept.caseErased': '{receipt} is erased here.',
+  'kept.caseErased': 'The case is erased here.',
+  'kept.hidden': 'It is hidden now.',
+  'kept.unnamed': {
+    one: '{n} case is not named here: nobody is signed in to its account at USCIS now.',
+    other: '{n} cases are not named here: nobody is signed in to their account at USCIS now.',
+  },
+  'kept.name': 'Show which',
 
   'kept.open': 'Look at it',
   'kept.openMore':
@@ -52,8 +58,16 @@ export const OWN_PAGES_EN = {
   'kept.monthsMore': 'The newest answers of each case and your notes stay.',
   'kept.monthsNever': 'Never forget',
   'kept.monthsSome': { one: '{n} month', other: '{n} months' },
+  'kept.monthsAsk': {
+    one: 'Forget for good, now and from now on, what Caseside last saw more than {n} month ago?',
+    other: 'Forget for good, now and from now on, what Caseside last saw more than {n} months ago?',
+  },
+  'kept.monthsYes': 'Forget it',
   'kept.signOut': 'Erase it when I sign out of USCIS',
   'kept.signOutMore': 'Your notes too.',
+  'kept.signOutAsk':
+    'Erase everything Caseside keeps here, your notes too, each time you sign out of USCIS? When Caseside cannot be sure that you signed out, it hides everything at once. It comes back when you sign in to the same account; otherwise it is erased when the browser starts the next time.',
+  'kept.signOutYes': 'Erase it at each sign-out',
   'kept.notChanged': 'Caseside could not change this just now.',
 
   'kept.erase': 'Erase everything',
@@ -66,6 +80,8 @@ export const OWN_PAGES_EN = {
     '**The history here was made by a newer Caseside.** It was left as it is. Update Caseside to use it.',
   'kept.fault.full': '**This computer has no room left for the history.** The newest reading could not be kept.',
   'kept.fault.blocked': '**Another window holds the history.** Close it, then load this page again.',
+  'kept.fault.hidden':
+    '**The history is hidden.** You asked Caseside to erase it at sign-out, and your session may have ended. It comes back when USCIS answers for the same account again. Otherwise it is erased when the browser starts the next time.',
   'kept.fault.other': '**The history on this computer cannot be opened.** You can erase everything and start again.',
 
   'paper.title': 'Caseside report',

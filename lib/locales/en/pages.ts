@@ -1,5 +1,5 @@
-// The words of what opens on a click (settings, saving, the answer to "Why does it say this?"), in English.
-// They are loaded with it. Written as panel.en.ts is; a word that is on the screen before any click stands there.
+// English messages of what opens on a click (settings, export, "Why does it say this?"), loaded with it. Same format as panel.ts;
+// a message shown before any click belongs there.
 
 export const PANEL_PAGES_EN = {
   'source.uscis.line': '**USCIS on your case**: its own words, in your record',
@@ -45,13 +45,10 @@ export const PANEL_PAGES_EN = {
   'set.keepPrivate': 'This is a private window. Nothing is kept.',
   'set.pause': 'Pause it',
   'set.pauseMore': 'What is kept stays. Nothing is added.',
-  'set.months': 'Forget what is older than',
-  'set.months.never': 'Never forget',
-  'set.months.some': { one: '{n} month', other: '{n} months' },
-  'set.signOut': 'Erase it when I sign out',
   'set.kept': 'What is kept, and erasing it',
   'set.keptOpen': 'Open',
-  'set.keptElsewhere': 'Open Caseside’s options in your browser’s list of extensions.',
+  'set.keptMore':
+    'For how long, and whether signing out erases it. It opens in a tab of its own, out of the page’s reach.',
   'set.look': 'Look',
   'set.side': 'Side',
   'set.side.right': 'Right',

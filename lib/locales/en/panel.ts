@@ -1,5 +1,5 @@
-// The panel's words in English: one key a message, sorted by the place where they stand. A table: no logic.
-// `{name}` takes a value, `**…**` is strong, `` `…` `` is a code. Plural forms are chosen by `n`. Plain words, school grade 3 to 7.
+// English messages of the panel, grouped by where they are shown. Data only. `{name}` takes a value, `**…**` is bold, `` `…` ``
+// is a code; plural forms are chosen by `n`. Plain words, school grade 3 to 7.
 
 export const PANEL_EN = {
   caseside: 'Caseside',
@@ -65,6 +65,7 @@ export const PANEL_EN = {
   'news.waiting': 'Comparing with your last visit…',
   'news.off': 'History is off.',
   'news.offText': 'So Caseside cannot say what changed.',
+  'news.hidden': 'History is hidden.',
   'news.offPrivate': 'In a private window nothing is kept.',
   'news.turnOn': 'Turn it on in Settings',
   'news.justNow': { one: '**{n} change just now**', other: '**{n} changes just now**' },
@@ -121,6 +122,8 @@ export const PANEL_EN = {
   'fault.newer': '**The history here was made by a newer Caseside.** It was left as it is. Update Caseside to use it.',
   'fault.full': '**This computer has no room left for the history.** Nothing was lost, but this reading is not kept.',
   'fault.blocked': '**Another window holds the history.** Close it to go on. Until then nothing new is kept.',
+  'fault.hidden':
+    '**The history is hidden.** You asked Caseside to erase it at sign-out, and your session may have ended. It comes back when USCIS answers for the same account again. Otherwise it is erased when the browser starts the next time.',
   'fault.other': '**The history on this computer cannot be opened.** Caseside goes on without it.',
 
   'tab.list': 'Your cases',
@@ -345,7 +348,9 @@ export const PANEL_EN = {
   'log.sum': { one: '{n} change', other: '{n} changes' },
   'log.sumNew': { one: '{n} change, {fresh} new', other: '{n} changes, {fresh} new' },
   'log.sum.off': 'History is off',
+  'log.sum.hidden': 'History is hidden',
   'log.off': 'History is off. So Caseside cannot say what changed.',
+  'log.hidden': 'The history is hidden. So Caseside cannot say what changed.',
   'log.private': 'In a private window nothing is kept. So there is nothing to compare with.',
   'log.plain': '{what}',
   'log.wait': 'Looking at what is kept…',
@@ -356,6 +361,7 @@ export const PANEL_EN = {
   'notes.heading': 'Notes and calls',
   'notes.none': 'No notes so far.',
   'notes.off': 'Notes are kept together with the history, and history is off. You can turn it on in Settings.',
+  'notes.hidden': 'Notes are kept together with the history, and the history is hidden.',
   'notes.private': 'Notes are kept together with the history. In a private window nothing is kept.',
 
   'fields.heading': 'All fields',

@@ -1,5 +1,5 @@
-// The words of the record in English: plain, short, kind, school grade 3 to 7.
-import type { RecordWords } from '../record.ts';
+// English words of the record: plain, short, kind, school grade 3 to 7. Data only.
+import type { RecordWords } from '../record-words.ts';
 
 export const RECORD_EN: RecordWords = {
   notice:
@@ -34,7 +34,7 @@ export const RECORD_EN: RecordWords = {
     'no-answer': 'The answer did not arrive. This says nothing about the case.',
     offline: 'This computer was offline.',
     timeout: 'USCIS did not answer within 20 seconds. This says nothing about the case.',
-    'not-read': 'This was not read.',
+    'not-read': 'Not given: this address was not read here.',
   },
   hidden: 'hidden',
   problem: {
@@ -56,8 +56,44 @@ export const RECORD_EN: RecordWords = {
       'bad-escape': () => 'a backslash stands before a sign that JSON does not allow',
       'more-text': () => 'there is more text after the end',
     },
+    hint: {
+      markdownEscapes:
+        'A forum or a chat has put backslashes into the text. Copy the answer again, straight from the browser.',
+      wrappedLines: 'A mail program or a terminal has broken its long lines. Save the answer as a file instead.',
+      curlyQuotes:
+        'Straight quotes were turned into curly ones, as phones and word processors do. Copy the answer again, straight from the browser.',
+      pythonLiteral:
+        'This is how Python prints, and it is not JSON. Print it with json.dumps, or save the answer itself.',
+      javaScriptLiteral:
+        'This is how a JavaScript console prints, and it is not JSON. Use JSON.stringify, or save the answer itself.',
+      firefoxTree: 'This is the tree that Firefox draws. Press “Raw Data” in Firefox, then “Copy”.',
+      extensionText:
+        'A JSON extension of the browser has rewritten the text. Open the address in a private window and copy it there.',
+      cutOff: 'The end is missing: the text was cut off on its way. Copy it again whole, or save it as a file.',
+    },
     duplicateKey: (key, line, column) =>
       `The key ${JSON.stringify(key)} stands twice (again at line ${String(line)}, column ${String(column)}). The last one counts.`,
+    duplicateKeyInside: (key) => `The key ${JSON.stringify(key)} stands twice in one answer. The last one counts.`,
+    rounded: (line, column) =>
+      `The long number at line ${String(line)}, column ${String(column)} was rounded by the browser. Switch “Pretty-print” off and copy again.`,
+    webPage: {
+      'signed-out':
+        'This is a sign-in page: nobody was signed in. It says nothing about the case. Sign in, open the address again and save that.',
+      blocked: 'This is the page of a gate in front of USCIS. It says nothing about the case. Try again later.',
+      'server-error':
+        'This is an error page. It says nothing about the case. It may be a receipt of another account, or a fault at USCIS.',
+      'not-json': 'This is a web page without case data. Save what one of the addresses answers instead.',
+    },
+    emptySomewhere:
+      'USCIS answered here that there is nothing. Which address it is from cannot be told: name the file after it, such as receipt_info.json.',
+    failedSomewhere: (outcome) => `${outcome} Which address answered so cannot be told.`,
+    otherService: (site) =>
+      `This is an answer of ${site}, another service. Caseside reads the answers of my.uscis.gov, when you are signed in.`,
+    pageWithoutCases: 'This is from USCIS’s page, and it holds no case.',
+    harWithoutAnswers:
+      'This recording of a browser (HAR) holds no answer about a case. Open your case while it records, then save it again.',
+    harWithoutContent: (address) =>
+      `This recording of a browser (HAR) was saved without what ${address} answered. Save it “with content”.`,
     noAnswer: 'This is no answer of USCIS that Caseside knows.',
     noAnswerAt: (line, column) =>
       `What begins at line ${String(line)}, column ${String(column)} is no answer of USCIS that Caseside knows.`,
@@ -71,5 +107,10 @@ export const RECORD_EN: RecordWords = {
     brokenReport: (where) => `This Caseside report is damaged at ${where}, so it was not read.`,
     maskedAll: 'This file was saved without names and numbers. So all cases are shown without them.',
     more: (count) => `There ${count === 1 ? 'is 1 more problem' : `are ${String(count)} more problems`} in this file.`,
+  },
+  remark: {
+    words: (line) => `There are words around the data, first in line ${String(line)}. They were passed over.`,
+    besides: 'Beside the answers there is something else in this file. It was passed over.',
+    older: (address, receipt) => `There is a newer answer of ${address} for ${receipt}. That one counts.`,
   },
 };

@@ -1,5 +1,5 @@
-// The words of a saved report in English: one key a message, sorted by the place where they stand. A table: no logic.
-// `{name}` takes a value. Plural forms are chosen by `n`. Plain words, school grade 3 to 7.
+// English messages of a saved report, grouped by where they are shown. Data only. `{name}` takes a value; plural forms are chosen
+// by `n`. Plain words, school grade 3 to 7.
 
 export const REPORT_EN = {
   'date.day': '{month} {day}, {year}',
@@ -36,7 +36,7 @@ export const REPORT_EN = {
   'head.readAll': '{label}: all {of} answers arrived{when}.',
   'head.readEach': 'Each of the {n} cases: all {of} answers arrived{when}.',
   'head.readSome':
-    '{label}: {n} of {of} answers arrived{when}. Did not arrive: {missing}. This report cannot say what stands there.',
+    '{label}: {n} of {of} answers arrived{when}. Not given, or not usable: {missing}. This report cannot say what stands there.',
   'head.readAt': ', last read {when}',
   'head.readFile': ', from saved files',
   'head.noCase': 'This report holds no case.',
@@ -123,7 +123,7 @@ export const REPORT_EN = {
   'fact.updatedSilent': '{when}, reason not shown',
   'fact.updatedUnknown': '{when}',
   'fact.notInRecord': 'not in the record',
-  'fact.didNotArrive': 'no usable answer: {what}',
+  'fact.didNotArrive': 'not given, or not usable: {what}',
 
   'none.openRequests': 'The record shows no open request.',
   'none.appointments': 'The record shows no coming appointment.',
@@ -131,8 +131,8 @@ export const REPORT_EN = {
   'none.timeline': 'The record shows nothing with a date.',
   'none.steps': 'The record gives no steps.',
   'none.flags': 'The record shows no such field.',
-  'missing.part': 'Not known: the answer {what} did not arrive in a form that can be used.',
-  'missing.some': 'More may be missing: the answer {what} did not arrive in a form that can be used.',
+  'missing.part': 'Not known: the answer {what} was not given, or not in a form that can be used.',
+  'missing.some': 'More may be missing: the answer {what} was not given, or not in a form that can be used.',
   signature: 'Prepared by: ______________________ Date: ______________ Signature: ______________________',
   'paper.holder': 'Some letters come only on paper. Keep checking your mail.',
   'paper.other': 'Some letters come only on paper, and no list here shows them.',

@@ -15,6 +15,7 @@ import { PURPOSES } from '../purposes.ts';
 import { headBlocks } from '../sections/head.ts';
 import { documentsBlocks, stepsBlocks, timelineBlocks } from '../sections/record.ts';
 import { requestsBlocks } from '../sections/requests.ts';
+import { visibleBlock } from './visible-blocks.ts';
 
 /** The parts of one case, in the order in which they stand. Another part: one function, one line here. */
 const CASE_PARTS: readonly ((context: CaseContext) => Block[])[] = [
@@ -61,7 +62,7 @@ export function documentOf(context: Context, pages: number | null): Block[] {
     const title = file.receipt === null ? file.label : `${file.label} (${file.receipt})`;
     return [heading(2, title), ...CASE_PARTS.flatMap((part) => part(ofCase))];
   });
-  return [
+  const blocks = [
     ...headBlocks(context, pages),
     ...cases,
     ...problemsBlocks(context),
@@ -69,4 +70,5 @@ export function documentOf(context: Context, pages: number | null): Block[] {
     paragraph(`${sourceKey(context)}.`, 'small'),
     ...signatureBlocks(context, pages),
   ];
+  return blocks.map(visibleBlock);
 }

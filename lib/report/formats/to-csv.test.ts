@@ -59,6 +59,43 @@ describe('the CSV report', () => {
     },
   );
 
+  it.each([
+    '﹦1+1',
+    '﹢1',
+    '﹣1',
+    '﹫SUM(A1)',
+    '⁼1',
+    '⁺1',
+    '⁻1',
+    '₌1',
+    '₊1',
+    '₋1',
+    '−1',
+    '＋1',
+    '－1',
+    '＠x',
+    '\u200b=1',
+    '\ufeff=1',
+    '\u00ad=1',
+    '\u202e=1',
+    '\u2060+1',
+    '\u3164=1',
+    '\u0000=1',
+    '\u0007=1',
+    '\u00a0=1',
+    '\u3000=1',
+    '"\'=1',
+    '\n=1',
+    'a,=1',
+    'a;\u200b=1',
+    '\u2028=1',
+  ])('takes the force from the rarer opening %j', (name) => {
+    const label = (labelOf(name) ?? '').normalize('NFKC');
+    const seen = label.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Default_Ignorable_Code_Point}]/gu, '');
+    expect(label).not.toMatch(/(?:^|[;,\t\r\n])[\s"]*[=+\-@−]/);
+    expect(seen).not.toMatch(/(?:^|[;,\t\r\n])[\s"]*[=+\-@−]/);
+  });
+
   it.each(['a "quoted" name.pdf', 'two\nlines.pdf', 'comma, here.pdf', 'ñ 你好 🙂.pdf'])(
     'gives %j back to the letter',
     (name) => expect(labelOf(name)).toBe(name),

@@ -8,6 +8,7 @@ import { BASES_IN_ORDER } from '../../locales/report.ts';
 import { contextOf, type Context, type ReportView } from '../context.ts';
 import { holdsText, madeText, maskedText } from '../sections/head.ts';
 import { placesOf } from '../field-list.ts';
+import { withoutDisguise } from './escape-invisible.ts';
 
 /** The columns, in order. Their names are no words of a language: programs read them. */
 export const CSV_COLUMNS = [
@@ -32,15 +33,26 @@ type Row = Partial<Record<(typeof CSV_COLUMNS)[number], string | null>>;
 
 const rawText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Signs that begin a formula, at the start or where another separator would begin a cell; full-width ones too. */
-const FORMULA = /(^|[;\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g;
+/** Where another separator would begin a cell. */
+const BEGINS_CELL = ';,\t\r\n';
+
+/** `=`, `+`, `-` and `@`, in every width and form a spreadsheet may take for them. */
+const isFormulaStart = (character: string): boolean => /^[=+\-@−➕➖﬩]$/u.test(character.normalize('NFKC'));
+
+/** The text with an apostrophe before each character that could begin a formula. */
+function neutral(text: string): string {
+  let out = '';
+  let isStart = true;
+  for (const character of text) {
+    if (isStart && isFormulaStart(character)) out += "'";
+    isStart = BEGINS_CELL.includes(character) || (isStart && /[\s"']/.test(character));
+    out += character;
+  }
+  return /^[\t\r\n]/.test(out) ? `'${out}` : out;
+}
 
 function cell(text: string): string {
-  const safe = text
-    .replace(/\u0000/g, '')
-    .replace(FORMULA, (_, before: string, blanks: string) => `${before}${blanks}'`)
-    .replace(/^(?=[\t\r\n])/, "'");
-  return `"${safe.replace(/"/g, '""')}"`;
+  return `"${neutral(withoutDisguise(text)).replace(/"/g, '""')}"`;
 }
 
 /** The first place, and all of them in one line. */

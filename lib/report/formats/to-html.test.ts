@@ -113,7 +113,7 @@ describe('every report for people', () => {
         expect(text).toContain('Unofficial');
         expect(text).toContain('Made on Nov 23, 2026, 10:42 AM');
         expect(text).toContain('3 of 4 answers arrived');
-        expect(text).toContain('Did not arrive: documents');
+        expect(text).toContain('Not given, or not usable: documents');
         expect(text).toContain('[D] people disagree');
         expect(text).toContain('This does not mean you may travel');
         expect(text).not.toContain('The record lists no document');

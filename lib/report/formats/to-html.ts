@@ -6,7 +6,6 @@ import { documentOf } from './document.ts';
 import { REPORT_STYLE } from './html-style.ts';
 import { paginate } from './paginate.ts';
 import { madeText } from '../sections/head.ts';
-import { visible } from './escape-invisible.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 const code = (text: string): string => (text === '' ? '' : `<code>${escaped(text)}</code>`);

@@ -6,7 +6,7 @@ import type { CaseFile, NoticeFact, Report } from '../../decode/case-file.ts';
 import { isDay } from '../../locales/format.ts';
 import { isComing } from '../upcoming-appointments.ts';
 import { contextOf, type Context, type ReportView } from '../context.ts';
-import { visible } from './escape-invisible.ts';
+import { visibleLine } from './escape-invisible.ts';
 
 interface Appointment {
   file: CaseFile;
@@ -40,7 +40,7 @@ function aboutOf({ at, notice, file }: Appointment, { report, zone, say, dates }
   const given = isDay(at) ? day : say('calendar.time', { raw: at, when: dates.moment(at), zone });
   const made = say('calendar.unofficial', { when: dates.moment(report.generatedAt) });
   const later = off === undefined ? [] : [say('appointment.off', { step: off })];
-  return [say('calendar.about'), given, ...later, made].join('\n');
+  return [say('calendar.about'), given, ...later, made].map(visibleLine).join('\n');
 }
 
 /** "" without a coming appointment. The same report gives the same bytes: ids and timestamps come from it. @throws RangeError for a zone that is none */
@@ -63,8 +63,8 @@ export function toIcs(report: Report, view: ReportView): string {
       id: `${about}${nth === 1 ? '' : `-${String(nth)}`}@caseside.invalid`,
       stamp: new Date(report.generatedAt),
       ...(isDay(at) ? { start: at.slice(0, 10), allDay: true } : { start: new Date(at) }),
-      summary: visible(titleOf(appointment, context)),
-      description: visible(aboutOf(appointment, context)),
+      summary: visibleLine(titleOf(appointment, context)),
+      description: aboutOf(appointment, context),
     });
   }
   return `${calendar.toString()}\r\n`;

@@ -3,19 +3,23 @@ import type { Report } from '../../decode/case-file.ts';
 import type { Block, Table } from './blocks.ts';
 import { contextOf, type ReportView } from '../context.ts';
 import { documentOf } from './document.ts';
-import { visible } from './escape-invisible.ts';
 
 const WIDTH = 78;
+/** Before a line that goes on with the one above it. No line of ours begins so: a text cannot be wrapped into one. */
+const GOES_ON = '      ';
 
-/** Lines no wider than `WIDTH` where words allow it; long words stay whole, so that they can be searched and copied. */
-function wrapped(text: string, first: string, later: string): string {
-  return visible(text)
+/**
+ * Lines no wider than `WIDTH` where words allow it; long words stay whole, so that they can be searched and copied.
+ * @param later what stands before each line but the first
+ */
+function wrapped(text: string, first: string, later = GOES_ON): string {
+  return text
     .split('\n')
     .map((paragraph, index) => {
       const lines: string[] = [];
       let line = index === 0 ? first : later;
       let isEmpty = true;
-      for (const word of paragraph.split(/ +/)) {
+      for (const word of paragraph.trim().split(/ +/)) {
         if (!isEmpty && line.length + 1 + word.length > WIDTH) {
           lines.push(line);
           line = later + word;
@@ -36,9 +40,9 @@ function tableText({ caption, columns, rows }: Table): string {
     const named = others.flatMap((text, index) => {
       const name = columns[index + 1]?.name ?? '';
       if (text.trim() === '') return [];
-      return [index === 0 ? wrapped(text, '    ', '    ') : wrapped(`${name}: ${text}`, '    ', '      ')];
+      return [index === 0 ? wrapped(text, '    ') : wrapped(`${name}: ${text}`, '    ')];
     });
-    return [wrapped(head, '- ', '  '), ...named].join('\n');
+    return [wrapped(head, '- '), ...named].join('\n');
   });
   return [...(caption === '' ? [] : [wrapped(caption, '', '')]), ...lines].join('\n');
 }
@@ -48,15 +52,16 @@ const UNDERLINES = { 1: '=', 2: '=', 3: '-' } as const;
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading': {
-      const text = visible(block.text).replace(/\n+/g, ' ');
+      const { text } = block;
       return `${block.level === 3 ? '' : '\n'}${text}\n${UNDERLINES[block.level].repeat(Math.min(WIDTH, text.length))}`;
     }
     case 'text':
-      return block.tone === 'quote' ? wrapped(block.text, '> ', '> ') : wrapped(block.text, '', '');
+      if (block.tone === 'quote') return wrapped(block.text, '> ', '> ');
+      return block.tone === 'plain' ? wrapped(block.text, '', '  ') : wrapped(block.text, '', '');
     case 'facts':
       return block.rows
         .map(({ label, text, mark, from }) =>
-          wrapped(`${label}: ${text}${mark === '' ? '' : ` ${mark}`}${from === '' ? '' : ` (${from})`}`, '', '    '),
+          wrapped(`${label}: ${text}${mark === '' ? '' : ` ${mark}`}${from === '' ? '' : ` (${from})`}`, ''),
         )
         .join('\n');
     case 'table':

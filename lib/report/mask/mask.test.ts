@@ -48,7 +48,7 @@ describe('a sentence of USCIS, masked,', () => {
     ['Dear Applicant, do not miss USCIS letters', 'Dear Applicant, do not miss USCIS letters'],
     ['Write to case.status@mail.com for help', 'Write to [hidden] for help'],
     ['Write to {"card@post.com":["card@post.com"]}', 'Write to [hidden]'],
-    ['Write to card (at) post dot com', 'Write to [hidden] com'],
+    ['Write to card (at) post dot com', 'Write to [hidden]'],
     ['Your Green Card, category C09, is (c)(9) or EB-2', 'Your Green Card, category C09, is (c)(9) or EB-2'],
     ['Still, do not travel. House the card at home.', 'Still, do not travel. House the card at home.'],
     ['%5A%6Fraida and \\u005aoraida and &#90;oraida', '[hidden] and [hidden] and [hidden]'],
@@ -57,7 +57,8 @@ describe('a sentence of USCIS, masked,', () => {
 
 describe('a field nobody has described keeps', () => {
   it.each([
-    ['readyAt', '2026-03-03', '2026-03-03'],
+    ['readyAt', '2026-02-10', '2026-02-10'],
+    ['nextStep', 'FTA0', 'FTA0'],
     ['stepCount', 12, 12],
     ['relatedForm', 'I-485', 'I-485'],
     ['officeOfCase', 'NEBRASKA SERVICE CENTER', 'NEBRASKA SERVICE CENTER'],
@@ -69,6 +70,8 @@ describe('a field nobody has described keeps', () => {
     ['dateOfBirth', '1990-04-05'],
     ['houseNumber', 12],
     ['lastFour', '6789'],
+    ['readyAt', '1990-03-03'],
+    ['part', 123],
     ['someTotal', 123456],
     ['employerState', 'I-485'],
   ] satisfies [string, Json][])('nothing of %s: %j', (key, value) => expect(valueOf(key, value)).toBe('[hidden]'));

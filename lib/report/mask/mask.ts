@@ -14,6 +14,7 @@ import type {
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { FLAGS, flagOf, notSaidOf } from '../../tables/flags.ts';
 import { wordsOf, type RecordWords } from '../../locales/index.ts';
+import { explainedDaysOf } from './explained-days.ts';
 import { makeMasker, type Masker } from './masker.ts';
 import { lastKeyOf, parentOf } from './paths.ts';
 import { leavesOfCase, lettersOfUscis, secretsOf, type Secrets } from './secrets.ts';
@@ -22,6 +23,8 @@ import { slotOf } from './slots.ts';
 export interface MaskOptions {
   /** Words of the person's own to hide as well: a town, an employer. Whole words or phrases, in any spelling. */
   hide?: readonly string[];
+  /** Problems that hold no word of any record. */
+  ownMessages?: ReadonlySet<string>;
 }
 
 /** What a flag's own row says on one form or another: our words, which hold nothing of the case. */
@@ -125,7 +128,7 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
   const { form, people, filed, status, office, recordUpdated } = file;
   const evidence = (of: { evidence: readonly Evidence[] }) => maskEvidence(of.evidence, ctx);
   const type = orNull(form.type, to.form);
-  const letter = /[A-Z]+$/.exec(file.label)?.[0] ?? '';
+  const letter = /[A-Z]{1,4}$/.exec(file.label)?.[0] ?? '';
   const hidden = (text: string | null) => orNull(text, () => to.mark);
   return {
     receipt: orNull(file.receipt, to.receipt),
@@ -199,12 +202,41 @@ function maskBy(label: string, { timeline }: CaseFile, ctx: Ctx): string {
   return maskLabel(label, timeline.find((entry) => entry.label === label)?.code ?? null, ctx);
 }
 
-/** The masked report. Masking it again changes nothing. */
-export function maskReport(report: Report, { hide = [] }: MaskOptions = {}): Report {
+/** So many characters are masked between two pauses. */
+const STEP_LENGTH = 20_000;
+
+/** Masks the texts of a case one after another, so that `maskCase` finds them done. Pauses where much was done. */
+function* warmUp(leaves: readonly Evidence[], to: Masker): Generator<undefined> {
+  let done = 0;
+  for (const leaf of leaves) {
+    to.value(leaf, true);
+    done += 100 + (typeof leaf.value === 'string' ? leaf.value.length : 0);
+    if (done < STEP_LENGTH) continue;
+    done = 0;
+    yield undefined;
+  }
+}
+
+/** As `maskReport`, in steps: whoever runs it can do something else between two of them. */
+export function* maskInSteps(
+  report: Report,
+  { hide = [], ownMessages = new Set() }: MaskOptions = {},
+): Generator<undefined, Report> {
   const words = wordsOf(report.lang);
   const secrets = secretsOf(report, hide);
+  yield undefined;
+  const mark = `[${words.hidden}]`;
+  const cases: CaseFile[] = [];
+  for (const file of report.cases) {
+    const leaves = leavesOfCase(file);
+    const ofCase = { ...secrets, days: explainedDaysOf(file, leaves, report.generatedAt) };
+    const to = makeMasker(ofCase, mark);
+    yield* warmUp(leaves, to);
+    cases.push(maskCase(file, { to, words, secrets: ofCase }));
+    yield undefined;
+  }
   const ours = new Set<unknown>(Object.values(words.problem));
-  const to = makeMasker(secrets, `[${words.hidden}]`);
+  const to = makeMasker(secrets, mark);
   return {
     schema: report.schema,
     generatedAt: report.generatedAt,
@@ -212,10 +244,19 @@ export function maskReport(report: Report, { hide = [] }: MaskOptions = {}): Rep
     lang: report.lang,
     masked: true,
     notice: words.notice,
-    cases: report.cases.map((file) => maskCase(file, { to, words, secrets })),
+    cases,
     problems: report.problems.map(({ source, message }) => ({
       source: OWN_SOURCE.exec(source)?.[1] ?? to.mark,
-      message: ours.has(message) ? message : to.words(message),
+      message: ours.has(message) || ownMessages.has(message) ? message : to.words(message),
     })),
   };
+}
+
+/** The masked report. Masking it again changes nothing. */
+export function maskReport(report: Report, options: MaskOptions = {}): Report {
+  const steps = maskInSteps(report, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -13,9 +13,12 @@ import { isLeaf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { isAlsoName, isPlainWord } from './lexicon.ts';
 import { keyPartsOf, lastKeyOf, parentOf, pathOf, stepsOf } from './paths.ts';
-import { maskedReceipt, scrub } from './scrub.ts';
+import { isKnownPlace } from './known-places.ts';
+import { maskedReceipt } from './kept-spans.ts';
+import { isNameToo } from './names.ts';
+import { scrub } from './scrub.ts';
 import { holdsAny, type Secrets } from './secrets.ts';
-import { isPersonalKey, KEY_PARTS, slotOf, type Slot } from './slots.ts';
+import { isCountKey, isOfficeKey, isPersonalKey, KEY_PARTS, slotOf, type Slot } from './slots.ts';
 
 export interface Masker {
   mark: string;
@@ -38,12 +41,6 @@ const SUBTYPES = new Set(FORM_SUBTYPES.map(([, code]) => code));
 const MEANINGS = new Set(FORM_SUBTYPES.map(([, , meaning]) => meaning));
 const WEEKDAY = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), /;
 const FILE_ENDING = /\.(?:pdf|tiff?|jpe?g|png)$/i;
-const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE DC FL GA GU HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND MP OH OK OR PA PR RI SC SD TN TX UT VT VA VI WA WV WI WY'.split(
-    ' ',
-  ),
-);
-
 function isDate(text: string): boolean {
   return timestampOf(text) !== null && (/^\d/.test(text.trim()) || WEEKDAY.test(text.trim()));
 }
@@ -75,10 +72,12 @@ function isCodeShape(text: string): boolean {
 
 const isOfficeName = (text: string): boolean => /^[A-Za-z.,' -]+$/.test(text) && officeOfName(text) !== undefined;
 
-/** "CHARLOTTE, NC": a place and its state. */
-function isPlaceShape(text: string): boolean {
-  const [, state = ''] = /^\p{Lu}[\p{L}.' -]{1,30}, (\p{Lu}{2})$/u.exec(text) ?? [];
-  return STATES.has(state);
+const isCenterName = (text: string): boolean => officeOfName(text)?.kind !== 'field-office';
+
+/** A small number in a field that counts something, or 0 and 1 as yes and no. @param key "" where it does not say */
+function isCount(value: number, key: string): boolean {
+  if (key === '' || /\d/.test(key) || !Number.isInteger(value) || Math.abs(value) > 999) return false;
+  return value === 0 || value === 1 || isCountKey(keyPartsOf(key));
 }
 
 export function makeMasker(secrets: Secrets, mark: string): Masker {
@@ -103,7 +102,8 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
   const subtype = (text: string) => visible(SUBTYPES.has(text), text, scrubbed);
   const office = (text: string) => {
     const isKnown = officeOfCode(text)?.code === text.trim() || isOfficeName(text);
-    const isLike = /^[A-Z]{3}$/.test(text) || isPlaceShape(text);
+    // A town that no table lists could be anybody's.
+    const isLike = /^[A-Z]{3}$/.test(text);
     return visible(isKnown || (isLike && !holdsSecret(text)), text, scrubbed);
   };
   const receipt = (text: string) => (text === mark || text === maskedReceipt(text) ? text : maskedReceipt(text));
@@ -115,30 +115,35 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
     if (/\s/.test(key) && scrubbed(key) !== key) return false;
     const parts = keyPartsOf(key);
     const isSafe = (part: string) =>
-      KEY_PARTS.has(part) || /^\d{1,2}$/.test(part) || (isPlainWord(part) && !isAlsoName(part));
+      KEY_PARTS.has(part) || /^\d$/.test(part) || (isPlainWord(part) && !isAlsoName(part));
     const isPulledApart =
       parts.filter((part) => part.length === 1).length > 1 || parts.filter((part) => /\d/.test(part)).length > 1;
-    return /^[\p{ASCII}]+$/u.test(key) && !isPulledApart && parts.every(isSafe) && !holdsSecret(key);
+    const isNumber = /\d/.test(key) && (!/\p{L}/u.test(key) || isPersonalKey(parts));
+    // "bestCase" is a field; "judgeEnglish" may be a person.
+    const isPerson = parts.some(
+      (part, index) => isNameToo(part) && (parts.length === 1 || isNameToo(parts[index + 1] ?? '')),
+    );
+    if (isPulledApart || isNumber || isPerson) return false;
+    return /^[\p{ASCII}]+$/u.test(key) && parts.every(isSafe) && !holdsSecret(key);
   };
   const maskedKey = (key: string): string => {
     if (isSafeKey(key) || key === mark || /^(?:[A-Z]{3})?•{10}$/.test(key)) return key;
     return /^\p{L}{3}\p{N}{10}$/u.test(key) ? maskedReceipt(key) : mark;
   };
 
-  /** A value of a field nobody has described: only what its own shape shows to be harmless. */
-  const plainValue = (value: string): string => {
-    if (/^(?:|true|false|yes|no|none|null|n\/a)$/i.test(value.trim())) return value;
+  /** A value of a field nobody has described stays only as a code, an explained date, a flag or a count; so do USCIS's own words. */
+  const plainValue = (value: string, key: string): string => {
+    if (/^(?:|true|false|yes|no|y|n|none|null|n\/a)$/i.test(value.trim())) return value;
+    if (/^\d+$/.test(value)) return visible(isCount(Number(value), key), value);
     const isCode = eventCodeOf(value) !== undefined && /^[A-Z]{1,4}\d{1,3}$/.test(value);
-    const isHarmless =
-      isDate(value) ||
-      /^\d{1,3}$/.test(value) ||
-      isKnownForm(value) ||
-      isCode ||
-      isOfficeName(value) ||
-      SUBTYPES.has(value);
+    const isSubtype = SUBTYPES.has(value) && /[A-Z]/.test(value);
+    // A field office is named after its town, and so is where somebody lives.
+    const isOffice = isOfficeName(value) && (isCenterName(value) || isOfficeKey(keyPartsOf(key)));
+    const isDay = isDate(value) && secrets.days.has(value);
+    const isHarmless = isDay || isKnownForm(value) || isCode || isSubtype || isOffice;
     return visible(isHarmless || isKnownWording(value), value);
   };
-  const BY_SLOT: Readonly<Record<Slot, (value: string, isLetter: boolean) => Json>> = {
+  const BY_SLOT: Readonly<Record<Exclude<Slot, 'plain'>, (value: string, isLetter: boolean) => Json>> = {
     receipt,
     id: () => null,
     name: () => mark,
@@ -149,8 +154,8 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
     office,
     subtype,
     words,
-    file: (value, isLetter) => (isLetter ? words(value) : mark),
-    plain: plainValue,
+    // A row can have held another file before: the name must be one that USCIS's documents have.
+    file: (value, isLetter) => (isLetter && secrets.letters.has(value) ? words(value) : mark),
   };
 
   return {
@@ -164,17 +169,19 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
     office,
     value: ({ path, value }, isLetter) => {
       if (value === null || typeof value === 'boolean') return value;
-      const key = lastKeyOf(path);
-      const slot = slotOf(key);
-      if (slot === 'id') return null;
+      const lastKey = lastKeyOf(path);
+      const known = slotOf(lastKey);
+      if (known === 'id') return null;
       if (typeof value === 'object') return isLeaf(value) ? value : mark;
-      const isPersonal = (stepsOf(slot === undefined ? path : parentOf(path)) ?? [path]).some(
+      const isPersonal = (stepsOf(known === undefined ? path : parentOf(path)) ?? [path]).some(
         (step) => typeof step === 'string' && slotOf(step) === undefined && isPersonalKey(keyPartsOf(step)),
       );
-      if (isPersonal || slot === 'name') return mark;
-      if (typeof value === 'number')
-        return Number.isInteger(value) && Math.abs(value) < 1000 && slot !== 'receipt' ? value : mark;
-      return BY_SLOT[slot ?? 'plain'](value, isLetter);
+      if (isPersonal || known === 'name') return mark;
+      const slot = known === 'receipt' || isKnownPlace(path) ? known : undefined;
+      // One item of a list is a part of a number as well as a number; a field whose name is hidden says of nothing what it counts.
+      const key = path.endsWith(']') && !path.endsWith('"]') ? '' : isSafeKey(lastKey) ? lastKey : '';
+      if (typeof value === 'number') return isCount(value, key) && slot !== 'receipt' ? value : mark;
+      return slot === undefined || slot === 'plain' ? plainValue(value, key) : BY_SLOT[slot](value, isLetter);
     },
     path: (path) => {
       const steps = stepsOf(path);

@@ -11,6 +11,11 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
   ya you`.split(/\s+/),
 );
 
+/** Whether people are called by this plain word, too. @param word folded */
+export function isNameToo(word: string): boolean {
+  return NAMES_TOO.has(word);
+}
+
 const TITLES = 'Mr Mrs Ms Miss Mx Dr Dear Sr Sra Srta Señor Señora Señorita Estimado Estimada'.split(' ');
 const AFTER_TITLE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...TITLES, ...TITLES.map((title) => title.toUpperCase())].join('|')})\\.?[ ,]+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*,? ){0,3}$`,

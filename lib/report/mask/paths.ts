@@ -4,7 +4,17 @@ import { foldOf } from './fold.ts';
 
 export type Step = string | number;
 
-const STEP = /\.?([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/y;
+const STEP = /\.?([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\["/y;
+
+/** The place after the closing quote of a quoted key whose first character is at `at`; -1 when there is none. */
+function endOfQuoted(path: string, at: number): number {
+  for (let place = at; place < path.length; place += 1) {
+    const character = path.charAt(place);
+    if (character === '"') return place + 1;
+    if (character === '\\') place += 1;
+  }
+  return -1;
+}
 
 /** The keys and indexes of a path, or null when it is none. */
 export function stepsOf(path: string): Step[] | null {
@@ -14,15 +24,18 @@ export function stepsOf(path: string): Step[] | null {
     STEP.lastIndex = at;
     const found = STEP.exec(path);
     if (found === null) return null;
-    const [whole, identifier, index, quoted] = found;
-    at += whole.length;
+    const [whole, identifier, index] = found;
     if (identifier !== undefined) steps.push(identifier);
     else if (index !== undefined) steps.push(Number(index));
-    else if (quoted !== undefined) {
-      const key = keyIn(quoted);
+    else {
+      const end = endOfQuoted(path, at + 2);
+      const key = end < 0 || path.charAt(end) !== ']' ? null : keyIn(path.slice(at + 1, end));
       if (key === null) return null;
       steps.push(key);
+      at = end + 1;
+      continue;
     }
+    at += whole.length;
   }
   return steps;
 }

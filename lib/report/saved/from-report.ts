@@ -5,7 +5,7 @@ import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import { ENDPOINTS, type EvidenceSource, type Json, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import { parseReport } from '../report-schema.ts';
-import type { SavedAnswer, SavedCase } from './gather.ts';
+import type { SavedAnswer, SavedCase } from './saved-answer.ts';
 import { leavesNamed, pageRootOf, rebuild } from './rebuild.ts';
 
 /** Where the report was found, and its place among what was given. */
@@ -71,6 +71,7 @@ function caseOf(file: CaseFile, { source, folder, order }: Given): SavedCase | {
         endpoint,
         outcome,
         at: read?.at ?? null,
+        readAt: read?.at ?? null,
         receipt: file.receipt,
         source,
         folder,

@@ -1,46 +1,15 @@
 // Which saved answers make one case, and which of two answers counts. Pure; never a guess.
-import type { ChangeFact, Instant, NoteFact, ReadFact } from '../../decode/case-file.ts';
+import type { Instant } from '../../decode/case-file.ts';
 import { compareReceipts } from '../../decode/case-labels.ts';
 import type { CaseAnswers } from '../../decode/answers/sources.ts';
-import { canonicalJson } from '../../uscis/json-path.ts';
-import type { Json, Outcome, ReadEndpoint } from '../../uscis/reading.ts';
+import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { RecordWords } from '../../locales/record.ts';
-
-/** One answer from a file, or from a report. */
-export interface SavedAnswer {
-  endpoint: ReadEndpoint;
-  outcome: Outcome;
-  /** Absent: the address gave none. */
-  body?: Json;
-  /** When it was read, or null: a file does not say. */
-  at: Instant | null;
-  receipt: string | null;
-  source: string;
-  folder: string;
-  /** Its place among everything given. */
-  order: number;
-}
-
-/** One case of a report: its answers belong together whatever they name. */
-export interface SavedCase {
-  receipt: string | null;
-  source: string;
-  answers: SavedAnswer[];
-  page: CaseAnswers['page'];
-  changes: ChangeFact[];
-  notes: NoteFact[];
-  firstSeen: Record<string, Instant>;
-}
-
-interface GatheredProblem {
-  source: string;
-  message: string;
-  isFault: boolean;
-}
+import { chooseAnswer, choosePage, type Chosen } from './choose-copy.ts';
+import type { Said, SavedAnswer, SavedCase } from './saved-answer.ts';
 
 interface Gathered {
   cases: CaseAnswers[];
-  problems: GatheredProblem[];
+  said: Said[];
 }
 
 const RECEIPT = /^[A-Z]{3}\d{10}$/;
@@ -73,51 +42,6 @@ function caseOfNameless(
   return receipts.size === 0 ? `folder ${answer.folder}` : undefined;
 }
 
-/** The newest known time counts, a known one before none, else the one given last. */
-function isNewer(a: SavedAnswer, b: SavedAnswer): boolean {
-  const timeOf = ({ at, outcome }: SavedAnswer) => (outcome === 'ok' || outcome === 'empty' ? (at ?? '') : '');
-  return timeOf(a) >= timeOf(b);
-}
-
-const isGood = ({ outcome, body }: SavedAnswer): boolean => body !== undefined || outcome === 'empty';
-
-interface Chosen {
-  body: Json | undefined;
-  read: ReadFact;
-}
-
-/** Which answer of one address counts. Identical ones are one; every other good one is a problem that names its file. */
-function choose(
-  answers: readonly SavedAnswer[],
-  problems: GatheredProblem[],
-  words: RecordWords,
-  name: string,
-): Chosen | null {
-  const good = answers.filter(isGood);
-  let best: SavedAnswer | undefined;
-  const keys = new Map<SavedAnswer, string>();
-  const keyOf = (answer: SavedAnswer): string => {
-    const key = keys.get(answer) ?? (answer.body === undefined ? '' : canonicalJson(answer.body));
-    keys.set(answer, key);
-    return key;
-  };
-  for (const answer of good) if (best === undefined || isNewer(answer, best)) best = answer;
-  for (const answer of good) {
-    if (best === undefined || answer === best || keyOf(answer) === keyOf(best)) continue;
-    problems.push({ source: answer.source, message: words.problem.older(answer.endpoint, name), isFault: false });
-  }
-  const failures = answers.filter((answer) => !isGood(answer));
-  const failed = failures.reduce<SavedAnswer | undefined>(
-    (a, b) => (a === undefined || (b.at ?? '') >= (a.at ?? '') ? b : a),
-    undefined,
-  );
-  // The row tells the newest reading: a failure counts where it is known to be newer than the answer that still serves.
-  const isLater = failed?.at != null && best?.at != null && failed.at > best.at;
-  const row = best === undefined || isLater ? failed : best;
-  if (row === undefined) return null;
-  return { body: best?.body, read: { endpoint: row.endpoint, outcome: row.outcome, at: row.at, message: '' } };
-}
-
 const earliest = (seen: readonly Record<string, Instant>[]): Record<string, Instant> => {
   const all = new Map<string, Instant>();
   for (const [key, at] of seen.flatMap(Object.entries<Instant>)) {
@@ -137,11 +61,12 @@ interface Draft {
   parts: SavedCase[];
 }
 
-function caseOf({ receipt, answers, parts }: Draft, problems: GatheredProblem[], words: RecordWords): CaseAnswers {
+function caseOf({ receipt, answers, parts }: Draft, said: Said[], words: RecordWords): CaseAnswers {
+  const name = receipt ?? words.problem.noReceipt;
   const chosen = new Map<ReadEndpoint, Chosen>();
   for (const endpoint of new Set(answers.map((answer) => answer.endpoint))) {
     const ofAddress = answers.filter((answer) => answer.endpoint === endpoint).sort((a, b) => a.order - b.order);
-    const one = choose(ofAddress, problems, words, receipt ?? words.problem.noReceipt);
+    const one = chooseAnswer(ofAddress, said, words, name);
     if (one !== null) chosen.set(endpoint, one);
   }
   const bodies: CaseAnswers['answers'] = {};
@@ -149,7 +74,8 @@ function caseOf({ receipt, answers, parts }: Draft, problems: GatheredProblem[],
   return {
     receipt,
     answers: bodies,
-    page: parts.findLast(({ page }) => page !== null)?.page ?? null,
+    // Beside an answer of the case's own the page's object serves for nothing, so its copies are not spoken of.
+    page: choosePage(parts, bodies.cases === undefined ? said : [], words, name),
     reads: [...chosen.values()].map(({ read }) => read),
     changes: once(parts.flatMap(({ changes }) => changes)),
     notes: once(parts.flatMap(({ notes }) => notes)),
@@ -159,7 +85,7 @@ function caseOf({ receipt, answers, parts }: Draft, problems: GatheredProblem[],
 
 /** The cases these answers make, by receipt. */
 export function gather(answers: readonly SavedAnswer[], whole: readonly SavedCase[], words: RecordWords): Gathered {
-  const problems: GatheredProblem[] = [];
+  const said: Said[] = [];
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string, receipt: string | null): Draft => {
     const draft = drafts.get(key) ?? { receipt, answers: [], parts: [] };
@@ -183,9 +109,14 @@ export function gather(answers: readonly SavedAnswer[], whole: readonly SavedCas
     if (answer.receipt !== null) continue;
     const key = caseOfNameless(answer, receipts, byFolder);
     if (key === undefined)
-      problems.push({ source: answer.source, message: words.problem.nameless(answer.endpoint), isFault: true });
+      said.push({
+        source: answer.source,
+        message: words.problem.nameless(answer.endpoint),
+        isFault: true,
+        isRemark: false,
+      });
     else draftOf(key, receipts.has(key) || RECEIPT.test(key) ? key : null).answers.push(answer);
   }
   const cases = [...drafts.values()].sort((a, b) => compareReceipts(a.receipt, b.receipt));
-  return { cases: cases.map((draft) => caseOf(draft, problems, words)), problems };
+  return { cases: cases.map((draft) => caseOf(draft, said, words)), said };
 }

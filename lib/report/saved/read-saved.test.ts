@@ -3,6 +3,7 @@ import { aCase, anEvent, aDocument, RECEIPT } from '../../../tests/builders/a-ca
 import type { ChangeFact } from '../../decode/case-file.ts';
 import { decodeCases } from '../../decode/decode-cases.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
+import { dataOf } from '../../uscis/shape.ts';
 import { reportJson, reportOf } from '../report.ts';
 import { readSaved, type SavedFile } from './read-saved.ts';
 
@@ -13,6 +14,12 @@ const WHOLE = aCase({
   receiptInfo: { form: 'I-765', location: 'SCD', receipt_number: RECEIPT, onpt: 0 },
   documents: [aDocument('Other', '2026-02-10T20:00:00.000+0000')],
 });
+
+const WHOLE_RECORD = recordOf(WHOLE.answers.cases);
+function recordOf(body: Json | undefined): { [key: string]: Json } {
+  const data = dataOf(body ?? null);
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
+}
 
 const bodyOf = (endpoint: ReadEndpoint, from = WHOLE): string => JSON.stringify(from.answers[endpoint] ?? null);
 const file = (text: string, name = 'x.json', folder = '/saved'): SavedFile => ({ source: name, folder, name, text });
@@ -50,7 +57,7 @@ describe('bodies in files of any name', () => {
     expect(saved.cases[0]?.answers).toMatchObject({ receipt_info: { data: null }, documents: { data: [] } });
     expect(read(file('{"data":null}', 'other.json'))).toMatchObject({ cases: [], isUnderstood: false });
     expect(messages(read(file('{"data":null}', 'other.json')))).toEqual([
-      'other.json: This is no answer of USCIS that Caseside knows.',
+      'other.json: USCIS answered here that there is nothing. Which address it is from cannot be told: name the file after it, such as receipt_info.json.',
     ]);
   });
 
@@ -172,11 +179,126 @@ describe('two bodies of one address for one receipt', () => {
     ]) {
       const saved = read(...files);
       expect(titleOf(saved)).toBe('Newer');
-      expect(saved.problems.map(({ source }) => source)).toEqual(['old.json']);
+      // An older copy is nothing wrong: it gets a remark.
+      expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+      expect(saved.remarks).toEqual([
+        { source: 'old.json', message: `There is a newer answer of case_status for ${RECEIPT}. That one counts.` },
+      ]);
     }
     const saved = read(newer, file(status('No time'), 'raw'));
     expect(titleOf(saved)).toBe('Newer');
     expect(saved.problems.map(({ source }) => source)).toEqual(['raw']);
+  });
+});
+
+describe('two copies of one answer of cases', () => {
+  const copy = (title: string, more: { [key: string]: Json }) =>
+    file(JSON.stringify({ data: { receiptNumber: RECEIPT, events: [], formName: title, ...more } }), title);
+  const nameOf = (saved: ReturnType<typeof readSaved>) => decodeCases(saved.cases, EN)[0]?.form.name;
+
+  it('are told apart by when USCIS last wrote the record, where no reading has a time', () => {
+    const older = copy('Older', { updatedAtTimestamp: '2026-03-01T03:14:15.926Z' });
+    const newer = copy('Newer', { updatedAtTimestamp: '2026-11-20T03:14:15.926Z' });
+    for (const files of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const saved = read(...files);
+      expect(nameOf(saved)).toBe('Newer');
+      expect(saved.problems).toEqual([]);
+      expect(saved.remarks.map(({ source }) => source)).toEqual(['Older']);
+    }
+    const saved = read(older, copy('No time', {}));
+    expect(nameOf(saved)).toBe('Older');
+    expect(saved.problems.map(({ source }) => source)).toEqual(['No time']);
+  });
+
+  it('fold where a browser made plain blanks of those that do not break', () => {
+    expect(read(copy('A\u00a0B', {}), copy('A B', {}))).toMatchObject({ problems: [], remarks: [] });
+  });
+});
+
+describe('what is wrapped around answers', () => {
+  const page = { cases: [{ ...WHOLE_RECORD, concurrentCases: [{ ...WHOLE_RECORD, receiptNumber: OTHER }] }] };
+
+  it('of a page gives cases that no address was read of', () => {
+    const script = `<script data-component-name="CaseCardsApp">${JSON.stringify(page)}</script>`;
+    for (const text of [JSON.stringify(page), script]) {
+      const saved = read(file(text));
+      expect(saved).toMatchObject({ problems: [], isUnderstood: true });
+      const decoded = decodeCases(saved.cases, EN);
+      expect(decoded.map(({ receipt }) => receipt)).toEqual([RECEIPT, OTHER]);
+      expect(decoded[1]?.form.evidence[0]).toMatchObject({
+        endpoint: 'page',
+        path: expect.stringContaining('cases[0].concurrentCases[0].'),
+      });
+      expect(decoded[0]?.reads.map(({ outcome, message }) => [outcome, message])).toEqual(
+        Array(4).fill(['not-read', 'Not given: this address was not read here.']),
+      );
+    }
+  });
+
+  it('is the answer of another case: it becomes one, until its own answer is there, and takes no nameless answer', () => {
+    const outer = JSON.stringify({
+      data: { ...WHOLE_RECORD, concurrentCases: [{ ...WHOLE_RECORD, receiptNumber: OTHER }] },
+    });
+    const saved = read(file(outer), file(bodyOf('documents'), 'documents.json'));
+    expect(saved).toMatchObject({ problems: [], remarks: [], isUnderstood: true });
+    expect(saved.cases.map(({ receipt, answers }) => [receipt, Object.keys(answers)])).toEqual([
+      [RECEIPT, ['cases', 'documents']],
+      [OTHER, []],
+    ]);
+    const own = JSON.stringify({ data: { receiptNumber: OTHER, events: [], formType: 'I-131' } });
+    expect(decodeCases(read(file(outer), file(own)).cases, EN)[1]?.form.type).toBe('I-131');
+  });
+
+  it('of a recording keeps its cookies to itself and its newest answers', () => {
+    const entry = (day: string, title: string) => ({
+      startedDateTime: `2026-05-${day}T10:00:00.000Z`,
+      request: {
+        method: 'GET',
+        url: `https://my.uscis.gov/account/case-service/api/case_status/${RECEIPT}`,
+        cookies: 'KEEP-ME',
+      },
+      response: { status: 200, content: { text: JSON.stringify({ data: { statusTitle: title } }) } },
+    });
+    const saved = read(file(JSON.stringify({ log: { entries: [entry('22', 'Newer'), entry('21', 'Older')] } })));
+    expect(decodeCases(saved.cases, EN)[0]?.status?.title).toBe('Newer');
+    expect(saved).toMatchObject({ problems: [], remarks: [{ message: expect.stringContaining('a newer answer') }] });
+    expect(JSON.stringify(saved)).not.toContain('KEEP-ME');
+  });
+
+  it('of an object gives each answer to its case', () => {
+    const text = JSON.stringify({
+      caseDetails: WHOLE.answers.cases,
+      caseStatus: WHOLE.answers.case_status,
+      receiptInfo: { data: null },
+    });
+    const saved = read(file(text));
+    expect(saved).toMatchObject({ problems: [], remarks: [], isUnderstood: true });
+    expect(Object.keys(saved.cases[0]?.answers ?? {})).toEqual(['cases', 'case_status', 'receipt_info']);
+  });
+});
+
+describe('what says an error or nothing', () => {
+  it('is named for what it is, in a folder of a case', () => {
+    const saved = read(
+      file('<!DOCTYPE html><title>Sign in</title>', 'cases.json', `/x/${RECEIPT}`),
+      file('{"data":null,"error":{"code":401}}', 'case_status.json', `/x/${RECEIPT}`),
+      file('{"data":null}', 'receipt_info.json', `/x/${RECEIPT}`),
+      file('{"status":500,"error":"Internal Server Error"}', 'documents.json', `/x/${RECEIPT}`),
+    );
+    expect(saved.isUnderstood).toBe(false);
+    expect(saved.problems.map(({ source }) => source)).toEqual(['cases.json', 'case_status.json', 'documents.json']);
+    const [decoded] = decodeCases(saved.cases, EN);
+    expect(decoded?.receipt).toBe(RECEIPT);
+    expect(decoded?.reads.map(({ outcome }) => outcome)).toEqual(['signed-out', 'signed-out', 'empty', 'server-error']);
+  });
+
+  it('is named without an address too', () => {
+    expect(messages(read(file('{"message":"Too Many Requests"}', 'x.json')))).toEqual([
+      'x.json: USCIS asked to slow down. This says nothing about the case. Which address answered so cannot be told.',
+    ]);
   });
 });
 
@@ -210,15 +332,16 @@ describe('pasted text', () => {
   });
 
   it('of very many values that are no answers is told in a few lines', () => {
-    const saved = read(file('5\n'.repeat(200_000)));
+    const saved = read(file('{"a":5}\n'.repeat(2_000)));
     expect(saved.problems).toHaveLength(51);
-    expect(saved.problems.at(-1)?.message).toBe('There are 199950 more problems in this file.');
+    expect(saved.problems.at(-1)?.message).toBe('There are 1950 more problems in this file.');
   });
 
   it.each([
     ['', 'There is nothing in this file.'],
     [' \n ;', 'There is nothing in this file.'],
-    ['<html>', 'This could not be read at line 1, column 1: "<" does not belong there.'],
+    ['5\n'.repeat(200_000), 'This is no answer of USCIS that Caseside knows.'],
+    ['<html>', 'This is a web page without case data. Save what one of the addresses answers instead.'],
     ['['.repeat(100_000), 'This is nested deeper than 500 levels, so it was not read.'],
   ])('that holds nothing is a problem', (text, message) => {
     expect(read(file(text))).toMatchObject({

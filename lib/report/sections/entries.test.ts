@@ -35,22 +35,22 @@ const timelineOf = (purpose: 'attorney' | 'forum') => {
 const rowsOf = (timeline: string) => timeline.split('\n').filter((line) => /^- /.test(line)).length;
 
 describe('the timeline of a report for people', () => {
-  it('tells an event and the status of its code and day once, with the places of both', () => {
+  it('reports an event and the status of the same code and day once, citing both', () => {
     const timeline = timelineOf('attorney');
     expect(timeline.match(/Response Was Received/g)).toHaveLength(1);
     expect(timeline.replace(/\s+/g, ' ')).toMatch(/data\.events\[0\]; case_status: data\.historicalCaseStatuses\[0\]/);
   });
 
-  it('tells both where their days differ', () => {
+  it('reports both when their days differ', () => {
     expect(timelineOf('attorney').match(/Request for Initial Evidence Was Sent/g)).toHaveLength(2);
   });
 
-  it('leaves documents and undated requests to their own parts, where there are such parts', () => {
+  it('leaves documents and undated requests to their own parts, if the report has those', () => {
     expect(timelineOf('attorney')).not.toMatch(/document: |evidence request: /);
     expect(timelineOf('forum')).toContain('document: Request for Evidence');
   });
 
-  it('has as many rows as the head of the report says, and the table for programs has every entry', () => {
+  it('has as many rows as the report’s head says, and the table for programs has every entry', () => {
     for (const purpose of ['attorney', 'forum'] as const)
       expect(toText(report, { ...VIEW, purpose }).replace(/\s+/g, ' ')).toContain(
         `${String(rowsOf(timelineOf(purpose)))} entries on the timeline`,
@@ -64,7 +64,7 @@ describe('the timeline of a report for people', () => {
   });
 });
 
-it('the head of a report says once what holds for each case, and each case its own where they differ', () => {
+it('states once in the head what is true of each case, and per case where they differ', () => {
   const one = goldenReport('i-131').cases[0];
   if (one === undefined) throw new Error('There is no case.');
   const both = { ...report, cases: [one, { ...one, receipt: 'IOE0912345600' }] };

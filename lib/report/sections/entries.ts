@@ -1,8 +1,8 @@
-// The entries that a report for people shows on its timeline: what stands elsewhere in the same report is not said twice. Pure.
+// The timeline entries of a report for people: what the same report shows elsewhere is left out. Pure.
 import type { TimelineEntry } from '../../decode/case-file.ts';
 import type { CaseContext } from '../context.ts';
 
-/** A status and an event of one code, with the same words on the same day, are one thing that happened. */
+/** A status and an event of one code, with equal words on the same day, are one event. */
 function isSameStep(a: TimelineEntry, b: TimelineEntry, { dates }: CaseContext): boolean {
   return (
     a.code !== null &&
@@ -15,8 +15,8 @@ function isSameStep(a: TimelineEntry, b: TimelineEntry, { dates }: CaseContext):
 }
 
 /**
- * Newest first. Left out: documents and undated requests that have a part of their own, and a status that only repeats an event; the
- * event then names the places of both. JSON and CSV hold every entry.
+ * Newest first. Leaves out documents and undated requests that have a part of their own, and a status that only repeats an event,
+ * which then cites both. JSON and CSV hold every entry.
  */
 export function shownEntries(context: CaseContext): TimelineEntry[] {
   const { file, has } = context;

@@ -1,4 +1,4 @@
-// The facts of one case: what was filed, by whom, where it is, and when the record was last touched. Pure.
+// The facts of one case: what was filed, by whom, which office has it, and when the record was last updated. Pure.
 import type { Evidence, OfficeName } from '../../decode/case-file.ts';
 import { datesNamedIn, namesLimit } from '../../decode/facts/named-dates.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
@@ -9,7 +9,7 @@ import { heading, paragraph, type Block, type Fact } from '../formats/blocks.ts'
 import { lastKeyOf } from '../mask/paths.ts';
 import { listed, type CaseContext } from '../context.ts';
 
-/** The evidence that lies in one of these fields. */
+/** The evidence that cites one of these fields. */
 const only = (evidence: readonly Evidence[], ...keys: string[]): Evidence[] =>
   evidence.filter(({ path }) => keys.includes(lastKeyOf(path)));
 
@@ -27,7 +27,7 @@ function factOf(
   return { label, text: why, mark: '', from: '' };
 }
 
-/** What USCIS wrote where no day can be read from it. */
+/** The text USCIS sent where a date is expected and none can be parsed. */
 function rawText({ say }: CaseContext, fact: { at: string | null; evidence: readonly Evidence[] }): string | null {
   const raw = rawDateOf(fact);
   return raw === null ? null : say('fact.rawDate', { raw });
@@ -61,7 +61,7 @@ function newestCode(context: CaseContext): Fact[] {
   return [{ label: say('fact.newestCode'), text, mark: mark(newest.basis), from: from(newest.evidence) }];
 }
 
-/** USCIS gave a status, and no title with it. */
+/** USCIS gave a status without a title. */
 function wordless({ file: { status }, say }: CaseContext): string | null {
   return status === null ? null : say('fact.noTitle');
 }
@@ -81,7 +81,7 @@ function statusFacts(context: CaseContext): Fact[] {
   const ofTitle = all.filter((leaf) => !isSpanish(leaf) && !isText(leaf));
   const source = { evidence: ofTitle, of: ['case_status'] as const };
   const codes = only(all, 'currentActionCode', 'currentActioCode');
-  // Without a title the words for the code are ours, or the tables'.
+  // Without a title, the words for the code come from Caseside or its tables.
   const label = status === null || status.basis === 'uscis' ? 'fact.status' : 'fact.statusByCode';
   const facts = [factOf(context, say(label), title, status?.basis ?? 'unknown', source)];
   if (status?.code != null)
@@ -96,7 +96,7 @@ function statusFacts(context: CaseContext): Fact[] {
   return facts;
 }
 
-/** Days until which USCIS's own text says to wait or to act, in its words: no day is worked out here. */
+/** Dates until which USCIS's own text says to wait or to act, quoted: no date is computed here. */
 function limitFacts({ file: { status }, say, mark, from, has }: CaseContext): Fact[] {
   if (!has('statusText') || status === null) return [];
   const texts = [
@@ -124,7 +124,7 @@ function formFacts(context: CaseContext): Fact[] {
   const facts = [factOf(context, say('fact.form'), formText || null, 'uscis', { evidence: named, of })];
   if (form.subtype !== null) {
     const text = [form.subtype.code, form.subtype.meaning].filter((part) => part !== null).join(': ');
-    // The code is USCIS's; what it means is in a published list.
+    // The code is USCIS's; its meaning comes from a published list.
     const basis = form.subtype.meaning === null ? 'uscis' : 'federal';
     facts.push({ label: say('fact.subtype'), text, mark: mark(basis), from: from(only(form.evidence, 'subtype')) });
   }
@@ -152,7 +152,7 @@ function peopleFacts(context: CaseContext): Fact[] {
   ];
 }
 
-/** A name for a code comes from the table; a report says of the first office alone whose words its name is. */
+/** The name for an office code comes from the table; a report attributes the name only for the first office. */
 function basisOfOther({ code, name }: OfficeName): Basis {
   if (code === null) return 'uscis';
   return code === name ? 'unknown' : 'observed';

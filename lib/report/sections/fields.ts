@@ -12,7 +12,7 @@ export function isText({ say }: Pick<CaseContext, 'say'>, { is, value }: FlagFac
   return is === null ? say('is.neither', { value: rawText(value) }) : say(is ? 'is.yes' : 'is.no');
 }
 
-/** All flags, or only those whose warning must stand in every report. */
+/** All flags, or only those whose warning every report must carry. */
 export function flagsBlocks(context: CaseContext): Block[] {
   const { file, say, has, mark, from, missing } = context;
   const isWarning = ({ key }: FlagFact) => flagOf(key)?.isWarning === true;
@@ -48,7 +48,7 @@ export function flagsBlocks(context: CaseContext): Block[] {
   ];
 }
 
-/** How people read the codes of this case that nobody has explained: every reading, no side taken. */
+/** Users' readings of this case's unexplained codes: all of them, no side taken. */
 export function disputedBlocks({ file, say, has }: CaseContext): Block[] {
   if (!has('disputed')) return [];
   const codes = new Set(

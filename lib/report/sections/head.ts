@@ -1,4 +1,5 @@
-// The head of a report: what it is, that it is not official, when it was made, from which reads, and how much it holds. Pure.
+// The head of a report: what it is, that it is not official, when it was made, which reads it rests on, and how much it contains.
+// Pure.
 import { heading, paragraph, tableOf, type Block } from '../formats/blocks.ts';
 import { caseContextOf, listed, type Context } from '../context.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
@@ -10,8 +11,8 @@ import { wordsOf } from '../../locales/index.ts';
 
 /**
  * "3 cases, 41 entries on the timeline, 12 documents, 4 pages".
- * @param pages null: a text without pages
- * @param entriesOf the entries of the timeline that are there to count: those that a report for people shows, or every one
+ * @param pages null for a text without pages
+ * @param entriesOf the timeline entries to count: those that a report for people shows, or all
  */
 export function holdsText(
   context: Context,
@@ -33,7 +34,7 @@ export function holdsText(
   ].join(say('list.join'));
 }
 
-/** One line a case: how many answers arrived, when, and what is missing. One line for all of them when there is nothing to tell apart. */
+/** One line per case: how many answers arrived, when, and what is missing. A single line if it is the same for all. */
 export function readLines(context: Context): string[] {
   const { report, say, dates } = context;
   const rows = report.cases.map((file) => {
@@ -66,12 +67,12 @@ export function maskedText({ report, say }: Context): string {
   return say('head.masked', { hidden: wordsOf(report.lang).hidden });
 }
 
-/** All cases in one table, as they stand in the report. */
+/** All cases in one table, in the order of the report. */
 function casesTable(context: Context): Block {
   const { report, say, dates } = context;
   const statusInWords = (status: (typeof report.cases)[number]['status']) => {
     if (status === null) return null;
-    // The words for a code are not USCIS's.
+    // The words for the code are not USCIS's.
     if (status.basis !== 'uscis' && status.code !== null) return say('col.statusCode', { code: status.code });
     return status.title ?? status.spanish?.title ?? say('fact.noTitle');
   };

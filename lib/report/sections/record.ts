@@ -5,8 +5,9 @@ import { listed, type CaseContext } from '../context.ts';
 import { shownEntries } from './entries.ts';
 import { isDay } from '../../locales/format.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
+import { compareText } from '../../util/compare-text.ts';
 
-/** What is said under a part whose answers did not all arrive. */
+/** The note under a part whose answers did not all arrive. */
 function missingText({ missing, say }: CaseContext, isEmpty: boolean, ...endpoints: Endpoint[]): Block[] {
   const gone = missing(...endpoints);
   if (gone.length === 0) return [];
@@ -46,12 +47,12 @@ export function stepsBlocks(context: CaseContext): Block[] {
 
 type Line = { at: string | null } & ({ entry: TimelineEntry } | { note: NoteFact });
 
-/** Entries as they stand, with the notes at their days. */
+/** Entries in their order, with the notes inserted at their dates. */
 function linesOf(context: CaseContext): Line[] {
   const { file, has } = context;
   const lines: Line[] = shownEntries(context).map((entry) => ({ at: entry.at, entry }));
   if (!has('notes')) return lines;
-  for (const note of [...file.notes].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+  for (const note of [...file.notes].sort((a, b) => compareText(a.at, b.at))) {
     const older = lines.findIndex(({ at }) => at === null || at.slice(0, 10) <= note.at.slice(0, 10));
     lines.splice(older < 0 ? lines.length : older, 0, { at: note.at, note });
   }

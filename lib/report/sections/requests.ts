@@ -1,4 +1,4 @@
-// Open requests and appointments of one case. What an appointment is for stands only on the letter. Pure.
+// Open requests and appointments of one case. Only the letter itself says what an appointment is for. Pure.
 import { asksOf, clockWithoutZone } from '../../decode/facts/open-questions.ts';
 import type { Evidence } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
@@ -11,7 +11,7 @@ import { isComing } from '../upcoming-appointments.ts';
 const onlyTitle = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.filter(({ path }) => lastKeyOf(path) === 'statusTitle');
 
-/** ` [U] (cases: data.notices[0])`: whose words a line has, and where they stand. */
+/** ` [U] (cases: data.notices[0])`: the source tag of a line and the fields it cites. */
 function sourceOf({ mark, from }: CaseContext, basis: Basis, evidence: readonly Evidence[]): string {
   const places = from(evidence);
   return ` ${mark(basis)}${places === '' ? '' : ` (${places})`}`;
@@ -45,7 +45,7 @@ export function requestsBlocks(context: CaseContext): Block[] {
   });
   const rawAppointments = asks.rawAppointments.map((raw) => say('appointment.raw', { raw }));
   const hasOpen = file.evidenceRequests.some(({ open }) => open !== false);
-  // USCIS's status and its mark can say that it asked for something which the list of requests does not hold.
+  // USCIS's status and its flag can say that something was requested which is missing from the list of requests.
   const { status } = file;
   const marks = file.flags.filter(({ key }) => key === 'actionRequired');
   const mark = marks.find(({ is }) => is === true);

@@ -1,19 +1,17 @@
 // Every format that the panel saves, byte for byte what `decode` prints from the JSON report that the same panel saved.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { Readable } from 'node:stream';
+import { decode } from '../../../tools/decode/decode.ts';
 import { FIRST, SECOND, withAppointment } from '../mock-site-cases.ts';
 import type { Doc, Tab, TestBrowser } from '../../../tools/browser/driver.ts';
 import { eventually } from '../../../tools/browser/eventually.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
 import { ReportReads } from '../../../tools/browser/saved-report.ts';
-import { PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
+import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { firstVisit, PAGE } from '../visit-steps.ts';
-
-const run = promisify(execFile);
 
 const NOTE = 'Called the contact center about Riverbend, reference SR-001.';
 const READ_IN_PART = /Read (at|\w+ \d)[^]*answers arrived\./;
@@ -58,18 +56,14 @@ async function writeNote(tab: Tab, panel: Doc): Promise<void> {
 
 /** Saves one kind of file as it is chosen now. A browser may write it over an older one of the same name. */
 async function save(browser: TestBrowser, panel: Doc, kind: string): Promise<string> {
-  const newest = async () => (await browser.saved()).at(-1)?.text ?? '';
-  const before = await newest();
+  const before = (await browser.saved()).at(-1)?.text;
   await panel.click('label', new RegExp(`^${kind}`));
   await eventually('the file is made', async () => {
     assert.doesNotMatch(await panel.text(), /Making it…/);
   });
   await panel.click('button', /Save report/);
-  return eventually(`a file is saved as ${kind}`, async () => {
-    const text = await newest();
-    assert.ok(text !== '' && text !== before);
-    return text;
-  });
+  const files = await browser.saved(`a file is saved as ${kind}`, (all) => all.at(-1)?.text !== before);
+  return files.at(-1)?.text ?? '';
 }
 
 /** When a file was made, as exactly as it says so. */
@@ -101,9 +95,12 @@ export const SAVED_FORMATS: readonly Scenario[] = [
       const zone = await panel.ask(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
       const dir = mkdtempSync(join(tmpdir(), 'caseside-formats-'));
       const file = join(dir, 'panel.json');
-      const decode = async (args: readonly string[]): Promise<string> => {
-        const all = ['run', '-s', 'decode', '--', '--zone', zone, ...args, file];
-        return (await run('npm', all, { cwd: PROJECT, maxBuffer: 1e8 })).stdout;
+      const printed = async (args: readonly string[]): Promise<string> => {
+        let out = '';
+        const write = { out: (text: string) => void (out += text), err: () => undefined };
+        const code = await decode(['--zone', zone, ...args, file], { stdin: Readable.from([]), write });
+        assert.equal(code, 0, args.join(' '));
+        return out;
       };
       try {
         const report = await save(browser, panel, KINDS.json);
@@ -112,24 +109,18 @@ export const SAVED_FORMATS: readonly Scenario[] = [
         assert.ok(cases.length > 5);
         for (const words of [NOTE, '"outcome": "server-error"', '"firstSeen": "20', '"seenBetween"'])
           assert.ok(report.includes(words), `The report has no ${words}.`);
-        const differences: Promise<string>[] = [];
+        const differences: string[] = [];
         for (const { purpose, id, masked, formats } of CHOICES) {
           await panel.click('label', new RegExp(`^${purpose}`));
           if (id !== 'forum') await panel.click('label', masked ? /^Masked/ : /^Full/);
           for (const format of formats) {
             const saved = await save(browser, panel, KINDS[format]);
             const asked = ['--format', format, '--purpose', id, '--at', madeAt(saved)];
-            const printed = decode(masked ? [...asked, '--masked'] : asked);
-            const what = `${format} for ${id}${masked ? ', masked,' : ''} is not what decode prints`;
-            differences.push(
-              printed.then(
-                (text) => (text === saved ? '' : what),
-                (error: unknown) => `${what}: ${String(error)}`,
-              ),
-            );
+            if ((await printed(masked ? [...asked, '--masked'] : asked)) !== saved)
+              differences.push(`${format} for ${id}${masked ? ', masked,' : ''}`);
           }
         }
-        assert.equal((await Promise.all(differences)).filter((one) => one !== '').join('\n'), '');
+        assert.deepEqual(differences, [], 'What the panel saves is not what decode prints.');
       } finally {
         rmSync(dir, { recursive: true });
       }

@@ -225,6 +225,11 @@ export const HISTORY: readonly Scenario[] = [
       await eventually('no case is on any screen', async () => {
         assert.deepEqual(await shown(), []);
       });
+      await eventually('signed out, no case is named', async () => {
+        assert.doesNotMatch(await options.text(), /IOE\d{10}/);
+      });
+      await options.click('button', /^Show which/);
+      await shows(options, new RegExp(FIRST));
       await options.click('button', /^Open what is kept/);
       await eventually('the press opens it', async () => {
         assert.match((await shown())[0] ?? '', new RegExp(FIRST));
@@ -284,6 +289,7 @@ export const HISTORY: readonly Scenario[] = [
       await panel.click('.pickcase__list button', new RegExp(SECOND));
       const options = await openOptions(browser, tab);
       await options.click('label', /^Erase it when I sign out/);
+      await options.click('button', /^Erase it at each sign-out/);
       await eventually('the case viewed last is kept', async () => {
         assert.match(await options.ask(storedOnDisk), /caseside\/last-case\/1/);
       });

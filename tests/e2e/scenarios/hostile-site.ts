@@ -1,12 +1,14 @@
 // A site that was taken over: its scripts run first and try to read us, speak for us, wear us out or break us. Nothing of a case
 // may reach them, and the panel goes on showing the right facts where it can.
 import assert from 'node:assert/strict';
-import type { HostileScript } from '../../../mock-site/hostile-scripts.ts';
+import type { HostileScript } from '../../../mock-site/hostile/scripts.ts';
 import type { MockSite } from '../../../mock-site/server.ts';
 import { FIRST } from '../mock-site-cases.ts';
-import type { Doc, Tab } from '../../../tools/browser/driver.ts';
+import type { Doc, Tab, TestBrowser } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
+import { firstVisit, openOptions, shows } from '../visit-steps.ts';
 import { dockWhen, isClosed, isOpen, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
+import { storedOnDisk } from '../../../tools/browser/stored-data.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 /** What the site's page does not show: it comes from answers that only Caseside asked for, or from Caseside itself. */
@@ -53,6 +55,19 @@ const inPage = (tab: Tab, call: string): Promise<string> =>
     const got: unknown = typeof run === 'function' ? await Reflect.apply(run, window, args) : `no ${name}`;
     return typeof got === 'string' ? got : JSON.stringify(got);
   }, call);
+
+/** Says that the computer is theirs, and has everything erased at sign-out; the options page as it then stands. */
+async function erasesAtSignOut(browser: TestBrowser): Promise<{ tab: Tab; options: Doc }> {
+  const tab = await firstVisit({ browser });
+  const options = await openOptions(browser, tab);
+  await options.click('label', /^Erase it when I sign out/);
+  await options.click('button', /^Erase it at each sign-out/);
+  await eventually('it is set', async () => {
+    assert.match(await browser.storedOnDisk(tab), /"forgetAtSignOut":true/);
+  });
+  await tab.front();
+  return { tab, options };
+}
 
 const readsOf = (mockSite: MockSite): string[] =>
   mockSite.log.filter(({ address }) => address !== null && address !== 'page').map(({ path }) => path);
@@ -227,4 +242,137 @@ export const HOSTILE: readonly Scenario[] = [
       assert.equal(ONLY_OURS.exec(seen)?.[0], undefined);
     },
   },
+  {
+    name: 'under a lid that lets clicks through, no press in the panel erases anything or sets that it will be',
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'lid');
+      const tab = await firstVisit({ browser });
+      await inPage(tab, 'lay');
+      const panel = await showsWholeCase(tab);
+      await panel.click('button', /^Settings/);
+      await eventually('the settings stand', async () => {
+        assert.match(await panel.text(), /Keyboard/);
+      });
+      const clicks = await panel.ask(() => document.querySelectorAll('.sets input, .sets button').length);
+      assert.ok(clicks >= 3, `There are ${String(clicks)}.`);
+      for (const css of ['.sets input', '.sets button'])
+        for (let at = 0; at < clicks; at += 1) {
+          await panel.ask(
+            (given) => {
+              const [what = '', index = ''] = given.split('|');
+              const one = document.querySelectorAll(what)[Number(index)];
+              if (one instanceof HTMLElement) one.click();
+            },
+            `${css}|${String(at)}`,
+          );
+          await pause(50);
+        }
+      const stored = await browser.storedOnDisk(tab);
+      assert.match(stored, new RegExp(FIRST), 'The history is there.');
+      assert.doesNotMatch(stored, /"forgetAtSignOut":true|"keepMonths":[1-9]/);
+      const options = await eventually('what erases stands in a tab of its own', async () => {
+        for (const doc of await browser.ownTabs()) if (/Erase everything/.test(await doc.text())) return doc;
+        throw new Error('It is not there.');
+      });
+      await tab.front();
+      await inPage(tab, 'askPassword');
+      await pause(2_000);
+      assert.match(await options.ask(storedOnDisk), new RegExp(FIRST));
+    },
+  },
+  {
+    name: 'a password field on a page hides the history of who wants it erased at sign-out, and the same account brings it back',
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'lid');
+      const { tab, options } = await erasesAtSignOut(browser);
+      await inPage(tab, 'askPassword');
+      await eventually('no panel stands', async () => {
+        assert.equal(await tab.panel(), null);
+      });
+      await shows(options, /The history is hidden\./);
+      assert.doesNotMatch(await options.text(), new RegExp(FIRST));
+      assert.match(await options.ask(storedOnDisk), new RegExp(FIRST), 'Nothing is erased yet.');
+      await tab.reload();
+      await showsWholeCase(tab);
+      await eventually('the history is back', async () => {
+        assert.match(await (await ownPanel(tab)).text(), /Nothing changed since|since your last visit/);
+      });
+      await shows(options, /Kept since/);
+    },
+  },
+  {
+    name: 'a history that waits to be erased is gone when the browser starts the next time',
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'lid');
+      const { tab, options } = await erasesAtSignOut(browser);
+      await inPage(tab, 'askPassword');
+      await shows(options, /The history is hidden\./);
+      showHostile(mockSite, 'spy');
+      await browser.restart();
+      const next = await browser.open('/account/applicant');
+      await eventually('nothing of before is kept', async () => {
+        assert.match(await (await ownPanel(next)).text(), /First reading,/);
+      });
+    },
+  },
+  {
+    name: 'frames of every kind and windows that open windows get nothing of a case, not even with the right key',
+    mayPrint:
+      /Denying load of|Not allowed to load|sandbox|Content.Security.Policy|Failed to load|can’t|may not load|Navigation to/i,
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'framer');
+      const tab = await browser.open('/account/applicant');
+      const panel = await showsWholeCase(tab);
+      const address = await panel.ask(() => location.href);
+      const base = address.replace(/panel\.html.*$/, '');
+      for (const one of [address, `${base}options.html`, `${base}report.html`]) await inPage(tab, `wrap|${one}`);
+      const texts = await Promise.all(
+        (await tab.frames()).map((doc) => doc.ask(() => document.body.innerText).catch(() => '')),
+      );
+      const withCase = texts.filter((text) => ONLY_OURS.test(text) || text.includes(FIRST));
+      assert.equal(withCase.length, 1, `Frames with a case: ${withCase.join(' ~ ').slice(0, 800)}`);
+      await inPage(tab, `chain|${address}`);
+      const opened = await Promise.all((await browser.ownTabs()).map((doc) => doc.text().catch(() => '')));
+      assert.ok(!opened.some((text) => ONLY_OURS.test(text) || text.includes(FIRST)), opened.join(' ~ ').slice(0, 800));
+      await showsWholeCase(tab);
+    },
+  },
+  {
+    name: 'a page made ahead, which nobody sees, says nothing of the session and moves nothing',
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'framer');
+      const tab = await browser.open('/account/applicant');
+      await showsWholeCase(tab);
+      await inPage(tab, 'makeAhead|/sign-in');
+      const panel = await showsWholeCase(tab);
+      assert.equal(await panel.ask(() => document.documentElement.getAttribute('data-same')), 'yes');
+      await inPage(tab, 'makeAhead|/account/inbox');
+      await inPage(tab, 'goOn|/account/inbox');
+      await dockWhen(tab, 'the panel stands in the page that was made ahead', isOpen, 20_000);
+    },
+  },
+  ...(['false', 'huge', 'slow', 'out'] as const).map((how): Scenario => ({
+    name: `a service worker of the site that answers changes no fact and wears nobody out: ${how}`,
+    isMostlyWaiting: true,
+    mayPrint: /Failed to fetch|NetworkError|ServiceWorker/,
+    async run({ browser, mockSite }) {
+      showHostile(mockSite, 'worker');
+      const tab = await browser.open('/account/forms');
+      assert.equal(await inPage(tab, `takeOver|${how}`), 'taken over');
+      assert.equal(readsOf(mockSite).length, 0, 'Nothing was read before it stood between.');
+      await tab.go('/account/applicant');
+      // Chromium keeps requests of extensions away from the site's worker, Firefox does not.
+      const words = browser.name === 'chromium' ? /All answers arrived/ : /did not arrive|did not answer|session ended/;
+      await eventually(
+        'the reading is over',
+        async () => {
+          const panel = await ownPanel(tab).catch(() => null);
+          const text = `${(await panel?.text()) ?? ''} ${(await tab.dock())?.cardText ?? ''}`;
+          assert.match(text, words);
+          assert.doesNotMatch(text, /FALSE FORM|IOE0900000666/);
+        },
+        120_000,
+      );
+    },
+  })),
 ];

@@ -10,6 +10,7 @@ import { HOSTILE } from './hostile-site.ts';
 import { LIFE_OF_THE_EXTENSION } from './extension-lifecycle.ts';
 import { MARKS } from './pins-and-ticks.ts';
 import { NARROW } from './small-screens.ts';
+import { OWN_TABS } from './own-tabs.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './account-pages.ts';
 import { PRINTING } from './printing.ts';
@@ -31,6 +32,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SAVED_FORMATS,
   ...PRINTING,
   ...SESSION,
+  ...OWN_TABS,
   ...READING,
   ...PAGES,
   ...LIFE_OF_THE_EXTENSION,

@@ -1,5 +1,5 @@
-// What the production builds carry: no more than their budgets, no code from text, and nothing that could send anything, the ways
-// out that no policy of a browser covers included (docs/PRIVACY.md).
+// What the production builds contain: bytes within their budgets, no code made from text, and no way to send data, including ways
+// that no browser policy covers (docs/PRIVACY.md).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,11 +12,11 @@ const BUILDS = [
   ['Firefox', '.output/firefox-mv3'],
 ] as const;
 
-/** Each with why it may not be there. Calls and assignments are looked for, not words: texts may say "fetch". */
+/** Each pattern with the reason. Calls and assignments are looked for, not words, since texts may say "fetch". */
 const NOWHERE: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     'text as code',
-    // Also under another name, as zod has it: `const F = Function`.
+    // Also under another name, as in zod: `const F = Function`.
     /=\s*Function\b(?!\s*\.)|\beval\s*\(|\bnew\s+Function\b|[^.\w]Function\s*\(|\bimportScripts\b|set(?:Timeout|Interval)\(\s*["'`]/,
   ],
   ['code from elsewhere', /\bimport\(\s*["'`]https?:|\.src\s*=\s*["'`]https?:/],
@@ -52,7 +52,7 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
     expect(Math.min(...Object.values(sizes))).toBeGreaterThan(1_000);
   });
 
-  it('turns text into code nowhere, and has no way to send anything', () => {
+  it('makes code from text nowhere, and has no way to send anything', () => {
     for (const [path, text] of scripts)
       for (const [why, pattern] of NOWHERE) {
         const found = pattern.exec(text);
@@ -63,12 +63,12 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
       }
   });
 
-  it('asks the network in the dock alone, in one place', () => {
+  it('makes requests in the dock alone, in one place', () => {
     const asking = scripts.flatMap(([path, text]) => [...text.matchAll(/[^.\w]fetch\s*\(/g)].map(() => path));
     expect(asking).toEqual(['content-scripts/dock.js']);
   });
 
-  it('makes elements from markup in one place: the fixed templates of Solid, never data', () => {
+  it('makes elements from markup in one place: Solid’s fixed templates, never data', () => {
     for (const [path, text] of scripts) {
       const places = [...text.matchAll(/\.innerHTML\s*=(?!=)/g)].map(({ index }) =>
         text.slice(Math.max(0, index - 200), index),

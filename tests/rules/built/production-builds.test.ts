@@ -1,3 +1,4 @@
+// The manifests and files of the production builds: permissions, pages, policies, size on USCIS's pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -27,16 +28,16 @@ const LARGEST_DOCK_GZIP = 12 * 1024;
 
 describe.each(BUILDS)('the production build for %s', (_name, dir) => {
   const read = (path: string): Buffer => readFileSync(join(ROOT, dir, path));
-  it('is there: `npm run build` makes it', () => {
+  it('exists: `npm run build` makes it', () => {
     expect(existsSync(join(ROOT, dir, 'manifest.json'))).toBe(true);
   });
 
   it('asks for storage and for nothing else', () => {
     const manifest = Manifest.parse(JSON.parse(read('manifest.json').toString('utf8')));
     expect(manifest.permissions).toEqual(['storage']);
-    expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.host_permissions ?? [], 'Ask for no hosts: the content script alone runs on the site.').toEqual([]);
+    expect(manifest.optional_permissions ?? [], 'Ask for no further right, not even later.').toEqual([]);
+    expect(manifest.optional_host_permissions ?? [], 'Ask for no further host, not even later.').toEqual([]);
   });
 
   it('runs on my.uscis.gov alone, and shows pages only the panel', () => {
@@ -64,7 +65,7 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
     expect(bytes).toBeLessThanOrEqual(LARGEST_DOCK_GZIP);
   });
 
-  it('holds no eval and no address but those of USCIS, and words that name one', () => {
+  it('contains no eval, and no URL but those of USCIS and words that name one', () => {
     const scripts = readdirSync(join(ROOT, dir), { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.js'),
     );

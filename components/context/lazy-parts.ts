@@ -1,0 +1,26 @@
+// The components that the panel loads on first use, with their props and messages. Types only, so that the panel's context need
+// not import them.
+import type { Component } from 'solid-js';
+import type { HISTORY_PAGES } from '../../lib/locales/history-pages.ts';
+import type { PANEL_PAGES } from '../../lib/locales/pages.ts';
+import type { HistoryOfCase } from '../../lib/view/history-view.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import type { SectionData } from '../section-frame/section-data.ts';
+import type { WhyRequest } from './why-request.ts';
+
+/** Pages and dialogs that open on a click: `lazy-pages.ts`. */
+export interface Pages {
+  SavePage: Component<{ view: PanelView; onClose: () => void }>;
+  SettingsPage: Component<{ view: PanelView; version: string; isFullTab: boolean; onClose: () => void }>;
+  Why: Component<{ request: WhyRequest; receipt: string; onClose: (returnsFocus: boolean) => void }>;
+  words: typeof PANEL_PAGES;
+}
+
+/** What is shown from stored history: `lazy-history.ts`. */
+export interface LazyHistory {
+  ComparePage: Component<{ view: PanelView; receipt: string | null; onClose: () => void }>;
+  OwnActivity: Component<{ receipt: string }>;
+  ChangeLogBody: Component<{ history: HistoryOfCase; file: SectionData['file'] }>;
+  NoteList: Component<SectionData & { receipt: string }>;
+  words: typeof HISTORY_PAGES;
+}

@@ -1,0 +1,2 @@
+// Number of cases from which a searchable list replaces the tabs.
+export const LIST_FROM = 7;

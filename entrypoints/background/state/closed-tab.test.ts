@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
+import { aTab, emptyBrowser, FIRST, goodOf, readInTab } from '../../../tests/background/session-fixtures.ts';
+import { forgetClosedTab } from './closed-tab.ts';
+import { changeSession, readPage, readSession, readTab, tabsOf } from './session-records.ts';
+
+beforeEach(() => void emptyBrowser());
+
+const lease = { tabId: 7, frameKey: 'key-7', since: 0, until: 60_000 };
+
+describe('a tab that was closed', () => {
+  it('leaves nothing of itself, and the answers of the session to the other tabs', async () => {
+    await readInTab(aTab(7));
+    await readInTab(aTab(8));
+    await forgetClosedTab(7);
+    expect(await readTab(7)).toBeNull();
+    expect(await readPage(7)).toBeNull();
+    expect((await tabsOf('normal')).map(({ tabId }) => tabId)).toEqual([8]);
+    expect(await goodOf('normal', FIRST)).not.toBeNull();
+  });
+
+  it('gives its reading back, so that another tab reads', async () => {
+    await readInTab(aTab(7));
+    await changeSession('normal', { lease });
+    await forgetClosedTab(7);
+    expect((await readSession('normal')).lease).toBeNull();
+  });
+
+  it('leaves the reading of another tab alone', async () => {
+    await readInTab(aTab(7));
+    await readInTab(aTab(8));
+    await changeSession('normal', { lease });
+    await forgetClosedTab(8);
+    expect((await readSession('normal')).lease).toEqual(lease);
+  });
+
+  it('that nobody of ours knew changes nothing', async () => {
+    await readInTab(aTab(7));
+    await forgetClosedTab(99);
+    expect(await readTab(7)).not.toBeNull();
+  });
+});
+
+describe('a private tab that was closed', () => {
+  it('takes answers, session and settings with it when it was the last', async () => {
+    await readInTab(aTab(7, { scope: 'private' }));
+    await changeSession('private', { shown: [FIRST] });
+    await changeSettings(true, { theme: 'dark' });
+    await forgetClosedTab(7);
+    expect(await goodOf('private', FIRST)).toBeNull();
+    expect((await readSession('private')).shown).toEqual([]);
+    expect((await readSettings(true)).settings.theme).toBe('system');
+  });
+
+  it('takes nothing of the other windows with it', async () => {
+    await readInTab(aTab(7, { scope: 'private' }));
+    await readInTab(aTab(8));
+    await forgetClosedTab(7);
+    expect(await goodOf('normal', FIRST)).not.toBeNull();
+  });
+
+  it('leaves the answers to a private tab that is still open', async () => {
+    await readInTab(aTab(7, { scope: 'private' }));
+    await readInTab(aTab(8, { scope: 'private' }));
+    await forgetClosedTab(7);
+    expect(await goodOf('private', FIRST)).not.toBeNull();
+  });
+});

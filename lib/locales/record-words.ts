@@ -1,0 +1,87 @@
+// The shape of the words of the record, which every language implements. Types only.
+import type { Outcome } from '../uscis/reading.ts';
+
+export interface RecordWords {
+  /** Part of every report. */
+  notice: string;
+  /** A case whose form is not known, before its letter: "Case A". */
+  aCase: string;
+  filed: string;
+  notRead: string;
+  statusWithoutTitle: string;
+  aNotice: string;
+  aDocument: string;
+  anEvidenceRequest: string;
+  anEvent: string;
+  unknownCode(code: string): string;
+  /** USCIS's own title, found on another case of the same form. */
+  learnt(title: string, form: string): string;
+  /** A flag without a known meaning, named by USCIS's own field name. */
+  unknownFlag(key: string): string;
+  requestAnswered(number: number): string;
+  requestFinished(number: number): string;
+  requestAnsweredMeaning: string;
+  requestFinishedMeaning: string;
+  unknownFlagMeaning: string;
+  outcome: Readonly<Record<Outcome, string>>;
+  hidden: string;
+  problem: {
+    tooBig: string;
+    tooDeep: string;
+    notText: string;
+    notFound: string;
+    cannotOpen: string;
+    emptyFile: string;
+    emptyFolder: string;
+    notJson(what: string, line: number, column: number): string;
+    fault: Readonly<
+      Record<
+        'ended' | 'unexpected' | 'bad-string' | 'bad-number' | 'bad-escape' | 'more-text',
+        (found: string) => string
+      >
+    >;
+    /** What a person can do about a text in a known form that is no JSON. */
+    hint: Readonly<
+      Record<
+        | 'markdownEscapes'
+        | 'wrappedLines'
+        | 'curlyQuotes'
+        | 'pythonLiteral'
+        | 'javaScriptLiteral'
+        | 'firefoxTree'
+        | 'extensionText'
+        | 'cutOff',
+        string
+      >
+    >;
+    duplicateKey(key: string, line: number, column: number): string;
+    /** The key stands in an answer that was written down inside another text. */
+    duplicateKeyInside(key: string): string;
+    rounded(line: number, column: number): string;
+    /** By the outcome that the page shows. */
+    webPage: Readonly<Record<'signed-out' | 'blocked' | 'server-error' | 'not-json', string>>;
+    emptySomewhere: string;
+    failedSomewhere(outcome: string): string;
+    otherService(site: string): string;
+    pageWithoutCases: string;
+    harWithoutAnswers: string;
+    harWithoutContent(address: string): string;
+    noAnswer: string;
+    noAnswerAt(line: number, column: number): string;
+    otherShape(address: string): string;
+    nameless(address: string): string;
+    older(address: string, receipt: string): string;
+    noReceipt: string;
+    newerReport(schema: string): string;
+    brokenReport(where: string): string;
+    maskedAll: string;
+    /** Follows the problems of one file that are listed one by one. */
+    more(count: number): string;
+  };
+  /** What was passed over and harms nothing. */
+  remark: {
+    words(line: number): string;
+    besides: string;
+    older(address: string, receipt: string): string;
+  };
+}

@@ -1,0 +1,73 @@
+// One saved body as an answer of USCIS, or what is wrong with it. Pure; never a guess.
+import type { RecordWords } from '../../locales/index.ts';
+import { keyOf } from '../../uscis/json-path.ts';
+import type { Endpoint, Json, Outcome, ReadEndpoint } from '../../uscis/reading.ts';
+import { isEmptyAnswer, receiptIn, shapeOf } from '../../uscis/shape.ts';
+import { failureOf } from './failure-body.ts';
+import { hasFieldOf } from './known-field.ts';
+import type { Hints } from './wrappers/wrapper.ts';
+
+export interface ClassifiedAnswer {
+  endpoint: ReadEndpoint;
+  outcome: Outcome;
+  /** Absent: the address gave none. */
+  body?: Json;
+  receipt: string | null;
+}
+
+export interface Classified {
+  answer: ClassifiedAnswer | null;
+  /** What a person is told; null: it was understood. */
+  problem: string | null;
+}
+
+/** The receipt of a body in a form that is not known: the only case in its list names it. */
+function receiptInside(body: Json, endpoint: Endpoint): string | null {
+  const data = keyOf(body, 'data');
+  const rows = Array.isArray(data) && data.length === 1 ? data : [];
+  return receiptIn(body, endpoint) ?? (endpoint === 'documents' ? null : receiptIn(rows[0] ?? null, endpoint));
+}
+
+/** A list with one case under `data`: an answer of `cases` in a form that Caseside does not know. */
+function addressInside(body: Json): Endpoint | null {
+  const data = keyOf(body, 'data');
+  const shape = Array.isArray(data) && data.length === 1 ? shapeOf(data[0] ?? null) : null;
+  return shape === 'processing_times' ? null : shape;
+}
+
+function ofNoAddress(value: Json, words: RecordWords): Classified {
+  const { problem, outcome } = words;
+  const failure = failureOf(value);
+  if (failure !== null) return { answer: null, problem: problem.failedSomewhere(outcome[failure]) };
+  return { answer: null, problem: isEmptyAnswer(value) ? problem.emptySomewhere : problem.noAnswer };
+}
+
+/** An address that answered with a failure: nothing of the case is said by it. */
+export function failed(endpoint: Endpoint, outcome: Outcome, receipt: string | null, words: RecordWords): Classified {
+  return { answer: { endpoint, outcome, receipt }, problem: words.outcome[outcome] };
+}
+
+/**
+ * By its shape; without one by the name of its file or key. Where none of its fields is known, it is kept whole and its row says that
+ * its form is not known.
+ */
+export function classify(value: Json, hints: Hints, words: RecordWords): Classified {
+  const shape = shapeOf(value);
+  if (shape !== null) {
+    const receipt = receiptIn(value, shape) ?? hints.receipt;
+    return { answer: { endpoint: shape, outcome: 'ok', body: value, receipt }, problem: null };
+  }
+  const endpoint = hints.endpoint ?? addressInside(value);
+  if (endpoint === null) return ofNoAddress(value, words);
+  const failure = failureOf(value);
+  if (failure !== null) return failed(endpoint, failure, hints.receipt, words);
+  if (isEmptyAnswer(value))
+    return { answer: { endpoint, outcome: 'empty', body: value, receipt: hints.receipt }, problem: null };
+  const receipt = receiptInside(value, endpoint) ?? hints.receipt;
+  if (keyOf(value, 'data') !== undefined) {
+    const isList = Array.isArray(keyOf(value, 'data')) === (endpoint === 'documents');
+    const outcome = isList && hasFieldOf(value, endpoint) ? 'ok' : 'unexpected';
+    return { answer: { endpoint, outcome, body: value, receipt }, problem: null };
+  }
+  return { answer: { endpoint, outcome: 'unexpected', receipt }, problem: words.problem.otherShape(endpoint) };
+}

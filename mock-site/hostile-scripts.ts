@@ -1,5 +1,0 @@
-// The scripts in mock-site/hostile: each plays a script of the site that somebody has taken over. Data only.
-
-/** What each tries stands in its first lines. Switched on with `setPages({ hostile: 'spy' })`. */
-export const HOSTILE_SCRIPTS = ['spy', 'vandal', 'clobber', 'flood', 'forger', 'thief', 'rebase'] as const;
-export type HostileScript = (typeof HOSTILE_SCRIPTS)[number];

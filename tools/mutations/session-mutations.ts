@@ -1,0 +1,55 @@
+// Bugs of what the background remembers of sessions, accounts and tabs: each would show one person's case to another, or lose news. Data only.
+import type { Mutation } from './mutation.ts';
+
+const STATE = 'entrypoints/background/state';
+
+export const SESSION_MUTATIONS: readonly Mutation[] = [
+  {
+    what: 'The last private tab leaves its answers',
+    file: `${STATE}/closed-tab.ts`,
+    from: "  await forgetAnswers('private');\n",
+    to: '',
+    test: 'takes answers, session and settings with it when it was the last',
+    in: `${STATE}/closed-tab`,
+  },
+  {
+    what: 'The end of a session leaves its answers',
+    file: `${STATE}/sign-in-state.ts`,
+    from: '  await forgetAnswers(scope);\n',
+    to: '',
+    test: 'forgets every answer and page',
+    in: `${STATE}/sign-in-state`,
+  },
+  {
+    what: 'A page older than the end of the session opens it again',
+    file: `${STATE}/sign-in-state.ts`,
+    from: "if (session.state === 'ended' && sinceMs <= session.endedAt) return;",
+    to: '',
+    test: 'before the session ended at 200, opens nothing',
+    in: `${STATE}/sign-in-state`,
+  },
+  {
+    what: 'A page of another session is served',
+    file: `${STATE}/session-records.ts`,
+    from: 'tab.receipts.filter((receipt) => session.shown.includes(receipt))',
+    to: 'tab.receipts',
+    test: 'has only receipts that some page showed in this session',
+    in: `${STATE}/session-records`,
+  },
+  {
+    what: 'Another account leaves the answers of the first',
+    file: 'entrypoints/background/handlers/dock.ts',
+    from: '  await forgetAnswers(tab.scope, tab.receipts);\n',
+    to: '',
+    test: 'nothing of the first is left or served',
+    in: 'entrypoints/background/handlers/dock',
+  },
+  {
+    what: 'What is on screen for a moment counts as seen',
+    file: 'lib/util/seen-after.ts',
+    from: 'const SEEN_AFTER_MS = 10_000;',
+    to: 'const SEEN_AFTER_MS = 0;',
+    test: 'counts as seen after ten seconds on screen',
+    in: `${STATE}/unseen-changes`,
+  },
+];
