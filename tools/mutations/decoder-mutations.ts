@@ -220,7 +220,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
     file: 'lib/decode/gate/letter-words.ts',
     from: '  return STEP_IDS.filter((id) => id === step);',
     to: '  return [];',
-    test: '“Approval Notice” on an I-765 proves',
+    test: '“Approval Notice” on an I-765 proves ["approved"]',
     in: 'lib/decode/gate/gate',
   },
   {
@@ -228,7 +228,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
     file: 'lib/decode/gate/letter-words.ts',
     from: 'if (isOfOtherForm(name, formType)) return [];\n  const title',
     to: 'const title',
-    test: '“I-130 Approval Notice” on an I-485 proves',
+    test: '“I-130 Approval Notice” on an I-485 proves []',
     in: 'lib/decode/gate/gate',
   },
   {
