@@ -38,8 +38,7 @@ function newestOf<T extends Copy>(copies: readonly T[], said: Said[], words: Rec
   return best;
 }
 
-const writtenAt = (body: Json | undefined): string =>
-  body === undefined ? '' : (ownTimeOf(body) ?? '');
+const writtenAt = (body: Json | undefined): string => (body === undefined ? '' : (ownTimeOf(body) ?? ''));
 
 const isGood = ({ outcome, body }: SavedAnswer): boolean => body !== undefined || outcome === 'empty';
 
