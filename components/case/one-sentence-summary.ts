@@ -3,6 +3,7 @@ import type { Stage } from '../../lib/tables/types.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { MayDeny } from '../../lib/locales/denial.ts';
 import type { PanelWords, PlainKey } from '../../lib/locales/panel.ts';
+import { isAboutTheCase } from '../../lib/view/decided.ts';
 import { mayDeny } from '../../lib/view/gate.ts';
 import { mayDenyRequests, waitsForYou } from './action-needed.ts';
 import { addressStatusOf } from '../context/address-status.ts';
@@ -42,9 +43,6 @@ const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
   },
 ];
 
-/** Outcomes of an appeal or a motion, which say nothing about the outcome of the case. */
-const ABOUT_A_DECISION = /\b(?:appeal|motion|certif)/i;
-
 /**
  * Stages at which the applicant may have to act although no request is open: a final decision, or a title without a known stage
  * (a returned card, a missed appointment).
@@ -72,9 +70,9 @@ export function inShort(view: PanelView, file: ShownCase): Part[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
   const stage = file.status?.stage ?? null;
-  const sentence = ABOUT_A_DECISION.test(title)
-    ? undefined
-    : SENTENCES.find((each) => each.stage === stage && each.title.test(title));
+  const sentence = isAboutTheCase(file)
+    ? SENTENCES.find((each) => each.stage === stage && each.title.test(title))
+    : undefined;
   const parts: Part[] = [sentence?.words ?? 'short.unknown'];
   const isCertain = file.evidenceRequests.some((request) => request.open === true);
   const isUnsaid = file.evidenceRequests.some((request) => request.open === null);

@@ -70,8 +70,8 @@ function stepEventOf(group: EventGroup, own: Map<string, OwnTitle>): StepEvent[]
 
 /** Codes of the status and its history prove what the tables say of them, whether or not USCIS's title beside them is known. */
 function stepsOfStatusCodes(statuses: readonly StatusRow[]): StepEvent[] {
-  return statuses.flatMap(({ title, code, at, isCurrent, evidence }) =>
-    code === null ? [] : [{ code, at, recordedAt: null, ownTitle: title, isCurrent, evidence }],
+  return statuses.flatMap(({ title, spanish, code, at, isCurrent, evidence }) =>
+    code === null ? [] : [{ code, at, recordedAt: null, ownTitle: title ?? spanish, isCurrent, evidence }],
   );
 }
 
@@ -135,7 +135,10 @@ function decodeCase(
     subtype: form.subtype?.code ?? null,
     filed: filed.at === null ? null : { at: filed.at, evidence: filingDayOf(filed) },
     events: [...events.flatMap(({ group }) => stepEventOf(group, own)), ...stepsOfStatusCodes(statuses)],
-    statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
+    statuses: statuses.flatMap(({ title, spanish, code, at, isCurrent, evidence }) => {
+      const said = title ?? spanish;
+      return said === null ? [] : [{ title: said, code, at, isCurrent, evidence }];
+    }),
     requests: requests.map(({ action, open, evidence }) => ({ action, open, at: null, evidence })),
     notices: ofCase,
     documents,

@@ -69,7 +69,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926339946: {
     where: [
       'Case Was Denied',
-      /USCIS says it denied this case\. The letter gives the reasons and the time limit to respond\./,
+      /USCIS says it denied this case\. The letter gives the reasons, and says if you can appeal and until when\./,
       'California Service Center',
       'EA',
       'Sep 17, 2026',
@@ -138,7 +138,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'Nothing open, appointment Dec 9',
       /Appointment, Dec 9, 2026, 9:30 AM, in 16 daysUSCIS’s words: “Interview Scheduled”\.Check the place, time and reason on your notice\./,
     ],
-    steps: ['4 of 10 seen', /Interview scheduledUSCISNewest in the record, Nov 10, 2026/, 'Interview done'],
+    steps: ['4 of 11 seen', /Interview scheduledUSCISNewest in the record, Nov 10, 2026/, 'Interview done'],
     papers: ['4, none new', /Nov 10Interview Scheduled\.pdfFrom USCIS/],
   },
   IOE0927345519: {

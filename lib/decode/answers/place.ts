@@ -3,7 +3,6 @@ import { keyOf, pathToItem, pathToKey } from '../../uscis/json-path.ts';
 import type { EvidenceSource, Json } from '../../uscis/reading.ts';
 import type { Evidence } from '../case-file.ts';
 import type { Leaves } from './leaves.ts';
-import { plainTextOf } from './plain-text.ts';
 import { timestampOf, type DayOrInstant } from './timestamp.ts';
 
 export interface Place {
@@ -38,12 +37,6 @@ export function textAt(place: Place | null, key: string): string | null {
 export function idAt(place: Place | null, key: string): string | null {
   const value = place === null ? undefined : keyOf(place.value, key);
   return typeof value === 'number' ? String(value) : textAt(place, key);
-}
-
-/** A title as people read it: USCIS writes some with entities (`By&nbsp;USCIS`). */
-export function titleAt(place: Place | null, key: string): string | null {
-  const title = textAt(place, key);
-  return title !== null && /[&<]/.test(title) ? plainTextOf(title) : title;
 }
 
 /** The day or instant of a date field, null where it names none. */

@@ -22,6 +22,8 @@ describe('a paper of USCIS', () => {
     ['I-130 Notice of Intent to Revoke Approval', 'I-130', false],
     ['I-130 Revocation of Approval', 'I-130', false],
     ['I-765 Replacement After Approval', 'I-765', false],
+    ['I-140 Appeal Approval Notice', 'I-140', false],
+    ['I-129 Partial Approval', 'I-129', false],
   ])('“%s” on an %s names its approval: %s', (type, form, names) => {
     expect(namesApproval(type, form)).toBe(names);
   });

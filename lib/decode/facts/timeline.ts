@@ -10,10 +10,11 @@ import type {
 } from '../case-file.ts';
 import { citeEvent, type EventGroup } from './events.ts';
 import { filingDayOf } from './form-and-people.ts';
-import { cite, placeAt, timestampAt, textAt, titleAt } from '../answers/place.ts';
+import { cite, placeAt, timestampAt, textAt } from '../answers/place.ts';
 import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
 import { isDayOnly, type DayOrInstant } from '../answers/timestamp.ts';
+import { titleAt } from './title-at.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const precisionOf = (at: DayOrInstant | null): TimelineEntry['precision'] =>
@@ -65,6 +66,8 @@ export const HISTORY_KEYS = ['statusTitle', 'actionCode', 'date', 'statusTitleSp
 /** A status row of the history, or the present one. */
 export interface StatusRow {
   title: string | null;
+  /** USCIS's Spanish title where the English one is missing; else null. */
+  spanish: string | null;
   code: string | null;
   at: DayOrInstant | null;
   isCurrent: boolean;
@@ -75,20 +78,28 @@ export function statusRowsOf({ status }: Sources, current: StatusFact | null): S
   if (status === null) return [];
   const codeKey = codeKeyOf(status);
   const title = titleAt(status, 'statusTitle');
+  const spanish = title === null ? titleAt(status, 'statusTitleSpanish') : null;
   const present: StatusRow[] =
-    current === null || (title === null && current.code === null)
+    current === null || (title === null && spanish === null && current.code === null)
       ? []
       : [
           {
             title,
+            spanish,
             code: current.code,
             at: current.at,
             isCurrent: true,
-            evidence: cite(status, 'statusTitle', codeKey, 'currentActionCodeDate'),
+            evidence: cite(
+              status,
+              ...(spanish === null ? ['statusTitle'] : ['statusTitle', 'statusTitleSpanish']),
+              codeKey,
+              'currentActionCodeDate',
+            ),
           },
         ];
   const history = rowsAt(placeAt(status, 'historicalCaseStatuses'), HISTORY_KEYS).rows.map((row): StatusRow => ({
     title: titleAt(row, 'statusTitle'),
+    spanish: titleAt(row, 'statusTitle') === null ? titleAt(row, 'statusTitleSpanish') : null,
     code: textAt(row, 'actionCode'),
     at: timestampAt(row, 'date'),
     isCurrent: false,

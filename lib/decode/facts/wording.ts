@@ -2,13 +2,14 @@
 // lent to a disputed code. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { plainForm } from '../../tables/forms.ts';
-import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence } from '../case-file.ts';
 import { nearCodeOf } from './near-code.ts';
 import { rowsAt } from '../answers/rows.ts';
-import { cite, placeAt, textAt, titleAt, type Place } from '../answers/place.ts';
+import { cite, placeAt, textAt, type Place } from '../answers/place.ts';
+import { sortTitle } from './sort-title.ts';
+import { titleAt } from './title-at.ts';
 
 /** A title that USCIS paired with a code on this very case, and where it stands. */
 export interface OwnTitle {
@@ -41,11 +42,11 @@ export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
     const code = textAt(place, codeKey)?.trim();
     const title = titleAt(place, 'statusTitle');
     if (code === undefined || title === null) return;
-    const row = statusTitleOf(title);
+    const row = sortTitle(title, null);
     if (row?.row === 'no-statement') return;
     const first = titles.get(code);
     if (first !== undefined) {
-      if (statusTitleOf(first.title)?.step !== row?.step) unclear.add(code);
+      if (sortTitle(first.title, null)?.step !== row?.step) unclear.add(code);
       return;
     }
     titles.set(code, { title, evidence: cite(place, codeKey, 'statusTitle') });

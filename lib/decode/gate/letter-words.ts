@@ -2,7 +2,7 @@
 import { NOTICE_STEPS } from '../../tables/form-steps.ts';
 import { plainForm } from '../../tables/forms.ts';
 import { STEP_IDS, type StepId } from '../../tables/codes.ts';
-import { statusTitleOf } from '../../tables/status-titles.ts';
+import { sortTitle } from '../facts/sort-title.ts';
 
 /** What a letter can speak of: each withholds the sentences and steps whose opposite it could be. */
 export type Matter = 'request' | 'appointment' | 'biometrics' | 'interview' | 'decision' | 'card';
@@ -50,7 +50,7 @@ function isOfOtherForm(name: string, formType: string | null): boolean {
 export function stepsNamedBy(text: string, formType: string | null): StepId[] {
   const name = loose(text);
   if (isOfOtherForm(name, formType)) return [];
-  const title = statusTitleOf(text);
+  const title = sortTitle(text, formType);
   if (title !== undefined) return [...(title.step === null ? [] : [title.step]), ...(title.also ?? [])];
   const own = NOTICE_STEPS.get(name);
   if (own !== undefined) return [own];

@@ -2,12 +2,11 @@
 import { documentTypeOf } from '../../tables/document-types.ts';
 import { formStepsOf } from '../../tables/form-steps.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
-import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import { isObject, keyOf } from '../../uscis/json-path.ts';
 import type { Endpoint, Json, ReadEndpoint } from '../../uscis/reading.ts';
 import { isEmptyAnswer, plainReceipt, shapeOf } from '../../uscis/shape.ts';
-import { cite, placeAt, textAt, titleAt, type Place } from '../answers/place.ts';
+import { cite, placeAt, textAt, type Place } from '../answers/place.ts';
 import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
 import type { DocumentFact, Evidence, NotUnderstood, NoticeFact } from '../case-file.ts';
@@ -16,7 +15,9 @@ import { EVENT_KEYS, type EventGroup } from '../facts/events.ts';
 import { bareName, DOCUMENT_KEYS, NOTICE_KEYS } from '../facts/letters.ts';
 import { rawAppointmentOf } from '../facts/open-questions.ts';
 import { REQUEST_KEYS } from '../facts/requests.ts';
+import { sortTitle } from '../facts/sort-title.ts';
 import { HISTORY_KEYS, type StatusRow } from '../facts/timeline.ts';
+import { titleAt } from '../facts/title-at.ts';
 import { codeKeyOf } from '../facts/wording.ts';
 import type { Proof } from '../milestones/proofs.ts';
 import { mattersOf, stepsNamedBy, type Matter } from './letter-words.ts';
@@ -94,17 +95,20 @@ function isOddAt(place: Place, key: string): boolean {
   return value !== undefined && value !== null && typeof value !== 'string';
 }
 
-function ofStatus({ sources: { status }, words }: ReadParts): NotUnderstood[] {
+/** USCIS's Spanish title serves where the English one is missing. */
+function ofStatus({ sources: { status }, formType, words }: ReadParts): NotUnderstood[] {
   if (status === null) return [];
   const codeKey = codeKeyOf(status);
-  const [title, code] = [titleAt(status, 'statusTitle'), textAt(status, codeKey)];
-  const row = title === null ? undefined : statusTitleOf(title);
+  const titleKey = titleAt(status, 'statusTitle') === null ? 'statusTitleSpanish' : 'statusTitle';
+  const [title, code] = [titleAt(status, titleKey), textAt(status, codeKey)];
+  const row = title === null ? undefined : sortTitle(title, formType);
   const isCodeKnown = code !== null && eventCodeOf(code) !== undefined;
   const raw = (key: string) => JSON.stringify(keyOf(status.value, key) ?? null);
   const entries: NotUnderstood[] = [];
   const add = (what: string, key: string) => entries.push({ what, evidence: cite(status, key) });
-  if ((title !== null && row === undefined) || isOddAt(status, 'statusTitle'))
-    add(words.notUnderstood.title(title ?? raw('statusTitle')), 'statusTitle');
+  const isOdd = isOddAt(status, 'statusTitle');
+  if ((title !== null && row === undefined) || isOdd)
+    add(words.notUnderstood.title(title ?? raw('statusTitle')), isOdd ? 'statusTitle' : titleKey);
   if ((code !== null && !isCodeKnown) || isOddAt(status, codeKey))
     add(words.notUnderstood.code(code ?? raw(codeKey)), codeKey);
   const isSilent = (row === undefined || row.row === 'no-statement') && !isCodeKnown && entries.length === 0;
@@ -132,12 +136,16 @@ function ofEvents({ events, words }: ReadParts): NotUnderstood[] {
 }
 
 /** A row of the history is sorted by its title or by its code: live rows have sentences for titles. */
-function ofHistory({ statuses, words }: ReadParts): NotUnderstood[] {
-  return statuses.flatMap(({ isCurrent, title, code, evidence }) => {
-    if (isCurrent || (title !== null && statusTitleOf(title) !== undefined)) return [];
+function ofHistory({ statuses, formType, words }: ReadParts): NotUnderstood[] {
+  return statuses.flatMap(({ isCurrent, title: english, spanish, code, evidence }) => {
+    const title = english ?? spanish;
+    if (isCurrent || (title !== null && sortTitle(title, formType) !== undefined)) return [];
     if ((code !== null && eventCodeOf(code) !== undefined) || (title === null && code === null)) return [];
     return [
-      { what: words.notUnderstood.history(title ?? code ?? ''), evidence: last(evidence, 'statusTitle', 'actionCode') },
+      {
+        what: words.notUnderstood.history(title ?? code ?? ''),
+        evidence: last(evidence, 'statusTitle', 'statusTitleSpanish', 'actionCode'),
+      },
     ];
   });
 }
@@ -159,7 +167,7 @@ function ofNotices(parts: ReadParts): NotUnderstood[] {
         ? []
         : [{ what: words.notUnderstood.notice(JSON.stringify(odd[0]?.value)), evidence: odd }];
     }
-    if (stepsNamedBy(action, formType).length > 0 || statusTitleOf(action) !== undefined) return [];
+    if (stepsNamedBy(action, formType).length > 0 || sortTitle(action, formType) !== undefined) return [];
     const isTime = appointmentAt !== null;
     const open = mattersOf(action, formType).filter((matter) => !isSettled(matter, at, proofs, isTime));
     if (open.length === 0) return [];

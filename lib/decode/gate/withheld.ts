@@ -45,10 +45,13 @@ export function withheldByMatters(matters: readonly Matter[]): Withheld {
 /** A row of a list: in an array, in an object of rows, or bare. */
 const ROW = String.raw`(?:\[\d+\]|\.[A-Za-z_$][\w$]*|\["(?:[^"\\]|\\.)*"\])?`;
 const EVENT_CODE = new RegExp(String.raw`(?:^|\.)events${ROW}\.eventCode$`);
-const HISTORY = new RegExp(String.raw`(?:^|\.)historicalCaseStatuses${ROW}\.(?:statusTitle|actionCode)$`);
+const HISTORY = new RegExp(
+  String.raw`(?:^|\.)historicalCaseStatuses${ROW}\.(?:statusTitle|statusTitleSpanish|actionCode)$`,
+);
 const NOTICE = new RegExp(String.raw`(?:^|\.)notices${ROW}\.(?:actionType|appointmentDateTime)$`);
 const DOCUMENT = new RegExp(String.raw`^(?:data)?${ROW}\.(?:type|fileName)$`);
-const PRESENT = /^(?:data(?:\[0\])?\.)?(?:statusTitle|currentActionCode|currentActioCode|statusText)$/;
+const PRESENT =
+  /^(?:data(?:\[0\])?\.)?(?:statusTitle|statusTitleSpanish|currentActionCode|currentActioCode|statusText)$/;
 
 type Kind = 'code' | 'history' | 'notice' | 'document' | 'inside' | 'status' | 'other';
 

@@ -18,7 +18,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   IOE0926350118: '+received +checks +officer-review +approved +card-ordered-produced +card-mailed',
   IOE0926377530: '+received +approved',
   IOE0927210045:
-    '+received -biometrics-scheduled ?biometrics-taken +checks +officer-review -interview-queued *interview-scheduled -interview-done -approved -document-produced',
+    '+received -biometrics-scheduled ?biometrics-taken +checks +officer-review -interview-queued *interview-scheduled -interview-done -approved -oath -document-produced',
   IOE0927345519:
     '+received -biometrics-scheduled ?biometrics-taken +checks *officer-review -approved -card-ordered-produced -card-mailed -card-delivered',
   IOE0927904412: '*received -approved -card-ordered-produced -card-mailed -card-delivered',

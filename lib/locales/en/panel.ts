@@ -170,7 +170,7 @@ export const PANEL_EN = {
   'short.notice': 'USCIS says it sent a notice. Read it. It may ask for an answer by a date.',
   'short.approved': 'USCIS says it approved this case. The notice is the proof, not this panel.',
   'short.denied':
-    'USCIS says it denied this case. The letter gives the reasons and the time limit to respond. Show it to a lawyer soon.',
+    'USCIS says it denied this case. The letter gives the reasons, and says if you can appeal and until when. Show it to a lawyer soon.',
   'short.card': 'USCIS says it is making your card.',
   'short.letter': 'The approval letter is in your documents.',
   'short.mailed': 'USCIS says your card or document is in the mail or was mailed.',

@@ -193,7 +193,7 @@ export const REPORT_EN = {
   'source.key': 'Source marks: {all}',
   'basis.uscis': 'USCIS’s own field or words on this case, or on another of the same form',
   'basis.federal': 'the federal code list, in our words',
-  'basis.observed': 'seen on real cases by several people',
+  'basis.observed': 'told by users of real cases',
   'basis.disputed': 'people disagree; the code is shown as it is',
   'basis.derived': 'worked out by Caseside from several fields',
   'basis.unknown': 'not known; USCIS publishes no meaning',
