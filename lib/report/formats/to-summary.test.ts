@@ -14,7 +14,6 @@ const reviewed = aCase({
     ...written,
     applicantName: 'SAMPLE, ALEX',
     actionRequired: false,
-    events: [anEvent('IAF', at('2026-03-04'))],
   },
   status: {
     ...GREEN_CARD,
@@ -52,7 +51,7 @@ describe('the summary of one case', () => {
       'In short: USCIS has this case and says it is reviewing it.',
       'What is asked: The record shows no open request. Some letters come only on paper, and no list here shows them.',
       'Held by: National Benefits Center',
-      'Newest: Jul 16, 2026 status: Case Is Being Actively Reviewed By USCIS · Mar 4, 2026 USCIS e-mailed a letter that says it has the case · Mar 3, 2026 Filing date',
+      'Newest: Jul 16, 2026 status: Case Is Being Actively Reviewed By USCIS · Mar 3, 2026 Filing date',
       '',
       'Made Nov 30, 2026 with Caseside. Unofficial, not from USCIS.',
     ]);

@@ -1,4 +1,5 @@
 // A report as a short text to send in a message: at most ten lines and 900 characters a case, without paths. Pure.
+import { isAboutTheCase } from '../../decode/facts/decided.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import { mayDenyList } from '../../decode/gate/gate.ts';
@@ -58,7 +59,8 @@ function statusLines(context: CaseContext, fit: Fit): string[] {
         ? say('summary.sinceDays', { ...since, n: age })
         : say('summary.since', since);
   if (status?.title == null || title === null) return [line];
-  return [line, say('summary.short', { text: say(statusSentenceOf(status.title, status.stage)) })];
+  const sentence = isAboutTheCase(file) ? statusSentenceOf(status.title, status.stage) : 'unknown';
+  return [line, say('summary.short', { text: say(`short.${sentence}`) })];
 }
 
 function officeLine(context: CaseContext, fit: Fit): string {
