@@ -241,5 +241,14 @@ export const NOTICE_STEPS: ReadonlyMap<string, StepId> = new Map([
  */
 export const RETURNED_BY_CODE: ReadonlySet<string> = new Set(['BG', 'BH', 'BI', 'CB', 'CC', 'CD', 'OA', 'OC']);
 
+/** Those of them by which an earlier decision no longer holds: the appeal was won, or the case is to be decided again. */
+export const UNDOING_CODES: ReadonlySet<string> = new Set(['OA', 'OC']);
+
+/**
+ * Codes that prove no decision and may stand for one: with one of them in the record nobody can say that a decision is missing. H008 and
+ * H016 were seen beside such titles, EA0 is a final decision of an unnamed kind, IQ affirms an earlier one.
+ */
+export const UNCLEAR_DECISION_CODES: ReadonlySet<string> = new Set(['EA0', 'H008', 'H016', 'IQ']);
+
 /** Codes that say the case went to the immigration courts; the titles that say so have a column of their own (status-titles.ts). */
 export const SENT_TO_COURT_BY_CODE: ReadonlySet<string> = new Set(['BF']);

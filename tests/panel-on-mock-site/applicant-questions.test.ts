@@ -99,7 +99,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'Nov 16, 2026',
     ],
     needed: ['Not clear', /The code of the status, PRB0, has no published meaning\..*USCIS waits for you: No/],
-    steps: ['3 of 4 seen', /Under reviewUSCISNewest in the record, Oct 6, 2026/, null],
+    steps: ['2 of 3 seen', /Under reviewUSCISNewest in the record, Oct 6, 2026/, null],
     papers: ['1, none new', /Aug 10Employer letter\.pdfFrom you/],
   },
   IOE0926350118: {

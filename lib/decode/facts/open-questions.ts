@@ -1,7 +1,7 @@
 // What of a case bears on "is anything asked of you?" beside the requests themselves, so that "nothing is open" is said of nothing else. Pure.
 import { noticeActionOf } from '../../tables/notices.ts';
 import type { CaseFile, Milestone, NoticeFact } from '../case-file.ts';
-import { ANSWERS, KEEPS } from '../gate/settled.ts';
+import { ANSWERS, isDropped, KEEPS } from '../gate/settled.ts';
 import { isDayOnly } from '../answers/timestamp.ts';
 
 export interface Asks {
@@ -34,10 +34,12 @@ export function clockWithoutZone(notice: NoticeFact): string | null {
 
 const isProven = ({ state }: Milestone): boolean => state === 'done' || state === 'current';
 
-/** Places of proven steps of these kinds which no later proven step settles. */
+/** Places of proven steps of these kinds which neither a later proven step nor a field of their own settles. */
 function unsettled(steps: readonly Milestone[], ids: readonly string[], settles: ReadonlySet<string>): number[] {
   const last = steps.findLastIndex((step) => isProven(step) && settles.has(step.id));
-  return steps.flatMap((step, index) => (isProven(step) && ids.includes(step.id) && index > last ? [index] : []));
+  return steps.flatMap((step, index) =>
+    isProven(step) && ids.includes(step.id) && index > last && !isDropped(step) ? [index] : [],
+  );
 }
 
 /** USCIS's own list of requests goes before rows that only say that one was sent: so many as it marks as over are over. */

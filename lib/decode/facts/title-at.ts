@@ -2,9 +2,10 @@
 import { textAt, type Place } from '../answers/place.ts';
 import { plainTextOf } from '../answers/plain-text.ts';
 
-/** null: the field holds no words. */
+/** null: the field holds no words. What is nothing but markup is shown as USCIS wrote it. */
 export function titleAt(place: Place | null, key: 'statusTitle' | 'statusTitleSpanish'): string | null {
   const raw = textAt(place, key);
   const plain = raw === null ? '' : plainTextOf(raw).replaceAll('\n', ' ').trim();
-  return plain === '' ? null : plain;
+  if (plain !== '') return plain;
+  return raw?.includes('<') === true ? raw.trim() : null;
 }

@@ -62,7 +62,7 @@ describe('the words for a code', () => {
       basis: 'disputed',
       label: 'Code H008: users disagree about what it means',
     });
-    expect(file?.milestones.find(({ id }) => id === 'approved')?.state).toBe('not-in-record');
+    expect(file?.milestones.find(({ id }) => id === 'approved')?.state).toBe('not-said');
   });
 
   it('are not taken from a title with which USCIS says nothing', () => {

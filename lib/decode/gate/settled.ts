@@ -1,7 +1,23 @@
 // Which rows of a record settle what another row or a letter asked for or announced. Pure.
-import type { DayOrInstant } from '../case-file.ts';
+import { eventCodeOf } from '../../tables/event-codes.ts';
+import { STEP_TRAITS } from '../../tables/form-steps.ts';
+import type { DayOrInstant, Milestone } from '../case-file.ts';
+import { sortTitle } from '../facts/sort-title.ts';
 import type { Proof } from '../milestones/proofs.ts';
 import type { Matter } from './letter-words.ts';
+
+const CODE_KEY = /\.(?:eventCode|currentActionCode|currentActioCode|actionCode)$/;
+const TITLE_KEY = /\.(?:statusTitle|statusTitleSpanish)$/;
+
+/** Whether a field of this step says that its matter was dropped or cancelled (an intended denial by FWA, a request by its cancellation). */
+export function isDropped({ id, evidence }: Pick<Milestone, 'id' | 'evidence'>): boolean {
+  return evidence.some(({ path, value }) => {
+    if (typeof value !== 'string') return false;
+    if (TITLE_KEY.test(path)) return sortTitle(value, null)?.settles === id;
+    const row = CODE_KEY.test(path) ? eventCodeOf(value) : undefined;
+    return row?.step === null && row.family === id && STEP_TRAITS[row.family].settled === true;
+  });
+}
 
 const ENDS = ['approved', 'denied', 'rejected', 'revoked-rescinded-terminated', 'withdrawn-closed'] as const;
 const CARDS = ['card-ordered-produced', 'document-produced', 'card-mailed', 'card-delivered'] as const;

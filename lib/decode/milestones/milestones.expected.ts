@@ -390,10 +390,10 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received -biometrics-scheduled ?biometrics-taken -checks -interview-scheduled -interview-done +denied',
   },
   {
-    what: 'the code H016, which a user saw on a terminated case, proves no end by itself',
+    what: 'the code H016, which a user saw on a terminated case, proves no end by itself and denies none',
     form: 'I-765',
     codes: ['IAF 01-07', 'H016 04-01'],
-    steps: '*received -checks -approved -card-ordered-produced -card-mailed -card-delivered',
+    steps: '*received -checks ?approved -card-ordered-produced -card-mailed -card-delivered',
   },
   {
     what: 'denied because nobody came for fingerprints',
@@ -789,12 +789,25 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received +intent-notice +response-received +approved',
   },
 
+  {
+    what: 'a denial does not stand as final once the appeals office sent the case back to be decided again',
+    form: 'I-765',
+    codes: ['IAF 01-07', 'EA 03-01', 'OC 05-01'],
+    steps:
+      '+received -checks +denied +transferred *appeal-litigation ?approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'a final decision of a kind that its code does not name is not called missing',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'EA0 03-01'],
+    steps: '*received ?approved',
+  },
   // ---- Disputed, unknown and internal codes ----
   {
-    what: 'H008 without a title of USCIS proves nothing',
+    what: 'H008 without a title of USCIS proves nothing, and no decision is called missing beside it',
     form: 'I-765',
     codes: ['IAF 01-07', 'FTA0 02-01', 'H008 04-01'],
-    steps: '+received *checks -approved -card-ordered-produced -card-mailed -card-delivered',
+    steps: '+received *checks ?approved -card-ordered-produced -card-mailed -card-delivered',
   },
   {
     what: 'H008 that USCIS itself calls approved on this case',

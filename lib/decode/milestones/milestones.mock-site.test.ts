@@ -14,7 +14,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   IOE0926301103: '*received -approved -document-produced -card-mailed',
   IOE0926339946: '+received +evidence-requested +response-received +denied',
   IOE0926342671: '+received +checks +officer-review *transferred -approved',
-  IOE0926344207: '+received +checks *officer-review ?approved',
+  IOE0926344207: '+received *officer-review ?approved',
   IOE0926350118: '+received +checks +officer-review +approved +card-ordered-produced +card-mailed',
   IOE0926377530: '+received +approved',
   IOE0927210045:

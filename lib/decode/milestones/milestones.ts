@@ -1,5 +1,5 @@
 // The steps of one case as its record shows them: what is proven, what is not in the record, what such records never say. Pure.
-import { formStepsOf } from '../../tables/form-steps.ts';
+import { formStepsOf, UNCLEAR_DECISION_CODES } from '../../tables/form-steps.ts';
 import type { FormSteps, Place } from '../../tables/form-steps.ts';
 import {
   openDecisionLabel,
@@ -13,8 +13,9 @@ import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Evidence, Milestone } from '../case-file.ts';
 import type { MayDeny } from '../../locales/denial.ts';
+import { sortTitle } from '../facts/sort-title.ts';
 import { proofsOf, type Proof } from './proofs.ts';
-import { endOf, newestOf, rowsOf } from './rows.ts';
+import { endOf, newestOf, rowsOf, undoesDecision } from './rows.ts';
 import type { End, StepRow } from './rows.ts';
 import type { StepRecord } from './record.ts';
 
@@ -115,6 +116,16 @@ function isDecisionPassed(rows: readonly StepRow[]): boolean {
   return rows.some(({ step }) => AFTER_A_DECISION.has(step)) && !rows.some(({ step }) => isDecision(step));
 }
 
+/**
+ * Whether a decision that no row proves may stand in the record all the same: a later step tells of it, a code may mean it, or an earlier
+ * one no longer holds. A code that USCIS's own sorted title explains means what the title says.
+ */
+function isDecisionUnclear({ events, formType }: StepRecord, rows: readonly StepRow[]): boolean {
+  const isUnclear = ({ code, ownTitle }: StepRecord['events'][number]) =>
+    UNCLEAR_DECISION_CODES.has(code.trim()) && (ownTitle === null || sortTitle(ownTitle, formType) === undefined);
+  return isDecisionPassed(rows) || rows.some(undoesDecision) || events.some(isUnclear);
+}
+
 /** Permission to call the steps of one place "not in the record"; null: that cannot be said. */
 export type AllowStep = (ids: readonly StepId[]) => MayDeny | null;
 
@@ -123,7 +134,14 @@ function stateOfMissing(id: StepId, isUnsaid: boolean, allowed: MayDeny | null):
   return isUnsaid || id === 'biometrics-taken' || allowed?.isGiven !== true ? 'not-said' : 'not-in-record';
 }
 
-function missingStep(place: Place, rows: readonly StepRow[], lang: string, allow: AllowStep): Milestone {
+interface Missing {
+  rows: readonly StepRow[];
+  lang: string;
+  allow: AllowStep;
+  isDecisionUnclear: boolean;
+}
+
+function missingStep(place: Place, { rows, lang, allow, isDecisionUnclear: isUnclear }: Missing): Milestone {
   const id = firstAt(place);
   const label =
     id === 'approved'
@@ -132,7 +150,7 @@ function missingStep(place: Place, rows: readonly StepRow[], lang: string, allow
           lang,
         )
       : stepLabel(id, lang);
-  const state = stateOfMissing(id, id === 'approved' && isDecisionPassed(rows), allow(stepsAt(place)));
+  const state = stateOfMissing(id, id === 'approved' && isUnclear, allow(stepsAt(place)));
   return { id, label, state, at: null, basis: 'unknown', evidence: [] };
 }
 
@@ -154,9 +172,10 @@ export function milestonesOf(
   const isClosed = record.closed === true;
   const usual = usualOf(form, rows);
   const current = end === null && !isClosed ? newestOf(rows) : -1;
+  const context = { rows, lang, allow, isDecisionUnclear: isDecisionUnclear(record, rows) };
   const missing = missingOf(usual, rows, end, isClosed).map((index) => ({
     after: rowBefore(index, usual, rows, end),
-    step: missingStep(usual[index] ?? 'approved', rows, lang, allow),
+    step: missingStep(usual[index] ?? 'approved', context),
   }));
   const behind = (at: number): Milestone[] => missing.filter(({ after }) => after === at).map(({ step }) => step);
   const proven = rows.flatMap((row, at) => [

@@ -1,5 +1,5 @@
 // From single proofs to the rows of the list, and whether the case they tell of has ended. Pure.
-import { STEP_TRAITS } from '../../tables/form-steps.ts';
+import { STEP_TRAITS, UNDOING_CODES } from '../../tables/form-steps.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { FormSteps } from '../../tables/form-steps.ts';
 import type { Stage } from '../../tables/types.ts';
@@ -117,14 +117,21 @@ function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {
     );
 }
 
+/** The row says that an earlier decision no longer holds. */
+export function undoesDecision({ proofs }: StepRow): boolean {
+  return proofs.some(({ code }) => code !== null && UNDOING_CODES.has(code.trim()));
+}
+
 /** The end that still holds after the last row, or null for a case that goes on. */
 export function endOf(rows: readonly StepRow[], form: FormSteps): End | null {
   let end: End | null = null;
   let isApproved = false;
-  for (const [index, { step, isSettled, isReturn, isToCourt }] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
+    const { step, isSettled, isReturn, isToCourt } = row;
     const traits = STEP_TRAITS[step];
     const ending: StepId | undefined = end?.kind === 'ended' ? rows[end.index]?.step : undefined;
-    if (ending ? STEP_TRAITS[ending].undoneBy?.includes(step) : (traits.wakes || isReturn) && !isSettled) end = null;
+    const isUndone = ending && (STEP_TRAITS[ending].undoneBy?.includes(step) === true || undoesDecision(row));
+    if (ending ? isUndone : (traits.wakes || isReturn) && !isSettled) end = null;
     if (step === 'approved') isApproved = true;
     if (step === 'reopened' || traits.ends) isApproved = false;
     const isCompleting =

@@ -24,7 +24,7 @@ export const RECORD_EN: RecordWords = {
   requestFinishedMeaning: 'The record says whether this request is marked as finished. It does not say how it ended.',
   unknownFlagMeaning: 'USCIS does not publish what this field means. Caseside does not guess.',
   notUnderstood: {
-    unread: (address) => `The answer ${address} is not here.`,
+    unread: (address) => `The answer ${address} was not given, or not in a form that can be used.`,
     empty: (address) => `USCIS answered that it holds nothing under ${address}.`,
     otherForm: (address) => `The answer ${address} has a form that Caseside does not know.`,
     list: (field) => `The list ${field} is missing or has a form that Caseside does not know.`,

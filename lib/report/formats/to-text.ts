@@ -57,7 +57,10 @@ function blockText(block: Block): string {
     }
     case 'text':
       if (block.tone === 'quote') return wrapped(block.text, '> ', '> ');
-      return block.tone === 'plain' ? wrapped(block.text, '', '  ') : wrapped(block.text, '', '');
+      // What names the record's own words goes on indented, so that none of them can stand at the beginning of a line.
+      return block.tone === 'plain' || block.tone === 'warning'
+        ? wrapped(block.text, '', '  ')
+        : wrapped(block.text, '', '');
     case 'facts':
       return block.rows
         .map(({ label, text, mark, from }) =>

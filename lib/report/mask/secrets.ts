@@ -39,6 +39,7 @@ export function leavesOfCase(file: CaseFile): Evidence[] {
     recordUpdated,
     ...(status === null ? [] : [status]),
     ...(office === null ? [] : [office, ...office.others]),
+    ...(file.processingTime === null ? [] : [file.processingTime]),
     ...[
       file.flags,
       file.milestones,
@@ -47,6 +48,7 @@ export function leavesOfCase(file: CaseFile): Evidence[] {
       file.evidenceRequests,
       file.timeline,
       file.changes,
+      file.notUnderstood,
     ].flat(),
   ];
   return [...parts.flatMap(({ evidence }) => evidence), ...file.otherFields];
