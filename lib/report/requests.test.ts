@@ -38,8 +38,12 @@ describe('open requests in a report', () => {
     expect(textOf({})).toContain(NONE);
     const text = textOf({ status: null });
     expect(text).not.toContain(NONE);
-    expect(text).toContain('Whether a request is open cannot be told. The answer case_status was not given, or not in a form that can be used.');
-    expect(text).toContain('More may be missing: the answer case_status was not given, or not in a form that can be used.');
+    expect(text).toContain(
+      'Whether a request is open is not known. The answer case_status was not given, or not in a form that can be used.',
+    );
+    expect(text).toContain(
+      'More may be missing: the answer case_status was not given, or not in a form that can be used.',
+    );
   });
 
   it('are reported by the newest step when nothing else reports them, and once only', () => {

@@ -84,9 +84,18 @@ describe('every code', () => {
   });
 
   it('says of an observed code whether one person or several reported it, and its label says the same', () => {
-    expect(breaking((row) => (row.basis === 'observed') === (row.sightings !== undefined))).toEqual([]);
-    expect(breaking((row) => (row.sightings === 'one') === row.label.startsWith('A user saw'))).toEqual([]);
-    expect(breaking((row) => (row.sightings === 'several') === row.label.startsWith('Users saw'))).toEqual([]);
+    expect(
+      breaking((row) => (row.basis === 'observed') === (row.sightings !== undefined)),
+      'Set “sightings” on an observed code, and on no other.',
+    ).toEqual([]);
+    expect(
+      breaking((row) => (row.sightings === 'one') === row.label.startsWith('A user saw')),
+      'Begin the label of what one person reported with “A user saw”.',
+    ).toEqual([]);
+    expect(
+      breaking((row) => (row.sightings === 'several') === row.label.startsWith('Users saw')),
+      'Begin the label of what several people reported with “Users saw”.',
+    ).toEqual([]);
   });
 
   it('outside the federal list names where a reader can look it up: a host, or a thread by its #', () => {

@@ -39,14 +39,16 @@ const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
 const unsorted = (keys: readonly string[], denials: readonly string[], others: Readonly<Record<string, RegExp>>) =>
   keys.filter((key) => !denials.includes(key) && !Object.values(others).some((pattern) => pattern.test(key)));
 
+const REMEDY = 'List the message among the denials, or here with what else it says.';
+
 describe('a sentence that says "no"', () => {
   it('of the panel is a denial, or denies nothing of a record', () => {
     const words = { ...PANEL_EN, ...PANEL_PAGES_EN, ...HISTORY_PAGES_EN };
-    expect(unsorted(negativesOf(words), PANEL_DENIALS, PANEL_OTHERS)).toEqual([]);
+    expect(unsorted(negativesOf(words), PANEL_DENIALS, PANEL_OTHERS), REMEDY).toEqual([]);
   });
 
   it('of a report is a denial, or denies nothing of a record', () => {
-    expect(unsorted(negativesOf(REPORT_EN), REPORT_DENIALS, REPORT_OTHERS)).toEqual([]);
+    expect(unsorted(negativesOf(REPORT_EN), REPORT_DENIALS, REPORT_OTHERS), REMEDY).toEqual([]);
   });
 
   const files = repositoryFiles().filter((path) => isCode(path) && !isTest(path) && !path.startsWith('tests/'));
@@ -61,7 +63,7 @@ describe('a sentence that says "no"', () => {
     const found = withText.flatMap(({ path, text }) =>
       keys.filter((key) => isSaid(text, key)).map((key) => `${path}: ${key}`),
     );
-    expect(found).toEqual([]);
+    expect(found, 'Say it with deny(), which takes the permission of lib/decode/gate.').toEqual([]);
   });
 
   it('has leave from the gate alone', () => {
@@ -72,6 +74,9 @@ describe('a sentence that says "no"', () => {
   it('reaches no screen past the locales: nobody else opens the tables of words', () => {
     const inside = /^(?:lib\/locales|components\/fixtures|tests|tools)\//;
     const opened = withText.filter(({ path, text }) => !inside.test(path) && /\b(?:PANEL_EN|REPORT_EN)\b/.test(text));
-    expect(opened.map(({ path }) => path)).toEqual([]);
+    expect(
+      opened.map(({ path }) => path),
+      'Take the words from lib/locales.',
+    ).toEqual([]);
   });
 });

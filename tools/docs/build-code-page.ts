@@ -76,7 +76,7 @@ function sourceOf({ where, seen }: Source): string {
 export function codePage(): string {
   const byCode = [...EVENT_CODES].sort((a, b) => (a.code < b.code ? -1 : 1));
   const count = (basis: EventCode['basis']): number => byCode.filter((row) => row.basis === basis).length;
-  const total = `${byCode.length} codes: ${count('federal')} of the federal list, ${count('observed')} told by users, ${count('disputed')} disputed.`;
+  const total = `${byCode.length} codes: ${count('federal')} of the federal list, ${count('observed')} reported by users, ${count('disputed')} disputed.`;
   const federal = `Source of the federal list: ${FEDERAL_SOURCE.where}, read ${FEDERAL_SOURCE.seen}. The other codes name their own sources.`;
   return `${HEAD}\n${total}\n\n${federal}\n\n${byCode.map(sectionOf).join('\n\n')}\n`;
 }

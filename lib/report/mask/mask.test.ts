@@ -146,6 +146,39 @@ describe('a masked report', () => {
     }
   });
 
+  it('hides in what was not understood, own facts and processing times what it hides elsewhere', () => {
+    const letter = aDocument('Request for Evidence for Elena Quiroga', '2026-03-05T09:00:05.000+0000', {
+      fileName: 'RFE QUIROGA.pdf',
+    });
+    const record = aRecord({
+      applicantName: 'QUIROGA, ELENA',
+      events: [anEvent('QZX7', '2026-03-01T10:00:00.000Z')],
+      notices: [aNotice('Decision for IOE0912345678', '2026-03-04T09:00:00.000Z')],
+    });
+    const status = aStatus({ statusTitle: 'A Letter Was Sent To Elena Quiroga', currentActionCode: 'QZX9' });
+    const open = reportOf(
+      decodeCases([aCase({ record, status, documents: [letter] })], { lang: 'en' }),
+      optionsOf(false),
+    );
+    const [openFile] = open.cases;
+    if (openFile === undefined) throw new Error('The report holds no case.');
+    openFile.ownFacts = [{ kind: 'interview', at: '2026-04-01', text: 'Elena was asked about Ana', basis: 'yours' }];
+    openFile.processingTime = {
+      text: 'Elena Quiroga, 3 months',
+      evidence: [{ endpoint: 'processing_times', path: 'data["Elena Quiroga"]', value: 'Quiroga, 3 months' }],
+    };
+    expect(openFile.notUnderstood.length).toBeGreaterThan(3);
+    const hidden = maskReport(open);
+    expect(hidden.cases[0]?.notUnderstood.map(({ what }) => what)).toContain(
+      'The code of the status, QZX9, has no published meaning.',
+    );
+    expect(hidden.cases[0]?.ownFacts).toEqual([
+      { kind: 'interview', at: '2026-04-01', text: '[hidden]', basis: 'yours' },
+    ]);
+    expect(hidden.cases[0]?.processingTime?.evidence[0]?.path).toBe('data["[hidden]"]');
+    expect(JSON.stringify(hidden)).not.toMatch(/quiroga|elena|\bana\b|0912345678/i);
+  });
+
   it('does not change when it is masked again', () => {
     expect(maskReport(masked)).toEqual(masked);
   });

@@ -219,7 +219,10 @@ function maskReason({ what, evidence }: NotUnderstood, { to }: Ctx): string {
   const at = code === null ? -1 : what.indexOf(code);
   if (code === null || at === -1) return to.words(what);
   const [before, after] = [what.slice(0, at), what.slice(at + code.length)];
-  const around = (text: string) => (text.trim() === '' ? text : to.words(text));
+  const around = (text: string) => {
+    const inner = text.trim();
+    return inner === '' ? text : text.replace(inner, () => to.words(inner));
+  };
   return `${around(before)}${to.code(code)}${around(after)}`;
 }
 
