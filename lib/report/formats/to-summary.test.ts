@@ -77,7 +77,7 @@ describe('the summary of one case', () => {
   it('never denies a request while an address was not read, and names the address', () => {
     const unread = summaryOf([aCase({ documents: null, status: null })]);
     expect(unread).not.toContain('shows no open request');
-    expect(lineOf(unread, 'What is asked:')).toContain('cannot be told');
+    expect(lineOf(unread, 'What is asked:')).toContain('is not known');
     expect(lineOf(unread, 'Status')).toBe('Status, in USCIS’s words: not given, or not usable: case_status');
     expect(lineOf(unread, 'Not given')).toBe(
       'Not given, or not usable: case_status, documents. What stands there is not known.',
@@ -89,7 +89,7 @@ describe('the summary of one case', () => {
     const title = { statusTitle: 'Case Was Placed On The Shelf', currentActionCode: 'QZX7' };
     for (const text of [summaryOf([aCase({ documents: [letter] })]), summaryOf([aCase({ status: title })])]) {
       expect(text).not.toContain('shows no open request');
-      expect(lineOf(text, 'What is asked:')).toMatch(/cannot be told\. \S/);
+      expect(lineOf(text, 'What is asked:')).toMatch(/is not known\. \S/);
     }
   });
 

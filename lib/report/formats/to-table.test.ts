@@ -75,8 +75,8 @@ describe('the table of cases', () => {
       last_change: 'not given, or not usable: cases',
       not_read: 'cases, documents',
     });
-    expect(row?.['asks']).toMatch(/cannot be told\. \S/);
-    expect(row?.['next_appointment']).toMatch(/cannot be told\. \S/);
+    expect(row?.['asks']).toMatch(/is not known\. \S/);
+    expect(row?.['next_appointment']).toMatch(/is not known\. \S/);
     expect(Object.values(row ?? {}).join(' ')).not.toMatch(/shows no|null|undefined/);
   });
 
