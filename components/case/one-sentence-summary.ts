@@ -3,45 +3,26 @@ import type { Stage } from '../../lib/tables/types.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { MayDeny } from '../../lib/locales/denial.ts';
 import type { PanelWords, PlainKey } from '../../lib/locales/panel.ts';
-import { isAboutTheCase } from '../../lib/view/decided.ts';
+import { isAboutTheCase, statusSentenceOf, type StatusSentenceId } from '../../lib/view/decided.ts';
 import { mayDeny } from '../../lib/view/gate.ts';
 import { mayDenyRequests, waitsForYou } from './action-needed.ts';
 import { addressStatusOf } from '../context/address-status.ts';
 
-/**
- * Sentences by stage. One stage covers several titles ("produced", "mailed", "delivered"), so a sentence is used only if the
- * title itself matches its pattern; otherwise the panel says that it has no other words.
- */
-const SENTENCES: readonly { stage: Stage; title: RegExp; words: PlainKey }[] = [
-  { stage: 'received', title: /received|accepted/i, words: 'short.received' },
-  {
-    stage: 'under-review',
-    title: /response.*received/i,
-    words: 'short.answerReceived',
-  },
-  { stage: 'under-review', title: /review/i, words: 'short.reviewing' },
-  { stage: 'waiting-for-you', title: /request/i, words: 'short.asked' },
-  { stage: 'waiting-for-you', title: /notice/i, words: 'short.notice' },
-  { stage: 'approved', title: /approved/i, words: 'short.approved' },
-  { stage: 'denied', title: /denied/i, words: 'short.denied' },
-  {
-    stage: 'card-being-made',
-    title: /card is being produced/i,
-    words: 'short.card',
-  },
-  {
-    stage: 'card-being-made',
-    title: /mailed|picked up by/i,
-    words: 'short.mailed',
-  },
-  { stage: 'card-being-made', title: /delivered/i, words: 'short.delivered' },
-  { stage: 'card-being-made', title: /produced/i, words: 'short.document' },
-  {
-    stage: 'closed',
-    title: /closed|withdrawal|rejected|terminat/i,
-    words: 'short.closed',
-  },
-];
+const SENTENCES: Readonly<Record<StatusSentenceId, PlainKey>> = {
+  received: 'short.received',
+  answerReceived: 'short.answerReceived',
+  reviewing: 'short.reviewing',
+  asked: 'short.asked',
+  notice: 'short.notice',
+  approved: 'short.approved',
+  denied: 'short.denied',
+  card: 'short.card',
+  mailed: 'short.mailed',
+  delivered: 'short.delivered',
+  document: 'short.document',
+  closed: 'short.closed',
+  unknown: 'short.unknown',
+};
 
 /**
  * Stages at which the applicant may have to act although no request is open: a final decision, or a title without a known stage
@@ -70,10 +51,7 @@ export function inShort(view: PanelView, file: ShownCase): Part[] {
   const title = file.status?.title ?? null;
   if (title === null) return [];
   const stage = file.status?.stage ?? null;
-  const sentence = isAboutTheCase(file)
-    ? SENTENCES.find((each) => each.stage === stage && each.title.test(title))
-    : undefined;
-  const parts: Part[] = [sentence?.words ?? 'short.unknown'];
+  const parts: Part[] = [SENTENCES[isAboutTheCase(file) ? statusSentenceOf(title, stage) : 'unknown']];
   const isCertain = file.evidenceRequests.some((request) => request.open === true);
   const isUnsaid = file.evidenceRequests.some((request) => request.open === null);
   if (parts[0] === 'short.card' && file.hasApprovalLetter) parts.push('short.letter');

@@ -8,6 +8,8 @@ export interface Dates {
   day(at: string): string;
   /** "Nov 21, 2026, 1:14 AM"; the date alone if there is no time. */
   moment(at: string): string;
+  /** `2026-11-21` in the report's time zone; null if it is no date. */
+  isoDay(at: string): string | null;
   /** Whole calendar days from `at` to the report's day; negative for the future; null if it is no date. */
   ageDays(at: string): number | null;
 }
@@ -70,6 +72,7 @@ export function makeDates(zone: string, now: string, say: Say): Dates {
       if (date === null) return at;
       return isDay(at) ? dayText(date) : say('date.moment', { day: dayText(date), clock: clockText(date) });
     },
+    isoDay: (at) => local(at)?.toISOString().slice(0, 10) ?? null,
     ageDays: (at) => {
       const [from, to] = [local(at), local(now)];
       return from === null || to === null ? null : dayMs(to) - dayMs(from);

@@ -3,16 +3,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_IDS, FORMATS } from '../../lib/report/formats/formats.ts';
+import { FORMAT_IDS, FORMATS, type FormatId } from '../../lib/report/formats/formats.ts';
 import { GOLDEN_NAMES, GOLDEN_ZONE, goldenReport } from './reports.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+/** Two formats of one extension stand beside each other. */
+const fileNameOf = (format: FormatId): string => {
+  const { name, extension } = FORMATS[format];
+  return `${name.replace('file.', '')}.${extension}`;
+};
 const isUpdating = process.env['UPDATE_GOLDEN'] === '1';
 
 describe.each(GOLDEN_NAMES)('the report %s', (name) => {
   it.each(FORMAT_IDS)('has the same bytes as before as %s', (format) => {
     const text = FORMATS[format].write(goldenReport(name), { zone: GOLDEN_ZONE, lang: 'en' });
-    const file = `${FOLDER}${name}/report.${FORMATS[format].extension}`;
+    const file = `${FOLDER}${name}/${fileNameOf(format)}`;
     if (isUpdating) {
       mkdirSync(`${FOLDER}${name}`, { recursive: true });
       if (text !== '') writeFileSync(file, text);

@@ -8,10 +8,11 @@ export const WRONG_USAGE = 64;
 
 export const USAGE = `Usage: npm run -s decode -- [options] FILE…
 Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for stdin.
-  --format json          how the report is written: json, md, txt, csv, html or ics
+  --format json          how the report is written: json, md, txt, csv, html, ics,
+                         summary (a short text to send) or table (CSV, one row a case)
   --at ISO               the moment that counts as now, such as 2026-08-01T12:00:00.000Z
   --lang en              the language of our words
-  --zone UTC             the time zone of md, txt, html and ics, such as America/Chicago
+  --zone UTC             the time zone of all but json and csv, such as America/Chicago
   --purpose myself       what md, txt, csv and html hold: myself, attorney, inquiry or forum (always masked)
   --masked               hides names, numbers, ids and file names
   --hide WORD            a word of your own to hide as well, with --masked; may be given again
@@ -20,7 +21,7 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
 const LANGUAGES = ['en', 'es'];
 const FINISHED_LANGUAGES = ['en'];
 /** Formats that Caseside is to have and has not yet. */
-const UNFINISHED_FORMATS = ['summary', 'table', 'timeline'];
+const UNFINISHED_FORMATS = ['timeline'];
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   at: { type: 'string' },

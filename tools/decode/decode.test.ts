@@ -194,7 +194,7 @@ describe('decode', () => {
     [['--at', 'soon', 'x'], 'soon is no moment.'],
     [['--at', '2026-02-30', 'x'], 'is no moment.'],
     [['--format', 'pdf', 'x'], 'There is no format pdf.'],
-    [['--format', 'summary', 'x'], 'The format summary is not built yet.'],
+    [['--format', 'timeline', 'x'], 'The format timeline is not built yet.'],
     [['--format', '--masked', 'x'], 'The option --format needs a value.'],
     [['--masked=yes', 'x'], 'The option --masked takes no value.'],
     [['-x', 'x'], 'There is no option -x.'],

@@ -41,6 +41,8 @@ describe('the list of formats', () => {
   it('names files by what they are and the day, never by a receipt or a person', () => {
     expect(reportFileName(goldenReport('i-131'), 'md')).toBe('case-record-2026-11-23.md');
     expect(reportFileName(goldenReport('masked'), 'csv')).toBe('case-record-hidden-2026-11-23.csv');
+    expect(reportFileName(goldenReport('i-131'), 'summary')).toBe('case-summary-2026-11-23.txt');
+    expect(reportFileName(goldenReport('masked'), 'table')).toBe('case-table-hidden-2026-11-23.csv');
   });
 });
 

@@ -7,26 +7,41 @@ import { toCsv } from './to-csv.ts';
 import { toHtml } from './to-html.ts';
 import { toIcs } from './to-ics.ts';
 import { toMarkdown } from './to-markdown.ts';
+import { toSummary } from './to-summary.ts';
+import { toTable } from './to-table.ts';
 import { toText } from './to-text.ts';
 
 export interface Format {
   extension: string;
   mime: string;
+  /** What the file's name begins with. */
+  name: 'file.report' | 'file.summary' | 'file.table';
   /** "" only from `ics`, when no appointment is ahead. @throws RangeError for a zone that is none */
   write(report: Report, view: ReportView): string;
 }
 
 export const FORMATS = {
-  json: { extension: 'json', mime: 'application/json', write: reportJson },
-  md: { extension: 'md', mime: 'text/markdown;charset=utf-8', write: toMarkdown },
-  txt: { extension: 'txt', mime: 'text/plain;charset=utf-8', write: toText },
-  csv: { extension: 'csv', mime: 'text/csv;charset=utf-8', write: toCsv },
-  html: { extension: 'html', mime: 'text/html;charset=utf-8', write: toHtml },
-  ics: { extension: 'ics', mime: 'text/calendar;charset=utf-8', write: toIcs },
+  json: { extension: 'json', mime: 'application/json', name: 'file.report', write: reportJson },
+  md: { extension: 'md', mime: 'text/markdown;charset=utf-8', name: 'file.report', write: toMarkdown },
+  txt: { extension: 'txt', mime: 'text/plain;charset=utf-8', name: 'file.report', write: toText },
+  csv: { extension: 'csv', mime: 'text/csv;charset=utf-8', name: 'file.report', write: toCsv },
+  html: { extension: 'html', mime: 'text/html;charset=utf-8', name: 'file.report', write: toHtml },
+  ics: { extension: 'ics', mime: 'text/calendar;charset=utf-8', name: 'file.report', write: toIcs },
+  summary: { extension: 'txt', mime: 'text/plain;charset=utf-8', name: 'file.summary', write: toSummary },
+  table: { extension: 'csv', mime: 'text/csv;charset=utf-8', name: 'file.table', write: toTable },
 } as const satisfies Record<string, Format>;
 export type FormatId = keyof typeof FORMATS;
 
-export const FORMAT_IDS = ['json', 'md', 'txt', 'csv', 'html', 'ics'] as const satisfies readonly FormatId[];
+export const FORMAT_IDS = [
+  'json',
+  'md',
+  'txt',
+  'csv',
+  'html',
+  'ics',
+  'summary',
+  'table',
+] as const satisfies readonly FormatId[];
 
 export function isFormat(text: string): text is FormatId {
   return Object.hasOwn(FORMATS, text);
@@ -35,6 +50,6 @@ export function isFormat(text: string): text is FormatId {
 /** A file name that tells nothing of a person: what it is and the day it was made (UTC). `case-record-hidden-2026-11-23.md` */
 export function reportFileName({ generatedAt, lang, masked }: Report, format: FormatId): string {
   const say = reportWordsOf(lang);
-  const parts = [say('file.report'), ...(masked ? [say('file.masked')] : []), generatedAt.slice(0, 10)];
+  const parts = [say(FORMATS[format].name), ...(masked ? [say('file.masked')] : []), generatedAt.slice(0, 10)];
   return `${parts.join('-')}.${FORMATS[format].extension}`;
 }

@@ -1,5 +1,4 @@
-// A report as a table for a spreadsheet: a row an entry, RFC 4180, with a byte-order mark so that letters arrive whole. Pure.
-// A cell that a spreadsheet could take for a formula gets an apostrophe before it.
+// A report as a table for a spreadsheet: a row an entry. Pure.
 import type { CaseFile, Evidence, Report } from '../../decode/case-file.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { flagOf } from '../../tables/flags.ts';
@@ -8,7 +7,7 @@ import { BASES_IN_ORDER } from '../../locales/report.ts';
 import { contextOf, type Context, type ReportView } from '../context.ts';
 import { holdsText, madeText, maskedText } from '../sections/head.ts';
 import { placesOf } from '../field-list.ts';
-import { withoutDisguise } from './escape-invisible.ts';
+import { csvText } from './csv-cells.ts';
 
 /** The columns, in order. Their names are no words of a language: programs read them. */
 export const CSV_COLUMNS = [
@@ -32,28 +31,6 @@ export const CSV_COLUMNS = [
 type Row = Partial<Record<(typeof CSV_COLUMNS)[number], string | null>>;
 
 const rawText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-/** Where another separator would begin a cell. */
-const BEGINS_CELL = ';,\t\r\n';
-
-/** `=`, `+`, `-` and `@`, in every width and form a spreadsheet may take for them. */
-const isFormulaStart = (character: string): boolean => /^[=+\-@−➕➖﬩]$/u.test(character.normalize('NFKC'));
-
-/** The text with an apostrophe before each character that could begin a formula. */
-function neutral(text: string): string {
-  let out = '';
-  let isStart = true;
-  for (const character of text) {
-    if (isStart && isFormulaStart(character)) out += "'";
-    isStart = BEGINS_CELL.includes(character) || (isStart && /[\s"']/.test(character));
-    out += character;
-  }
-  return /^[\t\r\n]/.test(out) ? `'${out}` : out;
-}
-
-function cell(text: string): string {
-  return `"${neutral(withoutDisguise(text)).replace(/"/g, '""')}"`;
-}
 
 /** The first place, and all of them in one line. */
 const evident = (evidence: readonly Evidence[]): Row => ({
@@ -272,6 +249,5 @@ export function toCsv(report: Report, view: ReportView): string {
       }));
     }),
   ];
-  const lines = [CSV_COLUMNS.map(String), ...rows.map((row) => CSV_COLUMNS.map((column) => row[column] ?? ''))];
-  return `\ufeff${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  return csvText([CSV_COLUMNS, ...rows.map((row) => CSV_COLUMNS.map((column) => row[column] ?? ''))]);
 }

@@ -2,12 +2,10 @@
 // Pure.
 import { heading, paragraph, tableOf, type Block } from '../formats/blocks.ts';
 import { caseContextOf, listed, type Context } from '../context.ts';
-import { gateOf, mayDenyField } from '../../decode/gate/gate.ts';
-import { isWhereReceived } from '../../decode/facts/office.ts';
-import type { Endpoint } from '../../uscis/reading.ts';
 import type { CaseFile } from '../../decode/case-file.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import { shownEntries } from './entries.ts';
+import { notSaid, officeInWords, statusInWords } from './in-words.ts';
 import { wordsOf } from '../../locales/index.ts';
 
 /**
@@ -70,22 +68,7 @@ export function maskedText({ report, say }: Context): string {
 
 /** All cases in one table, in the order of the report. */
 function casesTable(context: Context): Block {
-  const { report, say, deny, dates } = context;
-  const statusInWords = (file: (typeof report.cases)[number]) => {
-    const { status } = file;
-    if (status === null) return null;
-    // The words for the code are not USCIS's.
-    if (status.basis !== 'uscis' && status.code !== null) return say('col.statusCode', { code: status.code });
-    const allowed = mayDenyField(gateOf(file), ['case_status']);
-    return status.title ?? status.spanish?.title ?? (allowed && deny(allowed, 'fact.noTitle'));
-  };
-  const notSaid = (file: (typeof report.cases)[number], ...of: Endpoint[]) => {
-    const { gate, missing } = caseContextOf(context, file);
-    const allowed = mayDenyField(gate, of);
-    return allowed
-      ? deny(allowed, 'fact.notInRecord')
-      : say('fact.didNotArrive', { what: listed(missing(...of), say) });
-  };
+  const { report, say, dates } = context;
   return tableOf(
     '',
     [
@@ -96,20 +79,19 @@ function casesTable(context: Context): Block {
       { name: say('col.since'), share: 16 },
       { name: say('col.office'), share: 20 },
     ],
-    report.cases.map((file) => [
-      file.label,
-      file.receipt ?? notSaid(file, 'cases', 'case_status', 'receipt_info'),
-      file.filed.at === null
-        ? (rawDateOf(file.filed) ?? notSaid(file, 'cases', 'receipt_info'))
-        : dates.day(file.filed.at),
-      statusInWords(file) ?? notSaid(file, 'case_status'),
-      file.status?.at == null ? '' : dates.day(file.status.at),
-      file.office === null
-        ? notSaid(file, 'case_status', 'receipt_info')
-        : isWhereReceived(file.office)
-          ? say('col.receivedAt', { office: file.office.name })
-          : file.office.name,
-    ]),
+    report.cases.map((file) => {
+      const ofCase = caseContextOf(context, file);
+      return [
+        file.label,
+        file.receipt ?? notSaid(ofCase, 'cases', 'case_status', 'receipt_info'),
+        file.filed.at === null
+          ? (rawDateOf(file.filed) ?? notSaid(ofCase, 'cases', 'receipt_info'))
+          : dates.day(file.filed.at),
+        statusInWords(ofCase),
+        file.status?.at == null ? '' : dates.day(file.status.at),
+        officeInWords(ofCase),
+      ];
+    }),
   );
 }
 

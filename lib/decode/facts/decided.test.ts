@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anEvent, decoded } from '../../tests/builders/a-case.ts';
+import { anEvent, decoded } from '../../../tests/builders/a-case.ts';
 import { isAboutTheCase } from './decided.ts';
 
 function fileWith(statusTitle: string, eventCode: string) {

@@ -1,0 +1,39 @@
+// Status, office and what is missing of one case, each as one phrase: the same in the table of cases, the summary and the CSV table. Pure.
+import { mayDenyField } from '../../decode/gate/gate.ts';
+import { isWhereReceived } from '../../decode/facts/office.ts';
+import type { Endpoint } from '../../uscis/reading.ts';
+import { listed, type CaseContext } from '../context.ts';
+
+/** Why a field has no value: "did not arrive" is never "not in the record". @param of the addresses that could hold it */
+export function notSaid({ gate, deny, say, missing }: CaseContext, ...of: Endpoint[]): string {
+  const allowed = mayDenyField(gate, of);
+  return allowed ? deny(allowed, 'fact.notInRecord') : say('fact.didNotArrive', { what: listed(missing(...of), say) });
+}
+
+/** USCIS's own title in English or else Spanish; null where the status has none, or only words that are not USCIS's. */
+export function titleOf({ file: { status } }: CaseContext): string | null {
+  if (status === null || (status.basis !== 'uscis' && status.code !== null)) return null;
+  return status.title ?? status.spanish?.title ?? null;
+}
+
+export function statusInWords(context: CaseContext): string {
+  const { file, say, deny, gate } = context;
+  const { status } = file;
+  const title = titleOf(context);
+  if (title !== null) return title;
+  if (status === null) return notSaid(context, 'case_status');
+  if (status.basis !== 'uscis' && status.code !== null) return say('col.statusCode', { code: status.code });
+  const allowed = mayDenyField(gate, ['case_status']);
+  return allowed ? deny(allowed, 'fact.noTitle') : notSaid(context, 'case_status');
+}
+
+export function officeInWords(context: CaseContext): string {
+  const { file, say } = context;
+  if (file.office === null) return notSaid(context, 'case_status', 'receipt_info');
+  return isWhereReceived(file.office) ? say('col.receivedAt', { office: file.office.name }) : file.office.name;
+}
+
+/** The last four digits of the receipt number; null where it is hidden or not known. */
+export function lastFourOf({ file: { receipt } }: CaseContext): string | null {
+  return /\d{4}$/.exec(receipt ?? '')?.[0] ?? null;
+}
