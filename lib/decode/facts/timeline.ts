@@ -13,6 +13,7 @@ import { filingDayOf } from './form-and-people.ts';
 import { cite, itemsOf, placeAt, textAt } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
 import { isDayOnly, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
+import type { RecordWords } from '../../locales/record.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const precisionOf = (at: DayOrInstant | null): TimelineEntry['precision'] =>
@@ -122,7 +123,10 @@ function entriesOfStatuses(rows: readonly StatusRow[], wording: Wording): Timeli
 }
 
 /** What a document is called: USCIS's kind for its letters, the file's name for what the person sent. */
-export function nameOfDocument({ name, type, from }: DocumentFact, { words }: Wording): string {
+export function nameOfDocument(
+  { name, type, from }: Pick<DocumentFact, 'name' | 'type' | 'from'>,
+  words: Pick<RecordWords, 'aDocument'>,
+): string {
   return (from === 'uscis' ? (type ?? name) : (name ?? type)) ?? words.aDocument;
 }
 
@@ -154,7 +158,7 @@ function entriesOfLetters({ notices, documents }: TimelineParts, wording: Wordin
       entryOf({
         kind: 'document',
         at: document.at,
-        label: nameOfDocument(document, wording),
+        label: nameOfDocument(document, wording.words),
         basis: document.name === null && document.type === null ? 'unknown' : 'uscis',
         evidence: document.evidence,
       }),
