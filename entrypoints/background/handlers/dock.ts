@@ -9,6 +9,7 @@ import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
 import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
 import { embeddedIn } from '../state/cases.ts';
+import { parseAnswer } from '../state/decode-cache.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
 import { keepInHistory, noteVisit, trimHistory } from '../state/history.ts';
@@ -160,7 +161,7 @@ export async function answered(
   if (session.state === 'ended') return { saysSignedOut: true };
   if (!tab || !asServed(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const at = new Date().toISOString();
-  const reading = readingOf(raw, at);
+  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
   const { outcome, message } = reading;
   const isGood = outcome === 'ok' || outcome === 'empty';
   await weighAnswer(scope, reading);

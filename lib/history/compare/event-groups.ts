@@ -80,7 +80,7 @@ class ByEvent {
 
 const eventIdOf = (row: EventRow | undefined): Json => keyOf(row?.value, 'eventId') ?? null;
 
-/** The event that each row tells of: both answers folded as one list. */
+/** The event that each row belongs to: both answers folded as one list. */
 function eventsOfRows(before: Side, after: Side): (row: EventRow | undefined) => Folded<EventRow> | undefined {
   const eventOf = new Map<EventRow | undefined, Folded<EventRow>>();
   for (const group of foldEvents([...before.rows, ...after.rows]))
@@ -92,11 +92,11 @@ function eventsOfRows(before: Side, after: Side): (row: EventRow | undefined) =>
 export function eventNewsOf(rows: readonly Difference[][], pair: AnswerPair): EventNews {
   const [before, after] = [sideOf(pair.before), sideOf(pair.after)];
   const eventOf = eventsOfRows(before, after);
-  const tellsOf = (side: Side) => {
+  const eventsIn = (side: Side) => {
     const events = new Set(side.rows.map(eventOf));
     return (group: Folded<EventRow> | undefined) => group?.rows.some((row) => events.has(eventOf(row))) ?? false;
   };
-  const [wasListed, isListed] = [tellsOf(before), tellsOf(after)];
+  const [wasListed, isListed] = [eventsIn(before), eventsIn(after)];
 
   const [added, again] = [new ByEvent(after), new ByEvent(after)];
   const [gone, fewer] = [new ByEvent(before), new ByEvent(before)];
