@@ -12,6 +12,7 @@ function inputOf(readingSince: string | null, of: (index: number) => AddressMemo
     isPrivate: false,
     settings: DEFAULT_SETTINGS,
     badSettings: [],
+    settingsAreNewer: false,
     files: [],
     inView: null,
     pageAt: null,

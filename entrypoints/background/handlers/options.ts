@@ -39,7 +39,7 @@ async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuri
 export async function stored(sender: Sender): Promise<StoredView> {
   const [tab, session] = [await rememberPage(sender), await readSession('normal')];
   const isHidden = await isErasePending();
-  const [{ settings }, held] = [
+  const [{ settings, isNewer }, held] = [
     await readSettings(false),
     isHidden ? null : await settled(wholeHistory().sizeAndSince()),
   ];
@@ -48,6 +48,7 @@ export async function stored(sender: Sender): Promise<StoredView> {
   return {
     schema: 'caseside/kept/1',
     settings,
+    settingsAreNewer: isNewer,
     historyFault: await historyFault('normal'),
     since: held?.since ?? null,
     characters: held?.characters ?? 0,
