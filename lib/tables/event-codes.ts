@@ -3,7 +3,7 @@ import type { EventCode } from './codes.ts';
 import { FEDERAL_CODES, FEDERAL_SOURCE } from './event-codes.federal.ts';
 import { OBSERVED_CODES } from './event-codes.observed.ts';
 
-const NO_READINGS: EventCode['readings'] = [];
+const NO_READINGS = [] as const;
 const FEDERAL_SOURCES: EventCode['sources'] = [FEDERAL_SOURCE];
 
 /** All known codes, the federal list first; each list sorted by code, no code twice. */
