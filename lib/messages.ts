@@ -27,18 +27,26 @@ export interface PageReport {
   path: string;
   /** Receipts in page order. */
   receipts: string[];
+  /** Those of them that the page's own JSON or a card holds; the others stand in running text, which proves nothing. */
+  listed: string[];
   /** Source text of the page's embedded `CaseCardsApp` JSON, if any. */
   embedded: string | null;
+  /** The name of whoever is signed in, and where on the page it stands; null: none was found. */
+  who: { place: number; name: string } | null;
+  /** The page was reached from a sign-in page, on this site or on another of USCIS's. */
+  isFromSignIn: boolean;
+  /** What the first orders for this document said; null: it was not heard of yet as what it is now. */
+  seq: number | null;
   visible: boolean;
-  /** When the document became of this kind, ms: an old page left open says nothing about the current session. */
-  sinceMs: number;
-  /** The secret the frame must present to be served; new for each frame. */
+  /** The secret the frame must present to be served; new for each document. */
   frameKey: string;
 }
 
 /** The state a dock should render and the receipts it should fetch. */
 export interface DockUpdate {
   session: 'open' | 'ended';
+  /** Where the document stands among all that were heard of: an old page left open, or kept for "Back", says nothing of the session now. */
+  seq: number;
   settings: Settings;
   /** `keep`: unchanged in this tab, or as in the settings when the dock has just started. */
   panel: 'keep' | 'open' | 'close' | 'toggle';

@@ -48,6 +48,9 @@ function Log(props: { history: HistoryOfCase }) {
           {({ at, changes }) => (
             <>
               <h4 class="sub">{format.moment(at)}</h4>
+              <Show when={at > props.history.now}>
+                <p class="note">{t('log.ahead')}</p>
+              </Show>
               <ChangeLines changes={changes} />
             </>
           )}

@@ -37,7 +37,12 @@ function Between(props: { receipt: string; moments: readonly Choosable[] }) {
   const isThere = (at: string) => props.moments.some((moment) => moment.at === at);
   const chosenFrom = () => (isThere(from()) ? from() : (props.moments[1]?.at ?? newest()));
   const chosenTo = () => (isThere(to()) ? to() : newest());
-  const pair = createMemo(() => [chosenFrom(), chosenTo()].sort());
+  /** Newest first is the order of the moments; what their clock showed is not. */
+  const placeOf = (at: string) => props.moments.findIndex((moment) => moment.at === at);
+  const pair = createMemo(() => {
+    const [one, other] = [chosenFrom(), chosenTo()];
+    return placeOf(one) < placeOf(other) ? [other, one] : [one, other];
+  });
   const requests = makeNewestRequest();
   onCleanup(requests.cancel);
   createEffect(() => {
@@ -103,7 +108,11 @@ export function ComparePage(props: { view: PanelView; receipt: string | null; on
   );
   const moments = createMemo(() => {
     const now = found();
-    return now.state === 'here' ? choosableMoments(now.history.moments, format) : null;
+    if (now.state !== 'here') return null;
+    return choosableMoments(now.history.moments, format).map(({ at, words }) => ({
+      at,
+      words: at > now.history.now ? t('log.aheadShort', { when: words }) : words,
+    }));
   });
   return (
     <Page heading={t('compare.open')} onClose={() => props.onClose()}>

@@ -11,12 +11,12 @@ export interface Choosable {
   words: string;
 }
 
-/** @param moments oldest first @returns newest first; moments whose labels would be equal show seconds */
+/** @param moments oldest first, whatever they say: a clock may have been moved. @returns newest first; moments whose labels would be equal show seconds */
 export function choosableMoments(moments: readonly Instant[], format: Format): Choosable[] {
   const rounds: Instant[] = [];
   for (const at of moments) {
     const last = rounds.at(-1);
-    if (last !== undefined && Date.parse(at) - Date.parse(last) <= ROUND_MS) rounds.pop();
+    if (last !== undefined && Math.abs(Date.parse(at) - Date.parse(last)) <= ROUND_MS) rounds.pop();
     rounds.push(at);
   }
   const full = (at: Instant) => `${format.day(at)}, ${format.clock(at)}`;

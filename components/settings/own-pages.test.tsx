@@ -145,7 +145,7 @@ describe('the options page', () => {
       ['change', { forgetAtSignOut: false }],
     ]);
   });
-  it('names no case that may not be named, until it is pressed', async () => {
+  it('names no case that may not be named, until it is clicked', async () => {
     const { getByRole, asked } = options(aStored({ cases: [] }));
     expect(text()).toContain('2 cases, about 310 KB of text.');
     expect(text()).toContain('2 cases are not named here');
@@ -154,7 +154,7 @@ describe('the options page', () => {
     await settled();
     expect(asked).toEqual([['nameKept']]);
   });
-  it('opens what is kept only by a press', async () => {
+  it('opens what is kept only by a click', async () => {
     const { getByRole, asked } = options(aStored());
     expect(asked).toEqual([]);
     getByRole('button', { name: 'Open what is kept' }).click();
@@ -207,7 +207,7 @@ describe('the page that prints', () => {
     expect([...container.querySelectorAll('td code')].map((code) => code.textContent)).toEqual(['FTA1']);
     expect([...container.querySelectorAll('col')].map((col) => parseFloat(col.style.width))).toEqual([20, 60, 20]);
   });
-  it('prints at a press', () => {
+  it('prints at a click', () => {
     const { getByRole, clicks } = paper({ kind: 'sheets', sheets: SHEETS });
     getByRole('button', { name: 'Print, or save as PDF' }).click();
     expect(clicks).toEqual(['print']);

@@ -7,7 +7,7 @@ const PAGES = { full: '/panel.html', stored: '/panel.html', report: '/report.htm
 /** @param job what a report tab is to print */
 export async function openOwnTab(
   kind: keyof typeof PAGES,
-  of: Pick<TabRecord, 'scope' | 'receipts' | 'inView'> & { tabId: number | null },
+  of: Pick<TabRecord, 'scope' | 'receipts' | 'inView'> & { tabId: number | null; seq?: number },
   job?: unknown,
 ): Promise<void> {
   const opener = of.tabId === null ? {} : { openerTabId: of.tabId };
@@ -23,6 +23,7 @@ export async function openOwnTab(
     inView,
     of: of.tabId,
     frameKey: '',
+    seq: of.seq ?? 0,
     frameId: null,
     visible: true,
   });

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { BY_ITSELF_EVERY_MS, planOf } from './read-schedule.ts';
-import type { AnswerRecord, AnswersOfCase, SessionRecord, TabRecord } from './state/session-records.ts';
+import {
+  NO_SESSION,
+  type AnswerRecord,
+  type AnswersOfCase,
+  type SessionRecord,
+  type TabRecord,
+} from './state/session-records.ts';
 
-const NOW = Date.parse('2026-11-23T12:00:00.000Z');
+const WALL = Date.parse('2026-11-23T12:00:00.000Z');
+const STEADY = 90_000_000;
+const NOW = { wall: WALL, steady: STEADY };
 const FIRST = 'IOE0912345001';
 const SECOND = 'IOE0912345002';
 const tab: TabRecord = {
@@ -13,23 +21,24 @@ const tab: TabRecord = {
   of: null,
   receipts: [FIRST, SECOND],
   frameKey: 'k',
+  seq: 1,
   frameId: null,
   inView: SECOND,
   visible: true,
 };
-const session: SessionRecord = {
-  state: 'open',
-  endedAt: 0,
-  shownAt: 0,
-  lastRoundAt: 0,
-  lease: null,
-  dashboard: [],
-  shown: [],
-};
+const session: SessionRecord = NO_SESSION;
 
 function readAt(agoMs: number | null): AnswersOfCase {
   const newest =
-    agoMs === null ? null : { outcome: 'ok' as const, at: new Date(NOW - agoMs).toISOString(), message: '' };
+    agoMs === null
+      ? null
+      : {
+          outcome: 'ok' as const,
+          at: new Date(WALL - agoMs).toISOString(),
+          message: '',
+          steady: STEADY - agoMs,
+          round: null,
+        };
   const record: AnswerRecord = { good: null, first: null, newest, waitingUntil: null };
   return new Map(ENDPOINTS.map((endpoint) => [endpoint, record]));
 }
@@ -60,14 +69,29 @@ describe('by itself Caseside reads', () => {
     expect(planOf(tab, { ...session, state: 'ended' }, answers(null, null), NOW).read).toEqual([]);
   });
 
+  it('at its time whatever the clock was set to meanwhile, and after a sleep that only the clock counted', () => {
+    const passed = (ms: number, wallMs: number) => ({ wall: WALL + wallMs, steady: STEADY + ms });
+    const read = answers(0, 0);
+    const hour = 60 * 60_000;
+    expect(planOf(tab, session, read, passed(60_000, -8 * hour)).read).toEqual([]);
+    expect(planOf(tab, session, read, passed(BY_ITSELF_EVERY_MS, -8 * hour)).read).toHaveLength(2);
+    expect(planOf(tab, session, read, passed(1_000, 8 * hour)).read).toHaveLength(2);
+  });
+
   it('nothing while another tab of the session reads, unless that one was lost', () => {
-    const lease = (until: number) => ({ ...session, lease: { tabId: 2, frameKey: 'other', since: NOW, until } });
-    expect(planOf(tab, lease(NOW + 1_000), answers(null, null), NOW).read).toEqual([]);
-    expect(planOf(tab, lease(NOW - 1_000), answers(null, null), NOW).read).toHaveLength(2);
+    const lease = (until: number) => ({
+      ...session,
+      lease: { tabId: 2, frameKey: 'other', round: 'r', since: WALL, until },
+    });
+    expect(planOf(tab, lease(STEADY + 1_000), answers(null, null), NOW).read).toEqual([]);
+    expect(planOf(tab, lease(STEADY - 1_000), answers(null, null), NOW).read).toHaveLength(2);
   });
 
   it('nothing while this page reads already, but a reloaded page starts anew', () => {
-    const own = (frameKey: string) => ({ ...session, lease: { tabId: 1, frameKey, since: NOW, until: NOW + 1_000 } });
+    const own = (frameKey: string) => ({
+      ...session,
+      lease: { tabId: 1, frameKey, round: 'r', since: WALL, until: STEADY + 1_000 },
+    });
     expect(planOf(tab, own('k'), answers(null, null), NOW).read).toEqual([]);
     expect(planOf(tab, own('former'), answers(null, null), NOW).read).toHaveLength(2);
   });

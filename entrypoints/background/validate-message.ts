@@ -17,6 +17,7 @@ const RawAnswerShape = {
   contentType: z.string().check(z.maxLength(1_000)),
   text: z.string().check(z.maxLength(LONGEST_ANSWER)),
   failure: z.enum(['none', 'no-answer', 'offline', 'timeout', 'not-read']),
+  servedAt: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
 };
 export const CheckedAnswer = z.strictObject({
   endpoint: z.enum([...ENDPOINTS, 'processing_times']),
@@ -29,9 +30,12 @@ export const CheckedPage = z.strictObject({
   kind: z.enum(['account', 'sign-in', 'other']),
   path: z.string().check(z.maxLength(5_000)),
   receipts: z.array(Receipt).check(z.maxLength(50)),
+  listed: z.array(Receipt).check(z.maxLength(50)),
   embedded: z.nullable(z.string().check(z.maxLength(LONGEST_PAGE))),
+  who: z.nullable(z.strictObject({ place: z.int().check(z.minimum(0)), name: z.string().check(z.maxLength(200)) })),
+  isFromSignIn: z.boolean(),
+  seq: z.nullable(z.int().check(z.minimum(0))),
   visible: z.boolean(),
-  sinceMs: z.number(),
   frameKey: z.string().check(z.maxLength(100)),
 });
 
@@ -102,6 +106,8 @@ export interface Sender {
   tabId: number;
   frameId: number;
   isPrivate: boolean;
+  /** Firefox's container; null where the browser has none. */
+  store: string | null;
   isOurPage: boolean;
 }
 
@@ -111,7 +117,7 @@ interface RawSender {
   frameId?: number | undefined;
   /** Chromium alone says it: `prerender` for a page that nobody sees yet, `cached` for one that was left. */
   documentLifecycle?: string | undefined;
-  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+  tab?: { id?: number | undefined; incognito: boolean; cookieStoreId?: string | undefined } | undefined;
 }
 
 /** Who sent a message; null for whoever is not of this extension, stands in no tab, or in a page that is not on screen. */
@@ -122,7 +128,7 @@ export function senderOf(raw: RawSender): Sender | null {
   if ((raw.documentLifecycle ?? 'active') !== 'active') return null;
   const protocol = URL.canParse(raw.url ?? '') ? new URL(raw.url ?? '').protocol : '';
   const isOurPage = protocol === 'chrome-extension:' || protocol === 'moz-extension:';
-  return { tabId, frameId: raw.frameId, isPrivate: raw.tab.incognito, isOurPage };
+  return { tabId, frameId: raw.frameId, isPrivate: raw.tab.incognito, store: raw.tab.cookieStoreId ?? null, isOurPage };
 }
 
 /** A dock speaks from the top frame of my.uscis.gov. */

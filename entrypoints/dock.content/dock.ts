@@ -10,12 +10,14 @@ import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
 import { makeVisibleTime } from './visible-time.ts';
-import { watchPage, type PageNow } from './watch-page.ts';
+import { NO_PAGE, watchPage, type PageNow } from './watch-page.ts';
 
 const FRAME_SILENT_MS = 2_000;
 const ALIVE_EVERY_MS = 1_000;
 const READ_EVERY_MS = 55_000;
 const HOST_REPAIRS_A_MINUTE = 30;
+/** Time that passes whatever the computer's clock is set to. */
+const steadyMs = (): number => performance.now();
 
 /** The settings a person changes with the dock itself. */
 type Moved = Partial<Pick<DockState['settings'], 'widthPx' | 'launcherAt' | 'isOpen' | 'knowsWhyOver'>>;
@@ -24,14 +26,15 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   for (const orphan of document.querySelectorAll('caseside-dock')) orphan.remove();
   const { signal } = life;
   const frameKey = crypto.randomUUID();
-  let page: PageNow = { kind: 'other', path: '', sinceMs: 0, receipts: [], embedded: null };
+  let page: PageNow = NO_PAGE;
+  let seq: number | null = null;
   let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
-  const onScreen = makeVisibleTime(() => Date.now());
+  const onScreen = makeVisibleTime(steadyMs);
   const readAt = new Map<string, number>();
   let hasStarted = false;
   let reading: Promise<void> | null = null;
   let nextAsk = 0;
-  let openedAt = 0;
+  let openedAt = -Infinity;
   let moved: Moved = {};
 
   const view = makeDockView({
@@ -110,7 +113,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   function open(isOpen: boolean, byPerson: boolean): void {
     if (isOpen === state.isOpen) return;
     if (isOpen) {
-      openedAt = Date.now();
+      openedAt = steadyMs();
       setTimeout(() => void announce(), FRAME_SILENT_MS);
     }
     draw({ isOpen });
@@ -139,7 +142,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       shows: isShown ? 'panel' : 'none',
       settings: { ...dockUpdate.settings, ...moved },
       unseen: dockUpdate.unseen,
-      frameAnswered: dockUpdate.frameAnswered || !state.isOpen || Date.now() < openedAt + FRAME_SILENT_MS,
+      frameAnswered: dockUpdate.frameAnswered || !state.isOpen || steadyMs() < openedAt + FRAME_SILENT_MS,
     });
     if (!isShown) view.dropFrame();
     if (!hasStarted) open(dockUpdate.settings.isOpen, false);
@@ -152,14 +155,16 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   async function announce(): Promise<void> {
     if (signal.aborted) return;
-    const report: PageReport = { ...page, visible: document.visibilityState === 'visible', frameKey };
+    const { kind } = page;
+    const report: PageReport = { ...page, seq, visible: document.visibilityState === 'visible', frameKey };
     const dockUpdate = await say(messenger.sendMessage('pageShows', report));
+    if (dockUpdate && page.kind === kind) ({ seq } = dockUpdate);
     if (dockUpdate) follow(dockUpdate);
   }
 
   async function read(ordered: string[]): Promise<void> {
     // Independent of the background: a page fetches each case at most once in this interval.
-    const now = Date.now();
+    const now = steadyMs();
     const receipts = ordered.filter((receipt) => now >= (readAt.get(receipt) ?? -Infinity) + READ_EVERY_MS);
     if (reading || receipts.length === 0) return;
     for (const receipt of receipts) readAt.set(receipt, now);
@@ -246,11 +251,12 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (event instanceof PageTransitionEvent && event.persisted) void announce();
   });
   setInterval(checkAlive, ALIVE_EVERY_MS);
-  const mayRepair = makeRateLimit(HOST_REPAIRS_A_MINUTE, () => Date.now());
+  const mayRepair = makeRateLimit(HOST_REPAIRS_A_MINUTE, steadyMs);
 
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },
     (now) => {
+      if (now.kind !== page.kind) seq = null;
       page = now;
       void announce();
     },

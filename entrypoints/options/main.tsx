@@ -1,13 +1,11 @@
 // The options page: what is kept on this computer, and how it is kept, shown and erased. Only wiring.
-import { createEffect, createSignal } from 'solid-js';
-import { createStore, reconcile } from 'solid-js/store';
+import { createEffect } from 'solid-js';
 import { render } from 'solid-js/web';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
-import type { Reply } from '../../lib/messages.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
-import type { StoredView } from '../../lib/view/history-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { OWN_LANGUAGES, makeOwnWords } from '../../lib/locales/own-pages.ts';
+import { makeStoredState } from './stored-state.ts';
 
 const words = makeOwnWords('en');
 const format = makeFormat({
@@ -16,36 +14,7 @@ const format = makeFormat({
   now: () => Date.now(),
 });
 
-const [state, setState] = createSignal<'asking' | 'failed' | 'here'>('asking');
-const [held, setHeld] = createStore<{ stored: StoredView | null }>({ stored: null });
-
-async function ask(): Promise<void> {
-  const reply = await messenger.sendMessage('stored').catch(() => null);
-  if (reply?.ok !== true) {
-    setState('failed');
-    return;
-  }
-  setHeld('stored', reconcile(reply.value, { key: 'receipt', merge: true }));
-  setState('here');
-}
-
-/** Does it, then looks again at what is kept: the page never says more than there is. */
-async function done(asked: Promise<Reply<unknown>>): Promise<boolean> {
-  const reply = await asked.catch(() => null);
-  await ask();
-  return reply?.ok === true;
-}
-
-const stored = () => {
-  const now = state();
-  return now === 'here' ? (held.stored ?? 'asking') : now;
-};
-
-/** A case may be named only while its account is signed in: then its name goes before anything is asked. */
-function drop(): void {
-  setState('asking');
-  setHeld('stored', null);
-}
+const { stored, theme, ask, done, drop } = makeStoredState();
 messenger.onMessage('viewChanged', ({ data }) => {
   if (data.session === 'ended') drop();
   void ask();
@@ -66,7 +35,7 @@ const root = document.getElementById('app');
 if (root !== null) {
   render(() => {
     createEffect(() => {
-      document.documentElement.dataset['theme'] = held.stored?.settings.theme ?? 'system';
+      document.documentElement.dataset['theme'] = theme();
     });
     return (
       <OptionsPage

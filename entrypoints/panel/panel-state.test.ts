@@ -61,10 +61,10 @@ describe('what the panel draws', () => {
     expect(waiting).toHaveLength(2);
   });
   it('is requested again when a question stays unanswered, and a late answer is ignored', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.useFakeTimers({ toFake: ['performance'] });
     const { state, ask, waiting } = background();
     void ask();
-    vi.setSystemTime(Date.now() + 6_000);
+    vi.advanceTimersByTime(6_000);
     void ask();
     waiting[1]?.answer({ ok: true, value: aView({ current: theI765() }) });
     await settled();

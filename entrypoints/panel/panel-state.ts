@@ -52,13 +52,13 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
   let isStale = false;
   /** Changes during a request lead to one further request after it: fifty cases cause two hundred changes at once. */
   const ask = async (): Promise<void> => {
-    if (askedAt !== null && Date.now() < askedAt + REQUEST_TIMEOUT_MS) {
+    if (askedAt !== null && performance.now() < askedAt + REQUEST_TIMEOUT_MS) {
       isStale = true;
       return;
     }
     do {
       isStale = false;
-      const mine = Date.now();
+      const mine = performance.now();
       askedAt = mine;
       await askOnce();
       if (askedAt !== mine) return;

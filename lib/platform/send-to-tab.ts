@@ -4,7 +4,7 @@ import type { Protocol } from '../messages.ts';
 
 const HANGS_AFTER_MS = 500;
 
-/** Whether a page of ours stands in a frame and hears. It is told how the session stands, which is no news to it. */
+/** Whether a page of ours stands in a frame and hears. It hears how the session stands, which is no news to it. */
 export function hears(to: { tabId: number; frameId: number }, session: 'open' | 'ended'): Promise<boolean> {
   const sent = browser.tabs.sendMessage(to.tabId, { type: 'viewChanged', data: { session } }, { frameId: to.frameId });
   // One that hangs is there all the same, and must not hold up whatever else is asked.
@@ -13,7 +13,7 @@ export function hears(to: { tabId: number; frameId: number }, session: 'open' | 
 }
 
 /**
- * Tells one frame something, without waiting for it; a frame that has gone is no error.
+ * Notifies one frame, without waiting for it; a frame that has gone is no error.
  * Always names the frame: without it dock and panel would both hear.
  */
 export function notify<T extends 'dockUpdate' | 'viewChanged'>(

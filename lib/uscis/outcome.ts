@@ -16,6 +16,8 @@ export interface RawAnswer {
   contentType: string;
   text: string;
   failure: 'none' | 'no-answer' | 'offline' | 'timeout' | 'not-read';
+  /** When the answer was sent by the server's own clock (its `Date`), as it says so. */
+  servedAt?: string | null | undefined;
 }
 
 const LONGEST_MESSAGE = 300;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { casesOnPage, pageKindOf } from './page-cases.ts';
+import { casesOnPage, isSignInAddress, nameOnPage, pageKindOf } from './page-cases.ts';
 
 const pageWith = (html: string): Document => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
 
@@ -13,7 +13,7 @@ describe('cases on a page', () => {
   it('are found in the embedded JSON, which is passed on unchanged', () => {
     const json = '{"cases":[{"receiptNumber":"IOE0912345678"}]}';
     const page = pageWith(`<script type="application/json" data-component-name="CaseCardsApp">${json}</script>`);
-    expect(casesOnPage(page)).toEqual({ receipts: ['IOE0912345678'], embedded: json });
+    expect(casesOnPage(page)).toEqual({ receipts: ['IOE0912345678'], listed: ['IOE0912345678'], embedded: json });
   });
 
   it('are found in the text, if they have a prefix that USCIS is known to use', () => {
@@ -37,4 +37,30 @@ it.each([
   ['/', false, 'other'],
 ])('%s (password field: %s) is a page of the kind %s', (path, hasPassword, kind) => {
   expect(pageKindOf(path, hasPassword)).toBe(kind);
+});
+
+it('a receipt in running text is found, and is no case that the page lists', () => {
+  const page = pageWith('<div id="region_IOE0912345679">Card</div><p>About IOE0912345678.</p>');
+  expect(casesOnPage(page)).toMatchObject({
+    receipts: ['IOE0912345679', 'IOE0912345678'],
+    listed: ['IOE0912345679'],
+  });
+});
+
+it('the name of whoever is signed in is found in the page’s header, and nowhere in its text', () => {
+  const named = '<header><span class="bar__who"> Elena\n Quiroga </span></header><p class="username">Kofi Adeyemi</p>';
+  expect(nameOnPage(pageWith(named))).toEqual({ place: 1, name: 'Elena Quiroga' });
+  expect(nameOnPage(pageWith('<p class="username">Kofi Adeyemi</p>'))).toBeNull();
+});
+
+it.each([
+  ['https://my.uscis.gov/sign-in', true],
+  ['https://my.uscis.gov/account/applicant', false],
+  ['https://myaccount.uscis.gov/', true],
+  ['https://secure.login.gov/', true],
+  ['https://notlogin.gov/', false],
+  ['https://www.example.org/', false],
+  ['', false],
+])('that a page was reached from %j shows signing in: %s', (referrer, isSignIn) => {
+  expect(isSignInAddress(referrer)).toBe(isSignIn);
 });

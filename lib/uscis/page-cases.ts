@@ -25,6 +25,8 @@ export function pageKindOf(path: string, hasPasswordField: boolean): PageKind {
 export interface PageCases {
   /** In page order, without duplicates, at most `MOST_RECEIPTS`. */
   receipts: string[];
+  /** Those of them that a card or the embedded JSON holds: running text may name anybody's. */
+  listed: string[];
   /** Source text of the embedded cases, or null. */
   embedded: string | null;
 }
@@ -59,6 +61,33 @@ export function casesOnPage(page: Document): PageCases {
     add(CARD_ID.exec(card.id)?.slice(1) ?? []);
   for (const [, receipt] of (embedded ?? '').matchAll(/"receiptNumber"\s*:\s*"([A-Z]{3}\d{10})"/g))
     add([receipt ?? '']);
+  const listed = [...found];
   if (page.body) add(textOf(page.body, MOST_TEXT).match(RECEIPT_IN_TEXT) ?? []);
-  return { receipts: [...found], embedded };
+  return { receipts: [...found], listed, embedded };
+}
+
+/** Where a page may name who is signed in. USCIS documents none; these are what its pages and such headers commonly use. */
+const NAME_PLACES = [
+  'header [class*="username" i], header [class*="user-name" i], header [class*="account-name" i]',
+  'header [class*="__who" i]',
+  '[data-testid*="user-name" i], [data-testid*="username" i]',
+  'nav [class*="username" i], nav [class*="user-name" i], nav [class*="account-name" i]',
+] as const;
+const LONGEST_NAME = 200;
+
+/** The name of whoever is signed in, and in which of the places it stands; null: none was found. */
+export function nameOnPage(page: Document): { place: number; name: string } | null {
+  for (const [place, css] of NAME_PLACES.entries()) {
+    const name = page.querySelector(css)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+    if (name !== '') return { place, name: name.slice(0, LONGEST_NAME) };
+  }
+  return null;
+}
+
+/** Whether the address that led to a page is one at which people sign in to USCIS: here, at its other sites, or at login.gov. */
+export function isSignInAddress(referrer: string): boolean {
+  if (!URL.canParse(referrer)) return false;
+  const { hostname, pathname } = new URL(referrer);
+  if (hostname === 'my.uscis.gov') return pageKindOf(pathname, false) === 'sign-in';
+  return /(?:^|\.)(?:uscis\.gov|uscis\.dhs\.gov|login\.gov)$/.test(hostname);
 }

@@ -11,6 +11,7 @@ const LONGEST_WAIT_MS = 60_000;
 /** No answer of a case comes near: what goes on longer is cut off, since a service worker of the site could send without end. */
 const MOST_BYTES = 20_000_000;
 const LONGEST_TYPE = 200;
+const LONGEST_DATE = 100;
 
 export interface ReaderParts {
   fetch: typeof fetch;
@@ -89,7 +90,8 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
     const text = await textOf(response);
     if (text === null) return { raw: { ...raw, failure: 'no-answer' }, retryInMs: null };
     const contentType = (response.headers.get('Content-Type') ?? '').slice(0, LONGEST_TYPE);
-    const answered = { ...raw, status: response.status, contentType, text };
+    const servedAt = response.headers.get('Date')?.slice(0, LONGEST_DATE) ?? null;
+    const answered = { ...raw, status: response.status, contentType, servedAt, text };
     const wait = retryAfterMs(response.headers.get('Retry-After'), parts.now());
     const mayRetry = response.status === 429 || response.status >= 500;
     const retryInMs = wait ?? WAIT_BEFORE_RETRY_MS;

@@ -13,8 +13,10 @@ export type ShownChange = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & { id
 export interface HistoryOfCase {
   /** Newest first. */
   log: { at: Instant; changes: ShownChange[] }[];
-  /** Moments at which an answer was first seen; any two can be compared. Oldest first. */
+  /** Times at which an answer was first seen, by this computer's clock; any two can be compared. Oldest first, whatever they say. */
   moments: Instant[];
+  /** Now, by the same clock: what shows a later time was read while the clock was ahead. */
+  now: Instant;
   /** What the person did near the moved timestamp; null if there is none, or it has no time. */
   near: Near[] | null;
 }

@@ -6,7 +6,10 @@ import { addressStatesOf, healthOf, panelViewOf, type AddressMemory, type PanelV
 
 const [EVENING, MORNING] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000Z'];
 
-function inputOf(readingSince: string | null, of: (index: number) => AddressMemory): PanelViewInput {
+/** What was read at a time; the times are the order too. */
+const goodAt = (at: string) => ({ at, n: Date.parse(at), round: at });
+
+function inputOf(readingRound: string | null, of: (index: number) => AddressMemory): PanelViewInput {
   return {
     session: 'open',
     isPrivate: false,
@@ -16,7 +19,7 @@ function inputOf(readingSince: string | null, of: (index: number) => AddressMemo
     files: [],
     inView: null,
     pageAt: null,
-    readingSince,
+    readingRound,
     readAgainFrom: null,
     news: { state: 'off' },
     historyFault: null,
@@ -26,11 +29,11 @@ function inputOf(readingSince: string | null, of: (index: number) => AddressMemo
     addresses: new Map(ENDPOINTS.map((endpoint, index) => [endpoint, of(index)])),
   };
 }
-const health = (readingSince: string | null, of: (index: number) => AddressMemory) =>
-  healthOf(inputOf(readingSince, of));
-const tried = (outcome: Outcome, at: string, goodAt: string | null): AddressMemory => ({
-  good: goodAt === null ? null : { at: goodAt },
-  newest: { outcome, at, message: '' },
+const health = (readingRound: string | null, of: (index: number) => AddressMemory) =>
+  healthOf(inputOf(readingRound, of));
+const tried = (outcome: Outcome, at: string, good: string | null): AddressMemory => ({
+  good: good === null ? null : goodAt(good),
+  newest: { outcome, at, steady: Date.parse(at), round: at, message: '' },
   waitingUntil: null,
 });
 
@@ -49,9 +52,8 @@ describe('the time of the health line', () => {
     expect(health(null, () => tried(outcome, MORNING, null))).toMatchObject({ state, at: null });
   });
   it('is that of the previous reading while another one runs', () => {
-    const since = '2026-11-23T15:41:58.000Z';
-    const now = health(since, (index) =>
-      index === 0 ? tried('ok', MORNING, MORNING) : { good: { at: EVENING }, newest: null, waitingUntil: null },
+    const now = health(MORNING, (index) =>
+      index === 0 ? tried('ok', MORNING, MORNING) : { good: goodAt(EVENING), newest: null, waitingUntil: null },
     );
     expect(now).toMatchObject({ state: 'reading', arrived: 1, at: EVENING });
   });
@@ -91,7 +93,13 @@ describe('an address', () => {
     const states = addressStatesOf({
       ...inputOf(null, (index) => ({
         ...tried(index === 0 ? 'ok' : 'signed-out', MORNING, null),
-        newest: { outcome: index === 0 ? 'ok' : 'signed-out', at: MORNING, message: index === 1 ? said : '' },
+        newest: {
+          outcome: index === 0 ? 'ok' : 'signed-out',
+          at: MORNING,
+          steady: 0,
+          round: MORNING,
+          message: index === 1 ? said : '',
+        },
       })),
       files: file,
       inView: RECEIPT,

@@ -10,8 +10,17 @@ import { isGoodOutcome } from '../uscis/good-outcome.ts';
 
 /** The state of one address of one case, as the background stores it. */
 export interface AddressMemory {
-  good: { at: Instant } | null;
-  newest: { outcome: Outcome; at: Instant; message: string; firstTryAt?: Instant | undefined } | null;
+  /** `n`: higher is later, whatever the clock showed. */
+  good: { at: Instant; n: number; round: string | null } | null;
+  newest: {
+    outcome: Outcome;
+    at: Instant;
+    /** Milliseconds that only pass: higher is later. */
+    steady: number;
+    round: string | null;
+    message: string;
+    firstTryAt?: Instant | undefined;
+  } | null;
   waitingUntil: Instant | null;
 }
 
@@ -28,8 +37,8 @@ export interface PanelViewInput {
   addresses: ReadonlyMap<ReadEndpoint, AddressMemory>;
   /** When the page's own JSON about the case in view was seen; null if never. */
   pageAt: Instant | null;
-  /** Start of the reading that is running; null if none is. */
-  readingSince: Instant | null;
+  /** The round of readings that is running; null if none is. */
+  readingRound: string | null;
   /** ISO instants. */
   readAgainFrom: Instant | null;
   news: News;
@@ -70,22 +79,22 @@ export function addressStatesOf(input: PanelViewInput): AddressState[] {
 
 export function healthOf(input: PanelViewInput): Health {
   const newest = ENDPOINTS.map((endpoint) => input.addresses.get(endpoint)?.newest ?? null);
-  const times = newest.flatMap((one) => one?.at ?? []).sort();
-  const goods = ENDPOINTS.flatMap((endpoint) => input.addresses.get(endpoint)?.good?.at ?? []).sort();
-  const base = { at: times.at(-1) ?? null, of: ENDPOINTS.length, readAgainFrom: input.readAgainFrom };
-  if (input.readingSince !== null) {
-    const since = input.readingSince;
+  const tries = newest.flatMap((one) => one ?? []).sort((a, b) => a.steady - b.steady);
+  const goods = ENDPOINTS.flatMap((endpoint) => input.addresses.get(endpoint)?.good ?? []).sort((a, b) => a.n - b.n);
+  const base = { at: tries.at(-1)?.at ?? null, of: ENDPOINTS.length, readAgainFrom: input.readAgainFrom };
+  const round = input.readingRound;
+  if (round !== null) {
     const isFirst = ENDPOINTS.every((endpoint) => !input.addresses.get(endpoint)?.good);
-    const arrived = newest.filter((one) => one !== null && one.at >= since).length;
-    const at = goods.filter((one) => one < since).at(-1) ?? null;
+    const arrived = tries.filter((one) => one.round === round).length;
+    const at = goods.findLast((one) => one.round !== round)?.at ?? null;
     return { ...base, at, state: isFirst && arrived === 0 ? 'page' : 'reading', arrived };
   }
   const arrived = newest.filter((one) => isGoodOutcome(one?.outcome)).length;
-  if (times.length === 0) return { ...base, state: 'idle', arrived };
+  if (tries.length === 0) return { ...base, state: 'idle', arrived };
   if (arrived > 0) return { ...base, state: 'read', arrived };
   return {
     ...base,
-    at: goods.at(-1) ?? null,
+    at: goods.at(-1)?.at ?? null,
     state: newest.every((one) => one === null || one.outcome === 'offline') ? 'offline' : 'no-answer',
     arrived,
   };

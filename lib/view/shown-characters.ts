@@ -4,7 +4,7 @@
 /** Whatever is not plain ASCII, tab or line break; without one, nothing is to be shown. */
 const SUSPECT = /[^\t\n\r\x20-\x7e]/;
 /**
- * Control characters, every one that a font draws as nothing (soft hyphen, bidi controls, fillers, tags), blank signs, and halves of
+ * Control characters, every one that a font draws as nothing (soft hyphen, bidi controls, fillers, tags), blank characters, and halves of
  * characters. https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 const UNSEEN =

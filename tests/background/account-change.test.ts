@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { DOCK, OPTIONS, PANEL, startBackground, type RunningBackground } from './start-background.ts';
+import { DOCK, OPTIONS, PANEL, pageReport, startBackground, type RunningBackground } from './start-background.ts';
 
 const OURS = 'IOE0912345678';
 const ANOTHERS = 'IOE0987654321';
@@ -21,15 +21,14 @@ const Kept = z.object({
 
 let background: RunningBackground;
 let order = Date.parse('2026-11-23T15:00:00.000Z');
-const shows = (rest: object, sender: object = DOCK) => {
+const shows = (receipts: readonly string[] = [OURS], rest: object = {}, sender: object = DOCK) => {
   order += 1_000;
   vi.setSystemTime(order);
-  const page = { kind: 'account', path: '/account/applicant', receipts: [OURS], embedded: null, visible: true };
-  return background.say('pageShows', { ...page, sinceMs: order, frameKey: 'k', ...rest }, sender);
+  return background.say('pageShows', pageReport(receipts, rest), sender);
 };
-const signOut = () => shows({ kind: 'sign-in', path: '/sign-in', receipts: [] });
+const signOut = () => shows([], { kind: 'sign-in', path: '/sign-in' });
 /** The second person’s dashboard in another tab, without a sign-in page before it. */
-const anotherAccount = () => shows({ receipts: [ANOTHERS], frameKey: 'k2' }, OTHER_DOCK);
+const anotherAccount = () => shows([ANOTHERS], { frameKey: 'k2' }, OTHER_DOCK);
 const named = async () =>
   Kept.parse(await background.say('stored', undefined, OPTIONS)).res.value.cases.map(({ receipt }) => receipt);
 const heard = (tabId: number) => background.sent.filter((one) => one.tabId === tabId).map(({ data }) => data);
@@ -38,7 +37,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: order });
   background = startBackground();
   await background.say('eraseAll', undefined, OPTIONS);
-  await shows({});
+  await shows();
   const text = JSON.stringify({ data: { receiptNumber: OURS, submissionDate: '2026-03-03', events: [] } });
   await background.say('answered', { endpoint: 'cases', receipt: OURS, ...RAW, text }, DOCK);
   await background.say('panelView', { frameKey: 'k' }, PANEL);
@@ -50,7 +49,7 @@ describe('the options page', () => {
   it('names the cases of the account that is signed in', async () => {
     expect(await named()).toEqual([OURS]);
   });
-  it('names none while nobody is signed in, until a press, and says how many there are', async () => {
+  it('names none while nobody is signed in, until a click, and says how many there are', async () => {
     await signOut();
     expect(await named()).toEqual([]);
     expect(await background.say('stored', undefined, OPTIONS)).toMatchObject({ res: { value: { howMany: 1 } } });
@@ -65,17 +64,54 @@ describe('the options page', () => {
     await anotherAccount();
     expect(await named()).toEqual([]);
   });
-  it('hears of the sign-out, and what was pressed before it counts no more', async () => {
+  it('hears of the sign-out, and what was clicked before it counts no more', async () => {
     await background.say('nameKept', undefined, OPTIONS);
     await signOut();
     expect(heard(OPTIONS.tab.id)).toContainEqual({ session: 'ended' });
     expect(await named()).toEqual([]);
   });
-  it('forgets a press made signed out as soon as somebody signs in', async () => {
+  it('forgets a click made signed out as soon as somebody signs in', async () => {
     await signOut();
     await background.say('nameKept', undefined, OPTIONS);
     await anotherAccount();
     expect(await named()).toEqual([]);
+  });
+});
+
+describe('a container of Firefox, a session of its own with the same history', () => {
+  const CONTAINER = { ...DOCK, tab: { id: 9, incognito: false, cookieStoreId: 'firefox-container-1' } };
+  const inContainer = (receipts: readonly string[], rest = {}) =>
+    shows(receipts, { frameKey: 'k3', ...rest }, CONTAINER);
+  beforeEach(async () => {
+    await inContainer([ANOTHERS]);
+    const text = JSON.stringify({ data: { receiptNumber: ANOTHERS, submissionDate: '2026-03-04', events: [] } });
+    await background.say('answered', { endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
+  });
+  it('has its cases named on the options page while somebody is signed in there', async () => {
+    expect((await named()).sort()).toEqual([OURS, ANOTHERS]);
+  });
+  it('takes its names, and what was clicked, off the options page when it is signed out', async () => {
+    await background.say('nameKept', undefined, OPTIONS);
+    background.sent.length = 0;
+    await inContainer([], { kind: 'sign-in', path: '/sign-in' });
+    expect(heard(OPTIONS.tab.id)).toContainEqual({ session: 'ended' });
+    expect(await named()).toEqual([OURS]);
+  });
+  it('hides everything kept when it is likely signed out, until its own case answers good again', async () => {
+    await background.say('changeKeeping', { forgetAtSignOut: true }, OPTIONS);
+    await inContainer([], { kind: 'sign-in', path: '/account/change-password' });
+    expect(await background.say('stored', undefined, OPTIONS)).toMatchObject({
+      res: { value: { historyFault: 'hidden' } },
+    });
+    const text = JSON.stringify({ data: { receiptNumber: ANOTHERS, submissionDate: '2026-03-04', events: [] } });
+    await inContainer([ANOTHERS]);
+    await background.say('answered', { endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
+    expect((await named()).sort()).toEqual([OURS, ANOTHERS]);
+  });
+  it('erases what is kept when it is proven signed out, where that is wanted', async () => {
+    await background.say('changeKeeping', { forgetAtSignOut: true }, OPTIONS);
+    await inContainer([], { kind: 'sign-in', path: '/sign-in' });
+    expect(await background.say('stored', undefined, OPTIONS)).toMatchObject({ res: { value: { howMany: 0 } } });
   });
 });
 
@@ -109,7 +145,7 @@ describe('a tab of our own', () => {
     expect(JSON.stringify(await background.say('panelView', { frameKey: null }, FULL))).not.toContain(OURS);
   });
   it('keeps its sheets as they were laid out while the same account reads on', async () => {
-    await shows({});
+    await shows();
     expect(heard(REPORT.tab.id)).toEqual([]);
   });
 });

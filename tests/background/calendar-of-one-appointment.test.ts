@@ -12,7 +12,11 @@ it('the calendar file of an appointment holds that one alone, and says to check 
   const background = startBackground();
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await background.say(
+    'pageShows',
+    { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
+    DOCK,
+  );
   const notices = [ONE, OTHER].map((appointmentDateTime, index) => ({
     receiptNumber: RECEIPT,
     letterId: String(index),

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { DOCK, OPTIONS, PANEL, startBackground, type RunningBackground } from './start-background.ts';
+import { DOCK, OPTIONS, PANEL, pageReport, startBackground, type RunningBackground } from './start-background.ts';
 
 const OURS = 'IOE0912345678';
 const ANOTHERS = 'IOE0987654321';
@@ -25,8 +25,7 @@ let order = Date.parse('2026-11-23T15:00:00.000Z');
 const shows = (kind: 'account' | 'sign-in', path: string, receipts: readonly string[] = []) => {
   order += 1_000;
   vi.setSystemTime(order);
-  const page = { kind, path, receipts, embedded: null, visible: true, sinceMs: order, frameKey: 'k' };
-  return background.say('pageShows', page, DOCK);
+  return background.say('pageShows', pageReport(receipts, { kind, path }), DOCK);
 };
 const account = (receipts = [OURS]) => shows('account', '/account/applicant', receipts);
 const answer = (receipt: string, rest: object = {}, events: object[] = []) => {
@@ -122,7 +121,7 @@ describe('a sign-out that is only likely', () => {
     await answer(OURS);
     expect(await stored()).toMatchObject({ howMany: 1, historyFault: null });
   });
-  it('tells every screen of ours when it is hidden, and when it is back', async () => {
+  it('notifies every screen of ours when it is hidden, and when it is back', async () => {
     const heard = () => background.sent.filter(({ tabId }) => tabId === OPTIONS.tab.id).length;
     await shows('sign-in', '/account/change-password');
     const before = heard();

@@ -26,7 +26,8 @@ const mark = (what: string) =>
 
 async function signIn() {
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT, OTHER], embedded: null };
-  await background.say('pageShows', { ...page, visible: true, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  const shown = { ...page, visible: true, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' };
+  await background.say('pageShows', shown, DOCK);
   const answer = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
   const text = JSON.stringify({ data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', events: [] } });
   await background.say('answered', { endpoint: 'cases', receipt: RECEIPT, ...answer, text }, DOCK);

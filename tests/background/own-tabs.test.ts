@@ -13,10 +13,11 @@ const TAB: TabRecord = {
   receipts: ['IOE0912345678'],
   frameKey: '',
   frameId: null,
+  seq: 0,
   inView: null,
   visible: true,
 };
-const sender = (frameId: number) => ({ tabId: TAB.tabId, frameId, isPrivate: false, isOurPage: true });
+const sender = (frameId: number) => ({ tabId: TAB.tabId, frameId, isPrivate: false, store: null, isOurPage: true });
 
 describe('a tab of our own', () => {
   beforeEach(async () => {

@@ -25,7 +25,11 @@ const mark = (kind: string, what: string, isOn = true, receipt = RECEIPT) =>
 const onDisk = async () => JSON.stringify(await browser.storage.local.get(null));
 async function signIn() {
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await background.say(
+    'pageShows',
+    { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
+    DOCK,
+  );
   const documents = [
     { contentId: 'c-1', fileName: 'a.pdf', type: 'Notice', createDate: '2026-03-03', sourceType: 'USCIS' },
     { contentId: null, fileName: 'b.pdf', type: null, createDate: '2026-03-04', sourceType: 'APPLICANT' },
@@ -40,7 +44,11 @@ async function signIn() {
 }
 const signOut = () => {
   const page = { kind: 'sign-in', path: '/sign-in', receipts: [], embedded: null, visible: true };
-  return background.say('pageShows', { ...page, sinceMs: Date.now() + 1000, frameKey: 'k' }, DOCK);
+  return background.say(
+    'pageShows',
+    { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
+    DOCK,
+  );
 };
 
 beforeEach(async () => {

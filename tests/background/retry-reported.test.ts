@@ -1,4 +1,4 @@
-// "Caseside asked twice, at … and …" stands only where it did: the real background is told of each wait and each answer.
+// "Caseside asked twice, at … and …" stands only where it did: the real background hears of each wait and each answer.
 import { expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { DOCK, PANEL, startBackground } from './start-background.ts';
@@ -18,7 +18,11 @@ it('an address that was asked twice says when, and one that was asked once says 
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T15:42:50.000Z') });
   const background = startBackground();
   const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await background.say(
+    'pageShows',
+    { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
+    DOCK,
+  );
   const raw = { redirectedTo: null, contentType: 'text/html', failure: 'none', text: '' };
   const failed = (endpoint: string, status: number) =>
     background.say('answered', { endpoint, receipt: RECEIPT, status, ...raw }, DOCK);

@@ -23,6 +23,7 @@ export interface Reported {
 export function emptyBrowser(): Reported[] {
   fakeBrowser.reset();
   const sent: Reported[] = [];
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
       sent.push({ tabId, frameId, message });
@@ -39,6 +40,7 @@ export const aTab = (tabId: number, more: Partial<TabRecord> = {}): TabRecord =>
   of: null,
   receipts: [FIRST],
   frameKey: `key-${String(tabId)}`,
+  seq: 1,
   frameId: 5,
   inView: FIRST,
   visible: true,
@@ -54,9 +56,9 @@ export async function readInTab(tab: TabRecord, text = '{"data":{"events":[]}}')
 
 export const keepGood = (scope: Scope, receipt: string, text: string, first: string | null = null): Promise<void> =>
   keepAnswer(scope, receipt, 'cases', {
-    good: { text, at: AT },
-    first: first === null ? null : { text: first, at: '2026-06-01T11:00:00.000Z' },
-    newest: { outcome: 'ok', at: AT, message: '' },
+    good: { text, at: AT, n: 2, round: null },
+    first: first === null ? null : { text: first, at: '2026-06-01T11:00:00.000Z', n: 1, round: null },
+    newest: { outcome: 'ok', at: AT, message: '', steady: 0, round: null },
     waitingUntil: null,
   });
 

@@ -1,6 +1,6 @@
 // What fools the eye is shown for what it is on every screen of ours; what is saved as USCIS sent it stays as it was sent.
 import { expect, it } from 'vitest';
-import { DOCK, PANEL, startBackground } from './start-background.ts';
+import { DOCK, PANEL, pageReport, startBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
@@ -8,8 +8,7 @@ const UNSEEN = /[\u00ad\u061c\u200e\u202e\u2066]/;
 
 it('no screen is given a character that nobody sees, and the saved answers keep each', async () => {
   const background = startBackground();
-  const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await background.say('pageShows', { ...page, sinceMs: 1, frameKey: 'k' }, DOCK);
+  await background.say('pageShows', pageReport([RECEIPT]), DOCK);
   const data = {
     receiptNumber: RECEIPT,
     submissionDate: '2026-03-03',

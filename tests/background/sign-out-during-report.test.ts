@@ -1,6 +1,6 @@
 // A masked report of a large case takes long; a sign-out that comes meanwhile is served at once, and the report is not given any more.
 import { expect, it } from 'vitest';
-import { DOCK, PANEL, startBackground } from './start-background.ts';
+import { DOCK, PANEL, pageReport, startBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const ORDER = {
@@ -16,8 +16,7 @@ const ORDER = {
 /** A panel that shows a case with many long texts. */
 async function withLargeCase() {
   const background = startBackground();
-  const page = { kind: 'account', path: '/account/applicant', receipts: [RECEIPT], embedded: null, visible: true };
-  await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+  await background.say('pageShows', pageReport([RECEIPT]), DOCK);
   const texts = Array.from({ length: 200 }, (_, index) => `${String(index)} ${'wordless '.repeat(200)}`);
   const text = JSON.stringify({ data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', texts } });
   const answer = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none', text };
@@ -35,8 +34,7 @@ it('a sign-out during a long report comes before it, and no word of the case com
   });
   // The report has begun.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const signIn = { kind: 'sign-in', path: '/sign-in', receipts: [], embedded: null, visible: true };
-  await background.say('pageShows', { ...signIn, sinceMs: Date.now() + 1000, frameKey: 'k' }, DOCK);
+  await background.say('pageShows', pageReport([], { kind: 'sign-in', path: '/sign-in' }), DOCK);
   served.push('sign-out');
   expect(await saving).toEqual({ res: { ok: false } });
   expect(served).toEqual(['sign-out', 'report']);
@@ -44,8 +42,7 @@ it('a sign-out during a long report comes before it, and no word of the case com
 
 it('after a sign-out there is no report to save', async () => {
   const background = await withLargeCase();
-  const signIn = { kind: 'sign-in', path: '/sign-in', receipts: [], embedded: null, visible: true };
-  await background.say('pageShows', { ...signIn, sinceMs: Date.now() + 1000, frameKey: 'k' }, DOCK);
+  await background.say('pageShows', pageReport([], { kind: 'sign-in', path: '/sign-in' }), DOCK);
   expect(await background.say('saveReport', ORDER, PANEL)).toEqual({ res: { ok: false } });
 });
 

@@ -113,3 +113,9 @@ export function startBackground(): RunningBackground {
   }
   return { gone, restart, send, say: (type, data, sender) => send({ type, data }, sender), opened, sent };
 }
+
+/** What a dock reports of a page that lists a case, as its schema wants it; `rest` says what is otherwise. */
+export function pageReport(receipts: readonly string[], rest: object = {}): object {
+  const page = { kind: 'account', path: '/account/applicant', receipts, listed: receipts, embedded: null, who: null };
+  return { ...page, isFromSignIn: false, seq: null, visible: true, frameKey: 'k', ...rest };
+}

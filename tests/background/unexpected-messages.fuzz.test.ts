@@ -19,7 +19,10 @@ const PAGE = {
   receipts: [RECEIPT],
   embedded: null,
   visible: true,
-  sinceMs: Date.now(),
+  listed: [],
+  who: null,
+  isFromSignIn: false,
+  seq: null,
   frameKey: 'the-key',
 };
 
@@ -100,7 +103,7 @@ describe('the background', () => {
         expect(isRefusal(await say(type, undefined, sender)), `${type} ${sender.url}`).toBe(true);
   });
 
-  it('tells a new form of USCIS’s answers as places and kinds, without a value, a receipt or a person as a key', async () => {
+  it('reports a new form of USCIS’s answers as places and kinds, without a value, a receipt or a person as a key', async () => {
     const data = {
       receiptNumber: RECEIPT,
       submissionDate: '2026-03-03',

@@ -1,5 +1,5 @@
 // An invented case as the four addresses answer it, created anew for each test so that a test can change it.
-import type { CaseAnswersAt } from '../../lib/history/compare/change.ts';
+import type { AnswerAt, CaseAnswersAt } from '../../lib/history/compare/change.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../lib/uscis/reading.ts';
 
 export const RECEIPT = 'IOE0934567812';
@@ -121,12 +121,21 @@ export function sampleBodies(): Bodies {
   };
 }
 
+/** An answer as it was seen from one minute to another; the minutes are the order too. */
+export const seenAnswer = (body: Json, from: number, to = from): AnswerAt => ({
+  body,
+  first: { n: from, round: null },
+  last: { n: to, round: null },
+  firstSeen: minute(from),
+  lastSeen: minute(to),
+});
+
 /** Bodies, and the minutes from and to which they were seen. */
 export function seen(bodies: Partial<Record<ReadEndpoint, Json>>, from: number, to = from): CaseAnswersAt {
   const answers: CaseAnswersAt['answers'] = {};
   for (const endpoint of [...ENDPOINTS, 'processing_times'] as const) {
     const body = bodies[endpoint];
-    if (body !== undefined) answers[endpoint] = { body, firstSeen: minute(from), lastSeen: minute(to) };
+    if (body !== undefined) answers[endpoint] = seenAnswer(body, from, to);
   }
   return { receipt: RECEIPT, answers };
 }

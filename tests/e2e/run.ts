@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, installMissing, type BrowserName, type Program } from '../../tools/browser/find-browsers.ts';
+import { clockFault } from '../../tools/browser/moving-clock.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { writePictureIndex } from './picture-index.ts';
 import { FAILURES, PROJECT, runScenario, type Scenario } from '../../tools/browser/fixtures.ts';
@@ -22,8 +23,8 @@ const { values } = parseArgs({
 const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
 const workers = Math.max(1, Number(values.workers));
 const wanted = values.only?.toLowerCase().split('|');
-const chosen = SCENARIOS.filter(({ name }) => wanted?.some((words) => name.toLowerCase().includes(words)) ?? true);
-if (browsers.length === 0 || chosen.length === 0) {
+const fits = SCENARIOS.filter(({ name }) => wanted?.some((words) => name.toLowerCase().includes(words)) ?? true);
+if (browsers.length === 0 || fits.length === 0) {
   console.error(
     browsers.length === 0
       ? `There is no browser called ${values.browser ?? ''} here; it is chromium or firefox.`
@@ -31,6 +32,10 @@ if (browsers.length === 0 || chosen.length === 0) {
   );
   process.exit(WRONG_USAGE);
 }
+
+const noClock = clockFault();
+const chosen = fits.filter(({ movesClock }) => noClock === null || movesClock !== true);
+for (const { name } of fits.filter((one) => !chosen.includes(one))) console.log(`not run  ${name}: ${noClock ?? ''}`);
 
 interface Tally {
   passed: number;

@@ -60,7 +60,11 @@ export async function secondVisit(
   await background.say('eraseAll', null, OPTIONS);
   const page = { kind: 'account', path: '/account/applicant', receipts: [receipt], embedded: null, visible: true };
   const read = async (bodies: Bodies) => {
-    await background.say('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' }, DOCK);
+    await background.say(
+      'pageShows',
+      { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' },
+      DOCK,
+    );
     for (const endpoint of ENDPOINTS) {
       const text = bodies[endpoint]?.toString('utf8');
       const status = text === undefined ? 404 : 200;

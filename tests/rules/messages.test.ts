@@ -21,7 +21,7 @@ async function visit(count: number): Promise<Cost> {
     return background.say(type, data, DOCK);
   };
   const page = { kind: 'account', path: '/account/applicant', receipts, embedded: null, visible: true };
-  await tell('pageShows', { ...page, sinceMs: Date.now(), frameKey: 'k' });
+  await tell('pageShows', { ...page, listed: [], who: null, isFromSignIn: false, seq: null, frameKey: 'k' });
   await background.say('panelView', { frameKey: 'k' }, PANEL);
   background.sent.length = 0;
   const answer = (path: string) => {

@@ -73,6 +73,8 @@ export interface LaunchOptions {
   display: string | null;
   /** Port of a recording proxy (proxy.ts) that every connection goes through; without one the mock site itself gets them all. */
   proxyPort?: number | null;
+  /** Added to the browser's environment. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export interface TestBrowser {
@@ -82,6 +84,8 @@ export interface TestBrowser {
   open(path: string, where?: 'tab' | 'window'): Promise<Tab>;
   /** A tab in a private window, with the extension allowed there. */
   openPrivate(path: string): Promise<Tab>;
+  /** A tab whose session at every site is apart from the others': a container in Firefox, a private window in Chromium, which has none. */
+  openApart(path: string): Promise<Tab>;
   /** Closes every private window. */
   closePrivate(): Promise<void>;
   /** Tabs that show a page of the extension itself. */

@@ -7,6 +7,7 @@ import { launchChromium } from './chromium/chromium.ts';
 import { inEveryViewport } from './viewports.ts';
 import type { LaunchOptions, Tab, TestBrowser } from './driver.ts';
 import { launchFirefox } from './firefox/firefox.ts';
+import { makeMovingClock, type MovingClock } from './moving-clock.ts';
 import { startWire, type Wire } from './recording-proxy.ts';
 import { keepTraces, rememberTabs } from './failure-traces.ts';
 import { within } from './within.ts';
@@ -33,6 +34,8 @@ export interface ScenarioFixture {
   picture(tab: Tab, name: string): Promise<void>;
   /** The same in every look: light and dark, as on a desk and on a phone. The tab is as before when it is done. */
   pictures(tab: Tab, name: string): Promise<void>;
+  /** The browser's own clock; only for scenarios with `movesClock`. */
+  clock: MovingClock;
   /** What the browser sent, to whatever host; only for scenarios with `isRecorded`. */
   wire: Wire;
 }
@@ -46,6 +49,8 @@ export interface Scenario {
   programs?: readonly Program[];
   /** Runs beside the others, in a browser of its own. */
   isMostlyWaiting?: boolean;
+  /** The browser's clock is moved while it runs. */
+  movesClock?: boolean;
   /** Every connection of the browser goes through a recording proxy. */
   isRecorded?: boolean;
   mockSite?: MockSiteOptions;
@@ -66,6 +71,14 @@ const NO_SCREEN: PanelContextValue = {
     throw new Error('A scenario that presses real buttons says needsScreen.');
   },
   stop: () => undefined,
+};
+
+const NO_CLOCK: MovingClock = {
+  env: {},
+  set() {
+    throw new Error('A scenario that moves the clock says movesClock.');
+  },
+  remove: () => undefined,
 };
 
 const NO_WIRE: Wire = {
@@ -97,6 +110,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
   const screen = scenario.needsDisplay === true ? await startDisplay() : NO_SCREEN;
   const display = scenario.needsDisplay === true ? screen.display : null;
   const wire = scenario.isRecorded === true ? await startWire(mockSite.port) : NO_WIRE;
+  const clock = scenario.movesClock === true ? makeMovingClock() : NO_CLOCK;
   let opened: ReturnType<typeof rememberTabs> | null = null;
   try {
     const launching = launch(name, {
@@ -104,6 +118,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
       port: mockSite.port,
       display,
       proxyPort: scenario.isRecorded === true ? wire.port : null,
+      env: clock.env,
     });
     opened = rememberTabs(await within(LAUNCH_LIMIT_MS, launching));
     const { browser } = opened;
@@ -113,7 +128,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
     };
     const pictures: ScenarioFixture['pictures'] = (tab, words) =>
       inEveryViewport(tab, (look) => picture(tab, `${words}-${look}`));
-    await within(SCENARIO_LIMIT_MS, scenario.run({ browser, mockSite, screen, wire, picture, pictures }));
+    await within(SCENARIO_LIMIT_MS, scenario.run({ browser, mockSite, screen, wire, clock, picture, pictures }));
     const errors = await unexpectedErrors(scenario, browser);
     if (errors !== '') throw new Error(errors);
   } catch (error) {
@@ -128,6 +143,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
   } finally {
     if (opened) await within(CLOSE_LIMIT_MS, opened.browser.close()).catch(() => undefined);
     screen.stop();
+    clock.remove();
     await wire.close();
     await mockSite.close();
   }

@@ -80,8 +80,8 @@ async function fill(count: number): Promise<object> {
   return {
     openAndReadNewestMs,
     newestMs: await timed(() => historyStore.newestTexts(RECEIPT)),
-    changesSinceStartMs: await timed(() => historyStore.changesSince(RECEIPT, null)),
-    changesSinceLastMs: await timed(() => historyStore.changesSince(RECEIPT, at(count - 5))),
+    changesSinceStartMs: await timed(() => historyStore.changesSince(RECEIPT)),
+    changesSinceLastMs: await timed(() => historyStore.changesBetween(RECEIPT, at(count - 5), at(count - 1))),
     firstSeenMs: await timed(() => historyStore.firstSeenOf(RECEIPT)),
     keepMs: await timed(() => {
       const { reading, text } = readingOf((n += 1));

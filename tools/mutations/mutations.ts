@@ -6,6 +6,7 @@ import type { Mutation } from './mutation.ts';
 import { SESSION_MUTATIONS } from './session-mutations.ts';
 import { SILENCE_MUTATIONS } from './silence-mutations.ts';
 import { WEIGHT_MUTATIONS } from './weight-mutations.ts';
+import { WHOSE_CASE_MUTATIONS } from './whose-case-mutations.ts';
 
 export const MUTATIONS: readonly Mutation[] = [
   ...SILENCE_MUTATIONS,
@@ -14,4 +15,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...DECODER_MUTATIONS,
   ...MASKING_MUTATIONS,
   ...SESSION_MUTATIONS,
+  ...WHOSE_CASE_MUTATIONS,
 ];

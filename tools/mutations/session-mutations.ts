@@ -22,11 +22,11 @@ export const SESSION_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'A page older than the end of the session opens it again',
-    file: `${STATE}/sign-in-state.ts`,
-    from: "if (session.state === 'ended' && sinceMs <= session.endedAt) return;",
+    file: `${STATE}/page-decision.ts`,
+    from: 'seq <= session.endedSeq || ',
     to: '',
-    test: 'before the session ended at 200, opens nothing',
-    in: `${STATE}/sign-in-state`,
+    test: 'from before the end opens none, by its tab',
+    in: `${STATE}/page-decision`,
   },
   {
     what: 'A page of another session is served',
@@ -38,11 +38,19 @@ export const SESSION_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'Another account leaves the answers of the first',
-    file: 'entrypoints/background/handlers/dock.ts',
-    from: '  await forgetAnswers(tab.scope, tab.receipts);\n',
+    file: `${STATE}/sign-in-state.ts`,
+    from: '  await forgetAnswers(scope, keeps);\n',
     to: '',
     test: 'nothing of the first is left or served',
     in: 'entrypoints/background/handlers/dock',
+  },
+  {
+    what: 'What a click showed of the history outlives the account',
+    file: `${STATE}/sign-in-state.ts`,
+    from: "  if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });\n",
+    to: '',
+    test: 'empties a tab that shows what is kept, and takes back',
+    in: `${STATE}/sign-in-state`,
   },
   {
     what: 'What is on screen for a moment counts as seen',

@@ -1,24 +1,23 @@
 // What the background does for a dock: learns what the page shows, gives orders, takes answers.
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { DockUpdate } from '../../../lib/messages.ts';
+import type { Done, DockUpdate } from '../../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
-import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
-import { embeddedIn } from '../state/cases.ts';
+import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
-import { keepInHistory, noteVisit, trimHistory } from '../state/history.ts';
+import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
 import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from '../read-schedule.ts';
 import {
   asServed,
   changeSession,
-  forgetAnswers,
+  forgetOlderAnswers,
   isOwnTab,
   keepAnswer,
   keepPage,
@@ -32,12 +31,20 @@ import {
 } from '../state/session-records.ts';
 import { hideHistory, weighAnswer } from '../state/erase-at-sign-out.ts';
 import { countUnseen, markAllSeen, reportedUntil, unseenOf } from '../state/unseen-changes.ts';
-import { accountShown, endSession, signInShown } from '../state/sign-in-state.ts';
+import { decidePage } from '../state/page-decision.ts';
+import { clearForOther, endSession } from '../state/sign-in-state.ts';
+import { timeNow } from '../state/steady-time.ts';
+import {
+  dropUnanswered,
+  isClockRight,
+  isRefusal,
+  ofOther,
+  provenBy,
+  showsAnotherAccount,
+} from '../state/whose-case.ts';
 import { notifyPanels } from './panel-view.ts';
 
-/** Receipts one session can show: an account's own, with room for a page that tries to stuff us. */
-const MOST_SHOWN = 200;
-const DASHBOARD = /^\/account\/applicant\/?$/;
+const DONE: Done = { done: true };
 
 /** Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it. */
 export async function dockUpdateFor(
@@ -45,7 +52,7 @@ export async function dockUpdateFor(
   panel: DockUpdate['panel'] = 'keep',
   byHand = false,
 ): Promise<DockUpdate> {
-  const now = Date.now();
+  const now = await timeNow();
   const session = await readSession(asShown.scope);
   const served = asServed(asShown, session);
   const { tab } = served;
@@ -57,13 +64,20 @@ export async function dockUpdateFor(
   const read = byHand && session.state === 'open' ? inReadingOrder(tab) : plan.read;
   if (read.length > 0) {
     await changeSession(tab.scope, {
-      lease: { tabId: tab.tabId, frameKey: tab.frameKey, since: now, until: now + LEASE_MS },
+      lease: {
+        tabId: tab.tabId,
+        frameKey: tab.frameKey,
+        round: crypto.randomUUID(),
+        since: now.wall,
+        until: now.steady + LEASE_MS,
+      },
     });
   }
-  const unseen = await unseenOf(tab.scope, tab.receipts);
+  const unseen = await unseenOf(tab);
   await showBadge(tab.tabId, unseen);
   return {
     session: served.session,
+    seq: tab.seq,
     settings,
     panel,
     frameAnswered: tab.frameId !== null,
@@ -73,7 +87,7 @@ export async function dockUpdateFor(
   };
 }
 
-/** Tells every dock of a scope how things stand, except the one that is being answered anyway. */
+/** Notifies every dock of a scope how things stand, except the one that is being answered anyway. */
 export async function updateDocks(tabs: readonly TabRecord[], except: number | null): Promise<void> {
   for (const tab of tabs) {
     if (isOwnTab(tab) || tab.tabId === except) continue;
@@ -81,32 +95,21 @@ export async function updateDocks(tabs: readonly TabRecord[], except: number | n
   }
 }
 
-/**
- * Another account's dashboard is on screen: what was read for the first is forgotten, and no tab shows it any more.
- * @param sinceMs since when; pages older than that belong to the first
- */
-async function forgetOtherAccount(tab: TabRecord, sinceMs: number): Promise<void> {
-  await changeSession(tab.scope, { shown: tab.receipts, endedAt: sinceMs - 1 });
-  await forgetAnswers(tab.scope, tab.receipts);
-  await notifyPanels(tab.scope, []);
-  await updateDocks(await tabsOf(tab.scope), tab.tabId);
-}
-
-export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPrivate }: Sender): Promise<DockUpdate> {
-  const scope = scopeOf(isPrivate);
-  const before = await readTab(tabId);
-  const session = await readSession(scope);
-  // Only the address proves it: any page may hold a password field, one to change the password too.
-  const isProven = pageKindOf(page.path, false) === 'sign-in';
-  if (page.kind === 'sign-in') await signInShown(scope, page.sinceMs, isProven);
-  if (page.kind === 'account') await accountShown(scope, page.sinceMs);
-
+export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sender): Promise<DockUpdate> {
+  const { tabId } = sender;
+  const scope = scopeOf(sender);
+  const [before, session] = [await readTab(tabId), await readSession(scope)];
+  const pageRecord = page.embedded === null ? null : { text: page.embedded, at: new Date().toISOString() };
+  const { event, isProven, seq, isCurrent, patch } = decidePage(before, session, { ...page, list: listIn(pageRecord) });
   // The document that read in this tab has gone, and its reading with it.
   const isLeftover = session.lease?.tabId === tabId && session.lease.frameKey !== page.frameKey;
-  if (isLeftover) await changeSession(scope, { lease: null });
+  if (event === 'ends') await endSession(scope, seq, isProven);
+  const now = await changeSession(scope, { ...(isLeftover ? { lease: null } : {}), ...patch });
+  if (event === 'switches') await clearForOther(scope, tabId, page.listed);
 
+  // Where the page lists cases, one that it only names may be somebody else's.
+  const mayBeLast = page.listed.length > 0 ? page.listed : page.receipts;
   const isSameFrame = before?.frameKey === page.frameKey;
-  const pageRecord = page.embedded === null ? null : { text: page.embedded, at: new Date().toISOString() };
   const stillShown = before?.inView !== null && isSameFrame && page.receipts.includes(before?.inView ?? '');
   const tab: TabRecord = {
     tabId,
@@ -115,92 +118,110 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, { tabId, isPr
     of: null,
     receipts: page.receipts,
     frameKey: page.frameKey,
+    seq,
+    who: page.who,
+    listed: page.listed,
     frameId: isSameFrame ? (before?.frameId ?? null) : null,
     inView: stillShown
       ? (before?.inView ?? null)
-      : ((await lastInView(scope, page.receipts)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
+      : ((await lastInView(scope, mayBeLast)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
     visible: page.visible,
   };
   await keepTab(tab);
-  const now = await readSession(scope);
-  const isOpen = now.state === 'open';
   // A browser's memory for extensions is small, and a page can be large: then the page's own JSON is done without.
-  await keepPage(tabId, isOpen ? pageRecord : null).catch(() => keepPage(tabId, null));
-  if (isOpen && page.sinceMs > now.endedAt) {
-    const shown = [...new Set([...page.receipts, ...now.shown])].slice(0, MOST_SHOWN);
-    await changeSession(scope, { shown });
-    if (now.shown.length === 0) await trimHistory(scope, new Date().toISOString());
-    if (page.visible) await noteVisit(scope, page.receipts, new Date().toISOString());
-    if (page.visible && tab.inView !== null) await rememberInView(scope, tab.inView);
+  await keepPage(tabId, isCurrent ? pageRecord : null).catch(() => keepPage(tabId, null));
+  const proven = page.receipts.filter((receipt) => now.proven.includes(receipt));
+  if (isCurrent && page.visible) {
+    await noteVisit(scope, proven, new Date().toISOString());
+    if (tab.inView !== null && proven.includes(tab.inView)) await rememberInView(scope, tab.inView);
   }
 
-  // Only the newest page tells whose account this is: one that was left open must not bring its person back.
-  const isNewest = page.sinceMs > now.endedAt && page.sinceMs >= now.shownAt;
-  if (isOpen && isNewest && DASHBOARD.test(page.path) && page.receipts.length > 0) {
-    const isOther = session.dashboard.length > 0 && !page.receipts.some((one) => session.dashboard.includes(one));
-    if (isOther) await forgetOtherAccount(tab, page.sinceMs);
-    await changeSession(scope, { dashboard: page.receipts });
-  }
+  // First of all: what is read is read by the tab that a person looks at, not by one left open behind it.
+  const orders = await dockUpdateFor(tab);
   const isFirstSight = page.receipts.some((receipt) => !session.shown.includes(receipt));
-  if (isOpen !== (session.state === 'open') || (isOpen && isFirstSight)) {
+  const isOpen = now.state === 'open';
+  if (event !== 'none' || (isOpen && isFirstSight)) {
     await updateDocks(await tabsOf(scope), tabId);
     await notifyPanels(scope, []);
   }
   if (tab.frameId !== null)
     notify({ tabId, frameId: tab.frameId }, 'viewChanged', { session: isOpen ? 'open' : 'ended' });
-  return dockUpdateFor(tab);
+  return orders;
 }
 
 export async function answered(
   raw: z.infer<typeof CheckedAnswer>,
-  { tabId, isPrivate }: Sender,
+  sender: Sender,
 ): Promise<{ saysSignedOut: boolean } | null> {
-  const scope = scopeOf(isPrivate);
+  const { tabId } = sender;
+  const scope = scopeOf(sender);
   const tab = await readTab(tabId);
   const session = await readSession(scope);
   if (session.state === 'ended') return { saysSignedOut: true };
   if (!tab || !asServed(tab, session).tab.receipts.includes(raw.receipt)) return null;
-  const at = new Date().toISOString();
+  const { wall, steady } = await timeNow();
+  const at = new Date(wall).toISOString();
   const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
   const { outcome, message } = reading;
+  const round = session.lease?.tabId === tabId ? session.lease.round : null;
+  const seq = session.seq + 1;
   const isGood = outcome === 'ok' || outcome === 'empty';
+  const isRefused = await isRefusal(scope, raw, outcome, round);
+  const answer = { tab, session, raw, outcome, round };
+  if (isRefused) await forgetOlderAnswers(scope, raw.receipt, round);
+  const isFirstProof = outcome === 'ok' && !session.proven.includes(raw.receipt);
+  const switches = outcome === 'ok' && (await showsAnotherAccount(answer));
+  await changeSession(scope, { seq, ...(switches ? ofOther(tab, raw.receipt) : provenBy(answer, isRefused)) });
+  if (switches) await clearForOther(scope, tabId, [raw.receipt]);
   await weighAnswer(scope, reading);
+
   const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
   const stored = before?.good ?? null;
-  const good = isGood ? { text: raw.text, at } : stored;
+  const good = isGood ? { text: raw.text, at, n: seq, round } : stored;
   const isOther = isGood && stored !== null && stored.text !== raw.text;
   const first = before?.first ?? (isOther ? stored : null);
+  const newest = { outcome, at, message, steady, round };
   try {
     const { firstTryAt } = before ?? {};
-    const newest = { outcome, at, message, ...(firstTryAt === undefined ? {} : { firstTryAt }) };
-    await keepAnswer(scope, raw.receipt, raw.endpoint, { good, first, newest, waitingUntil: null });
-    await keepInHistory(scope, reading, isGood ? raw.text : '');
+    const tried = firstTryAt === undefined ? newest : { ...newest, firstTryAt };
+    await keepAnswer(scope, raw.receipt, raw.endpoint, { good, first, newest: tried, waitingUntil: null });
+    // What was read before it was known whose it is.
+    if (isFirstProof && !switches) await keepWhatIsShown(scope, await readAnswers(scope, [raw.receipt]));
+    await keepInHistory(scope, reading, isGood ? raw.text : '', round);
   } catch {
     // The browser's memory for extensions is full: what could not be kept counts as not read, and what was kept stays.
-    const newest = { outcome: 'not-read' as const, at, message };
-    await keepAnswer(scope, raw.receipt, raw.endpoint, { good: stored, first: null, newest, waitingUntil: null });
+    const notKept = { ...newest, outcome: 'not-read' as const };
+    await keepAnswer(scope, raw.receipt, raw.endpoint, {
+      good: stored,
+      first: null,
+      newest: notKept,
+      waitingUntil: null,
+    });
   }
-  await notifyPanels(scope, [raw.receipt]);
+  if (isGood && !session.isTrimmed && isClockRight(raw.servedAt ?? null, wall)) {
+    await changeSession(scope, { isTrimmed: true });
+    await trimHistory(scope, at);
+  }
+  if (switches) await updateDocks(await tabsOf(scope), tabId);
+  await notifyPanels(scope, switches ? [] : [raw.receipt]);
   return { saysSignedOut: outcome === 'signed-out' };
 }
 
-export async function probed(
-  raw: z.infer<typeof CheckedProbe>,
-  { isPrivate }: Sender,
-): Promise<{ saysSignedIn: boolean }> {
+export async function probed(raw: z.infer<typeof CheckedProbe>, sender: Sender): Promise<{ saysSignedIn: boolean }> {
   const isSignedIn = saysSignedIn(raw);
-  const scope = scopeOf(isPrivate);
+  const scope = scopeOf(sender);
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
-    await endSession(scope, Date.now(), true);
+    await endSession(scope, (await readSession(scope)).seq + 1, true);
     await updateDocks(await tabsOf(scope), null);
   } else if (!isSignedIn) await hideHistory(scope, (await readSession(scope)).shown);
   return { saysSignedIn: !saysOut };
 }
 
-export async function waiting(what: z.infer<typeof CheckedWaiting>, { tabId, isPrivate }: Sender): Promise<null> {
-  const scope = scopeOf(isPrivate);
+export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Sender): Promise<Done> {
+  const { tabId } = sender;
+  const scope = scopeOf(sender);
   const tab = await readTab(tabId);
   const record = (await readAnswers(scope, [what.receipt])).get(what.receipt)?.get(what.endpoint);
   if (record && tab?.receipts.includes(what.receipt) && (await readSession(scope)).state === 'open') {
@@ -209,29 +230,34 @@ export async function waiting(what: z.infer<typeof CheckedWaiting>, { tabId, isP
     await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil, firstTryAt });
     await notifyPanels(scope, [what.receipt]);
   }
-  return null;
+  return DONE;
 }
 
-export async function roundEnded({ tabId, isPrivate }: Sender): Promise<DockUpdate | null> {
-  const scope = scopeOf(isPrivate);
+export async function roundEnded(sender: Sender): Promise<DockUpdate | null> {
+  const { tabId } = sender;
+  const scope = scopeOf(sender);
   const session = await readSession(scope);
-  if (session.lease?.tabId === tabId) await changeSession(scope, { lease: null, lastRoundAt: Date.now() });
+  if (session.lease?.tabId === tabId) {
+    await changeSession(scope, { lease: null, lastRoundAt: (await timeNow()).steady });
+  }
   const tab = await readTab(tabId);
   if (!tab) return null;
+  await dropUnanswered(tab, session);
   await countUnseen(asServed(tab, await readSession(scope)).tab);
   await updateDocks(await tabsOf(scope), tabId);
   await notifyPanels(scope, tab.receipts);
   return dockUpdateFor(tab);
 }
 
-/** The panel was on screen for ten seconds, and was closed: what it told for that long is seen. */
-export async function panelWasSeen({ tabId, isPrivate }: Sender): Promise<null> {
-  const scope = scopeOf(isPrivate);
-  const [tab, until] = [await readTab(tabId), await reportedUntil(tabId, Date.now())];
-  if (!tab || until === null) return null;
-  await markAllSeen(scope, asServed(tab, await readSession(scope)).tab.receipts, until);
+/** The panel was on screen for ten seconds, and was closed: what it showed for that long is seen. */
+export async function panelWasSeen(sender: Sender): Promise<Done> {
+  const { tabId } = sender;
+  const scope = scopeOf(sender);
+  const [tab, until] = [await readTab(tabId), await reportedUntil(tabId, (await timeNow()).steady)];
+  if (!tab || until === null) return DONE;
+  await markAllSeen(asServed(tab, await readSession(scope)).tab, until);
   await updateDocks(await tabsOf(scope), null);
-  return null;
+  return DONE;
 }
 
 /** The frame of a dock asked for its view: the dock need not offer a tab instead. */
@@ -241,10 +267,10 @@ export async function frameAnswered(tabId: number): Promise<void> {
 }
 
 /** Settings the person changed with the dock itself; other tabs follow, but none opens or closes by itself. */
-export async function dockChanged(patch: SettingsPatch, { tabId, isPrivate }: Sender): Promise<void> {
-  await changeSettings(isPrivate, patch);
-  const tabs = await tabsOf(scopeOf(isPrivate));
-  await updateDocks(tabs, tabId);
+export async function dockChanged(patch: SettingsPatch, sender: Sender): Promise<Done> {
+  await changeSettings(sender.isPrivate, patch);
+  await updateDocks(await tabsOf(scopeOf(sender)), sender.tabId);
+  return DONE;
 }
 
 /** The toolbar's button or the shortcut. Where Caseside does not run, it leads to the account. */

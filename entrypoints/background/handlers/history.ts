@@ -7,7 +7,7 @@ import type { ShownChange, HistoryOfCase, ShownNote } from '../../../lib/view/hi
 import { withShownText } from '../../../lib/view/shown-characters.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
 import type { CheckedDates, CheckedNote } from '../validate-message.ts';
-import { historyFor, settled } from '../state/history.ts';
+import { historyOf, settled } from '../state/history.ts';
 import type { TabRecord } from '../state/session-records.ts';
 import { notifyPanels } from './panel-view.ts';
 
@@ -26,7 +26,7 @@ const onScreen = ({ id, kind, what, before, after, seenBetween, strength, marks,
 const around = (at: string, byMs: number): string => new Date(Date.parse(at) + byMs).toISOString();
 
 async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['near']> {
-  const history = await historyFor(tab.scope);
+  const history = await historyOf(tab, receipt);
   const [file] = await filesOf(tab, await rememberedOf(tab), { only: [receipt] });
   const timestamp = file?.recordUpdated.at ?? null;
   if (!history || !file || timestamp === null || Number.isNaN(Date.parse(timestamp))) return null;
@@ -37,34 +37,36 @@ async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['n
 }
 
 export async function history(tab: TabRecord, receipt: string): Promise<HistoryOfCase | null> {
-  const historyStore = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  const historyStore = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
   if (!historyStore) return null;
   const [log, whole] = await Promise.all([
     settled(historyStore.logOf(receipt)),
     settled(historyStore.historyOf(receipt)),
   ]);
-  const moments = Object.values(whole?.answers ?? {}).flatMap((answers) => answers.map(({ firstSeen }) => firstSeen));
+  const firsts = Object.values(whole?.answers ?? {}).flat();
+  const moments = firsts.sort((a, b) => a.first.n - b.first.n).map(({ firstSeen }) => firstSeen);
   return {
     log: (log ?? []).map(({ at, changes }) => ({ at, changes: changes.map(onScreen) })),
-    moments: [...new Set(moments)].sort(),
+    moments: [...new Set(moments)],
+    now: new Date().toISOString(),
     near: await nearOf(tab, receipt),
   };
 }
 
 export async function compareDates(tab: TabRecord, what: z.infer<typeof CheckedDates>): Promise<ShownChange[] | null> {
-  const historyStore = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
+  const historyStore = tab.receipts.includes(what.receipt) ? await historyOf(tab, what.receipt) : null;
   const changes = historyStore && (await settled(historyStore.changesBetween(what.receipt, what.from, what.to)));
   return changes && changes.map(onScreen);
 }
 
 export async function notes(tab: TabRecord, receipt: string): Promise<ShownNote[] | null> {
-  const historyStore = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  const historyStore = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
   return historyStore && settled(historyStore.notesOf(receipt));
 }
 
 /** null, a refusal, when it could not be kept: the panel then says so and keeps what was written. */
 export async function keepNote(tab: TabRecord, { receipt, note }: z.infer<typeof CheckedNote>): Promise<Done | null> {
-  const historyStore = tab.receipts.includes(receipt) ? await historyFor(tab.scope) : null;
+  const historyStore = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
   const stored = historyStore && (await historyStore.keepNote(receipt, note));
   if (!stored?.ok) return null;
   await notifyPanels(tab.scope, [receipt]);
@@ -72,7 +74,7 @@ export async function keepNote(tab: TabRecord, { receipt, note }: z.infer<typeof
 }
 
 export async function removeNote(tab: TabRecord, what: { receipt: string; id: string }): Promise<Done | null> {
-  const historyStore = tab.receipts.includes(what.receipt) ? await historyFor(tab.scope) : null;
+  const historyStore = tab.receipts.includes(what.receipt) ? await historyOf(tab, what.receipt) : null;
   const removed = historyStore && (await historyStore.removeNote(what.receipt, what.id));
   if (!removed?.ok) return null;
   await notifyPanels(tab.scope, [what.receipt]);

@@ -8,12 +8,25 @@ import { beginKeeping, forgetAlong } from '../state/history-lifecycle.ts';
 import { FAULT, historyFault, settled, wholeHistory } from '../state/history.ts';
 import { openOwnTab } from '../own-tabs.ts';
 import { endPendingErase, isErasePending } from '../state/pending-erase.ts';
-import { keepTab, readSession, readTab, sessionPrint, tabsOf, type TabRecord } from '../state/session-records.ts';
+import {
+  keepTab,
+  readSession,
+  readTab,
+  scopesWithHistory,
+  sessionPrint,
+  tabsWithHistory,
+  type SessionRecord,
+  type TabRecord,
+} from '../state/session-records.ts';
 import type { Sender } from '../validate-message.ts';
 import { updateDocks } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
+
+const sessionsWithHistory = async (): Promise<SessionRecord[]> =>
+  Promise.all((await scopesWithHistory()).map(readSession));
+const printOf = (sessions: readonly SessionRecord[]): string => sessions.map(sessionPrint).join(' | ');
 
 /** The tab of the options page is remembered, so that it hears of a sign-out; a click in it counts until the session changes. */
 async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuring'> = {}): Promise<TabRecord> {
@@ -25,6 +38,7 @@ async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuri
     of: null,
     receipts: [],
     frameKey: '',
+    seq: 0,
     frameId: 0,
     inView: null,
     visible: true,
@@ -37,14 +51,15 @@ async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuri
 
 /** How much is kept; cases by their receipts only where the session shows them, or after a deliberate click. */
 export async function stored(sender: Sender): Promise<StoredView> {
-  const [tab, session] = [await rememberPage(sender), await readSession('normal')];
+  const [tab, sessions] = [await rememberPage(sender), await sessionsWithHistory()];
   const isHidden = await isErasePending();
   const [{ settings, isNewer }, held] = [
     await readSettings(false),
     isHidden ? null : await settled(wholeHistory().sizeAndSince()),
   ];
-  const namesAll = tab.namesDuring === sessionPrint(session);
-  const isShown = (receipt: string) => session.state === 'open' && session.shown.includes(receipt);
+  const namesAll = tab.namesDuring === printOf(sessions);
+  const isShown = (receipt: string) =>
+    sessions.some(({ state, proven }) => state === 'open' && proven.includes(receipt));
   return {
     schema: 'caseside/kept/1',
     settings,
@@ -59,18 +74,19 @@ export async function stored(sender: Sender): Promise<StoredView> {
 
 /** Whoever clicks this sits at the computer whose history it is. */
 export async function nameKept(sender: Sender): Promise<Done> {
-  await rememberPage(sender, { namesDuring: sessionPrint(await readSession('normal')) });
+  await rememberPage(sender, { namesDuring: printOf(await sessionsWithHistory()) });
   return DONE;
 }
 
 async function notifyAll(): Promise<void> {
-  await updateDocks(await tabsOf('normal'), null);
-  await notifyPanels('normal', []);
+  await updateDocks(await tabsWithHistory(), null);
+  for (const scope of await scopesWithHistory()) await notifyPanels(scope, []);
 }
 
 export async function changeKeeping(patch: SettingsPatch): Promise<Done> {
   await changeSettings(false, patch);
-  if (patch.keepHistory === true) await beginKeeping('normal', (await readSession('normal')).shown);
+  if (patch.keepHistory === true)
+    for (const scope of await scopesWithHistory()) await beginKeeping(scope, (await readSession(scope)).shown);
   await notifyAll();
   return DONE;
 }

@@ -1,4 +1,4 @@
-// What the background does for a screen of ours: makes its view, tells it when to ask again, answers what it asks.
+// What the background does for a screen of ours: makes its view, notifies it when to ask again, answers what it asks.
 import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
 import { hears, notify } from '../../../lib/platform/send-to-tab.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
@@ -9,6 +9,7 @@ import type { Sender } from '../validate-message.ts';
 import { historyFault } from '../state/history.ts';
 import { pinsAndTicksOf } from '../state/pins-and-ticks.ts';
 import { newsOf, noteReported } from '../state/unseen-changes.ts';
+import { timeNow } from '../state/steady-time.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
 import {
   asServed,
@@ -31,7 +32,7 @@ function tellHowThingsStand(tab: TabRecord, to: { tabId: number; frameId: number
   else if (!isWhole || served.session === 'ended') notify(to, 'viewChanged', { session: 'ended' });
 }
 
-/** Tells the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
+/** Notifies the screens of a scope that show one of the receipts (all of them for []) that there is something to ask for. */
 export async function notifyPanels(scope: Scope, receipts: readonly string[]): Promise<void> {
   const session = await readSession(scope);
   for (const tab of await tabsOf(scope)) {
@@ -69,12 +70,12 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
   const served = asServed(asShown, session);
   const { tab } = served;
   const [stored, { settings, bad, isNewer }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
-  const now = Date.now();
-  const handFrom = session.lastRoundAt + BY_HAND_EVERY_MS;
-  const lease = session.lease !== null && session.lease.until > now ? session.lease : null;
+  const now = await timeNow();
+  const handInMs = session.lastRoundAt === null ? 0 : session.lastRoundAt + BY_HAND_EVERY_MS - now.steady;
+  const lease = session.lease !== null && session.lease.until > now.steady ? session.lease : null;
   const files = await filesOf(tab, stored, { changesOf: [tab.inView] });
-  const { news, unseen } = await newsOf(tab, files, stored.answers, lease !== null);
-  await noteReported(tab.tabId, news, now);
+  const { news, unseen, places } = await newsOf(tab, files, stored.answers, lease !== null);
+  await noteReported(tab.tabId, news.state === 'compared' ? places : null, now.steady);
   return panelViewOf({
     session: served.session,
     isPrivate,
@@ -85,12 +86,12 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     inView: tab.inView,
     addresses: stored.answers.get(tab.inView ?? '') ?? new Map(),
     pageAt: stored.embedded.has(tab.inView ?? '') ? (stored.page?.at ?? null) : null,
-    readingSince: lease ? new Date(lease.since).toISOString() : null,
-    readAgainFrom: handFrom > now ? new Date(handFrom).toISOString() : null,
+    readingRound: lease?.round ?? null,
+    readAgainFrom: handInMs > 0 ? new Date(now.wall + handInMs).toISOString() : null,
     news,
     unseen,
     historyFault: await historyFault(asShown.scope),
-    marks: await pinsAndTicksOf(tab.scope, tab.inView),
+    marks: await pinsAndTicksOf(tab, tab.inView),
     format: formatChangeOf(bodiesOf(tab.inView ?? '', stored)),
   });
 }

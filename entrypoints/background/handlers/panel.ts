@@ -20,6 +20,7 @@ import { keepPinOrTick } from '../state/pins-and-ticks.ts';
 import { markAllSeen } from '../state/unseen-changes.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
 import { isOwnTab, keepTab, readSession, readTab, tabsOf, type TabRecord } from '../state/session-records.ts';
+import { timeNow } from '../state/steady-time.ts';
 import { updateDocks, dockUpdateFor } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
 
@@ -44,8 +45,9 @@ export async function openOptions(): Promise<Done> {
 /** By hand, and not more often than once a minute; the dock of the tab reads. */
 export async function readAgain(tab: TabRecord): Promise<Done> {
   const session = await readSession(tab.scope);
-  const isTooSoon = Date.now() < session.lastRoundAt + BY_HAND_EVERY_MS;
-  const isReading = session.lease !== null && session.lease.until > Date.now();
+  const { steady } = await timeNow();
+  const isTooSoon = session.lastRoundAt !== null && steady < session.lastRoundAt + BY_HAND_EVERY_MS;
+  const isReading = session.lease !== null && session.lease.until > steady;
   const dock = isOwnTab(tab) ? await readTab(tab.of ?? -1) : tab;
   if (dock && !isTooSoon && !isReading) {
     notify({ tabId: dock.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(dock, 'keep', true));
@@ -77,14 +79,14 @@ export const answerFirstRun = (tab: TabRecord, keepHistory: boolean): Promise<Do
 
 export async function keepPinOrTickOnCase(tab: TabRecord, mark: PinOrTick): Promise<Done> {
   if (tab.receipts.includes(mark.receipt)) {
-    await keepPinOrTick(tab.scope, mark);
+    await keepPinOrTick(tab, mark);
     await notifyPanels(tab.scope, [mark.receipt]);
   }
   return DONE;
 }
 
 export async function markSeen(tab: TabRecord): Promise<Done> {
-  await markAllSeen(tab.scope, tab.receipts, new Date().toISOString());
+  await markAllSeen(tab, null);
   return changeByPanel(tab, {});
 }
 
@@ -104,7 +106,7 @@ export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[
   if (!tab.receipts.includes(receipt)) return [];
   const stored = await rememberedOf(tab);
   const change = formatChangeOf(bodiesOf(receipt, stored));
-  const before = await valuesBefore(tab.scope, receipt);
+  const before = await valuesBefore(tab, receipt);
   const rows = (await filesOf(tab, stored, { only: [receipt] })).flatMap(fieldsOf);
   return withShownText(
     rows.map((row) => ({

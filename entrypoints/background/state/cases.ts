@@ -2,6 +2,7 @@
 import { decodeCases, type CaseAnswers } from '../../../lib/decode/decode-cases.ts';
 import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../../lib/uscis/embedded-cases.ts';
+import { keyOf } from '../../../lib/uscis/json-path.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { decodeMemo, parseAnswer, parseOnce } from './decode-cache.ts';
 import { storedOf, withStoredAnswers } from './history.ts';
@@ -11,7 +12,6 @@ import {
   type AnswerRecord,
   type AnswersOfCase,
   type PageRecord,
-  type Scope,
   type TabRecord,
 } from './session-records.ts';
 
@@ -27,11 +27,18 @@ export function embeddedIn(page: PageRecord | null): EmbeddedCase[] {
   return parsed?.ok === true ? embeddedCasesOf(parsed.value) : [];
 }
 
+/** The receipts of the list of cases that a page's own JSON is; null: it is none. */
+export function listIn(page: PageRecord | null): string[] | null {
+  const parsed = page ? parseOnce('page', page.text) : null;
+  const isList = parsed?.ok === true && Array.isArray(keyOf(parsed.value, 'cases'));
+  return isList ? embeddedIn(page).map(({ receipt }) => receipt) : null;
+}
+
 /** What is remembered of a tab's cases: this session's answers, what the page embeds, and what the history keeps. */
 export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
   const [session, page] = await Promise.all([readAnswers(tab.scope, tab.receipts), readPage(tab.of ?? tab.tabId)]);
   const embedded = new Map(embeddedIn(page).map((one) => [one.receipt, one]));
-  const answers = await withStoredAnswers(tab.scope, session, embedded);
+  const answers = await withStoredAnswers(tab, session, embedded);
   return { answers, page, embedded };
 }
 
@@ -46,7 +53,7 @@ export function bodiesOf(receipt: string, stored: Remembered): Partial<Record<Re
 }
 
 async function answersOf(
-  scope: Scope,
+  tab: TabRecord,
   receipt: string,
   stored: Remembered,
   withChanges: boolean,
@@ -56,7 +63,7 @@ async function answersOf(
   const read = [...records].filter(([endpoint, { newest }]) => ENDPOINTS.some((one) => one === endpoint) || newest);
   const page = stored.embedded.get(receipt);
   return {
-    ...((await storedOf(scope, receipt, withChanges)) ?? {}),
+    ...((await storedOf(tab, receipt, withChanges)) ?? {}),
     receipt,
     answers,
     page: page ? { value: page.value, path: page.path } : null,
@@ -78,9 +85,7 @@ export async function filesOf(
   stored: Remembered,
   { only = tab.receipts, changesOf = [] }: { only?: readonly string[]; changesOf?: readonly (string | null)[] } = {},
 ): Promise<CaseFile[]> {
-  const cases = await Promise.all(
-    only.map((receipt) => answersOf(tab.scope, receipt, stored, changesOf.includes(receipt))),
-  );
+  const cases = await Promise.all(only.map((receipt) => answersOf(tab, receipt, stored, changesOf.includes(receipt))));
   const files = decodeCases(cases, { lang: 'en', memo: decodeMemo });
   return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);
 }

@@ -6,7 +6,7 @@ import { changeSession, readPage, readSession, readTab, tabsOf } from './session
 
 beforeEach(() => void emptyBrowser());
 
-const lease = { tabId: 7, frameKey: 'key-7', since: 0, until: 60_000 };
+const lease = { tabId: 7, frameKey: 'key-7', since: 0, until: 60_000, round: 'round-1' };
 
 describe('a tab that was closed', () => {
   it('leaves nothing of itself, and the answers of the session to the other tabs', async () => {

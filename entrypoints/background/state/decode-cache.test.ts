@@ -29,9 +29,9 @@ it('what is decoded is the very body that the answer was classified by', () => {
   };
   const { body } = readingOf(raw, at, parseAnswer(receipt, 'cases'));
   const record = {
-    good: { text, at },
+    good: { text, at, n: 1, round: null },
     first: null,
-    newest: { outcome: 'ok' as const, at, message: '' },
+    newest: { outcome: 'ok' as const, at, message: '', steady: 0, round: null },
     waitingUntil: null,
   };
   const remembered = {

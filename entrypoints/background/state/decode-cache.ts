@@ -1,4 +1,4 @@
-// What the background parsed and decoded already, told apart by its content: a view of fifty cases after one new answer decodes one case.
+// What the background parsed and decoded already, by its content: a view of fifty cases after one new answer decodes one case.
 // No state that counts: a stop loses it and harms nothing, and it goes with the answers it came from.
 import { makeDecodeMemo } from '../../../lib/decode/decode-cases.ts';
 import { makeMemo } from '../../../lib/decode/answers/memo.ts';

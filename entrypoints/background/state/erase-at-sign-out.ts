@@ -1,5 +1,6 @@
 // "Erase it when I sign out": a sign-out that is proven erases the history at once. One that is only likely hides it at once and
 // leaves the erasing pending, until the same account answers good again or the browser starts the next time.
+import * as z from 'zod/mini';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
@@ -7,17 +8,19 @@ import type { Reading } from '../../../lib/uscis/reading.ts';
 import { forgetAlong } from './history-lifecycle.ts';
 import { FAULT, settled, wholeHistory } from './history.ts';
 import { awaitErase, endPendingErase, isErasePending, isOfEarlierRun, receiptsAwaited } from './pending-erase.ts';
-import { keepJob, keepTab, readAnswers, readSession, tabsOf, type Scope } from './session-records.ts';
+import { keepJob, keepTab, readAnswers, readSession, tabsWithHistory, type Scope } from './session-records.ts';
+import { msSince, timeNow } from './steady-time.ts';
 
-const CONFIRMED = 'history:confirmed';
+const confirmedKey = (scope: Scope) => `history:confirmed:${scope}`;
+const Confirmed = z.object({ wall: z.number(), steady: z.number() });
 /** A session that USCIS has not confirmed for so long, as with the lid shut, may have ended meanwhile. */
 const UNSURE_AFTER_MS = 30 * 60_000;
 
 const wishes = async () => (await readSettings(false)).settings;
 
 /** Receipts that answered good in this session; where none did, those of `shown` that are kept; else all that are kept. */
-async function receiptsOfAccount(shown: readonly string[]): Promise<string[]> {
-  const answers = await readAnswers('normal', shown);
+async function receiptsOfAccount(scope: Scope, shown: readonly string[]): Promise<string[]> {
+  const answers = await readAnswers(scope, shown);
   const good = shown.filter((receipt) => [...(answers.get(receipt)?.values() ?? [])].some((one) => one.good !== null));
   if (good.length > 0) return good;
   const stored = (await settled(wholeHistory().receipts())) ?? [];
@@ -27,7 +30,7 @@ async function receiptsOfAccount(shown: readonly string[]): Promise<string[]> {
 
 /** Takes what shows the history off every screen: panels and sheets ask anew, a tab of what is kept drops all it shows. */
 async function clearScreens(): Promise<void> {
-  for (const tab of await tabsOf('normal')) {
+  for (const tab of await tabsWithHistory()) {
     if (tab.kind === 'report') await keepJob(tab.tabId, null);
     if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });
     const { tabId, frameId } = tab;
@@ -38,7 +41,7 @@ async function clearScreens(): Promise<void> {
 
 /** The history is back: whoever can show it asks anew. */
 async function askAnew(): Promise<void> {
-  for (const { tabId, frameId, kind } of await tabsOf('normal'))
+  for (const { tabId, frameId, kind } of await tabsWithHistory())
     if (frameId !== null && kind !== 'report') notify({ tabId, frameId }, 'viewChanged', { session: 'open' });
 }
 
@@ -49,7 +52,7 @@ async function askAnew(): Promise<void> {
 export async function hideHistory(scope: Scope, shown: readonly string[]): Promise<void> {
   const { keepHistory, forgetAtSignOut } = await wishes();
   if (scope === 'private' || keepHistory !== true || !forgetAtSignOut || (await isErasePending())) return;
-  await awaitErase(await receiptsOfAccount(shown));
+  await awaitErase(await receiptsOfAccount(scope, shown));
   await clearScreens();
 }
 
@@ -66,7 +69,7 @@ async function eraseNow(): Promise<void> {
 /** The person signed out, proven: by a sign-in address, or by every answer and the probe. */
 export async function eraseAtSignOut(scope: Scope): Promise<void> {
   if (scope === 'private') return;
-  await forget([CONFIRMED]);
+  await forget([confirmedKey(scope)]);
   if ((await wishes()).forgetAtSignOut || (await isErasePending())) await eraseNow();
 }
 
@@ -85,7 +88,7 @@ export async function weighAnswer(scope: Scope, { receipt, outcome }: Reading): 
   if (scope === 'private') return;
   if (outcome === 'offline') return hideHistory(scope, (await readSession(scope)).shown);
   if (outcome !== 'ok') return;
-  await remember({ [CONFIRMED]: Date.now() });
+  await remember({ [confirmedKey(scope)]: await timeNow() });
   if (!(await receiptsAwaited()).includes(receipt)) return;
   await endPendingErase();
   await askAnew();
@@ -93,7 +96,11 @@ export async function weighAnswer(scope: Scope, { receipt, outcome }: Reading): 
 
 /** Before a screen is given anything: a session that nobody confirmed for long hides the history until it is. */
 export async function hideIfUnsure(scope: Scope): Promise<void> {
-  const confirmed = (await recall([CONFIRMED])).get(CONFIRMED);
-  if (scope === 'private' || typeof confirmed !== 'number') return;
-  if (Math.abs(Date.now() - confirmed) > UNSURE_AFTER_MS) await hideHistory(scope, (await readSession(scope)).shown);
+  const key = confirmedKey(scope);
+  const confirmed = Confirmed.safeParse((await recall([key])).get(key));
+  if (scope === 'private' || !confirmed.success) return;
+  const now = await timeNow();
+  // A clock that was set back may hide a sleep, so a jump of it either way makes unsure.
+  const passedMs = Math.max(msSince(confirmed.data, now), Math.abs(now.wall - confirmed.data.wall));
+  if (passedMs > UNSURE_AFTER_MS) await hideHistory(scope, (await readSession(scope)).shown);
 }

@@ -17,7 +17,7 @@ async function lastCase(): Promise<string | null> {
 /** Whether a newer Caseside stored it: then it is left as it is. */
 const isNewer = async (): Promise<boolean> => isNewerRecord((await browser.storage.local.get(KEY))[KEY], SCHEMA);
 
-/** Writes only what is new: a page tells every few seconds what it shows. */
+/** Writes only what is new: a page reports every few seconds what it shows. */
 export async function rememberInView(scope: Scope, receipt: string): Promise<void> {
   if (!(await historyFor(scope)) || (await lastCase()) === receipt || (await isNewer())) return;
   await browser.storage.local.set({ [KEY]: { schema: SCHEMA, receipt } });

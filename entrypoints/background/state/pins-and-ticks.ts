@@ -5,13 +5,14 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { isNewerRecord } from '../../../lib/util/schema-version.ts';
 import type { PinOrTick, PinsAndTicks } from '../../../lib/view/panel-view.ts';
-import { historyFor } from './history.ts';
+import { historyFor, historyOf } from './history.ts';
 import {
   forgetSessionPins,
   keepSessionPins,
   PinsAndTicks as PinsAndTicksSchema,
   readSessionPins,
   type Scope,
+  type TabRecord,
 } from './session-records.ts';
 
 const KEY = 'marks';
@@ -37,19 +38,25 @@ const keep = (cases: Record<string, PinsAndTicks>): Promise<void> =>
   browser.storage.local.set({ [KEY]: { schema: SCHEMA, cases } });
 
 /** What is in memory is newer than what is kept. */
-export async function pinsAndTicksOf(scope: Scope, receipt: string | null): Promise<PinsAndTicks> {
+export async function pinsAndTicksOf(
+  tab: Pick<TabRecord, 'scope' | 'kind'>,
+  receipt: string | null,
+): Promise<PinsAndTicks> {
   if (receipt === null) return { pinned: [], have: [] };
-  const inMemory = await readSessionPins(scope, receipt);
+  const inMemory = await readSessionPins(tab.scope, receipt);
   if (inMemory) return inMemory;
-  const stored = (await historyFor(scope)) ? (await storedPinsAndTicks())[receipt] : undefined;
+  const stored = (await historyOf(tab, receipt)) ? (await storedPinsAndTicks())[receipt] : undefined;
   return stored ?? { pinned: [], have: [] };
 }
 
-export async function keepPinOrTick(scope: Scope, { receipt, kind, what, isOn }: PinOrTick): Promise<void> {
-  const marks = await pinsAndTicksOf(scope, receipt);
+export async function keepPinOrTick(
+  tab: Pick<TabRecord, 'scope' | 'kind'>,
+  { receipt, kind, what, isOn }: PinOrTick,
+): Promise<void> {
+  const marks = await pinsAndTicksOf(tab, receipt);
   const others = marks[kind].filter((one) => one !== what);
-  await keepSessionPins(scope, receipt, { ...marks, [kind]: isOn ? [...others, what].slice(-MOST) : others });
-  await movePinsAndTicks(scope, [receipt]);
+  await keepSessionPins(tab.scope, receipt, { ...marks, [kind]: isOn ? [...others, what].slice(-MOST) : others });
+  await movePinsAndTicks(tab.scope, [receipt]);
 }
 
 /** Once history is kept, so is what was marked before. */

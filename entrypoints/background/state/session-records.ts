@@ -5,22 +5,45 @@ import { forget, recall, recallAll, remember } from '../../../lib/platform/sessi
 import { ENDPOINTS, OUTCOMES, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { forgetDecoded } from './decode-cache.ts';
 
-/** Private windows and the others never share a record. */
-export type Scope = 'normal' | 'private';
-export const scopeOf = (isPrivate: boolean): Scope => (isPrivate ? 'private' : 'normal');
+/** Private windows, each container of Firefox, and all others have sessions of their own, and never share a record. */
+export type Scope = 'normal' | 'private' | `in:${string}`;
+const DEFAULT_STORE = 'firefox-default';
+export const scopeOf = ({ isPrivate, store }: { isPrivate: boolean; store: string | null }): Scope => {
+  if (isPrivate) return 'private';
+  return store === null || store === DEFAULT_STORE ? 'normal' : `in:${store}`;
+};
+const Scope = z.pipe(
+  z.string(),
+  z.transform((text): Scope => (text === 'private' ? text : text.startsWith('in:') ? `in:${text.slice(3)}` : 'normal')),
+);
+
+const Who = z.nullable(z.object({ place: z.number(), name: z.string() }));
 
 const SessionRecord = z.object({
   state: z.enum(['open', 'ended']),
-  /** When it ended, ms; an account page older than that does not open it again. */
-  endedAt: z.number(),
-  /** Since when the newest account page stands, ms; a sign-in page older than that does not end it. */
-  shownAt: z.number(),
-  /** When the last round of readings ended, ms; 0 = none yet. */
-  lastRoundAt: z.number(),
-  /** The dock that reads now (`frameKey` tells it from the tab's next page), since when, and until when that holds, ms. */
-  lease: z.nullable(z.object({ tabId: z.number(), frameKey: z.string(), since: z.number(), until: z.number() })),
-  /** Receipts of the last dashboard seen: one with none of them is another account's. */
-  dashboard: z.array(z.string()),
+  /** Counts what happens in this session: documents that were first heard of, ends, answers. Higher is later, whatever any clock says. */
+  seq: z.number(),
+  /** Its last end; an account page first heard of before that does not open it again. */
+  endedSeq: z.number(),
+  /** Since when this account is signed in; pages first heard of before that are of another one. */
+  accountFrom: z.number(),
+  /** When the last round of readings ended, steady ms; null = none yet. */
+  lastRoundAt: z.nullable(z.number()),
+  /**
+   * The dock that reads now (`frameKey` distinguishes it from the tab's next page), since when (ms of the clock),
+   * until when that holds (steady ms), and the name of its round.
+   */
+  lease: z.nullable(
+    z.object({ tabId: z.number(), frameKey: z.string(), since: z.number(), until: z.number(), round: z.string() }),
+  ),
+  /** Receipts known to be of the account that is signed in: a list with none of them is another account's. */
+  account: z.array(z.string()),
+  /** The name that the account's pages show, and where on the page. */
+  who: Who,
+  /** Receipts whose kept words may be shown: an address of theirs answered good in this session, or the page's own list or card holds them. */
+  proven: z.array(z.string()),
+  /** Whether the history was trimmed in this session. */
+  isTrimmed: z.boolean(),
   /** Receipts that some page showed in this session; nothing else is ever served. */
   shown: z.array(z.string()),
 });
@@ -28,7 +51,7 @@ export type SessionRecord = z.infer<typeof SessionRecord>;
 
 const TabRecord = z.object({
   tabId: z.number(),
-  scope: z.enum(['normal', 'private']),
+  scope: Scope,
   /**
    * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
    * shows what is kept, opened from the options page by a deliberate click; `options`: the options page, which shows no case.
@@ -38,6 +61,12 @@ const TabRecord = z.object({
   /** As the page shows them; what may be served of them is `asServed`. */
   receipts: z.array(z.string()),
   frameKey: z.string(),
+  /** When its document was first heard of as what it is, as the session counts; of a tab of our own, that of the tab it was opened for. */
+  seq: z.number(),
+  /** Receipts that its page lists, or has a card of. */
+  listed: z.optional(z.array(z.string())),
+  /** The name that its page shows. */
+  who: z.optional(Who),
   /** The frame that may be served; null until it asked. */
   frameId: z.nullable(z.number()),
   inView: z.nullable(z.string()),
@@ -54,13 +83,32 @@ export const isOwnTab = ({ kind }: TabRecord): boolean =>
 const PageRecord = z.object({ text: z.string(), at: z.string() });
 export type PageRecord = z.infer<typeof PageRecord>;
 
+const GoodAnswer = z.object({
+  /** Source text; "" for a 204. */
+  text: z.string(),
+  at: z.string(),
+  /** Its place in the session. */
+  n: z.number(),
+  /** The round of readings it belongs to. */
+  round: z.nullable(z.string()),
+});
+export type GoodAnswer = z.infer<typeof GoodAnswer>;
+
 const AnswerRecord = z.object({
-  /** Source text of the newest good answer; "" for a 204. */
-  good: z.nullable(z.object({ text: z.string(), at: z.string() })),
+  /** The newest good answer. */
+  good: z.nullable(GoodAnswer),
   /** The first good answer of this session, once a different one came. */
-  first: z.nullable(z.object({ text: z.string(), at: z.string() })),
+  first: z.nullable(GoodAnswer),
   newest: z.nullable(
-    z.object({ outcome: z.enum(OUTCOMES), at: z.string(), message: z.string(), firstTryAt: z.optional(z.string()) }),
+    z.object({
+      outcome: z.enum(OUTCOMES),
+      at: z.string(),
+      message: z.string(),
+      firstTryAt: z.optional(z.string()),
+      /** When, in steady ms. */
+      steady: z.number(),
+      round: z.nullable(z.string()),
+    }),
   ),
   waitingUntil: z.nullable(z.string()),
   /** When the try failed after which Caseside waits to ask once more. */
@@ -74,22 +122,28 @@ export type AnswerRecord = z.infer<typeof AnswerRecord>;
  */
 export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
   if (tab.kind === 'stored') return { tab, session: 'open' };
-  const receipts = session.state === 'open' ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
+  const isOfAccount = session.state === 'open' && tab.seq >= session.accountFrom;
+  const receipts = isOfAccount ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
   const inView = tab.inView !== null && receipts.includes(tab.inView) ? tab.inView : (receipts[0] ?? null);
   const isForeign = tab.receipts.length > 0 && receipts.length === 0;
   return { tab: { ...tab, receipts, inView }, session: isForeign ? 'ended' : session.state };
 }
 
 /** The same as long as the same account shows the same cases, or nobody is signed in. */
-export const sessionPrint = ({ state, shown }: SessionRecord): string => [state, ...shown].join(' ');
+export const sessionPrint = ({ state, endedSeq, accountFrom, shown }: SessionRecord): string =>
+  [state, endedSeq, accountFrom, ...shown].join(' ');
 
-const NO_SESSION: SessionRecord = {
+export const NO_SESSION: SessionRecord = {
   state: 'open',
-  endedAt: 0,
-  shownAt: 0,
-  lastRoundAt: 0,
+  seq: 0,
+  endedSeq: 0,
+  accountFrom: 0,
+  lastRoundAt: null,
   lease: null,
-  dashboard: [],
+  account: [],
+  who: null,
+  proven: [],
+  isTrimmed: false,
   shown: [],
 };
 const NO_ANSWER: AnswerRecord = { good: null, first: null, newest: null, waitingUntil: null };
@@ -98,7 +152,7 @@ const sessionKey = (scope: Scope) => `session:${scope}`;
 const TAB_IDS = 'tabs';
 const tabKey = (tabId: number) => `tab:${String(tabId)}`;
 const jobKey = (tabId: number) => `job:${String(tabId)}`;
-const reportedKey = (tabId: number) => `told:${String(tabId)}`;
+const reportedKey = (tabId: number) => `reported:${String(tabId)}`;
 const pageKey = (tabId: number) => `page:${String(tabId)}`;
 const answerKey = (scope: Scope, receipt: string, endpoint: ReadEndpoint) => `answer:${scope}:${receipt}:${endpoint}`;
 
@@ -128,10 +182,25 @@ export async function keepTab(tab: TabRecord): Promise<void> {
   await remember({ [tabKey(tab.tabId)]: tab, [TAB_IDS]: ids.includes(tab.tabId) ? ids : [...ids, tab.tabId] });
 }
 
-export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
+async function allTabs(): Promise<TabRecord[]> {
   const stored = await recall((await tabIds()).map(tabKey));
   const all = [...stored.values()].map((value) => TabRecord.safeParse(value));
-  return all.flatMap((tab) => (tab.success && tab.data.scope === scope ? [tab.data] : []));
+  return all.flatMap((tab) => (tab.success ? [tab.data] : []));
+}
+
+/** Every tab outside private windows: one history is kept for all of them. */
+export const tabsWithHistory = async (): Promise<TabRecord[]> =>
+  (await allTabs()).filter(({ scope }) => scope !== 'private');
+
+/** The tabs of a scope, and what shows the history that is kept for every scope but that of private windows. */
+export async function tabsOf(scope: Scope): Promise<TabRecord[]> {
+  const isOfHistory = ({ kind }: TabRecord) => scope !== 'private' && (kind === 'stored' || kind === 'options');
+  return (await allTabs()).filter((tab) => tab.scope === scope || isOfHistory(tab));
+}
+
+/** The sessions that share the history: the usual one, and those of containers that have a tab. */
+export async function scopesWithHistory(): Promise<Scope[]> {
+  return [...new Set<Scope>(['normal', ...(await tabsWithHistory()).map(({ scope }) => scope)])];
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
@@ -145,12 +214,12 @@ export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> 
   page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
 
 const ReportedRecord = z.object({
-  /** When the newest change that the tab's panel tells was first seen; null: it tells of none. */
-  newest: z.nullable(z.string()),
-  /** Since when the panel tells that one, ms. */
+  /** The place in the history of the newest answer that the tab's panel shows. */
+  newest: z.number(),
+  /** Since when the panel shows that one, steady ms. */
   since: z.number(),
-  /** When the panel was last given what is new: nothing that came later was on screen. */
-  until: z.string(),
+  /** The place of the newest record when the panel was last given what is new: nothing that came later was on screen. */
+  until: z.number(),
 });
 export type ReportedRecord = z.infer<typeof ReportedRecord>;
 export const readReported = (tabId: number): Promise<ReportedRecord | null> =>
@@ -193,6 +262,17 @@ export const readSessionPins = (scope: Scope, receipt: string) => recallOne(pins
 export const keepSessionPins = (scope: Scope, receipt: string, marks: z.infer<typeof PinsAndTicks>): Promise<void> =>
   remember({ [pinsKey(scope, receipt)]: marks });
 export const forgetSessionPins = (scope: Scope, receipt: string): Promise<void> => forget([pinsKey(scope, receipt)]);
+
+/** Forgets the good answers of one receipt that are not of this round; what was tried stays. */
+export async function forgetOlderAnswers(scope: Scope, receipt: string, round: string | null): Promise<void> {
+  forgetDecoded();
+  const stored = (await readAnswers(scope, [receipt])).get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
+  for (const [endpoint, record] of stored) {
+    const isOfRound = round !== null && record.good?.round === round;
+    if (record.good !== null && !isOfRound)
+      await keepAnswer(scope, receipt, endpoint, { ...record, good: null, first: null });
+  }
+}
 
 /** Forgets every answer of a scope, or of all receipts but those named. */
 export async function forgetAnswers(scope: Scope, except: readonly string[] = []): Promise<void> {

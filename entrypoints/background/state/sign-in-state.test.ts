@@ -11,14 +11,14 @@ import {
   type Reported,
 } from '../../../tests/background/session-fixtures.ts';
 import { changeSession, readPage, readSession, readTab } from './session-records.ts';
-import { accountShown, endSession, signInShown } from './sign-in-state.ts';
+import { clearForOther, endSession } from './sign-in-state.ts';
 import { wholeHistory } from './history.ts';
 
 let sent: Reported[];
 beforeEach(async () => {
   sent = emptyBrowser();
   await readInTab(aTab(7));
-  await changeSession('normal', { shownAt: 100, shown: [FIRST], dashboard: [FIRST], lastRoundAt: 90 });
+  await changeSession('normal', { seq: 100, shown: [FIRST], account: [FIRST], proven: [FIRST], lastRoundAt: 90 });
 });
 
 describe('the end of a session', () => {
@@ -27,10 +27,16 @@ describe('the end of a session', () => {
     expect(await goodOf('normal', FIRST)).toBeNull();
     expect(await readPage(7)).toBeNull();
     expect((await readTab(7))?.inView).toBeNull();
-    expect(await readSession('normal')).toMatchObject({ state: 'ended', endedAt: 200, shown: [], dashboard: [] });
+    expect(await readSession('normal')).toMatchObject({
+      state: 'ended',
+      endedSeq: 200,
+      shown: [],
+      account: [],
+      proven: [],
+    });
   });
 
-  it('tells every screen that stands, once, and no tab whose panel never asked', async () => {
+  it('notifies every screen that stands, once, and no tab whose panel never asked', async () => {
     await readInTab(aTab(8, { frameId: null }));
     await endSession('normal', 200, true);
     await endSession('normal', 201, true);
@@ -45,7 +51,10 @@ describe('the end of a session', () => {
     expect((await readSession('private')).state).toBe('open');
   });
 
-  it('empties a tab that shows what is kept, opened by the person or not', async () => {
+  it('empties a tab that shows what is kept, opened by the person or not, whichever container’s session ends', async () => {
+    await readInTab(aTab(8, { kind: 'stored' }));
+    await endSession('in:firefox-container-1', 150, true);
+    expect(await readTab(8)).toMatchObject({ receipts: [], inView: null });
     await readInTab(aTab(8, { kind: 'stored' }));
     await endSession('normal', 200, true);
     expect(await readTab(8)).toMatchObject({ receipts: [], inView: null });
@@ -71,34 +80,20 @@ describe('the end of a session', () => {
   });
 });
 
-describe('a page of the account', () => {
-  it('opens the session again when it is newer than its end', async () => {
-    await endSession('normal', 200, true);
-    await accountShown('normal', 201);
-    expect(await readSession('normal')).toMatchObject({ state: 'open', shownAt: 201 });
+describe('another account', () => {
+  it('empties a tab that shows what is kept, and takes back what a click named on the options page', async () => {
+    await readInTab(aTab(8, { kind: 'stored' }));
+    await readInTab(aTab(10, { kind: 'options', receipts: [], namesDuring: 'open' }));
+    await clearForOther('normal', 7, []);
+    expect(await readTab(8)).toMatchObject({ receipts: [], inView: null });
+    expect((await readTab(10))?.namesDuring).toBeUndefined();
+    expect(sent.map(({ tabId }) => tabId)).toEqual([8, 10]);
   });
 
-  it.each([199, 200])('that stands since %i, before the session ended at 200, opens nothing', async (sinceMs) => {
-    await endSession('normal', 200, true);
-    await accountShown('normal', sinceMs);
-    expect((await readSession('normal')).state).toBe('ended');
-  });
-
-  it('that is older than the newest one changes nothing', async () => {
-    await accountShown('normal', 50);
-    expect((await readSession('normal')).shownAt).toBe(100);
-  });
-});
-
-describe('a sign-in page', () => {
-  it('ends the session when it is newer than the newest account page', async () => {
-    await signInShown('normal', 101, true);
-    expect(await readSession('normal')).toMatchObject({ state: 'ended', endedAt: 101 });
-  });
-
-  it.each([99, 100])('that stands since %i, when an account page came at 100, says nothing', async (sinceMs) => {
-    await signInShown('normal', sinceMs, true);
-    expect((await readSession('normal')).state).toBe('open');
+  it('leaves the answers that are the new one’s', async () => {
+    await clearForOther('normal', 7, [FIRST]);
     expect(await goodOf('normal', FIRST)).not.toBeNull();
+    await clearForOther('normal', 7, []);
+    expect(await goodOf('normal', FIRST)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
-// Whether somebody is signed in at USCIS, and what happens on every screen of ours when that ends.
+// Whether somebody is signed in at USCIS and who, and what happens on every screen of ours when that changes.
 import { eraseAtSignOut, hideHistory } from './erase-at-sign-out.ts';
+import { ended } from './page-decision.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import {
   changeSession,
@@ -20,14 +21,20 @@ function notifyAllPanels(tabs: readonly TabRecord[], session: 'open' | 'ended'):
   }
 }
 
+/** What a deliberate click showed of the history goes: whoever signs in next may be somebody else. */
+async function dropKept(tab: TabRecord): Promise<void> {
+  if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });
+  if (tab.kind === 'options') await keepTab({ ...tab, namesDuring: undefined });
+}
+
 /**
- * The session is over: every answer is forgotten and every screen is told, at once.
- * @param endedAt ms
+ * The session is over: every answer is forgotten and every screen is notified, at once.
+ * @param seq what came before this is of the session that is over
  * @param isProven false where it only seems so (a password field): then nothing is erased yet
  */
-export async function endSession(scope: Scope, endedAt: number, isProven: boolean): Promise<void> {
+export async function endSession(scope: Scope, seq: number, isProven: boolean): Promise<void> {
   const before = await readSession(scope);
-  await changeSession(scope, { state: 'ended', endedAt, lastRoundAt: 0, lease: null, dashboard: [], shown: [] });
+  await changeSession(scope, ended(seq));
   const tabs = await tabsOf(scope);
   if (before.state === 'open') notifyAllPanels(tabs, 'ended');
   if (isProven) await eraseAtSignOut(scope);
@@ -36,23 +43,26 @@ export async function endSession(scope: Scope, endedAt: number, isProven: boolea
   await Promise.all(
     tabs.map(async (tab) => {
       await keepPage(tab.tabId, null);
-      if (tab.kind === 'stored') await keepTab({ ...tab, receipts: [], inView: null });
-      else if (tab.kind === 'options') await keepTab({ ...tab, namesDuring: undefined });
-      else if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
+      await dropKept(tab);
+      if (!isOwnTab(tab)) await keepTab({ ...tab, inView: null });
     }),
   );
 }
 
-/** A page of the account stands since `sinceMs`. After the last end, it shows that somebody is signed in (again). */
-export async function accountShown(scope: Scope, sinceMs: number): Promise<void> {
-  const session = await readSession(scope);
-  if (session.state === 'ended' && sinceMs <= session.endedAt) return;
-  if (session.state === 'open' && sinceMs <= session.shownAt) return;
-  await changeSession(scope, { state: 'open', shownAt: Math.max(session.shownAt, sinceMs) });
-}
-
-/** A sign-in page stands since `sinceMs`; one older than the newest account page says nothing. @param isProven as for `endSession` */
-export async function signInShown(scope: Scope, sinceMs: number, isProven: boolean): Promise<void> {
-  const session = await readSession(scope);
-  if (sinceMs > session.shownAt) await endSession(scope, sinceMs, isProven);
+/**
+ * Somebody else is signed in: what was read for the first is forgotten, and every screen but those of the page that showed it drops its
+ * words at once. The session is already the new one's.
+ * @param keeps receipts whose answers are the new one's
+ */
+export async function clearForOther(scope: Scope, newTabId: number, keeps: readonly string[]): Promise<void> {
+  const tabs = await tabsOf(scope);
+  const others = tabs.filter((tab) => tab.tabId !== newTabId);
+  notifyAllPanels(others, 'ended');
+  await forgetAnswers(scope, keeps);
+  await Promise.all(
+    others.map(async (tab) => {
+      await keepPage(tab.tabId, null);
+      await dropKept(tab);
+    }),
+  );
 }

@@ -2,10 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSettings } from '../../../lib/platform/settings-store.ts';
 import type { Json } from '../../../lib/uscis/reading.ts';
-import type { News } from '../../../lib/history/compare/news.ts';
-import { aTab, AT, emptyBrowser, FIRST, keepGood, readInTab } from '../../../tests/background/session-fixtures.ts';
+import { aTab, emptyBrowser, FIRST, keepGood, readInTab } from '../../../tests/background/session-fixtures.ts';
 import { wholeHistory } from './history.ts';
-import { readAnswers } from './session-records.ts';
+import { changeSession, readAnswers } from './session-records.ts';
 import {
   countUnseen,
   forgetCounts,
@@ -24,13 +23,13 @@ const tab = aTab(7);
 
 async function keepReading(body: { [key: string]: Json }, at: string): Promise<void> {
   const reading = { receipt: FIRST, endpoint: 'cases', outcome: 'ok', at, message: '', body } as const;
-  expect(await wholeHistory().keep(reading, JSON.stringify(body))).toMatchObject({ ok: true });
+  expect(await wholeHistory().keep(reading, JSON.stringify(body), null)).toMatchObject({ ok: true });
 }
 
 /** Two readings that differ, the person's last look between them. */
 async function changedSinceTheLastLook(): Promise<void> {
   await keepReading(BEFORE, '2026-05-02T12:00:00.000Z');
-  await wholeHistory().markSeen([FIRST], '2026-05-03T12:00:00.000Z');
+  await wholeHistory().markSeen([FIRST], null, '2026-05-03T12:00:00.000Z');
   await keepReading(AFTER, '2026-05-21T12:00:00.000Z');
   await readInTab(tab, JSON.stringify(AFTER));
   await countUnseen(tab);
@@ -40,33 +39,40 @@ beforeEach(async () => {
   emptyBrowser();
   await wholeHistory().eraseAll();
   await changeSettings(false, { keepHistory: true });
+  await changeSession('normal', { proven: [FIRST] });
 });
 
 describe('unseen changes', () => {
   it('are counted when a round of readings ends, without a panel', async () => {
     await changedSinceTheLastLook();
-    expect(await unseenOf('normal', [FIRST])).toBeGreaterThan(0);
+    expect(await unseenOf(tab)).toBeGreaterThan(0);
   });
 
   it('are none once the person has seen everything', async () => {
     await changedSinceTheLastLook();
-    await markAllSeen('normal', [FIRST], AT);
-    expect(await unseenOf('normal', [FIRST])).toBe(0);
+    await markAllSeen(tab, null);
+    expect(await unseenOf(tab)).toBe(0);
     await countUnseen(tab);
-    expect(await unseenOf('normal', [FIRST])).toBe(0);
+    expect(await unseenOf(tab)).toBe(0);
+  });
+
+  it('are none of a case that nobody has shown to be of whoever is signed in', async () => {
+    await changedSinceTheLastLook();
+    await changeSession('normal', { proven: [] });
+    expect(await unseenOf(tab)).toBe(0);
   });
 
   it('are forgotten with what was kept', async () => {
     await changedSinceTheLastLook();
     await forgetCounts();
-    expect(await unseenOf('normal', [FIRST])).toBe(0);
+    expect(await unseenOf(tab)).toBe(0);
   });
 
   it('are never counted in private windows, nor while no history is kept', async () => {
     await changedSinceTheLastLook();
-    expect(await unseenOf('private', [FIRST])).toBe(0);
+    expect(await unseenOf({ ...tab, scope: 'private' })).toBe(0);
     await changeSettings(false, { keepHistory: false });
-    expect(await unseenOf('normal', [FIRST])).toBe(0);
+    expect(await unseenOf(tab)).toBe(0);
   });
 });
 
@@ -87,29 +93,29 @@ describe('without history, what is new', () => {
   });
 });
 
-describe('what a panel told of', () => {
-  const compared = async (): Promise<News> => {
+describe('what a panel showed', () => {
+  const compared = async () => {
     await changedSinceTheLastLook();
-    return (await newsOf(tab, [], await readAnswers('normal', [FIRST]), false)).news;
+    return (await newsOf(tab, [], await readAnswers('normal', [FIRST]), false)).places;
   };
 
   it('counts as seen after ten seconds on screen, up to when it was last given', async () => {
-    const news = await compared();
-    await noteReported(7, news, 1_000);
+    const places = await compared();
+    await noteReported(7, places, 1_000);
     expect(await reportedUntil(7, 10_999)).toBeNull();
-    expect(await reportedUntil(7, 11_000)).toBe('1970-01-01T00:00:01.000Z');
+    expect(await reportedUntil(7, 11_000)).toBe(places.upTo);
   });
 
-  it('does not start anew when the same is told again', async () => {
-    const news = await compared();
-    await noteReported(7, news, 1_000);
-    await noteReported(7, news, 9_000);
-    expect(await reportedUntil(7, 11_000)).toBe('1970-01-01T00:00:09.000Z');
+  it('does not start anew when the same is shown again', async () => {
+    const places = await compared();
+    await noteReported(7, places, 1_000);
+    await noteReported(7, places, 9_000);
+    expect(await reportedUntil(7, 11_000)).toBe(places.upTo);
   });
 
   it('is nothing while there is nothing to compare', async () => {
     await noteReported(7, await compared(), 1_000);
-    await noteReported(7, { state: 'off' }, 2_000);
+    await noteReported(7, null, 2_000);
     expect(await reportedUntil(7, 60_000)).toBeNull();
   });
 });

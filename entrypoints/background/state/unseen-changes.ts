@@ -1,22 +1,24 @@
 // What is new since the person last looked, and how much of it they have not seen: for the news, the tabs, the launcher and the badge.
 // Counted when a round of readings ends, whether or not a panel is open.
 import * as z from 'zod/mini';
-import type { CaseFile, Instant } from '../../../lib/decode/case-file.ts';
+import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { compareAnswers } from '../../../lib/history/compare/compare.ts';
 import { markedChanges } from '../../../lib/history/compare/marked-changes.ts';
 import { sinceVisitOf, type CaseNews } from '../../../lib/history/compare/since-visit.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
-import type { Json, ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import type { ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import type { News } from '../../../lib/history/compare/news.ts';
 import { parseOnce } from './decode-cache.ts';
-import { historyFor, settled, succeeded } from './history.ts';
+import type { AnswerAt } from '../../../lib/history/compare/change.ts';
+import { historyFor, historyOf, settled, succeeded } from './history.ts';
 import {
   storeReported,
   readAnswers,
+  readSession,
   readReported,
   type AnswerRecord,
   type AnswersOfCase,
-  type Scope,
+  type GoodAnswer,
   type TabRecord,
 } from './session-records.ts';
 import { SEEN_AFTER_MS } from '../../../lib/util/seen-after.ts';
@@ -35,27 +37,24 @@ export const forgetCounts = (): Promise<void> => forget([UNSEEN]);
 
 /** What is new since the first reading of this session, while no history is kept. */
 function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['since'] {
-  const side = (which: string, pick: (record: AnswerRecord) => { text: string; at: string } | null) => {
-    const answers: Partial<Record<ReadEndpoint, { body: Json | undefined; firstSeen: string; lastSeen: string }>> = {};
+  const side = (which: string, pick: (record: AnswerRecord) => GoodAnswer | null) => {
+    const answers: Partial<Record<ReadEndpoint, AnswerAt>> = {};
     for (const [endpoint, record] of records) {
       const one = pick(record);
       const parsed = one && one.text !== '' ? parseOnce(`${receipt} ${endpoint}${which}`, one.text) : null;
-      if (one)
-        answers[endpoint] = {
-          body: parsed?.ok === true ? parsed.value : undefined,
-          firstSeen: one.at,
-          lastSeen: one.at,
-        };
+      if (!one) continue;
+      const { n, round, at } = one;
+      const place = { n, round };
+      const body = parsed?.ok === true ? parsed.value : undefined;
+      answers[endpoint] = { body, first: place, last: place, firstSeen: at, lastSeen: at };
     }
     return { receipt, answers };
   };
   const before = side(' first', ({ first, good }) => first ?? good);
-  const [at] = Object.values(before.answers)
-    .map(({ firstSeen }) => firstSeen)
-    .sort();
-  if (at === undefined || ![...records.values()].some(({ first }) => first)) return null;
+  const [start] = Object.values(before.answers).sort((a, b) => a.first.n - b.first.n);
+  if (start === undefined || ![...records.values()].some(({ first }) => first)) return null;
   return {
-    since: at,
+    since: start.firstSeen,
     isStart: false,
     changes: compareAnswers(
       before,
@@ -64,19 +63,29 @@ function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['s
   };
 }
 
+/** In the history: of the newest answer compared, and of the newest record when it was. */
+interface Places {
+  newest: number;
+  upTo: number;
+}
+
 /** "Since your last visit" for the cases of a tab, and how much of it each case has. */
 export async function newsOf(
   tab: TabRecord,
   files: readonly CaseFile[],
   answers: Map<string, AnswersOfCase>,
   isReading: boolean,
-): Promise<{ news: News; unseen: Map<string, number> }> {
-  const history = await historyFor(tab.scope);
+): Promise<{ news: News; unseen: Map<string, number>; places: Places }> {
+  const isStored = (await historyFor(tab.scope)) !== null;
+  const all: Places[] = [];
   const cases = await Promise.all(
     tab.receipts.map(async (receipt): Promise<CaseNews> => {
       const file = files.find((one) => one.receipt === receipt);
       const records: AnswersOfCase = answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
-      const since = history ? await settled(history.changesSince(receipt, null)) : sinceFirstReading(receipt, records);
+      const history = await historyOf(tab, receipt);
+      const stored = history && (await settled(history.changesSince(receipt)));
+      if (stored) all.push(stored);
+      const since = isStored ? stored : sinceFirstReading(receipt, records);
       const reads = Object.fromEntries(
         [...records].map(([endpoint, { newest }]) => [endpoint, newest?.outcome ?? null]),
       );
@@ -88,11 +97,16 @@ export async function newsOf(
       };
     }),
   );
-  if (!history && cases.every(({ since }) => since === null)) return { news: { state: 'off' }, unseen: new Map() };
+  const places = {
+    newest: Math.max(0, ...all.map(({ newest }) => newest)),
+    upTo: Math.min(...all.map(({ upTo }) => upTo)),
+  };
+  if (!isStored && cases.every(({ since }) => since === null))
+    return { news: { state: 'off' }, unseen: new Map(), places };
   const reported = sinceVisitOf(cases, isReading);
-  if (history && !isReading)
+  if (isStored && !isReading)
     await remember({ [UNSEEN]: { ...(await counts()), ...Object.fromEntries(reported.unseen) } });
-  return reported;
+  return { ...reported, places };
 }
 
 /** A round of readings of these cases is over: what is new in them is counted. */
@@ -100,36 +114,37 @@ export async function countUnseen(tab: TabRecord): Promise<void> {
   if (await historyFor(tab.scope)) await newsOf(tab, [], await readAnswers(tab.scope, tab.receipts), false);
 }
 
-/** What is new was given to the panel of a tab. */
-export async function noteReported(tabId: number, news: News, now: number): Promise<void> {
-  if (news.state !== 'compared') return storeReported(tabId, null);
-  const newest =
-    news.items
-      .map(({ change }) => change.seenBetween[1])
-      .sort()
-      .at(-1) ?? null;
+/**
+ * What is new was given to the panel of a tab.
+ * @param places null: it shows nothing
+ * @param steady now, ms
+ */
+export async function noteReported(tabId: number, places: Places | null, steady: number): Promise<void> {
+  if (places === null || !Number.isFinite(places.upTo)) return storeReported(tabId, null);
   const before = await readReported(tabId);
-  const since = before?.newest === newest ? before.since : now;
-  return storeReported(tabId, { newest, since, until: new Date(now).toISOString() });
+  const since = before?.newest === places.newest ? before.since : steady;
+  return storeReported(tabId, { newest: places.newest, since, until: places.upTo });
 }
 
-/** Up to when a tab's panel told all there is long enough for a person to have seen it; null: it did not. */
-export async function reportedUntil(tabId: number, now: number): Promise<Instant | null> {
+/** Up to which place a tab's panel showed all there is long enough for a person to have seen it; null: it did not. */
+export async function reportedUntil(tabId: number, steady: number): Promise<number | null> {
   const reported = await readReported(tabId);
-  return reported !== null && now - reported.since >= SEEN_AFTER_MS ? reported.until : null;
+  return reported !== null && steady - reported.since >= SEEN_AFTER_MS ? reported.until : null;
 }
 
-/** How many changes of these cases are unseen, as last counted. */
-export async function unseenOf(scope: Scope, receipts: readonly string[]): Promise<number> {
+/** How many changes of the cases of a tab are unseen, as last counted. */
+export async function unseenOf({ scope, receipts }: Pick<TabRecord, 'scope' | 'receipts'>): Promise<number> {
   if (!(await historyFor(scope))) return 0;
-  const counted = await counts();
-  return receipts.reduce((sum, receipt) => sum + (counted[receipt] ?? 0), 0);
+  const [counted, { proven }] = [await counts(), await readSession(scope)];
+  const own = receipts.filter((receipt) => proven.includes(receipt));
+  return own.reduce((sum, receipt) => sum + (counted[receipt] ?? 0), 0);
 }
 
-/** The person has seen everything about these cases up to now. */
-export async function markAllSeen(scope: Scope, receipts: readonly string[], at: Instant): Promise<void> {
-  const history = await historyFor(scope);
-  if (!history || !(await succeeded(history.markSeen(receipts, at)))) return;
-  const left = Object.entries(await counts()).filter(([receipt]) => !receipts.includes(receipt));
+/** The person has seen everything about the cases of a tab. @param upTo a place in the history; null: all there is */
+export async function markAllSeen({ scope, receipts }: TabRecord, upTo: number | null): Promise<void> {
+  const [history, { proven }] = [await historyFor(scope), await readSession(scope)];
+  const own = receipts.filter((receipt) => proven.includes(receipt));
+  if (!history || !(await succeeded(history.markSeen(own, upTo, new Date().toISOString())))) return;
+  const left = Object.entries(await counts()).filter(([receipt]) => !own.includes(receipt));
   await remember({ [UNSEEN]: Object.fromEntries(left) });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minute, RECEIPT, sampleBodies } from '../../../tests/builders/sample-case.ts';
+import { minute, RECEIPT, sampleBodies, seenAnswer } from '../../../tests/builders/sample-case.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { changesBetween, flipsOf, logOf, stateAt, type CaseHistory } from './case-history.ts';
 
@@ -10,7 +10,7 @@ function historyOf(...steps: ((data: { [key: string]: Json }) => void)[]): CaseH
   const list = [() => undefined, ...steps].map((step, index) => {
     step(cases.data);
     const last = index === steps.length ? index * 10 : index * 10 + 9;
-    return { body: structuredClone<Json>(cases), firstSeen: minute(index * 10), lastSeen: minute(last) };
+    return seenAnswer(structuredClone<Json>(cases), index * 10, last);
   });
   return { receipt: RECEIPT, answers: { cases: list } };
 }
@@ -20,9 +20,9 @@ const set = (key: string, value: Json) => (data: { [key: string]: Json }) => voi
 describe('a history', () => {
   it('gives the answers of any moment', () => {
     const history = historyOf(set('closed', true));
-    expect(stateAt(history, minute(9)).answers.cases?.firstSeen).toBe(minute(0));
-    expect(stateAt(history, minute(10)).answers.cases?.firstSeen).toBe(minute(10));
-    expect(stateAt(history, minute(-1)).answers).toEqual({});
+    expect(stateAt(history, 9).answers.cases?.firstSeen).toBe(minute(0));
+    expect(stateAt(history, 10).answers.cases?.firstSeen).toBe(minute(10));
+    expect(stateAt(history, -1).answers).toEqual({});
   });
 
   it('lists every flip of a flag, newest first, each with its own time', () => {
@@ -35,8 +35,8 @@ describe('a history', () => {
 
   it('shows a flag that flipped twice as unchanged between the two ends, and once since the middle', () => {
     const history = historyOf(set('closed', true), set('closed', false));
-    expect(changesBetween(history, minute(0), minute(30))).toEqual([]);
-    expect(changesBetween(history, minute(15), minute(30))).toMatchObject([{ kind: 'flag', after: false }]);
+    expect(changesBetween(history, 0, 30)).toEqual([]);
+    expect(changesBetween(history, 15, 30)).toMatchObject([{ kind: 'flag', after: false }]);
   });
 
   it('puts the answers of one round together, so that a timestamp with a document is not reported as moving alone', () => {
@@ -44,11 +44,12 @@ describe('a history', () => {
     const { documents, case_status } = sampleBodies();
     const more = { data: [...documents.data, { fileName: 'a.pdf', contentId: 'a', sourceType: 'Applicant Provided' }] };
     const later = new Date(Date.parse(minute(10)) + 1500).toISOString();
+    const place = { n: 10.5, round: null };
     history.answers.documents = [
-      { body: documents, firstSeen: minute(0), lastSeen: minute(9) },
-      { body: more, firstSeen: later, lastSeen: later },
+      seenAnswer(documents, 0, 9),
+      { body: more, first: place, last: place, firstSeen: later, lastSeen: later },
     ];
-    history.answers.case_status = [{ body: case_status, firstSeen: minute(0), lastSeen: later }];
+    history.answers.case_status = [{ ...seenAnswer(case_status, 0), last: place, lastSeen: later }];
     expect(logOf(history).map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([['stamp-with', 'document']]);
   });
 
@@ -61,7 +62,7 @@ describe('a history', () => {
       fc.property(fc.array(aStep, { maxLength: 8 }), (steps) => {
         const history = historyOf(...steps.map(([key, value]) => set(key, value)));
         const log = logOf(history).flatMap(({ changes }) => changes);
-        const between = changesBetween(history, minute(0), minute(999));
+        const between = changesBetween(history, 0, 999);
         for (const change of between) {
           expect(log.some(({ id, seenBetween }) => id === change.id && seenBetween[1] === change.seenBetween[1])).toBe(
             true,

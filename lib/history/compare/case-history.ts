@@ -4,7 +4,7 @@ import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { compareAnswers } from './compare.ts';
 import { holdsNothing } from './differences.ts';
-import { compareText } from '../../util/compare-text.ts';
+import { isOneRound } from './rounds.ts';
 
 export interface CaseHistory {
   receipt: string;
@@ -12,8 +12,6 @@ export interface CaseHistory {
   answers: Partial<Record<ReadEndpoint, AnswerAt[]>>;
 }
 
-/** Max. time between readings of different addresses that count as one round. */
-const ROUND_MS = 60 * 1000;
 const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
 
 /** Builds a state from one answer per address; an address without an answer is absent. */
@@ -26,37 +24,35 @@ function stateBy(receipt: string, pick: (endpoint: ReadEndpoint) => AnswerAt | u
   return { receipt, answers };
 }
 
-/** The last answers known at a moment; an address first read later is absent. */
-export function stateAt(history: CaseHistory, at: Instant): CaseAnswersAt {
-  return stateBy(history.receipt, (endpoint) =>
-    history.answers[endpoint]?.findLast(({ firstSeen }) => firstSeen <= at),
-  );
+/** The last answers known at a place in the order; an address first read later is absent. */
+export function stateAt(history: CaseHistory, n: number): CaseAnswersAt {
+  return stateBy(history.receipt, (endpoint) => history.answers[endpoint]?.findLast(({ first }) => first.n <= n));
 }
 
 /**
  * The answer a later one is compared with: the one known at that moment, or the first reading of an address that was first read
  * later. If USCIS then sent nothing and sends something again, the last non-empty answer.
  */
-function baseOf(answers: readonly AnswerAt[], at: Instant, newest: AnswerAt): AnswerAt | undefined {
-  const known = answers.findLast(({ firstSeen }) => firstSeen <= at) ?? answers[0];
+function baseOf(answers: readonly AnswerAt[], n: number, newest: AnswerAt): AnswerAt | undefined {
+  const known = answers.findLast(({ first }) => first.n <= n) ?? answers[0];
   if (known === undefined || !holdsNothing(known.body) || holdsNothing(newest.body)) return known;
-  return answers.findLast(({ firstSeen, body }) => firstSeen <= at && !holdsNothing(body)) ?? known;
+  return answers.findLast(({ first, body }) => first.n <= n && !holdsNothing(body)) ?? known;
 }
 
 /** The last step in which a change with this id happened; its interval becomes the change's. */
 function narrowed(change: Change, steps: readonly Change[][]): Change {
   for (const step of steps) {
     const same = step.find(({ id }) => id === change.id);
-    if (same !== undefined) return { ...change, seenBetween: same.seenBetween };
+    if (same !== undefined) return { ...change, seenBetween: same.seenBetween, n: same.n };
   }
   return change;
 }
 
 /**
  * What differs between two moments: anything that came and went in between is not reported. Each change carries the interval in
- * which it last happened.
+ * which it last happened. `from` and `to` are places in the order.
  */
-export function changesBetween(history: CaseHistory, from: Instant, to: Instant, lang = 'en'): Change[] {
+export function changesBetween(history: CaseHistory, from: number, to: number, lang = 'en'): Change[] {
   const { receipt } = history;
   const after = stateAt(history, to);
   const lists = (endpoint: ReadEndpoint) => history.answers[endpoint] ?? [];
@@ -68,20 +64,21 @@ export function changesBetween(history: CaseHistory, from: Instant, to: Instant,
   const steps = ALL.flatMap((endpoint) => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     if (old === undefined || now === undefined) return [];
-    const walked = lists(endpoint).filter(({ firstSeen }) => firstSeen >= old.firstSeen && firstSeen <= now.firstSeen);
+    const walked = lists(endpoint).filter(({ first }) => first.n >= old.first.n && first.n <= now.first.n);
     if (walked.length < 3) return [];
     return walked.slice(1).map((answer, index) => {
       const previous = walked[index] ?? answer;
       const step = (one: AnswerAt): CaseAnswersAt => ({ receipt, answers: { [endpoint]: one } });
-      return { at: answer.firstSeen, changes: compareAnswers(step(previous), step(answer), lang) };
+      return { n: answer.first.n, changes: compareAnswers(step(previous), step(answer), lang) };
     });
   });
-  const newestFirst = steps.sort((a, b) => (a.at < b.at ? 1 : -1)).map((step) => step.changes);
+  const newestFirst = steps.sort((a, b) => b.n - a.n).map((step) => step.changes);
   return newestFirst.length === 0 ? changes : changes.map((change) => narrowed(change, newestFirst));
 }
 
 /** One moment at which differences were first seen. */
 export interface LogEntry {
+  /** By this computer's clock, for people to read. */
   at: Instant;
   changes: Change[];
 }
@@ -92,28 +89,25 @@ export interface LogEntry {
  */
 export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
   const moments = ALL.flatMap((endpoint) =>
-    (history.answers[endpoint] ?? []).slice(1).map(({ firstSeen: at }) => ({ at, endpoint })),
-  ).sort((a, b) => compareText(a.at, b.at));
-  const rounds: { from: Instant; to: Instant; of: ReadEndpoint[] }[] = [];
-  for (const { at, endpoint } of moments) {
+    (history.answers[endpoint] ?? []).slice(1).map(({ first, firstSeen: at }) => ({ ...first, at, endpoint })),
+  ).sort((a, b) => a.n - b.n);
+  const rounds: { from: number; to: (typeof moments)[number]; of: ReadEndpoint[] }[] = [];
+  for (const moment of moments) {
     const last = rounds.at(-1);
-    const isSame =
-      last !== undefined && Date.parse(at) - Date.parse(last.to) <= ROUND_MS && !last.of.includes(endpoint);
-    if (isSame) {
-      last.to = at;
-      last.of.push(endpoint);
-    } else rounds.push({ from: at, to: at, of: [endpoint] });
+    if (last !== undefined && isOneRound(moment, last.to) && !last.of.includes(moment.endpoint)) {
+      last.to = moment;
+      last.of.push(moment.endpoint);
+    } else rounds.push({ from: moment.n, to: moment, of: [moment.endpoint] });
   }
-  const justBefore = (moment: Instant): Instant => new Date(Date.parse(moment) - 1).toISOString();
   const entries = rounds.map(({ from, to }) => {
-    const after = stateAt(history, to);
+    const after = stateAt(history, to.n);
     // Addresses that this round did not change stay in the state, so that they make no change but show whether they were read
     // since.
     const before = stateBy(history.receipt, (endpoint) => {
       const [newest, answers] = [after.answers[endpoint], history.answers[endpoint] ?? []];
-      return newest === undefined ? undefined : baseOf(answers, justBefore(from), newest);
+      return newest === undefined ? undefined : baseOf(answers, from - 1, newest);
     });
-    return { at: to, changes: compareAnswers(before, after, lang) };
+    return { at: to.at, changes: compareAnswers(before, after, lang) };
   });
   return entries.filter(({ changes }) => changes.length > 0).reverse();
 }

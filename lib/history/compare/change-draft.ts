@@ -19,6 +19,8 @@ export interface AnswerPair {
   endpoint: ReadEndpoint;
   differences: readonly Difference[];
   seenBetween: [Instant, Instant];
+  /** The place of the reading that first showed the newer one. */
+  n: number;
   before: Json | undefined;
   after: Json | undefined;
 }
@@ -32,6 +34,8 @@ export interface ChangeDraft {
   at: DayOrInstant | null;
   basis: Basis;
   seenBetween: [Instant, Instant];
+  /** The place of the reading that first showed it. */
+  n: number;
   /** The list row it is about, if it belongs to a list that is reported row by row. */
   row: Difference['row'];
   differences: Difference[];
@@ -44,7 +48,7 @@ function leavesOf(endpoint: ReadEndpoint, { path, value }: Spot): Evidence[] {
 }
 
 export function changeOf(draft: ChangeDraft): Change {
-  const { kind, id, what, before, after, at, basis, seenBetween, differences } = draft;
+  const { kind, id, what, before, after, at, basis, seenBetween, n, differences } = draft;
   const evidence = differences.flatMap((one) => {
     const spot = one.after ?? one.before;
     return spot === null ? [] : leavesOf(one.endpoint, spot);
@@ -55,6 +59,7 @@ export function changeOf(draft: ChangeDraft): Change {
     before,
     after,
     seenBetween,
+    n,
     evidence,
     id,
     strength: CHANGE_KINDS[kind].strength,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aDocument, anEvent, minute, sampleBodies, seen, type Bodies } from '../../../tests/builders/sample-case.ts';
+import {
+  aDocument,
+  anEvent,
+  minute,
+  sampleBodies,
+  seen,
+  seenAnswer,
+  type Bodies,
+} from '../../../tests/builders/sample-case.ts';
 import { isObject } from '../../uscis/json-path.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import { compareAnswers, type Change } from './compare.ts';
@@ -282,7 +290,7 @@ describe('the timestamp of the record', () => {
     moveTimestamp(after);
     const newer = seen({ ...after }, 20);
     const older = seen({ ...before }, 0, 5);
-    newer.answers.documents = { body: before.documents, firstSeen: minute(0), lastSeen: minute(5) };
+    newer.answers.documents = seenAnswer(before.documents, 0, 5);
     expect(kindsOf(compareAnswers(older, newer))).toEqual(['stamp-unclear']);
     const { documents: _failed, ...rest } = newer.answers;
     expect(kindsOf(compareAnswers(older, { ...newer, answers: rest }))).toEqual(['stamp-unclear']);

@@ -24,11 +24,12 @@ function windowOf(before: AnswerAt, after: AnswerAt): [Instant, Instant] {
 function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, comparing: Comparing): ChangeDraft[] {
   const differences = differencesOf(endpoint, before.body, after.body);
   const seenBetween = windowOf(before, after);
-  const answer = { endpoint, differences, seenBetween, before: before.body, after: after.body };
+  const seen = { seenBetween, n: after.first.n };
+  const answer = { endpoint, differences, ...seen, before: before.body, after: after.body };
   const address = comparing.words.address[endpoint];
   if (holdsNothing(after.body) && !holdsNothing(before.body)) {
     const gone = differences.filter((one) => one.after === null);
-    const ended = asOne('answer-ended', comparing.words.answerEnded(address), gone, seenBetween);
+    const ended = asOne('answer-ended', comparing.words.answerEnded(address), gone, seen);
     return [
       ...ended,
       ...fieldChangeDraftsOf({ ...answer, differences: differences.filter((one) => one.after !== null) }, comparing),
@@ -39,7 +40,7 @@ function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, com
   // When an answer fills for the first time, status, office and rows are separate changes and the rest is one change.
   const isOwn = ({ kind, row }: ChangeDraft) => row !== null || kind === 'status' || kind === 'office';
   const rest = drafts.filter((draft) => !isOwn(draft)).flatMap((draft) => draft.differences);
-  return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words.answerBegan(address), rest, seenBetween)];
+  return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words.answerBegan(address), rest, seen)];
 }
 
 /** Many differences reported as one; `before` and `after` count rows and fields. */
@@ -47,12 +48,12 @@ function asOne(
   kind: 'answer-began' | 'answer-ended',
   what: string,
   differences: readonly Difference[],
-  seenBetween: [Instant, Instant],
+  seen: Pick<ChangeDraft, 'seenBetween' | 'n'>,
 ): ChangeDraft[] {
   const [first] = differences;
   if (first === undefined) return [];
   const [before, after] = kind === 'answer-began' ? [0, differences.length] : [differences.length, 0];
-  const plain = { row: null, at: null, basis: 'derived' as const, seenBetween };
+  const plain = { row: null, at: null, basis: 'derived' as const, ...seen };
   return [{ ...plain, kind, id: `${first.endpoint} answer`, what, before, after, differences: [...differences] }];
 }
 

@@ -102,17 +102,19 @@ function groupDraft(differences: Difference[], pair: AnswerPair, comparing: Comp
     at: atKey === null ? null : timestampOf(keyOf(dataOf(pair.after ?? null), atKey)),
     basis: field.kind === 'field' ? 'unknown' : 'uscis',
     seenBetween: pair.seenBetween,
+    n: pair.n,
     row: null,
     differences,
   };
 }
 
-function fieldDraft(one: Difference, { seenBetween }: AnswerPair, { words }: Comparing): ChangeDraft {
+function fieldDraft(one: Difference, { seenBetween, n }: AnswerPair, { words }: Comparing): ChangeDraft {
   const plain = {
     id: `${one.endpoint} ${one.id}`,
     at: null,
     basis: 'unknown' as const,
     seenBetween,
+    n,
     row: null,
     differences: [one],
   };
@@ -138,6 +140,7 @@ function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): Cha
     before: before?.is ?? valueOf(one.before),
     after: after?.is ?? valueOf(one.after),
     seenBetween: pair.seenBetween,
+    n: pair.n,
     differences: [one],
   };
 }

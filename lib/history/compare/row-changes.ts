@@ -106,6 +106,7 @@ function wholeRow(
     at: isNew ? at : null,
     basis: kind === 'event' ? (code?.basis ?? 'unknown') : 'uscis',
     seenBetween: pair.seenBetween,
+    n: pair.n,
     row: differences[0]?.row ?? null,
     differences,
   };
@@ -116,7 +117,7 @@ function moreOrFewerRows(
   kind: 'event-resent' | 'event-fewer',
   { at, differences }: EventDifferences,
   what: (code: string) => string,
-  { endpoint, seenBetween }: AnswerPair,
+  { endpoint, seenBetween, n }: AnswerPair,
 ): ChangeDraft {
   const row = differences[0]?.row ?? null;
   const code = textIn((row?.after ?? row?.before)?.value, 'eventCode');
@@ -128,6 +129,7 @@ function moreOrFewerRows(
     after: kind === 'event-resent' ? code : null,
     at: kind === 'event-resent' ? at : null,
     seenBetween,
+    n,
     row,
     differences,
     basis: (code === null ? undefined : eventCodeOf(code))?.basis ?? 'unknown',
@@ -182,6 +184,7 @@ function changedPart(
     at: null,
     basis: 'unknown' as const,
     seenBetween: pair.seenBetween,
+    n: pair.n,
     row,
     differences,
   };

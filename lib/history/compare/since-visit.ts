@@ -4,6 +4,7 @@ import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../uscis/reading.
 import type { News, NewsItem } from './news.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
 import type { Change } from './change.ts';
+import { compareText } from '../../util/compare-text.ts';
 import { isGoodOutcome } from '../../uscis/good-outcome.ts';
 
 /** One case of the page, from the history store and this session's readings. */
@@ -22,33 +23,37 @@ export interface SinceVisit {
   unseen: Map<string, number>;
 }
 
-function itemsOf({ receipt, formType, since }: CaseNews): NewsItem[] {
+/** An item, and the place of the reading that first showed it. */
+interface Placed {
+  item: NewsItem;
+  n: number;
+}
+
+function itemsOf({ receipt, formType, since }: CaseNews): Placed[] {
   return (since?.changes ?? [])
     .filter(({ kind }) => CHANGE_KINDS[kind].isNews)
-    .map(({ kind, what, before, after, seenBetween, strength, marks, at, basis }) => ({
-      receipt,
-      formType,
-      strength,
-      seen: false,
-      marks,
-      at,
-      basis,
-      change: { kind, what, before, after, seenBetween },
+    .map(({ kind, what, before, after, seenBetween, n, strength, marks, at, basis }) => ({
+      n,
+      item: {
+        receipt,
+        formType,
+        strength,
+        seen: false,
+        marks,
+        at,
+        basis,
+        change: { kind, what, before, after, seenBetween },
+      },
     }));
 }
 
-const rankOf = ({ change }: NewsItem): number =>
+const rankOf = ({ item: { change } }: Placed): number =>
   Object.entries(CHANGE_KINDS).find(([kind]) => kind === change.kind)?.[1].rank ?? Infinity;
 
-/** When a change happened: USCIS's own date if there is one, else when it was first seen here. */
-const whenOf = ({ at, change }: NewsItem): string => at ?? change.seenBetween[1];
-
-/** Strongest first; within one strength newest first, then in the order of the cases. */
-function inOrder(items: readonly NewsItem[]): NewsItem[] {
-  const ranked = items.map((item) => ({ item, rank: rankOf(item), when: whenOf(item) }));
-  return ranked
-    .sort((a, b) => a.rank - b.rank || (a.when < b.when ? 1 : a.when > b.when ? -1 : 0))
-    .map(({ item }) => item);
+/** Strongest first; within one strength by USCIS's own date, newest first, then those without one, the last seen first. */
+function inOrder(items: readonly Placed[]): NewsItem[] {
+  const ranked = items.map((placed) => ({ ...placed, rank: rankOf(placed), day: placed.item.at ?? '' }));
+  return ranked.sort((a, b) => a.rank - b.rank || compareText(b.day, a.day) || b.n - a.n).map(({ item }) => item);
 }
 
 /**

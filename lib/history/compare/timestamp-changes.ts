@@ -1,24 +1,23 @@
 // Classifies a moved timestamp of the record: alone, together with something, or unclear because not everything was read since.
 // Pure.
-import { msOf } from '../../decode/answers/timestamp.ts';
 import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt } from './change.ts';
+import { isOneRound } from './rounds.ts';
 import type { Comparing, ChangeDraft } from './change-draft.ts';
 
-/** Max. time within which one round reads its addresses. */
-const ROUND_MS = 60 * 1000;
 /** Addresses that must have been read to say that nothing else changed; the others count only if they ever answered. */
 const NEEDED: readonly ReadEndpoint[] = ['case_status', 'documents'];
 
 /** Whether every other answer was read again after the new timestamp was seen. */
 function isAllRead(after: CaseAnswersAt): boolean {
-  const since = after.answers.cases?.firstSeen;
-  if (since === undefined) return false;
+  const { cases } = after.answers;
+  if (cases === undefined) return false;
+  const since = { ...cases.first, at: cases.firstSeen };
   const others: ReadEndpoint[] = ['case_status', 'documents', 'receipt_info'];
   return others.every((endpoint) => {
     const answer = after.answers[endpoint];
     if (answer === undefined) return !NEEDED.includes(endpoint);
-    return msOf(answer.lastSeen) >= msOf(since) - ROUND_MS;
+    return answer.last.n >= since.n || isOneRound({ ...answer.last, at: answer.lastSeen }, since);
   });
 }
 
@@ -39,7 +38,7 @@ export function settleTimestamp(
       return [own];
     }
     same.differences.push(...draft.differences);
-    if (draft.seenBetween[1] < same.seenBetween[1]) same.seenBetween = draft.seenBetween;
+    if (draft.n < same.n) Object.assign(same, { n: draft.n, seenBetween: draft.seenBetween });
     return [];
   });
   const isAlone = merged.every(({ kind }) => kind === 'stamp');

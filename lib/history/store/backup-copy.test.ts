@@ -66,7 +66,7 @@ describe('the copy of the history', () => {
   it('is the same as the history after every write', async () => {
     await keep('NSC', 0);
     await keep('NBC', 5);
-    await historyStore.markSeen([RECEIPT], minute(6));
+    await historyStore.markSeen([RECEIPT], null, minute(6));
     expect(await rawOf(bucket)).toEqual(await dumpOf(NAME));
   });
 

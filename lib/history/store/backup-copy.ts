@@ -57,6 +57,7 @@ async function copyAll(from: Database, to: Database): Promise<void> {
 /** Brings the one that was written to less often up to the other: a write that one missed, or all of them. */
 export async function evenOut(main: Database, copy: Database): Promise<void> {
   const [ofMain, ofCopy] = [await writesOf(main), await writesOf(copy)];
-  if (ofMain > ofCopy) await copyAll(main, copy);
+  const isOfOneWriter = (await main.get('meta', 'writer')) === (await copy.get('meta', 'writer'));
+  if (ofMain > ofCopy || (ofMain === ofCopy && !isOfOneWriter)) await copyAll(main, copy);
   if (ofCopy > ofMain) await copyAll(copy, main);
 }

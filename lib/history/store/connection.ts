@@ -13,7 +13,7 @@ import {
 
 export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<Result<T>>;
-  /** One transaction, in the database and then in its copy: `work` runs once in each. What is told as done is on the disk. */
+  /** One transaction, in the database and then in its copy: `work` runs once in each. What is reported as done is on the disk. */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<Result<T>>;
   /** Empties both, then deletes them, also those that cannot be opened: the person said so. */
   erase(): Promise<Result<null>>;
@@ -45,7 +45,7 @@ async function finished<T>(tx: Reading | Writing, work: Promise<T>): Promise<T> 
       // It has ended already.
     }
     const reason = await end;
-    // A full disk is told by the transaction; what broke because of it only says that it was broken off.
+    // A full disk is reported by the transaction; what broke because of it only says that it was broken off.
     throw reason !== null && tx.error !== null && tx.error.name !== 'AbortError' ? tx.error : result.error;
   }
   const reason = await end;
@@ -79,14 +79,19 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) }, work);
 }
 
-export function makeConnection(): Connection {
-  const state: { opening: Promise<Databases> | null; isClosed: boolean } = { opening: null, isClosed: false };
+/** @param newWriter makes the random id that a new database gets; after erasing, another one */
+export function makeConnection(newWriter: () => string): Connection {
+  const state: { opening: Promise<Databases> | null; isClosed: boolean; writer: string } = {
+    opening: null,
+    isClosed: false,
+    writer: newWriter(),
+  };
 
   /** The copy is a safeguard: without it the history store goes on. */
   async function openCopy(main: Database, onLost: () => void): Promise<Database | null> {
     try {
       const factory = await copyFactory();
-      const copy = factory && (await openHistory(factory, onLost));
+      const copy = factory && (await openHistory(factory, state.writer, onLost));
       if (copy) await evenOut(main, copy);
       return copy;
     } catch {
@@ -101,7 +106,7 @@ export function makeConnection(): Connection {
       if (state.opening === opening) state.opening = null;
     };
     const opening: Promise<Databases> = alone(async () => {
-      const main = await openHistory(indexedDB, forget);
+      const main = await openHistory(indexedDB, state.writer, forget);
       return { main, copy: await openCopy(main, forget) };
     });
     state.opening = opening;
@@ -147,6 +152,7 @@ export function makeConnection(): Connection {
       // Emptied first: a page that keeps a database open may delay its deletion, but not this.
       await attempt((databases) => alone(() => writeInBoth(databases, emptied)));
       await close();
+      state.writer = newWriter();
       try {
         await deleteCopy();
         return { ok: true, value: await deleteHistory(indexedDB) };

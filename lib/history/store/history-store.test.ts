@@ -72,11 +72,11 @@ describe('keeping readings', () => {
     await got(historyStore.keep(reading('receipt_info', 0), text));
     await got(historyStore.keep(reading('receipt_info', 9), '{"data":{"location":"SCD","form":"I-485"}}'));
     expect(await got(historyStore.newestTexts(RECEIPT))).toEqual([
-      { endpoint: 'receipt_info', text, firstSeen: minute(0), lastSeen: minute(9) },
+      { endpoint: 'receipt_info', text, n: 2, firstSeen: minute(0), lastSeen: minute(9) },
     ]);
   });
 
-  it('tells an answer that came back after another from one that stayed', async () => {
+  it('distinguishes an answer that came back after another from one that stayed', async () => {
     const [a, b] = [{ data: { form: 'A', location: 'SCD' } }, { data: { form: 'B', location: 'SCD' } }];
     for (const [at, body] of [a, b, a].entries()) await got(keep('receipt_info', body, at));
     expect(await spansOf('receipt_info')).toEqual([0, 1, 2].map((at) => [minute(at), minute(at)]));
@@ -99,7 +99,7 @@ describe('keeping readings', () => {
       historyStore.keep(reading('cases', 0), '{"data":{"receiptNumber":"IOE0934567812","n":123456789012345678901}}'),
     );
     const { answers } = await got(historyStore.answersAt(RECEIPT, minute(0)));
-    expect(answers.processing_times).toEqual({ body: undefined, firstSeen: minute(0), lastSeen: minute(0) });
+    expect(answers.processing_times).toMatchObject({ body: undefined, firstSeen: minute(0), lastSeen: minute(0) });
     expect(answers.cases?.body).toEqual({ data: { receiptNumber: RECEIPT, n: '123456789012345678901' } });
   });
 
@@ -118,11 +118,11 @@ describe('keeping readings', () => {
     const bodies = Array.from({ length: 20 }, (_, n) => ({ data: { form: 'I-485', location: `L${String(n % 3)}` } }));
     await Promise.all(
       bodies.flatMap((body, at) =>
-        both.map((each) => got(each.keep(reading('receipt_info', at), JSON.stringify(body)))),
+        both.map((each, which) => got(each.keep(reading('receipt_info', 2 * at + which), JSON.stringify(body)))),
       ),
     );
-    expect(await spansOf('receipt_info')).toEqual(bodies.map((_, at) => [minute(at), minute(at)]));
-    expect(await rawKeys('spans')).toHaveLength(20);
+    const places = (await rawKeys('reads')).map((key) => Array.isArray(key) && key[4]);
+    expect(places.sort((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
     expect(await rawKeys('texts')).toHaveLength(3);
     other.close();
   });
@@ -131,30 +131,30 @@ describe('keeping readings', () => {
 describe('what changed', () => {
   it('is nothing after a first reading, which is a start', async () => {
     await keepRound(0);
-    expect(await got(historyStore.changesSince(RECEIPT, null))).toEqual({
+    expect(await got(historyStore.changesSince(RECEIPT))).toMatchObject({
       since: minute(0),
       isStart: true,
       changes: [],
     });
-    expect(await got(historyStore.changesSince('IOE0900000001', null))).toBeNull();
+    expect(await got(historyStore.changesSince('IOE0900000001'))).toBeNull();
   });
 
-  it('is told since the person last marked the case as seen, also after a restart', async () => {
+  it('is reported since the person last marked the case as seen, also after a restart', async () => {
     await keepRound(0);
     const changed = sampleBodies();
     changed.cases.data['closed'] = true;
     await keepRound(15, { ...changed });
     historyStore.close();
     historyStore = openHistoryStore();
-    const before = await got(historyStore.changesSince(RECEIPT, null));
+    const before = await got(historyStore.changesSince(RECEIPT));
     expect(before).toMatchObject({
       since: minute(0),
       isStart: false,
       changes: [{ kind: 'flag', seenBetween: [minute(0), minute(15)] }],
     });
-    await got(historyStore.markSeen([RECEIPT], minute(16)));
-    await got(historyStore.markSeen([RECEIPT], minute(2)));
-    expect(await got(historyStore.changesSince(RECEIPT, null))).toEqual({
+    await got(historyStore.markSeen([RECEIPT], before?.upTo ?? 0, minute(16)));
+    await got(historyStore.markSeen([RECEIPT], 1, minute(17)));
+    expect(await got(historyStore.changesSince(RECEIPT))).toMatchObject({
       since: minute(16),
       isStart: false,
       changes: [],
@@ -168,11 +168,11 @@ describe('what changed', () => {
     const { documents: _failed, ...rest } = bodies;
     await keepRound(15, rest);
     await got(historyStore.keep(reading('documents', 15, 'timeout'), ''));
-    await got(historyStore.markSeen([RECEIPT], minute(16)));
+    await got(historyStore.markSeen([RECEIPT], null, minute(16)));
     await got(historyStore.keep(reading('documents', 20, 'empty'), '{"data":null}'));
-    await got(historyStore.markSeen([RECEIPT], minute(21)));
+    await got(historyStore.markSeen([RECEIPT], null, minute(21)));
     await keepRound(30, { ...bodies });
-    expect((await got(historyStore.changesSince(RECEIPT, null)))?.changes).toEqual([]);
+    expect((await got(historyStore.changesSince(RECEIPT)))?.changes).toEqual([]);
     const first = await got(historyStore.firstSeenOf(RECEIPT));
     expect(Object.values(first)).toEqual(Array.from({ length: 6 }, () => minute(0)));
   });
@@ -185,14 +185,14 @@ describe('what changed', () => {
     bodies.cases.data.events.push(anEvent(3, 'HA', '2026-11-20T08:00:00.000Z'));
     await keepRound(20, { ...bodies });
     await keepRound(30, { ...bodies });
-    const changes = (await got(historyStore.changesSince(RECEIPT, null)))?.changes ?? [];
+    const changes = (await got(historyStore.changesSince(RECEIPT)))?.changes ?? [];
     expect(changes.map(({ kind, seenBetween }) => [kind, ...seenBetween])).toEqual([
       ['event', minute(10), minute(20)],
       ['flag', minute(0), minute(10)],
     ]);
   });
 
-  it('can be told of any two moments, and as a log with every flip', async () => {
+  it('can be reported of any two moments, and as a log with every flip', async () => {
     const bodies = sampleBodies();
     for (const at of [0, 10, 20, 30]) {
       bodies.cases.data['closed'] = at % 20 === 10;
@@ -255,6 +255,51 @@ describe('what a person leaves here', () => {
   });
 });
 
+describe('a clock that was moved', () => {
+  const ahead = '2026-12-24T10:00:00.000Z';
+  const titled = (statusTitle: string) => {
+    const { case_status } = sampleBodies();
+    case_status.data['statusTitle'] = statusTitle;
+    return JSON.stringify(case_status);
+  };
+
+  it('a month ahead at one visit hides no later change, and its answer does not stay the newest', async () => {
+    await got(keep('case_status', sampleBodies().case_status, 0));
+    await got(historyStore.keep({ ...reading('case_status', 0), at: ahead }, titled('Case Was Received')));
+    await got(historyStore.markSeen([RECEIPT], null, ahead));
+    const now = titled('Request for Evidence Was Sent');
+    await got(historyStore.keep(reading('case_status', 20), now));
+    expect((await got(historyStore.newestTexts(RECEIPT)))[0]?.text).toBe(now);
+    expect((await got(historyStore.changesSince(RECEIPT)))?.changes).toMatchObject([
+      { kind: 'status', before: 'Case Was Received', after: 'Request for Evidence Was Sent' },
+    ]);
+    expect((await got(historyStore.logOf(RECEIPT))).map(({ at }) => at)).toEqual([minute(20), ahead]);
+  });
+
+  it('back to the same minute keeps what was read then apart', async () => {
+    for (const [at, title] of [
+      [5, 'A'],
+      [0, 'B'],
+      [0, 'A'],
+    ] as const)
+      await got(historyStore.keep(reading('case_status', at), titled(title)));
+    expect(await spansOf('case_status')).toHaveLength(3);
+    const changes = await got(historyStore.changesBetween(RECEIPT, minute(5), minute(0)));
+    expect(changes).toEqual([]);
+  });
+
+  it('years back or ahead when one answer was kept makes trimming forget nothing that is young', async () => {
+    const stored = async () =>
+      (await got(historyStore.historyOf(RECEIPT))).answers.case_status?.map(({ firstSeen }) => firstSeen);
+    const times = ['2026-01-05T10:00:00.000Z', '2031-01-05T10:00:00.000Z', '2026-06-01T10:00:00.000Z'];
+    const young = ['1970-01-01T00:00:10.000Z', '2026-06-02T10:00:00.000Z'];
+    for (const at of [...times, ...young])
+      await got(historyStore.keep({ ...reading('case_status', 0), at }, titled(`As of ${at}`)));
+    await got(historyStore.trim(3, '2026-07-01T00:00:00.000Z'));
+    expect(await stored()).toEqual([...times.slice(1), ...young]);
+  });
+});
+
 describe('letting go', () => {
   const OTHER = 'IOE0934567999';
   const everything = async () =>
@@ -266,12 +311,12 @@ describe('letting go', () => {
       await got(historyStore.keep(reading('cases', 1, 'timeout', receipt), ''));
       await got(historyStore.keepNote(receipt, { id: 'x', at: '2026-11-20', text: 'A call', reference: null }));
       await got(historyStore.noteVisit([receipt], minute(0)));
-      await got(historyStore.markSeen([receipt], minute(0)));
+      await got(historyStore.markSeen([receipt], null, minute(0)));
     }
     await got(historyStore.eraseCase(RECEIPT));
     const left = await everything();
     expect(left.filter((key) => JSON.stringify(key).includes(RECEIPT))).toEqual([]);
-    expect(left.filter((key) => JSON.stringify(key).includes(OTHER))).toHaveLength(8);
+    expect(left.filter((key) => JSON.stringify(key).includes(OTHER))).toHaveLength(9);
     expect(await got(historyStore.receipts())).toEqual([OTHER]);
   });
 
@@ -324,7 +369,7 @@ describe('letting go', () => {
 });
 
 describe('a database that does not work', () => {
-  it('is told, and never thrown', async () => {
+  it('is reported, and never thrown', async () => {
     vi.stubGlobal('indexedDB', {
       open: () => {
         throw new DOMException('no', 'SecurityError');
@@ -334,7 +379,7 @@ describe('a database that does not work', () => {
       ok: false,
       error: { fault: 'broken', message: 'no' },
     });
-    expect(await historyStore.changesSince(RECEIPT, null)).toMatchObject({ ok: false, error: { fault: 'broken' } });
+    expect(await historyStore.changesSince(RECEIPT)).toMatchObject({ ok: false, error: { fault: 'broken' } });
   });
 
   it('that is full keeps what it had, says so, and goes on when there is room again', async () => {
@@ -352,7 +397,7 @@ describe('a database that does not work', () => {
   });
 
   it('of a newer Caseside is left untouched', async () => {
-    const request = indexedDB.open('caseside-history', 2);
+    const request = indexedDB.open('caseside-history', 3);
     request.onupgradeneeded = () => void request.result.createObjectStore('newer').put('kept', 'key');
     await new Promise((resolve) => void (request.onsuccess = resolve));
     request.result.close();

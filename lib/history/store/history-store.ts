@@ -12,12 +12,14 @@ import {
   firstSeenOf,
   newestTexts,
   newestTwo,
+  placeAt,
   readHistory,
   receiptsOf,
   seenOf,
   startOf,
   type ReadMoment,
 } from './read.ts';
+import { newestPlace } from './order.ts';
 import { failureOf, type Result } from './result.ts';
 import { keepReading, markSeen, noteVisit, prepared, type KeepOutcome, type Prepared } from './write.ts';
 
@@ -32,39 +34,55 @@ export interface ChangesSince {
   /** Every address was read but once: a start, nothing to compare with. */
   isStart: boolean;
   changes: Change[];
+  /** The place of the newest answer that was compared. */
+  newest: number;
+  /** The place of the newest record when this was read: what came later is not in it. */
+  upTo: number;
+}
+
+/** A reading, its source text as USCIS sent it, and which round of readings it belongs to. */
+export interface ReadingToKeep {
+  reading: Reading;
+  text: string;
+  round?: string | null;
 }
 
 export interface NewestTexts {
   endpoint: ReadEndpoint;
   text: string;
+  /** The place at which it was last seen. */
+  n: number;
   firstSeen: Instant;
   lastSeen: Instant;
 }
 
-/** Instants are ISO; every call answers with a value or says what is wrong. */
+/** Instants are ISO and only for people to read: what came after what is decided by places (order.ts). Every call answers with a value or says what is wrong. */
 export interface HistoryStore {
   /**
-   * Keeps a reading once, however often it is given.
+   * Keeps a reading after all that was kept before. The same again, by its time and what it says, is kept once.
    * @param text the source text as USCIS sent it; "" for a failed reading or an answer without a body
+   * @param round which round of readings it belongs to
    */
-  keep(reading: Reading, text: string): Promise<Result<KeepOutcome>>;
+  keep(reading: Reading, text: string, round?: string | null): Promise<Result<KeepOutcome>>;
   /** Many readings in one transaction: all are kept, or none is. */
-  keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<KeepOutcome[]>>;
+  keepAll(readings: readonly ReadingToKeep[]): Promise<Result<KeepOutcome[]>>;
   receipts(): Promise<Result<string[]>>;
-  /** The last answers known at a moment. */
+  /** The last answers known at the time of a reading. */
   answersAt(receipt: string, at: Instant): Promise<Result<CaseAnswersAt>>;
   newestTwo(receipt: string): Promise<Result<CaseHistory>>;
   newestTexts(receipt: string): Promise<Result<NewestTexts[]>>;
   /** The newest answers of a case, most 400 of each address. */
   historyOf(receipt: string): Promise<Result<CaseHistory>>;
-  /** @param since null: since the person last marked this case as seen, or since its first reading. null: nothing is kept of it */
-  changesSince(receipt: string, since: Instant | null, lang?: string): Promise<Result<ChangesSince | null>>;
+  /** Since the person last marked this case as seen, or since its first reading. null: nothing is kept of it */
+  changesSince(receipt: string, lang?: string): Promise<Result<ChangesSince | null>>;
+  /** Between two readings, named by their times. */
   changesBetween(receipt: string, from: Instant, to: Instant, lang?: string): Promise<Result<Change[]>>;
   /** Every change in the order it was seen, newest first; as far back as `historyOf`. */
   logOf(receipt: string, lang?: string): Promise<Result<LogEntry[]>>;
   /** When each document was first seen, by the decoder's `documentKeyOf`. */
   firstSeenOf(receipt: string): Promise<Result<Record<string, Instant>>>;
-  markSeen(receipts: readonly string[], at: Instant): Promise<Result<null>>;
+  /** @param upTo a place that `changesSince` gave; null: all there is */
+  markSeen(receipts: readonly string[], upTo: number | null, at: Instant): Promise<Result<null>>;
   seenOf(receipt: string): Promise<Result<Instant | null>>;
   /** The person's page showed these cases. */
   noteVisit(receipts: readonly string[], at: Instant): Promise<Result<null>>;
@@ -77,7 +95,7 @@ export interface HistoryStore {
   keepNote(receipt: string, note: Note): Promise<Result<null>>;
   removeNote(receipt: string, id: string): Promise<Result<null>>;
   sizeAndSince(): Promise<Result<Holdings>>;
-  /** @param now the present moment: what was last seen more than `months` before it is forgotten */
+  /** @param now the present moment by a clock that is known to be right: what was last seen more than `months` before it is forgotten */
   trim(months: number, now: Instant): Promise<Result<null>>;
   eraseCase(receipt: string): Promise<Result<null>>;
   /** The stores and the database itself. */
@@ -90,7 +108,7 @@ export function mayKeep(window: { isPrivate: boolean }, settings: { keepHistory:
   return !window.isPrivate && settings.keepHistory === true;
 }
 
-/** Answers between two moments that are gone through to tell when something changed; with more, that is told more widely. */
+/** Answers between two moments that are gone through to find when something changed; with more, that is reported more widely. */
 const MOST_STEPS = 8;
 const MOST_LISTED = 400;
 
@@ -103,15 +121,18 @@ function monthsBefore(now: Instant, months: number): number {
   return then.getTime();
 }
 
-/** Needs `indexedDB`. Opens nothing until it is used, so making one costs nothing. */
-export function openHistoryStore(): HistoryStore {
-  const { read, write, erase, close } = makeConnection();
+/**
+ * Needs `indexedDB`. Opens nothing until it is used, so making one costs nothing.
+ * @param newWriter makes the random id of this profile
+ */
+export function openHistoryStore(newWriter: () => string = () => crypto.randomUUID()): HistoryStore {
+  const { read, write, erase, close } = makeConnection(newWriter);
   const done = (work: Promise<unknown>): Promise<null> => work.then(() => null);
 
-  async function keepAll(readings: readonly { reading: Reading; text: string }[]): Promise<Result<KeepOutcome[]>> {
+  async function keepAll(readings: readonly ReadingToKeep[]): Promise<Result<KeepOutcome[]>> {
     let ready: Prepared[];
     try {
-      ready = await Promise.all(readings.map(({ reading, text }) => prepared(reading, text)));
+      ready = await Promise.all(readings.map(({ reading, text, round }) => prepared(reading, text, round ?? null)));
     } catch (error) {
       return failureOf(error);
     }
@@ -124,47 +145,50 @@ export function openHistoryStore(): HistoryStore {
 
   return {
     keepAll,
-    async keep(reading, text) {
-      const stored = await keepAll([{ reading, text }]);
+    async keep(reading, text, round = null) {
+      const stored = await keepAll([{ reading, text, round }]);
       return stored.ok ? { ok: true, value: stored.value[0] ?? 'again' } : stored;
     },
     receipts: () => read(receiptsOf),
     answersAt: (receipt, at) =>
-      read(async (tx) => stateAt(await readHistory(tx, receipt, { from: msOf(at), to: msOf(at), most: 1 }), at)),
+      read(async (tx) => {
+        const n = await placeAt(tx, receipt, msOf(at));
+        return stateAt(await readHistory(tx, receipt, { from: n, to: n, most: 1 }), n);
+      }),
     newestTwo: (receipt) => read((tx) => newestTwo(tx, receipt)),
     newestTexts: (receipt) => read((tx) => newestTexts(tx, receipt)),
     historyOf: (receipt) =>
       read((tx) => readHistory(tx, receipt, { from: -Infinity, to: Infinity, most: MOST_LISTED })),
-    changesSince: (receipt, since, lang) =>
+    changesSince: (receipt, lang) =>
       read(async (tx) => {
         const start = await startOf(tx, receipt);
         if (start === null) return null;
-        const seen = since === null ? await seenOf(tx, receipt) : msOf(since);
-        const from = Math.max(seen ?? -Infinity, msOf(start.at));
+        const seen = await seenOf(tx, receipt);
+        const isSeen = seen !== null && seen.n >= start.n;
+        const from = isSeen ? seen.n : start.n;
+        const since = isSeen ? new Date(seen.at).toISOString() : start.at;
         const history = await readHistory(tx, receipt, { from, to: Infinity, most: MOST_STEPS });
-        const at = new Date(from).toISOString();
-        const newest =
-          Object.values(history.answers)
-            .flatMap((list) => list.map(({ firstSeen }) => firstSeen))
-            .sort()
-            .at(-1) ?? at;
-        return { since: at, isStart: start.isOnly, changes: changesBetween(history, at, newest, lang) };
+        const firsts = Object.values(history.answers).flatMap((list) => list.map(({ first }) => first.n));
+        const newest = Math.max(from, ...firsts);
+        const changes = changesBetween(history, from, newest, lang);
+        return { since, isStart: start.isOnly, changes, newest, upTo: await newestPlace(tx) };
       }),
     changesBetween: (receipt, from, to, lang) =>
       read(async (tx) => {
-        const history = await readHistory(tx, receipt, { from: msOf(from), to: msOf(to), most: MOST_STEPS });
-        return changesBetween(history, from, to, lang);
+        const [early, late] = [await placeAt(tx, receipt, msOf(from)), await placeAt(tx, receipt, msOf(to))];
+        const history = await readHistory(tx, receipt, { from: early, to: late, most: MOST_STEPS });
+        return changesBetween(history, early, late, lang);
       }),
     logOf: (receipt, lang) =>
       read(async (tx) =>
         logOf(await readHistory(tx, receipt, { from: -Infinity, to: Infinity, most: MOST_LISTED }), lang),
       ),
     firstSeenOf: (receipt) => read((tx) => firstSeenOf(tx, receipt)),
-    markSeen: (receipts, at) => write((tx) => done(markSeen(tx, receipts, at))),
+    markSeen: (receipts, upTo, at) => write((tx) => done(markSeen(tx, receipts, upTo, at))),
     seenOf: (receipt) =>
       read(async (tx) => {
         const seen = await seenOf(tx, receipt);
-        return seen === null ? null : new Date(seen).toISOString();
+        return seen === null ? null : new Date(seen.at).toISOString();
       }),
     noteVisit: (receipts, at) => write((tx) => done(noteVisit(tx, receipts, msOf(at)))),
     activityBetween: (receipt, from, to) => read((tx) => activityBetween(tx, receipt, msOf(from), msOf(to))),
@@ -174,7 +198,7 @@ export function openHistoryStore(): HistoryStore {
     sizeAndSince: () => read(holdings),
     trim: (months, now) =>
       write(async (tx) => {
-        for (const receipt of await receiptsOf(tx)) await trimBefore(tx, receipt, monthsBefore(now, months));
+        for (const receipt of await receiptsOf(tx)) await trimBefore(tx, receipt, monthsBefore(now, months), msOf(now));
         return null;
       }),
     eraseCase: (receipt) => write((tx) => done(eraseCase(tx, receipt))),

@@ -3,8 +3,9 @@ import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, OUTCOMES, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt } from '../compare/change.ts';
 import type { CaseHistory } from '../compare/case-history.ts';
+import type { Written } from './written.ts';
 import { allOf, type Transaction } from './schema.ts';
-import { newestSpans, spanAt, type Span } from './spans.ts';
+import { firstSpan, newestSpans, spanAt, type Span } from './spans.ts';
 import { bodyOf, readText } from './texts.ts';
 
 export const ALL_ENDPOINTS: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
@@ -26,9 +27,15 @@ export async function receiptsOf(tx: Transaction): Promise<string[]> {
 /** Reads bodies of one address, each text parsed once. */
 function makeAnswers(tx: Transaction, receipt: string, endpoint: ReadEndpoint): (span: Span) => Promise<AnswerAt> {
   const bodies = new Map<string, AnswerAt['body']>();
-  return async ({ hash, first, last }) => {
+  return async ({ hash, first, at, round, last, lastAt, lastRound }) => {
     if (!bodies.has(hash)) bodies.set(hash, bodyOf(await readText(tx, receipt, endpoint, hash)));
-    return { body: bodies.get(hash), firstSeen: isoOf(first), lastSeen: isoOf(last) };
+    return {
+      body: bodies.get(hash),
+      first: { n: first, round },
+      last: { n: last, round: lastRound },
+      firstSeen: isoOf(at),
+      lastSeen: isoOf(lastAt),
+    };
   };
 }
 
@@ -36,8 +43,8 @@ function makeAnswers(tx: Transaction, receipt: string, endpoint: ReadEndpoint): 
 const MOST_HOLLOW = 3;
 
 /**
- * The part of a case's history that tells what differs between two moments: the answers known at `from` (or the first ones), and
- * the newest `most` up to `to`. With more answers between, the time of a change is told more widely than it was.
+ * The part of a case's history that shows what differs between two places: the answers known at `from` (or the first ones), and
+ * the newest `most` up to `to`. With more answers between, the time of a change is reported more widely than it was.
  */
 export async function readHistory(
   tx: Transaction,
@@ -49,9 +56,9 @@ export async function readHistory(
     const later = await newestSpans(tx, receipt, endpoint, { from, to, most });
     const before = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: from, most: MOST_HOLLOW });
     const start = before.length > 0 ? [] : await firstSpan(tx, receipt, endpoint);
-    const spans = new Map([...before, ...start, ...later].map((span) => [`${String(span.first)} ${span.hash}`, span]));
+    const spans = new Map([...before, ...start, ...later].map((span) => [span.first, span]));
     if (spans.size === 0) continue;
-    const inOrder = [...spans.values()].sort((a, b) => a.first - b.first || (a.hash < b.hash ? -1 : 1));
+    const inOrder = [...spans.values()].sort((a, b) => a.first - b.first);
     const read = makeAnswers(tx, receipt, endpoint);
     const list: AnswerAt[] = [];
     for (const span of inOrder) list.push(await read(span));
@@ -60,13 +67,11 @@ export async function readHistory(
   return { receipt, answers };
 }
 
-async function firstSpan(tx: Transaction, receipt: string, endpoint: ReadEndpoint): Promise<Span[]> {
-  const cursor = await tx.objectStore('spans').openCursor(allOf(receipt, endpoint));
-  return cursor === null ? [] : [{ hash: cursor.key[3], first: cursor.key[2], last: cursor.value.last }];
-}
-
 /** When anything of a case was read for the first time, and whether every address was read but once; null: nothing is kept. */
-export async function startOf(tx: Transaction, receipt: string): Promise<{ at: Instant; isOnly: boolean } | null> {
+export async function startOf(
+  tx: Transaction,
+  receipt: string,
+): Promise<{ n: number; at: Instant; isOnly: boolean } | null> {
   const firsts: Span[] = [];
   let isOnly = true;
   for (const endpoint of ALL_ENDPOINTS) {
@@ -76,19 +81,36 @@ export async function startOf(tx: Transaction, receipt: string): Promise<{ at: I
     const newest = await spanAt(tx, receipt, endpoint);
     isOnly &&= newest !== null && newest.first === first.first && newest.last === first.first;
   }
-  return firsts.length === 0 ? null : { at: isoOf(Math.min(...firsts.map(({ first }) => first))), isOnly };
+  const [start] = firsts.sort((a, b) => a.first - b.first);
+  return start === undefined ? null : { n: start.first, at: isoOf(start.at), isOnly };
 }
 
 /** When each document was first seen, by the decoder's `documentKeyOf`. */
 export async function firstSeenOf(tx: Transaction, receipt: string): Promise<Record<string, Instant>> {
   const range = allOf(receipt);
   const firsts = tx.objectStore('firsts');
-  const [keys, moments] = await Promise.all([firsts.getAllKeys(range), firsts.getAll(range)]);
-  return Object.fromEntries(keys.map(([, document], index) => [document, isoOf(moments[index] ?? 0)]));
+  const [keys, values] = await Promise.all([firsts.getAllKeys(range), firsts.getAll(range)]);
+  return Object.fromEntries(keys.map(([, document], index) => [document, isoOf(values[index]?.at ?? 0)]));
 }
 
-/** Up to when the person has seen the changes of a case; null: never said. */
-export async function seenOf(tx: Transaction, receipt: string): Promise<number | null> {
+/**
+ * The place of the reading that was made at a time which a person chose from those shown; where none was made just then, of the newest
+ * one whose clock showed an earlier time. 0: there is none.
+ */
+export async function placeAt(tx: Transaction, receipt: string, at: number): Promise<number> {
+  const exact: number[] = [];
+  const spans: Span[] = [];
+  for (const endpoint of ALL_ENDPOINTS) {
+    const keys = await tx.objectStore('reads').getAllKeys(allOf(receipt, endpoint, at));
+    exact.push(...keys.map((key) => key[4]));
+    spans.push(...(await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: Infinity })));
+  }
+  if (exact.length > 0) return Math.max(...exact);
+  return Math.max(0, ...spans.filter((span) => span.at <= at).map(({ first }) => first));
+}
+
+/** Up to which place the person has seen the changes of a case; null: never said. */
+export async function seenOf(tx: Transaction, receipt: string): Promise<Written | null> {
   return (await tx.objectStore('seen').get([receipt])) ?? null;
 }
 
@@ -96,13 +118,13 @@ export async function seenOf(tx: Transaction, receipt: string): Promise<number |
 export async function newestTexts(
   tx: Transaction,
   receipt: string,
-): Promise<{ endpoint: ReadEndpoint; text: string; firstSeen: Instant; lastSeen: Instant }[]> {
-  const texts: { endpoint: ReadEndpoint; text: string; firstSeen: Instant; lastSeen: Instant }[] = [];
+): Promise<{ endpoint: ReadEndpoint; text: string; n: number; firstSeen: Instant; lastSeen: Instant }[]> {
+  const texts: { endpoint: ReadEndpoint; text: string; n: number; firstSeen: Instant; lastSeen: Instant }[] = [];
   for (const endpoint of ALL_ENDPOINTS) {
     const span = await spanAt(tx, receipt, endpoint);
     if (span === null) continue;
     const text = await readText(tx, receipt, endpoint, span.hash);
-    texts.push({ endpoint, text, firstSeen: isoOf(span.first), lastSeen: isoOf(span.last) });
+    texts.push({ endpoint, text, n: span.last, firstSeen: isoOf(span.at), lastSeen: isoOf(span.lastAt) });
   }
   return texts;
 }
@@ -134,24 +156,21 @@ export async function activityBetween(
   from: number,
   to: number,
 ): Promise<{ visits: { from: Instant; to: Instant }[]; reads: ReadMoment[] }> {
-  const visits: { from: Instant; to: Instant }[] = [];
-  let cursor = await tx.objectStore('visits').openCursor(IDBKeyRange.bound([receipt], [receipt, to]), 'prev');
-  while (cursor !== null && cursor.value >= from) {
-    visits.unshift({ from: isoOf(cursor.key[1]), to: isoOf(cursor.value) });
-    cursor = await cursor.continue();
-  }
+  const stored = await tx.objectStore('visits').getAll(allOf(receipt));
+  const near = stored.filter((visit) => visit.at <= to && visit.lastAt >= from).sort((a, b) => a.at - b.at);
+  const visits = near.map((visit) => ({ from: isoOf(visit.at), to: isoOf(visit.lastAt) }));
   const reads: ReadMoment[] = [];
   for (const endpoint of ALL_ENDPOINTS) {
     const range = IDBKeyRange.bound([receipt, endpoint, from], [receipt, endpoint, to, []]);
-    const good = [
-      ...(await tx.objectStore('spans').getAllKeys(range)),
-      ...(await tx.objectStore('reads').getAllKeys(range)),
-    ];
-    const missed = await tx.objectStore('misses').getAllKeys(range);
+    const good = await tx.objectStore('reads').getAllKeys(range);
+    const [missed, outcomes] = await Promise.all([
+      tx.objectStore('misses').getAllKeys(range),
+      tx.objectStore('misses').getAll(range),
+    ]);
     reads.push(...good.map(([, , at]) => ({ endpoint, at: isoOf(at), outcome: 'ok' as const })));
     reads.push(
-      ...missed.flatMap(([, , at, raw]) => {
-        const outcome = OUTCOMES.find((one) => one === raw);
+      ...missed.flatMap(([, , at], index) => {
+        const outcome = OUTCOMES.find((one) => one === outcomes[index]);
         return outcome === undefined ? [] : [{ endpoint, at: isoOf(at), outcome }];
       }),
     );

@@ -1,6 +1,7 @@
 // How much the history store holds, and how it lets go of it: one case, or what is older than a person wants to keep.
 import type { Instant } from '../../decode/case-file.ts';
 import { ALL_ENDPOINTS, receiptsOf, startOf } from './read.ts';
+import { ownWriter } from './order.ts';
 import { allOf, CASE_STORES, type Reading, type Writing } from './schema.ts';
 import { newestSpans } from './spans.ts';
 import { keepOnlyTexts } from './texts.ts';
@@ -16,14 +17,13 @@ export interface Holdings {
 export async function holdings(tx: Reading): Promise<Holdings> {
   const cases: Holdings['cases'] = [];
   for (const receipt of await receiptsOf(tx)) {
-    const [start, answers, firsts, others, notes] = await Promise.all([
+    const [start, answers, readings, notes] = await Promise.all([
       startOf(tx, receipt),
       tx.objectStore('texts').count(allOf(receipt)),
-      tx.objectStore('spans').count(allOf(receipt)),
       tx.objectStore('reads').count(allOf(receipt)),
       tx.objectStore('notes').count(allOf(receipt)),
     ]);
-    if (start !== null) cases.push({ receipt, since: start.at, answers, readings: firsts + others, notes });
+    if (start !== null) cases.push({ receipt, since: start.at, answers, readings, notes });
   }
   let characters = 0;
   for (let cursor = await tx.objectStore('texts').openCursor(); cursor !== null; cursor = await cursor.continue()) {
@@ -38,23 +38,57 @@ export async function eraseCase(tx: Writing, receipt: string): Promise<void> {
   await Promise.all(CASE_STORES.map((store) => tx.objectStore(store).delete(allOf(receipt))));
 }
 
+/** A record by its place, and the time its clock showed. */
+interface Dated {
+  n: number;
+  at: number;
+}
+
 /**
- * Forgets answers last seen before a moment, and readings, misses and visits before it. The newest answer of each address stays,
- * however old: without it nothing could be compared. Notes stay: they are the person's own.
+ * The last place of which it is sure that it is older than the cut: it and all before it show an earlier time. A time ahead of now is
+ * no time; the next one that is none of these counts for it.
  */
-export async function trimBefore(tx: Writing, receipt: string, cut: number): Promise<void> {
+function lastOld(records: readonly Dated[], cut: number, now: number): number {
+  const inOrder = [...records].sort((a, b) => a.n - b.n);
+  let old = 0;
+  for (const [index, { n, at }] of inOrder.entries()) {
+    const reported = at <= now ? at : inOrder.slice(index).find((later) => later.at <= now)?.at;
+    if (reported === undefined || reported >= cut) break;
+    old = n;
+  }
+  return old;
+}
+
+/**
+ * Forgets answers last seen before the cut, and readings, misses and visits before it, oldest first and no further than the order says that
+ * they are old. The newest answer of each address stays, however old: without it nothing could be compared. Notes stay: they are the
+ * person's own.
+ * @param now the present moment by a clock that is known to be right, ms
+ */
+export async function trimBefore(tx: Writing, receipt: string, cut: number, now: number): Promise<void> {
   for (const endpoint of ALL_ENDPOINTS) {
+    const range = allOf(receipt, endpoint);
+    const dated = async (store: 'reads' | 'misses') =>
+      (await tx.objectStore(store).getAllKeys(range)).map((key) => ({ key, at: key[2], n: key[4] }));
+    const [reads, misses] = [await dated('reads'), await dated('misses')];
     const spans = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: Infinity });
-    const staying = spans.filter(({ last }, index) => index === 0 || last >= cut);
+    // A span that stayed as the newest has lost its readings.
+    const ends = spans.map(({ last, lastAt }) => ({ n: last, at: lastAt }));
+    const old = lastOld([...reads, ...misses, ...ends], cut, now);
+    const staying = spans.filter(({ last }, index) => index === 0 || last > old);
     const going = spans.filter((span) => !staying.includes(span));
-    for (const { first, hash } of going) await tx.objectStore('spans').delete([receipt, endpoint, first, hash]);
+    const writer = await ownWriter(tx);
+    for (const { first } of going) await tx.objectStore('spans').delete([receipt, endpoint, writer, first]);
     await keepOnlyTexts(tx, receipt, endpoint, new Set(staying.map(({ hash }) => hash)));
-    const old = IDBKeyRange.bound([receipt, endpoint], [receipt, endpoint, cut], false, true);
-    await tx.objectStore('reads').delete(old);
-    await tx.objectStore('misses').delete(old);
+    for (const { key, n } of reads) if (n <= old) await tx.objectStore('reads').delete(key);
+    for (const { key, n } of misses) if (n <= old) await tx.objectStore('misses').delete(key);
   }
   const visits = tx.objectStore('visits');
-  for (let cursor = await visits.openCursor(allOf(receipt)); cursor !== null; cursor = await cursor.continue()) {
-    if (cursor.value < cut) await cursor.delete();
-  }
+  const [keys, values] = await Promise.all([visits.getAllKeys(allOf(receipt)), visits.getAll(allOf(receipt))]);
+  const old = lastOld(
+    keys.map((key, index) => ({ n: key[2], at: values[index]?.lastAt ?? 0 })),
+    cut,
+    now,
+  );
+  for (const key of keys) if (key[2] <= old) await visits.delete(key);
 }

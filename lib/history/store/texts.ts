@@ -62,9 +62,9 @@ export async function keepOnlyTexts(
     const base = stored === undefined ? null : baseOf(stored);
     if (base === null || !lost.has(base)) continue;
     const text = await readText(tx, receipt, endpoint, hash);
-    const heir = bases.get(base);
-    if (heir === undefined) bases.set(base, { hash, text });
-    const anew = heir === undefined ? { whole: text } : storedTextOf(text, heir.hash, heir.text);
+    const next = bases.get(base);
+    if (next === undefined) bases.set(base, { hash, text });
+    const anew = next === undefined ? { whole: text } : storedTextOf(text, next.hash, next.text);
     await store.put(anew, [receipt, endpoint, hash]);
   }
   for (const hash of going) await store.delete([receipt, endpoint, hash]);

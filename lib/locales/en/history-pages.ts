@@ -4,6 +4,8 @@
 export const HISTORY_PAGES_EN = {
   'log.none': 'Caseside has seen no change of this case so far.',
   'log.since': 'The history of this case begins {when}. What changed before that is not known here.',
+  'log.ahead': 'This time is still to come: this computer’s clock was ahead when Caseside read this.',
+  'log.aheadShort': '{when} (the clock was ahead)',
   'log.between': 'Happened between {from} and {to}',
   'log.seen': 'Seen {when}',
   'log.dated': 'dated {day}',

@@ -9,17 +9,19 @@ import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile-site.ts';
 import { LIFE_OF_THE_EXTENSION } from './extension-lifecycle.ts';
 import { MARKS } from './pins-and-ticks.ts';
+import { MOVING_CLOCK } from './sessions/moving-clock.ts';
 import { NARROW } from './small-screens.ts';
-import { OWN_TABS } from './own-tabs.ts';
+import { OWN_TABS } from './sessions/own-tabs.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './account-pages.ts';
 import { PRINTING } from './printing.ts';
 import { READING } from './reading.ts';
 import { SAVING } from './saving.ts';
-import { SESSION } from './session.ts';
+import { SESSION } from './sessions/session.ts';
 import { SILENCE } from './network-silence.ts';
 import { STATES } from './states.ts';
 import { UNSEEN } from './unseen-changes.ts';
+import { WHOSE_CASE } from './sessions/whose-case.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
@@ -32,6 +34,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SAVED_FORMATS,
   ...PRINTING,
   ...SESSION,
+  ...WHOSE_CASE,
+  ...MOVING_CLOCK,
   ...OWN_TABS,
   ...READING,
   ...PAGES,

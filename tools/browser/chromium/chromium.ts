@@ -135,8 +135,9 @@ interface Running {
 function startProgram(
   args: readonly string[],
   display: string | null,
+  added: Readonly<Record<string, string>>,
 ): Promise<{ process: ChildProcess; address: string }> {
-  const env = { ...process.env, ...(display === null ? {} : { DISPLAY: display }) };
+  const env = { ...process.env, ...added, ...(display === null ? {} : { DISPLAY: display }) };
   const started = spawn(programPath('chromium'), args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   return new Promise((resolve, reject) => {
     let said = '';
@@ -156,6 +157,7 @@ export async function launchChromium({
   port,
   display,
   proxyPort = null,
+  env = {},
 }: LaunchOptions): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'caseside-chromium-'));
   const savedDir = mkdtempSync(join(tmpdir(), 'caseside-saved-'));
@@ -191,6 +193,7 @@ export async function launchChromium({
         'about:blank',
       ],
       display,
+      env,
     );
     const browser = await chromium.connectOverCDP(started.address, { noDefaults: true });
     const [context] = browser.contexts();
@@ -248,7 +251,7 @@ export async function launchChromium({
   await onExtensionsPage(ON_EXTENSIONS_PAGE.collectErrors);
 
   const privatePages: Page[] = [];
-  return {
+  const driven: TestBrowser = {
     name: 'chromium',
     version: running.browser.version(),
     async open(path, where = 'tab') {
@@ -274,6 +277,7 @@ export async function launchChromium({
       await page.waitForLoadState();
       return tabOf(page);
     },
+    openApart: (path) => driven.openPrivate(path),
     async closePrivate() {
       await Promise.all(privatePages.splice(0).map((page) => page.close()));
     },
@@ -328,4 +332,5 @@ export async function launchChromium({
       for (const dir of [profile, savedDir]) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+  return driven;
 }

@@ -132,6 +132,7 @@ export async function launchFirefox({
   port,
   display,
   proxyPort = null,
+  env = {},
 }: LaunchOptions): Promise<TestBrowser> {
   const profile = await makeProfile();
   const savedDir = mkdtempSync(join(tmpdir(), 'caseside-saved-'));
@@ -146,7 +147,7 @@ export async function launchFirefox({
       acceptInsecureCerts: true,
       defaultViewport: display === null ? TAB_SIZE : null,
       args: ['--remote-allow-system-access', '--width=1300', '--height=950'],
-      env: { ...process.env, ...(display === null ? {} : { DISPLAY: display }) },
+      env: { ...process.env, ...env, ...(display === null ? {} : { DISPLAY: display }) },
       extraPrefsFirefox: {
         ...(proxyPort === null
           ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${String(port)}` }
@@ -201,6 +202,13 @@ export async function launchFirefox({
       if (!isPrivateAllowed) await inWindow(IN_WINDOW.allowPrivate);
       isPrivateAllowed = true;
       const page = watch(await newWindow(true));
+      if (display === null) await page.setViewport(TAB_SIZE);
+      await page.goto(SITE + path);
+      return tabOf(running.browser, page);
+    },
+    async openApart(path) {
+      const container = await running.browser.createBrowserContext();
+      const page = watch(await container.newPage());
       if (display === null) await page.setViewport(TAB_SIZE);
       await page.goto(SITE + path);
       return tabOf(running.browser, page);

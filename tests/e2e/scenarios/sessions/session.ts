@@ -1,10 +1,10 @@
 // The session: when it ends, no word of a case stays on any screen; what ends it, and what does not.
 import assert from 'node:assert/strict';
-import { FIRST, FIRST_OF_B, WORDS_OF_A } from '../mock-site-cases.ts';
-import type { Tab, TestBrowser } from '../../../tools/browser/driver.ts';
-import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isOpen, ownWords, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
-import type { Scenario } from '../../../tools/browser/fixtures.ts';
+import { FIRST, FIRST_OF_B, WORDS_OF_A } from '../../mock-site-cases.ts';
+import type { Tab, TestBrowser } from '../../../../tools/browser/driver.ts';
+import { eventually, pause } from '../../../../tools/browser/eventually.ts';
+import { dockWhen, isOpen, ownWords, panelShows, clickBox } from '../../../../tools/browser/page-objects.ts';
+import type { Scenario } from '../../../../tools/browser/fixtures.ts';
 
 /** Contract: from the first page or answer that shows the end. */
 const GONE_WITHIN_MS = 1_000;

@@ -1,12 +1,12 @@
 // Tabs of our own (the report, the options page, the panel in a tab) when another account comes or the session ends: nothing of the
 // first account stays in them.
 import assert from 'node:assert/strict';
-import { FIRST, FIRST_OF_B } from '../mock-site-cases.ts';
-import type { Doc, TestBrowser } from '../../../tools/browser/driver.ts';
-import { eventually } from '../../../tools/browser/eventually.ts';
-import { panelShows } from '../../../tools/browser/page-objects.ts';
-import type { Scenario, ScenarioFixture } from '../../../tools/browser/fixtures.ts';
-import { ALL_READ, firstVisit, openOptions, shows, signOutBehind } from '../visit-steps.ts';
+import { FIRST, FIRST_OF_B } from '../../mock-site-cases.ts';
+import type { Doc, TestBrowser } from '../../../../tools/browser/driver.ts';
+import { eventually } from '../../../../tools/browser/eventually.ts';
+import { panelShows } from '../../../../tools/browser/page-objects.ts';
+import type { Scenario, ScenarioFixture } from '../../../../tools/browser/fixtures.ts';
+import { ALL_READ, firstVisit, openOptions, shows, signOutBehind } from '../../visit-steps.ts';
 
 const OF_A = /IOE09263\d|QUIROGA/;
 

@@ -1,0 +1,36 @@
+// What a screen of ours asks for before anything else: its view, its sheets, or a tab of its own.
+import type * as z from 'zod/mini';
+import type { Done } from '../../../lib/messages.ts';
+import type { PanelView } from '../../../lib/view/panel-view.ts';
+import { openOwnTab } from '../own-tabs.ts';
+import { hideIfUnsure } from '../state/erase-at-sign-out.ts';
+import { asServed, isOwnTab, keepTab, readSession, readTab, type TabRecord } from '../state/session-records.ts';
+import type { CheckedHello, Sender } from '../validate-message.ts';
+import { frameAnswered } from './dock.ts';
+import { panelView, tabOfPanel, tabServed } from './panel-view.ts';
+
+export async function viewFor({ frameKey }: z.infer<typeof CheckedHello>, sender: Sender): Promise<PanelView | null> {
+  const tab = await tabServed(sender, frameKey);
+  if (!tab) return null;
+  await hideIfUnsure(tab.scope);
+  const view = await panelView(tab, sender.frameId);
+  if (tab.frameId !== sender.frameId && !isOwnTab(tab)) await frameAnswered(tab.tabId);
+  return view;
+}
+
+export async function openFullTab(sender: Sender): Promise<Done | null> {
+  // A page may frame our panel by itself: only a screen that was served opens anything.
+  const tab = sender.isOurPage ? await tabOfPanel(sender) : await readTab(sender.tabId);
+  if (!tab) return null;
+  await openOwnTab('full', asServed(tab, await readSession(tab.scope)).tab);
+  return { done: true };
+}
+
+/** The tab of a report page, with the cases that it may print; null for any other. */
+export async function tabOfSheets(sender: Sender): Promise<TabRecord | null> {
+  const tab = await tabServed(sender, null);
+  if (tab?.kind !== 'report') return null;
+  await hideIfUnsure(tab.scope);
+  if (tab.frameId !== 0) await keepTab({ ...tab, frameId: 0 });
+  return asServed(tab, await readSession(tab.scope)).tab;
+}
