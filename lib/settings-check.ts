@@ -1,6 +1,9 @@
 // Validates settings that come from storage or a message. Pure.
 import * as z from 'zod/mini';
+import { isNewerRecord } from './util/schema-version.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from './settings.ts';
+
+export const SETTINGS_SCHEMA = 'caseside/settings/1';
 
 const between = (from: number, to: number) => z.number().check(z.minimum(from), z.maximum(to));
 
@@ -38,19 +41,27 @@ export const DockPatchSchema: z.ZodMiniType<SettingsPatch> = z.partial(
   z.strictObject({ widthPx, launcherAt, isOpen, knowsWhyOver }),
 );
 
+export interface SettingsRead {
+  settings: Settings;
+  /** Keys whose value could not be parsed and fell back to its default. */
+  bad: string[];
+  /** A newer Caseside stored them: the defaults are in effect, and what is stored must not be overwritten. */
+  isNewer: boolean;
+}
+
 /**
- * Completes stored settings: unknown keys are dropped, a missing or invalid value falls back to its default, and invalid ones are
- * named in `bad`.
+ * Completes stored settings: unknown keys are dropped, a missing or invalid value falls back to its default.
  * @param stored whatever was stored
  */
-export function settingsFrom(stored: unknown): { settings: Settings; bad: string[] } {
-  if (typeof stored !== 'object' || stored === null) return { settings: DEFAULT_SETTINGS, bad: [] };
+export function settingsFrom(stored: unknown): SettingsRead {
+  const isNewer = isNewerRecord(stored, SETTINGS_SCHEMA);
+  if (typeof stored !== 'object' || stored === null || isNewer) return { settings: DEFAULT_SETTINGS, bad: [], isNewer };
   const given = SettingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...stored });
-  if (given.success) return { settings: given.data, bad: [] };
+  if (given.success) return { settings: given.data, bad: [], isNewer };
   const bad = [...new Set(given.error.issues.map((issue) => String(issue.path[0] ?? '')))];
   const rest = Object.fromEntries(Object.entries(stored).filter(([key]) => !bad.includes(key)));
   const mended = SettingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...rest });
-  return { settings: mended.success ? mended.data : DEFAULT_SETTINGS, bad };
+  return { settings: mended.success ? mended.data : DEFAULT_SETTINGS, bad, isNewer };
 }
 
 /** The settings after a change; keys that are absent from the patch or invalid in it keep their value. */

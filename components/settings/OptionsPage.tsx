@@ -160,12 +160,23 @@ export function OptionsPage(props: OptionsPageProps) {
                 </p>
                 <HowMuch {...props} stored={now()} onSay={setSaid} />
                 <Look {...props} stored={now()} onSay={setSaid} />
-                <StorageSettings
-                  settings={now().settings}
-                  words={props.words}
-                  onChange={(patch) => props.actions.change(patch)}
-                  onSay={setSaid}
-                />
+                <Show
+                  when={!now().settingsAreNewer}
+                  fallback={
+                    <div class="care">
+                      <p>
+                        <Rich pieces={props.words.rich('kept.newerSettings')} />
+                      </p>
+                    </div>
+                  }
+                >
+                  <StorageSettings
+                    settings={now().settings}
+                    words={props.words}
+                    onChange={(patch) => props.actions.change(patch)}
+                    onSay={setSaid}
+                  />
+                </Show>
                 <EraseAll {...props} stored={now()} onSay={setSaid} />
               </>
             )}

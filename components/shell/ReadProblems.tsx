@@ -101,6 +101,9 @@ export function ReadProblems(props: { view: PanelView }) {
       <Show when={props.view.historyFault !== null}>
         <Note pieces={rich(faultWords(props.view.historyFault))} />
       </Show>
+      <Show when={props.view.settingsAreNewer}>
+        <Note pieces={rich('care.newerSettings')} />
+      </Show>
       <Show when={props.view.badSettings.length > 0}>
         <Note
           pieces={rich('care.settings', {

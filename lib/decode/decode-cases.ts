@@ -117,7 +117,7 @@ function decodeCase(
     notices,
     documents,
     nameOfNotice: ({ action }) => action ?? words.aNotice,
-    nameOfDocument: (document) => nameOfDocument(document, wording),
+    nameOfDocument: (document) => nameOfDocument(document, words),
   });
   const single = [
     form,

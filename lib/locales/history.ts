@@ -14,6 +14,8 @@ export interface HistoryWords {
   eventGone(code: string): string;
   eventChanged(code: string, field: string): string;
   eventAgain(code: string): string;
+  eventFurther(code: string): string;
+  eventFewer(code: string): string;
   requestGone(name: string): string;
   requestChanged(name: string, field: string): string;
   letter(name: string): string;
@@ -48,6 +50,9 @@ const HISTORY_EN: HistoryWords = {
   eventGone: (code) => `code ${code} is no longer listed`,
   eventChanged: (code, field) => `${field} of code ${code}`,
   eventAgain: (code) => `Code ${code} was sent again. Code and event time are the same as before.`,
+  eventFurther: (code) =>
+    `Code ${code} was sent again: another row, less than a second from one that was there before.`,
+  eventFewer: (code) => `code ${code} is still listed, with fewer rows of the same event`,
   requestGone: (name) => `the request “${name}” is no longer listed`,
   requestChanged: (name, field) => `${field} of the request “${name}”`,
   letter: (name) => name,

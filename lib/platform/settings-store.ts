@@ -2,25 +2,26 @@
 // only and never reach other windows.
 import { browser } from 'wxt/browser';
 import type { Settings, SettingsPatch } from '../settings.ts';
-import { settingsFrom, settingsWith } from '../settings-check.ts';
+import { SETTINGS_SCHEMA, settingsFrom, settingsWith, type SettingsRead } from '../settings-check.ts';
 
 const KEY = 'settings';
-const SCHEMA = 'caseside/settings/1';
 
-/** The settings of a window; `bad` names those that could not be parsed. */
-export async function readSettings(isPrivate: boolean): Promise<{ settings: Settings; bad: string[] }> {
+/** The settings of a window. */
+export async function readSettings(isPrivate: boolean): Promise<SettingsRead> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
-  const { settings, bad } = settingsFrom(stored);
-  if (!isPrivate) return { settings, bad };
+  const read = settingsFrom(stored);
+  if (!isPrivate) return read;
   const own = (await browser.storage.session.get(KEY))[KEY];
-  return { settings: settingsWith(settings, settingsFrom(own ?? settings).settings), bad };
+  return { ...read, settings: settingsWith(read.settings, settingsFrom(own ?? read.settings).settings) };
 }
 
+/** @returns the settings after it: unchanged where a newer Caseside stored them, because writing would lose what only that one knows */
 export async function changeSettings(isPrivate: boolean, patch: SettingsPatch): Promise<Settings> {
-  const { settings } = await readSettings(isPrivate);
+  const { settings, isNewer } = await readSettings(isPrivate);
+  if (isNewer && !isPrivate) return settings;
   const changed = settingsWith(settings, patch);
   const store = isPrivate ? browser.storage.session : browser.storage.local;
-  await store.set({ [KEY]: { schema: SCHEMA, ...changed } });
+  await store.set({ [KEY]: { schema: SETTINGS_SCHEMA, ...changed } });
   return changed;
 }
 

@@ -57,14 +57,21 @@ export interface CodeReading {
   since: string;
 }
 
-export interface EventCode {
+interface CodeRow {
   code: string;
-  /** Our own plain words, sentence case, at most 90 characters. */
-  label: string;
-  basis: 'federal' | 'observed' | 'disputed';
   /** The row of the steps table it belongs to. Every code has exactly one. */
   family: StepId;
-  /** The step it is evidence for; null when it proves none (disputed, internal, "solved" and "problem lifted" codes as the table says). */
+  /** The published text of the federal list, kept as the cited source; null for codes outside it. */
+  published: string | null;
+  sources: Sources;
+}
+
+/** A code whose meaning is published, or seen and undisputed. */
+export interface SettledCode extends CodeRow {
+  basis: 'federal' | 'observed';
+  /** Our own plain words, sentence case, at most 90 characters. */
+  label: string;
+  /** The step it is evidence for; null when it proves none (internal, "solved" and "problem lifted" codes as the table says). */
   step: StepId | null;
   /** Further steps it is evidence for as well (IKP: a request was sent, and the premium clock stopped). Absent: none. */
   also?: readonly StepId[];
@@ -72,9 +79,21 @@ export interface EventCode {
   onForms?: { forms: readonly [string, ...string[]]; step: StepId };
   /** How many people were seen to report an observed code with USCIS's words beside it. Absent: it is not a matter of reports. */
   sightings?: 'one' | 'several';
-  /** The published text of the federal list, kept as the cited source; null for codes outside it. */
-  published: string | null;
-  /** Competing public readings; empty unless disputed. */
-  readings: readonly CodeReading[];
-  sources: Sources;
+  readings: readonly [];
 }
+
+/** The one label a disputed code can have: it takes no side. */
+export type DisputedLabel = `Code ${string}: users disagree about what it means`;
+
+/** A code that public readings give different meanings: it proves no step, and its readings stand beside each other. */
+export interface DisputedCode extends CodeRow {
+  basis: 'disputed';
+  label: DisputedLabel;
+  step: null;
+  also?: never;
+  onForms?: never;
+  sightings?: never;
+  readings: readonly [CodeReading, CodeReading, ...CodeReading[]];
+}
+
+export type EventCode = SettledCode | DisputedCode;

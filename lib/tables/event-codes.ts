@@ -4,7 +4,7 @@ import { FEDERAL_CODES, FEDERAL_SOURCE } from './event-codes.federal.ts';
 import { OBSERVED_CODES } from './event-codes.observed.ts';
 import { plainForm } from './forms.ts';
 
-const NO_READINGS: EventCode['readings'] = [];
+const NO_READINGS = [] as const;
 const FEDERAL_SOURCES: EventCode['sources'] = [FEDERAL_SOURCE];
 const COPIES_OF_THE_LETTER = {
   where: 'I-797 welcome notices of I-485 cases, copies shown by several people',

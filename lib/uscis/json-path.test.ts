@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, eachLeaf } from './json-path.ts';
 import type { Json } from './reading.ts';
@@ -44,4 +46,24 @@ describe('paths', () => {
 it('canonicalJson ignores the order of keys, and distinguishes values', () => {
   expect(canonicalJson({ b: [1, { d: 1, c: 2 }], a: null })).toBe(canonicalJson({ a: null, b: [1, { c: 2, d: 1 }] }));
   expect(canonicalJson({ a: [1, 2] })).not.toBe(canonicalJson({ a: [2, 1] }));
+});
+
+it('canonicalJson writes what RFC 8785 does, as a library reads it', () => {
+  const special: Json[] = [
+    1e21,
+    1e-7,
+    -0,
+    0.1 + 0.2,
+    Number.MAX_SAFE_INTEGER,
+    '\u2028\ud83d\ude00\u0000"\\',
+    { '\ud83d\ude00': 1, '\ufb33': 2, é: 3, 10: 4, 9: 5, '': 6, __proto__: null },
+  ];
+  for (const value of special) expect(canonicalJson(value)).toBe(canonicalize(value));
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
+      const json: Json = JSON.parse(JSON.stringify(value));
+      expect(canonicalJson(json)).toBe(canonicalize(json));
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseJson } from './parse-json.ts';
 import { readingOf, saysSignedIn, type RawAnswer } from './outcome.ts';
 
 const AT = '2026-08-01T12:00:00.000Z';
@@ -78,4 +79,17 @@ describe('the probe says signed in', () => {
     ['not after a redirect to sign-in', { redirectedTo: '/sign-in', text: '{"data":[]}' }, false],
     ['not without an answer', { failure: 'no-answer' }, false],
   ])('%s', (_name, more, isSignedIn) => expect(saysSignedIn(raw({ endpoint: 'probe', ...more }))).toBe(isSignedIn));
+});
+
+it('an answer is parsed once, by whom the caller says, and its body is what that gave', () => {
+  const parsed: { text: string; body: ReturnType<typeof parseJson> }[] = [];
+  const parse = (text: string) => {
+    const body = parseJson(text);
+    parsed.push({ text, body });
+    return body;
+  };
+  const reading = readingOf(raw(), AT, parse);
+  expect(parsed.map(({ text }) => text)).toEqual([CASE]);
+  const [first] = parsed;
+  expect(first?.body.ok === true && first.body.value === reading.body).toBe(true);
 });

@@ -31,6 +31,8 @@ function isSignIn(address: string): boolean {
 
 const isHtml = (raw: RawAnswer): boolean => /\bx?html\b/i.test(raw.contentType) || raw.text.trimStart().startsWith('<');
 
+type Parse = (text: string) => ReturnType<typeof parseJson>;
+
 interface Meaning {
   outcome: Outcome;
   body?: Json;
@@ -57,7 +59,7 @@ function meaningOfJson(raw: RawAnswer, body: Json): Meaning {
   return { outcome: 'ok', body };
 }
 
-function meaningOf(raw: RawAnswer): Meaning {
+function meaningOf(raw: RawAnswer, parse: Parse): Meaning {
   const { status } = raw;
   if (raw.failure !== 'none') return { outcome: raw.failure };
   if (status === 401 || (raw.redirectedTo !== null && isSignIn(raw.redirectedTo))) return { outcome: 'signed-out' };
@@ -66,7 +68,7 @@ function meaningOf(raw: RawAnswer): Meaning {
   if (status >= 400) return { outcome: 'server-error' };
   if (status === 204) return { outcome: 'empty' };
   if (status < 200 || status >= 300) return { outcome: 'no-answer' };
-  const parsed = parseJson(raw.text);
+  const parsed = parse(raw.text);
   if (parsed.ok) return meaningOfJson(raw, parsed.value);
   if (parsed.fault === 'too-deep') return { outcome: 'unexpected' };
   return { outcome: status === 200 && isHtml(raw) ? 'signed-out' : 'not-json' };
@@ -75,9 +77,10 @@ function meaningOf(raw: RawAnswer): Meaning {
 /**
  * A response as a reading: its outcome, and its body if the outcome is `ok` or `empty`. Never throws.
  * @param at ISO instant of the response
+ * @param parse parses the text; one that remembers what it parsed spares whoever decodes the answer a second time
  */
-export function readingOf(raw: RawAnswer, at: string): Reading {
-  const { outcome, body, message } = meaningOf(raw);
+export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson): Reading {
+  const { outcome, body, message } = meaningOf(raw, parse);
   return {
     receipt: raw.receipt,
     // The probe belongs to no case, so its body is never stored.

@@ -50,6 +50,8 @@ export type { Sheets } from '../report/formats/sheets.ts';
 export interface StoredView {
   schema: 'caseside/kept/1';
   settings: Settings;
+  /** A newer Caseside stored the settings: no change is saved. */
+  settingsAreNewer: boolean;
   historyFault: string | null;
   since: Instant | null;
   characters: number;

@@ -16,6 +16,7 @@ function inputOf(readingRound: string | null, of: (index: number) => AddressMemo
     isPrivate: false,
     settings: DEFAULT_SETTINGS,
     badSettings: [],
+    settingsAreNewer: false,
     files: [],
     inView: null,
     pageAt: null,

@@ -30,6 +30,7 @@ export interface PanelViewInput {
   isPrivate: boolean;
   settings: Settings;
   badSettings: string[];
+  settingsAreNewer: boolean;
   /** In page order. */
   files: readonly CaseFile[];
   inView: string | null;
@@ -123,7 +124,8 @@ export function panelViewOf(input: PanelViewInput): PanelView {
     isPrivate: input.isPrivate,
     settings: input.settings,
     badSettings: input.badSettings,
-    asksFirstRun: !input.isPrivate && input.settings.keepHistory === null,
+    settingsAreNewer: input.settingsAreNewer,
+    asksFirstRun: !input.isPrivate && !input.settingsAreNewer && input.settings.keepHistory === null,
     health: healthOf(input),
     news: input.news,
     historyFault: input.historyFault,

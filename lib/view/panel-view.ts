@@ -120,6 +120,8 @@ export interface PanelView {
   settings: Settings;
   /** Settings that could not be parsed and fell back to their defaults. */
   badSettings: string[];
+  /** A newer Caseside stored the settings: the defaults are in effect, and no change is saved. */
+  settingsAreNewer: boolean;
   /** The first-run question is not answered yet; it is shown at the top and blocks nothing. */
   asksFirstRun: boolean;
   health: Health;

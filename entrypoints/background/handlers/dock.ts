@@ -8,6 +8,7 @@ import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
+import { parseAnswer } from '../state/decode-cache.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
@@ -160,7 +161,7 @@ export async function answered(
   if (!tab || !asServed(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const { wall, steady } = await timeNow();
   const at = new Date(wall).toISOString();
-  const reading = readingOf(raw, at);
+  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
   const { outcome, message } = reading;
   const round = session.lease?.tabId === tabId ? session.lease.round : null;
   const seq = session.seq + 1;

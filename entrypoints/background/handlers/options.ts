@@ -53,7 +53,7 @@ async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuri
 export async function stored(sender: Sender): Promise<StoredView> {
   const [tab, sessions] = [await rememberPage(sender), await sessionsWithHistory()];
   const isHidden = await isErasePending();
-  const [{ settings }, held] = [
+  const [{ settings, isNewer }, held] = [
     await readSettings(false),
     isHidden ? null : await settled(wholeHistory().sizeAndSince()),
   ];
@@ -63,6 +63,7 @@ export async function stored(sender: Sender): Promise<StoredView> {
   return {
     schema: 'caseside/kept/1',
     settings,
+    settingsAreNewer: isNewer,
     historyFault: await historyFault('normal'),
     since: held?.since ?? null,
     characters: held?.characters ?? 0,

@@ -69,7 +69,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
   const session = await readSession(asShown.scope);
   const served = asServed(asShown, session);
   const { tab } = served;
-  const [stored, { settings, bad }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
+  const [stored, { settings, bad, isNewer }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
   const now = await timeNow();
   const handInMs = session.lastRoundAt === null ? 0 : session.lastRoundAt + BY_HAND_EVERY_MS - now.steady;
   const lease = session.lease !== null && session.lease.until > now.steady ? session.lease : null;
@@ -81,6 +81,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     isPrivate,
     settings,
     badSettings: bad,
+    settingsAreNewer: isNewer,
     files,
     inView: tab.inView,
     addresses: stored.answers.get(tab.inView ?? '') ?? new Map(),

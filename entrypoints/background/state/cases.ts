@@ -4,7 +4,7 @@ import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../../lib/uscis/embedded-cases.ts';
 import { keyOf } from '../../../lib/uscis/json-path.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
-import { decodeMemo, parseOnce } from './decode-cache.ts';
+import { decodeMemo, parseAnswer, parseOnce } from './decode-cache.ts';
 import { storedOf, withStoredAnswers } from './history.ts';
 import {
   readAnswers,
@@ -46,7 +46,7 @@ export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
 export function bodiesOf(receipt: string, stored: Remembered): Partial<Record<ReadEndpoint, Json>> {
   const bodies: Partial<Record<ReadEndpoint, Json>> = {};
   for (const [endpoint, { good }] of stored.answers.get(receipt) ?? []) {
-    const parsed = good && good.text !== '' ? parseOnce(`${receipt} ${endpoint}`, good.text) : null;
+    const parsed = good && good.text !== '' ? parseAnswer(receipt, endpoint)(good.text) : null;
     if (parsed?.ok === true) bodies[endpoint] = parsed.value;
   }
   return bodies;

@@ -3,6 +3,7 @@
 import { makeDecodeMemo } from '../../../lib/decode/decode-cases.ts';
 import { makeMemo } from '../../../lib/decode/answers/memo.ts';
 import { parseJson } from '../../../lib/uscis/parse-json.ts';
+import type { ReadEndpoint } from '../../../lib/uscis/reading.ts';
 
 type Parsed = ReturnType<typeof parseJson>;
 
@@ -18,6 +19,12 @@ export const decodeMemo = makeDecodeMemo(MOST);
 export function parseOnce(of: string, text: string): Parsed {
   return text.length > LONGEST_TEXT ? parseJson(text) : parsed.once(of, [text], () => parseJson(text));
 }
+
+/** Parses the newest answer of an address, once for all who ask: the one who classifies it, who stores it and who decodes it. */
+export const parseAnswer =
+  (receipt: string, endpoint: ReadEndpoint | 'probe') =>
+  (text: string): Parsed =>
+    parseOnce(`${receipt} ${endpoint}`, text);
 
 export function forgetDecoded(): void {
   parsed.clear();

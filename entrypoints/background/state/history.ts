@@ -5,8 +5,8 @@ import type { Change } from '../../../lib/history/compare/change.ts';
 import { mayKeep, openHistoryStore, type Result, type HistoryStore } from '../../../lib/history/store/history-store.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
-import { parseJson } from '../../../lib/uscis/parse-json.ts';
 import { ENDPOINTS, type Json, type Outcome, type Reading, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { parseAnswer } from './decode-cache.ts';
 import { readSession, type AnswersOfCase, type GoodAnswer, type Scope, type TabRecord } from './session-records.ts';
 import { isErasePending } from './pending-erase.ts';
 
@@ -67,7 +67,7 @@ export async function keepInHistory(scope: Scope, reading: Reading, text: string
 }
 
 const goodReading = (receipt: string, endpoint: ReadEndpoint, good: GoodAnswer) => {
-  const parsed = good.text === '' ? null : parseJson(good.text);
+  const parsed = good.text === '' ? null : parseAnswer(receipt, endpoint)(good.text);
   const body = parsed?.ok === true ? { body: parsed.value } : {};
   const outcome: Outcome = parsed?.ok === true ? 'ok' : 'empty';
   return {

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
+import { isNewerRecord } from '../../../lib/util/schema-version.ts';
 import type { PinOrTick, PinsAndTicks } from '../../../lib/view/panel-view.ts';
 import { historyFor, historyOf } from './history.ts';
 import {
@@ -18,11 +19,19 @@ const KEY = 'marks';
 const SCHEMA = 'caseside/marks/1';
 /** So many of a kind can be marked on one case. */
 const MOST = 500;
-const Stored = z.object({ schema: z.literal(SCHEMA), cases: z.record(z.string(), PinsAndTicksSchema) });
+const Stored = z.object({ schema: z.literal(SCHEMA), cases: z.record(z.string(), z.unknown()) });
 
+/** Whether a newer Caseside stored them: then they are neither shown nor overwritten. */
+const areNewer = async (): Promise<boolean> => isNewerRecord((await browser.storage.local.get(KEY))[KEY], SCHEMA);
+
+/** By receipt; a row that cannot be parsed loses only itself. */
 async function storedPinsAndTicks(): Promise<Record<string, PinsAndTicks>> {
   const stored = Stored.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return stored.success ? stored.data.cases : {};
+  const rows = Object.entries(stored.success ? stored.data.cases : {}).flatMap(([receipt, row]) => {
+    const marks = PinsAndTicksSchema.safeParse(row);
+    return marks.success ? [[receipt, marks.data] as const] : [];
+  });
+  return Object.fromEntries(rows);
 }
 
 const keep = (cases: Record<string, PinsAndTicks>): Promise<void> =>
@@ -53,7 +62,8 @@ export async function keepPinOrTick(
 /** Once history is kept, so is what was marked before. */
 export async function movePinsAndTicks(scope: Scope, receipts: readonly string[]): Promise<void> {
   const isPaused = (await readSettings(scope === 'private')).settings.isHistoryPaused;
-  if (isPaused || !(await historyFor(scope))) return;
+  // Those of the session stay in memory, where they are shown.
+  if (isPaused || !(await historyFor(scope)) || (await areNewer())) return;
   const cases = await storedPinsAndTicks();
   for (const receipt of receipts) {
     const marks = await readSessionPins(scope, receipt);
@@ -65,6 +75,7 @@ export async function movePinsAndTicks(scope: Scope, receipts: readonly string[]
 /** @param only forgets those of this case; without it, all */
 export async function forgetPinsAndTicks(only?: string): Promise<void> {
   if (only === undefined) return browser.storage.local.remove(KEY);
+  if (await areNewer()) return;
   const { [only]: _forgotten, ...others } = await storedPinsAndTicks();
   await keep(others);
 }

@@ -15,6 +15,7 @@ import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
 import { isDayOnly, type DayOrInstant } from '../answers/timestamp.ts';
 import { titleAt } from './title-at.ts';
+import type { RecordWords } from '../../locales/record.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const precisionOf = (at: DayOrInstant | null): TimelineEntry['precision'] =>
@@ -136,7 +137,10 @@ function entriesOfStatuses(rows: readonly StatusRow[], wording: Wording): Timeli
 }
 
 /** What a document is called: USCIS's kind for its letters, the file's name for what the person sent. */
-export function nameOfDocument({ name, type, from }: DocumentFact, { words }: Wording): string {
+export function nameOfDocument(
+  { name, type, from }: Pick<DocumentFact, 'name' | 'type' | 'from'>,
+  words: Pick<RecordWords, 'aDocument'>,
+): string {
   return (from === 'uscis' ? (type ?? name) : (name ?? type)) ?? words.aDocument;
 }
 
@@ -168,7 +172,7 @@ function entriesOfLetters({ notices, documents }: TimelineParts, wording: Wordin
       entryOf({
         kind: 'document',
         at: document.at,
-        label: nameOfDocument(document, wording),
+        label: nameOfDocument(document, wording.words),
         basis: document.name === null && document.type === null ? 'unknown' : 'uscis',
         evidence: document.evidence,
       }),

@@ -7,7 +7,7 @@ export interface ChangeKindRow {
   /** Smaller ranks come first. */
   rank: number;
   /**
-   * false if USCIS only moved a timestamp together with something that is reported anyway, or sent an old row again: in the log,
+   * false if USCIS only moved a timestamp together with something that is reported anyway, or sends more or fewer rows of an event: in the log,
    * not in the news.
    */
   isNews: boolean;
@@ -48,7 +48,10 @@ export const CHANGE_KINDS = {
   /** The timestamp moved and nothing else that was read, but not every address was read since. */
   'stamp-unclear': { strength: 'stamp', rank: 14, isNews: true },
   'stamp-with': { strength: 'stamp', rank: 15, isNews: false },
+  /** Further rows of an event that was listed before. */
   'event-resent': { strength: 'code', rank: 15, isNews: false },
+  /** Rows of an event went that is still listed. */
+  'event-fewer': { strength: 'code', rank: 15, isNews: false },
 } as const satisfies Record<string, ChangeKindRow>;
 
 export type ChangeKind = keyof typeof CHANGE_KINDS;

@@ -167,6 +167,35 @@ describe('two readings compared', () => {
     ]);
   });
 
+  it('reports twins that have no event time as one, at the moment they were written, as the timeline does', () => {
+    const written = (number: number, at: string) => {
+      const { eventTimestamp: _none, eventDateTime: _neither, ...row } = anEvent(number, 'HA', at);
+      return row;
+    };
+    const changes = reported((after) =>
+      after.cases.data.events.push(written(3, '2026-11-20T08:00:00.100Z'), written(4, '2026-11-20T08:00:00.300Z')),
+    );
+    expect(changes).toMatchObject([{ kind: 'event', after: 'HA', at: '2026-11-20T08:00:00.100Z' }]);
+    expect(changes[0]?.evidence).toHaveLength(14);
+  });
+
+  it('calls the twin of an event that was there before no new event, and one that goes while the other stays not gone', () => {
+    const first = anEvent(3, 'HA', '2026-11-20T08:00:00.000Z');
+    const twin = anEvent(4, 'HA', '2026-11-20T08:00:00.008Z');
+    const came = reported(
+      (after) => after.cases.data.events.push(twin),
+      (both) => both.cases.data.events.push(first),
+    );
+    expect(came).toMatchObject([{ kind: 'event-resent', before: 'HA', after: 'HA' }]);
+    expect(came[0]?.what).toContain('less than a second');
+    const went = reported(
+      (after) => after.cases.data.events.pop(),
+      (both) => both.cases.data.events.push(first, twin),
+    );
+    expect(went).toMatchObject([{ kind: 'event-fewer', before: 'HA', after: null }]);
+    expect(went[0]?.evidence).toHaveLength(9);
+  });
+
   it('shows that readings disagree: a disputed code keeps its basis', () => {
     const changes = reported((after) => after.cases.data.events.push(anEvent(3, 'IMAG', '2026-11-20T08:00:00.000Z')));
     expect(changes).toMatchObject([{ kind: 'event', basis: 'disputed' }]);

@@ -55,7 +55,9 @@ export function markedChanges(changes: readonly Change[], file: CaseFile): Chang
   const parts = new Map<Part, Map<string, number | null>>();
   return changes.map((change) => {
     const part = PARTS[change.kind];
-    if (part === undefined || change.after === null) return change;
+    // A new event without a code has no value to show, but a line in the timeline.
+    const isGone = change.after === null && change.kind !== 'event';
+    if (part === undefined || isGone) return change;
     const facts = parts.get(part) ?? factsBy(file, part);
     parts.set(part, facts);
     const cited = change.evidence.find((entry) => facts.has(nameOf(entry)));

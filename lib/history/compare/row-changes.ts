@@ -1,15 +1,16 @@
 // Changes in the lists that are reported row by row: events, letters, requests, documents and the status history. Pure.
 import { isOf } from '../../decode/facts/flags.ts';
-import { isDayOnly, msOf, timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
+import { timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
+import { eventFieldsOf } from '../../decode/facts/fold-events.ts';
+import { nameOfDocument } from '../../decode/facts/timeline.ts';
 import { documentFromOf } from '../../tables/document-types.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
-import { dataOf } from '../../uscis/shape.ts';
 import type { Difference, Spot } from './differences.ts';
 import { grouped, type AnswerPair, type Comparing, type ChangeDraft } from './change-draft.ts';
+import { eventNewsOf, type EventDifferences } from './event-groups.ts';
 import { flagAt } from './flag-at.ts';
-import { compareText } from '../../util/compare-text.ts';
 
 /** The kind of row in each of these lists. */
 const REPORTED = {
@@ -23,9 +24,6 @@ const REPORTED = {
 type RowKind = (typeof REPORTED)[keyof typeof REPORTED];
 
 const KINDS = new Map<string, RowKind>(Object.entries(REPORTED));
-/** Max. distance between event times of twins, i.e. rows of one code that describe one event; observed: milliseconds. */
-const TWIN_MS = 1000;
-
 const kindOf = ({ endpoint, row }: Difference): RowKind | undefined =>
   row === null ? undefined : KINDS.get(`${endpoint} ${row.shape}`);
 
@@ -41,21 +39,15 @@ function textIn(row: Json | undefined, key: string): string | null {
 function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string | null; at: DayOrInstant | null } {
   switch (kind) {
     case 'event':
-      return {
-        name: textIn(row, 'eventCode'),
-        at: timestampOf(textIn(row, 'eventTimestamp')) ?? timestampOf(textIn(row, 'eventDateTime')),
-      };
+      return { name: textIn(row, 'eventCode'), at: eventFieldsOf(row, 0).at };
     case 'letter':
       return { name: textIn(row, 'actionType') ?? record.aNotice, at: timestampOf(textIn(row, 'generationDate')) };
     case 'request':
       return { name: textIn(row, 'actionType') ?? record.anEvidenceRequest, at: null };
     case 'document': {
-      const [file, type] = [textIn(row, 'fileName'), textIn(row, 'type')];
-      const isTheirs = documentFromOf(textIn(row, 'sourceType')) === 'uscis';
-      return {
-        name: (isTheirs ? (type ?? file) : (file ?? type)) ?? record.aDocument,
-        at: timestampOf(textIn(row, 'createDate')),
-      };
+      const [name, type] = [textIn(row, 'fileName'), textIn(row, 'type')];
+      const from = documentFromOf(textIn(row, 'sourceType'));
+      return { name: nameOfDocument({ name, type, from }, record), at: timestampOf(textIn(row, 'createDate')) };
     }
     case 'status-row':
       return {
@@ -120,67 +112,49 @@ function wholeRow(
   };
 }
 
-const againKey = (row: Json): string | null => {
-  const [code, timestamp] = [textIn(row, 'eventCode')?.trim(), textIn(row, 'eventTimestamp')];
-  return code === undefined || timestamp === null ? null : JSON.stringify([code, timestampOf(timestamp) ?? timestamp]);
-};
-
-function sentAgain(rows: Difference[], row: Spot, pair: AnswerPair, comparing: Comparing): ChangeDraft {
-  const { name, at } = nameOf('event', row.value, comparing);
+/** A change of one event's rows that leaves its line in the timeline: more of them, or fewer. */
+function moreOrFewerRows(
+  kind: 'event-resent' | 'event-fewer',
+  { at, differences }: EventDifferences,
+  what: (code: string) => string,
+  { endpoint, seenBetween, n }: AnswerPair,
+): ChangeDraft {
+  const row = differences[0]?.row ?? null;
+  const code = textIn((row?.after ?? row?.before)?.value, 'eventCode');
   return {
-    kind: 'event-resent',
-    id: `${pair.endpoint} ${rows[0]?.row?.id ?? ''} again`,
-    what: comparing.words.eventAgain(name ?? ''),
-    before: name,
-    after: name,
-    at,
-    seenBetween: pair.seenBetween,
-    n: pair.n,
-    row: rows[0]?.row ?? null,
-    differences: rows,
-    basis: (name === null ? undefined : eventCodeOf(name))?.basis ?? 'unknown',
+    kind,
+    id: `${endpoint} ${row?.id ?? ''} ${kind === 'event-resent' ? 'again' : 'fewer'}`,
+    what: what(code ?? ''),
+    before: code,
+    after: kind === 'event-resent' ? code : null,
+    at: kind === 'event-resent' ? at : null,
+    seenBetween,
+    n,
+    row,
+    differences,
+    basis: (code === null ? undefined : eventCodeOf(code))?.basis ?? 'unknown',
   };
 }
 
-/** New events: those sent before under another id are re-sent, of the others twins are folded into one. */
-function newEvents(rows: readonly Difference[], pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
-  const events = keyOf(dataOf(pair.before ?? null), 'events');
-  const known = new Set(Array.isArray(events) ? events.flatMap((row) => againKey(row) ?? []) : []);
-  const isAgain = ({ after }: Difference) => after !== null && known.has(againKey(after.value) ?? '');
-  const again = rows
-    .filter(isAgain)
-    .flatMap((one) => (one.after === null ? [] : [sentAgain([one], one.after, pair, comparing)]));
-  const fresh = rows
-    .filter((one) => !isAgain(one))
-    .flatMap((one) =>
-      one.after === null ? [] : [{ one, row: one.after, ...nameOf('event', one.after.value, comparing) }],
-    )
-    .sort(
-      (a, b) =>
-        compareText(a.name ?? '', b.name ?? '') ||
-        compareText(a.at ?? '', b.at ?? '') ||
-        compareText(a.one.id, b.one.id),
-    );
-  const reported: Reported[] = [];
-  let first: (typeof fresh)[number] | null = null;
-  for (const next of fresh) {
-    const last = reported.at(-1);
-    if (first !== null && last !== undefined && isTwin(first, next)) last.differences.push(next.one);
-    else {
-      reported.push({ kind: 'event', row: next.row, differences: [next.one] });
-      first = next;
-    }
-  }
-  return [...again, ...reported.map((one) => wholeRow(one, true, pair, comparing))];
-}
-
-function isTwin(
-  a: { name: string | null; at: DayOrInstant | null },
-  b: { name: string | null; at: DayOrInstant | null },
-): boolean {
-  if (a.name === null || a.name !== b.name || a.at === null || b.at === null) return false;
-  if (isDayOnly(a.at) || isDayOnly(b.at)) return a.at === b.at;
-  return Math.abs(msOf(b.at) - msOf(a.at)) < TWIN_MS;
+/** Events: one change for each line that the timeline gains, loses or has other rows of. */
+function eventChanges(rows: readonly Difference[][], pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
+  const { words } = comparing;
+  const { added, gone, again, fewer, changed } = eventNewsOf(rows, pair);
+  const whole = ({ at, differences }: EventDifferences, side: 'before' | 'after'): ChangeDraft[] => {
+    const row = differences[0]?.row?.[side] ?? null;
+    if (row === null) return [];
+    const isNew = side === 'after';
+    return [{ ...wholeRow({ kind: 'event', row, differences }, isNew, pair, comparing), at: isNew ? at : null }];
+  };
+  return [
+    ...again.map((one) =>
+      moreOrFewerRows('event-resent', one, one.isSame ? words.eventAgain : words.eventFurther, pair),
+    ),
+    ...fewer.map((one) => moreOrFewerRows('event-fewer', one, words.eventFewer, pair)),
+    ...added.flatMap((one) => whole(one, 'after')),
+    ...gone.flatMap((one) => whole(one, 'before')),
+    ...changed.flatMap((differences) => changedRow(differences, 'event', pair, comparing)),
+  ];
 }
 
 /** A field without its format suffix, so that the date and the instant of one thing are one: `createdAt` and `createdAtTimestamp`. */
@@ -237,20 +211,8 @@ function changedPart(
   }
 }
 
-/** A row that stayed and differs: each part is a change; one that returned under another id was sent again. */
+/** A row that stayed and differs: each part is a change. */
 function changedRow(differences: Difference[], kind: RowKind, pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
-  const [before, after] = [differences[0]?.row?.before ?? null, differences[0]?.row?.after ?? null];
-  const id = (spot: Spot | null) => textIn(spot?.value, 'eventId');
-  const isAgain =
-    kind === 'event' && before !== null && after !== null && id(before) !== id(after) && id(after) !== null;
-  if (isAgain && againKey(before.value) !== null && againKey(before.value) === againKey(after.value)) {
-    const there = differences.filter((one) => one.after !== null);
-    const gone = differences.filter((one) => one.after === null);
-    return [
-      sentAgain(there, after, pair, comparing),
-      ...gone.map((one) => changedPart(partOf(one), [one], kind, pair, comparing)),
-    ];
-  }
   // A change cites either the old or the new answer, so removed fields are a change of their own.
   const parts = grouped(differences, (one) => `${partOf(one)} ${one.after === null ? 'gone' : ''}`);
   return [...parts.values()].map((part) =>
@@ -265,18 +227,18 @@ export function rowChangeDraftsOf(pair: AnswerPair, comparing: Comparing): Chang
     ({ row }) => `${row?.before?.path ?? ''} ${row?.after?.path ?? ''}`,
   );
   const drafts: ChangeDraft[] = [];
-  const events: Difference[] = [];
+  const events: Difference[][] = [];
   for (const differences of rows.values()) {
     const [first] = differences;
     const kind = first && kindOf(first);
     const row = first?.row;
     if (first === undefined || kind === undefined || !row) continue;
-    if (kind === 'event' && row.before === null) events.push(first);
+    if (kind === 'event') events.push(differences);
     else if (row.before === null && row.after !== null)
       drafts.push(wholeRow({ kind, row: row.after, differences }, true, pair, comparing));
     else if (row.after === null && row.before !== null)
       drafts.push(wholeRow({ kind, row: row.before, differences }, false, pair, comparing));
     else drafts.push(...changedRow(differences, kind, pair, comparing));
   }
-  return [...newEvents(events, pair, comparing), ...drafts];
+  return [...eventChanges(events, pair, comparing), ...drafts];
 }

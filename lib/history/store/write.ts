@@ -29,7 +29,14 @@ function documentsIn(endpoint: ReadEndpoint, body: Json | undefined): string[] {
   return Array.isArray(data) ? data.map(documentKeyOf) : [];
 }
 
+function bodyIn(text: string): Json {
+  const parsed = parseJson(text);
+  if (!parsed.ok) throw new Refusal('refused', 'a reading that is no JSON');
+  return parsed.value;
+}
+
 /**
+ * @param reading its body, where it has one, is what the text parses to
  * @param text the source text as USCIS sent it; "" for an answer without a body
  * @param round which round of readings it belongs to, or null
  * @throws Refusal for a reading without a time, or a good one whose text is no JSON
@@ -41,9 +48,7 @@ export async function prepared(reading: Reading, text: string, round: string | n
   if (outcome !== 'ok' && outcome !== 'empty') return { receipt, endpoint, at, round, outcome };
   const source = text.trim() === '' ? '' : text;
   if (source === '' && outcome === 'ok') throw new Refusal('refused', 'a good reading without content');
-  const parsed = source === '' ? null : parseJson(source);
-  if (parsed?.ok === false) throw new Refusal('refused', 'a reading that is no JSON');
-  const body = parsed?.value;
+  const body = source === '' ? undefined : (reading.body ?? bodyIn(source));
   return {
     receipt,
     endpoint,

@@ -76,6 +76,8 @@ export const OWN_PAGES_EN = {
   'kept.erased': 'Everything is erased. Nothing of your cases is kept on this computer now.',
   'kept.notErased': 'Caseside could not erase it just now. It is still there. Please try again.',
 
+  'kept.newerSettings':
+    '**Your settings were saved by a newer Caseside.** They were left as they are. Update Caseside to change them.',
   'kept.fault.newer':
     '**The history here was made by a newer Caseside.** It was left as it is. Update Caseside to use it.',
   'kept.fault.full': '**This computer has no room left for the history.** The newest reading could not be kept.',

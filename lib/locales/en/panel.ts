@@ -117,6 +117,8 @@ export const PANEL_EN = {
   'care.tryAgain': 'Try again',
   'care.copyDetails': 'Copy details for a bug report',
   'care.format': '**USCIS sends something new.** Some lines may be missing. The raw fields below are complete.',
+  'care.newerSettings':
+    '**Your settings were saved by a newer Caseside.** They were left as they are. Until you update, Caseside works as newly installed and saves no change to them.',
   'care.settings': '**Some settings could not be read back.** They are as installed again: {what}.',
 
   'fault.newer': '**The history here was made by a newer Caseside.** It was left as it is. Update Caseside to use it.',
