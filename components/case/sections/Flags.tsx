@@ -3,14 +3,10 @@ import { For, Show } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { addressStatusOf, weakest } from '../../context/address-status.ts';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData, SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
-
-const ENDPOINTS = ['cases', 'case_status'] as const;
 
 /** Flags whose wording the design fixes; the sentences are in lib/locales. */
 const TRAVEL = 'areAllGroupMembersAuthorizedForTravel';
@@ -86,12 +82,11 @@ function Group(props: SectionData & { group: 'plain' | 'unpublished'; heading: s
   );
 }
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t } = usePanel();
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
-      <Show when={props.file.flags.length === 0 && weakest(props.view, ENDPOINTS) === 'fresh'}>
+      <Show when={props.file.flags.length === 0 && props.isWhole}>
         <p>{t('flags.none')}</p>
       </Show>
       <Group view={props.view} file={props.file} group="plain" heading={t('flags.plain')} />
@@ -103,16 +98,13 @@ function Body(props: SectionData) {
 export const flags: SectionSpec = {
   id: 'flags',
   heading: 'flags.heading',
+  endpoints: ['cases', 'case_status', 'receipt_info'],
   summary: ({ view, file }, { t, format }) => {
     const n = file.flags.length;
-    const addressStatus = addressStatusOf(view, 'cases');
-    if (addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus === 'awaited') return t('sum.reading');
-    if (addressStatus === 'old') return t('sum.notReadToday', { n });
-    if (weakest(view, ENDPOINTS) !== 'fresh') return t('sum.soFar', { n });
     const changed = newCountOf(view, file.receipt, 'flags', 'cases');
     if (changed === null || n === 0) return format.number(n);
     return changed === 0 ? t('flags.sum.noneChanged', { n }) : t('flags.sum.changed', { n, changed });
   },
+  found: ({ file }) => file.flags.length,
   Body,
 };

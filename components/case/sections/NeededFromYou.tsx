@@ -12,15 +12,11 @@ import {
   waitsForYou,
 } from '../action-needed.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { addressStatusOf, weakest } from '../../context/address-status.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
-
-const ENDPOINTS = ['cases'] as const;
 
 function Requests(props: { file: ShownCase }) {
   const { t, rich, format } = usePanel();
@@ -112,10 +108,8 @@ function Appointments(props: { file: ShownCase }) {
   );
 }
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, rich, format } = usePanel();
-  const addressStatus = () => weakest(props.view, ENDPOINTS);
-  const isKnown = () => addressStatus() !== 'missing' && addressStatus() !== 'awaited';
   const ahead = () => aheadOf(props.file, format);
   const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
@@ -126,11 +120,10 @@ function Body(props: SectionData) {
   const answered = () => requestsOf(props.file).filter((request) => request.open === false);
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
-      <Show when={isKnown() && isNothingOpen(props.file)}>
+      <Show when={props.isWhole && isNothingOpen(props.file)}>
         <p class="need__lead">{t('needed.nothingOpen')}</p>
       </Show>
-      <Show when={isKnown() && props.file.asks.isEmpty}>
+      <Show when={props.isWhole && props.file.asks.isEmpty}>
         <p class="need__lead">{t('needed.empty')}</p>
       </Show>
       <Show when={props.file.asks.hasUnknownRequests}>
@@ -222,7 +215,7 @@ function Body(props: SectionData) {
             </li>
           )}
         </For>
-        <Show when={isKnown() && hasNoAppointment()}>
+        <Show when={props.isWhole && hasNoAppointment()}>
           <li>
             <span>{t('needed.noAppointment')}</span>
             <SourceTag basis="derived" fact={{ part: 'notices', index: null }} says={t('needed.noAppointment')} />
@@ -234,22 +227,31 @@ function Body(props: SectionData) {
   );
 }
 
+/** How many things ask for an answer: rows of USCIS's list, or a status, step or mark that says so. */
+function openCountOf(file: ShownCase): number {
+  const open = requestsOf(file).filter((request) => request.open !== false).length;
+  const isMarked = waitsForYou(file)?.is === true || askedByStatus(file) !== null || askedByStep(file) !== null;
+  return Math.max(open, isMarked ? 1 : 0);
+}
+
 export const neededFromYou: SectionSpec = {
   id: 'needed',
   heading: 'needed.heading',
-  summary: ({ view, file }, { t, format }) => {
+  endpoints: ['cases', 'case_status', 'documents'],
+  summary: ({ file }, { t, format }) => {
+    const open = openCountOf(file);
+    const what =
+      open > 0 ? t('needed.sum.open', { n: open }) : t(isNothingOpen(file) ? 'needed.sum.none' : 'needed.sum.unclear');
     const [next] = aheadOf(file, format);
-    const withNext = (what: string) =>
-      next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
-    const open = requestsOf(file).filter((request) => request.open !== false).length;
-    const isAsked = askedByStatus(file) !== null || askedByStep(file) !== null;
-    const marked = waitsForYou(file)?.is === true || isAsked ? 1 : 0;
-    if (open + marked > 0) return withNext(t('needed.sum.open', { n: Math.max(open, marked) }));
-    const addressStatus = addressStatusOf(view, 'cases');
-    if (addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus === 'awaited') return t('sum.reading');
-    if (!isNothingOpen(file)) return withNext(t('needed.sum.unclear'));
-    return withNext(addressStatus === 'early' ? t('needed.sum.soFar') : t('needed.sum.none'));
+    return next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
+  },
+  found: ({ file }, { t, format }) => {
+    const open = openCountOf(file);
+    const [next] = aheadOf(file, format);
+    const day = next === undefined ? null : format.dayNear(next.at);
+    if (open === 0) return day === null ? null : t('needed.sum.appointment', { day });
+    const what = t('needed.sum.open', { n: open });
+    return day === null ? what : t('needed.sum.ahead', { what, day });
   },
   Body,
 };

@@ -2,31 +2,25 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { weakest } from '../../context/address-status.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
-
-const ENDPOINTS = ['cases', 'case_status'] as const;
 
 type Step = ShownCase['milestones'][number];
 const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, format } = usePanel();
-  const isWhole = () => weakest(props.view, ENDPOINTS) === 'fresh';
   const words = (step: Step) => {
     if (step.state === 'not-said') return t('steps.notSaid');
-    if (step.state === 'not-in-record') return isWhole() ? t('steps.absent') : t('steps.absentSoFar');
+    if (step.state === 'not-in-record') return props.isWhole ? t('steps.absent') : t('steps.absentSoFar');
     if (step.state === 'current')
       return step.at === null ? t('steps.newest') : t('steps.newestAt', { day: format.day(step.at) });
     return step.at === null ? t('steps.seen') : t('steps.seenAt', { day: format.day(step.at) });
   };
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
       <ol class="steps">
         <For each={props.file.milestones}>
           {(step, index) => (
@@ -67,13 +61,11 @@ function Body(props: SectionData) {
 export const steps: SectionSpec = {
   id: 'steps',
   heading: 'steps.heading',
-  summary: ({ view, file }, { t }) => {
-    const seen = file.milestones.filter(isSeen).length;
-    const addressStatus = weakest(view, ENDPOINTS);
-    if (file.milestones.length === 0 && addressStatus === 'fresh') return t('steps.sum.none');
-    if (seen === 0 && addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus !== 'fresh') return t('steps.sum.soFar', { n: seen });
-    return t('steps.sum', { n: seen, of: file.milestones.length });
-  },
+  endpoints: ['cases', 'case_status', 'documents'],
+  summary: ({ file: { milestones } }, { t }) =>
+    milestones.length === 0
+      ? t('steps.sum.none')
+      : t('steps.sum', { n: milestones.filter(isSeen).length, of: milestones.length }),
+  found: ({ file }) => file.milestones.filter(isSeen).length,
   Body,
 };
