@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 // No section says "none" of what was not read: every section, each of its addresses missing, every way in which a read can end.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW } from '../../components/fixtures/views.ts';
@@ -23,6 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const COMPONENTS = join(import.meta.dirname, '../../components');
 const RECEIPT = 'IOE0912345678';
 /** A case in which every section has something to show. */
 const FULL = aCase({
@@ -124,6 +127,14 @@ describe('a section', () => {
     expect(without, 'Name in `endpoints` every address whose answer can change what the section says').toEqual(
       Object.keys(OF_NO_ADDRESS),
     );
+  });
+
+  it('leaves what was not read to its frame', () => {
+    const files = ['case/sections', 'history', 'notes'].flatMap((folder) =>
+      readdirSync(join(COMPONENTS, folder)).map((name) => join(COMPONENTS, folder, name)),
+    );
+    const byHand = files.filter((file) => /\/(?:NotRead|address-status)\.ts/.test(readFileSync(file, 'utf8')));
+    expect(byHand, 'Use `isWhole`, which the frame gives to the body').toEqual([]);
   });
 
   it.each(ofTheRecord)('$id names every address whose answer changes what it says', async (spec) => {
