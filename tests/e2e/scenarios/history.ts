@@ -190,9 +190,25 @@ export const HISTORY: readonly Scenario[] = [
       await panelShows(tab, ALL_READ);
       await picture(tab, 'note');
       await panel.click('button', /^Remove/);
-      await panelShows(tab, 'Remove this note for good?');
-      await panel.click('.mynote .btns button', /^Remove$/);
+      await panelShows(tab, 'A note is removed in a tab of its own');
+      await panel.click('.mynote .btns button', /^Open in a tab$/);
+      const full = await eventually('the panel stands in a tab', async () => {
+        const [own] = await browser.ownTabs();
+        assert.ok(own);
+        assert.match(await own.text(), /Notes and calls/);
+        return own;
+      });
+      await openLog(full);
+      await eventually('the note stands there', async () => {
+        assert.match(await full.text(), /Called the contact center about Riverbend/);
+      });
+      await full.click('button', /^Remove/);
+      await eventually('it asks once more', async () => {
+        assert.match(await full.text(), /Remove this note for good\?/);
+      });
+      await full.click('.mynote .btns button', /^Remove$/);
       await eventually('the note is gone from screen and disk', async () => {
+        assert.doesNotMatch(await full.text(), /Riverbend/);
         assert.doesNotMatch(await panel.text(), /Riverbend/);
         assert.doesNotMatch(await browser.storedOnDisk(tab), /Riverbend/);
       });
