@@ -71,7 +71,7 @@ const ALWAYS: Row[] = [
   [
     'in short: denied',
     titled('Case Was Denied', 'denied'),
-    'USCIS says it denied this case. The letter gives the reasons and the time limit to respond. Show it to a lawyer soon.',
+    'USCIS says it denied this case. The letter gives the reasons, and says if you can appeal and until when. Show it to a lawyer soon.',
   ],
   [
     'in short: another title',

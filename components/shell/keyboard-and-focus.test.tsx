@@ -112,7 +112,7 @@ describe('"Why does it say this?"', () => {
     const rows = [...getByRole('dialog').querySelectorAll('.ladder > li')];
     expect(rows).toHaveLength(6);
     expect(rows.filter((row) => row.textContent.includes('(this one)')).map((row) => row.textContent)).toEqual([
-      'Seen by users: several people saw it on real cases (this one)',
+      'Seen by users: told by users of real cases (this one)',
     ]);
   });
   it('shows disputed readings side by side and picks no side', async () => {

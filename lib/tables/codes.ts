@@ -23,10 +23,12 @@ export const STEP_IDS = [
   'interview-done',
   'civics-english',
   'approved',
+  'decided-in-part',
   'denied',
   'rejected',
   'revoked-rescinded-terminated',
   'withdrawn-closed',
+  'oath',
   'card-ordered-produced',
   'card-problem',
   'card-mailed',
@@ -66,6 +68,10 @@ export interface EventCode {
   step: StepId | null;
   /** Further steps it is evidence for as well (IKP: a request was sent, and the premium clock stopped). Absent: none. */
   also?: readonly StepId[];
+  /** A step it is evidence for on these forms alone (IEC: the welcome notice of an I-485). Absent: the same on every form. */
+  onForms?: { forms: readonly [string, ...string[]]; step: StepId };
+  /** How many people were seen to report an observed code with USCIS's words beside it. Absent: it is not a matter of reports. */
+  sightings?: 'one' | 'several';
   /** The published text of the federal list, kept as the cited source; null for codes outside it. */
   published: string | null;
   /** Competing public readings; empty unless disputed. */

@@ -16,7 +16,7 @@ const CASELENS: Source = {
 export const DOCUMENT_TYPES = [
   {
     type: 'Account Acceptance Notice',
-    label: 'Letter that ties the case to an online account',
+    label: 'Letter about a USCIS online account',
     sources: [CASELENS],
   },
   {

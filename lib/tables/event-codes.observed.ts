@@ -1,7 +1,7 @@
 // Codes seen on real cases that the federal list does not hold. Written by hand, sorted by code, each with its sources.
 //
-// `observed`: seen on real cases, and those who tell of it say the same. `disputed`: public readings differ; the label takes no
-// side, the readings are kept, and no step is proven. A code that nobody explains with a case has no row here and stays raw.
+// `observed`: reported by users of real cases who agree; `sightings` says by one or by several. `disputed`: public readings differ; the
+// label takes no side, the readings are kept, and no step is proven. A code that nobody explains with a case has no row and stays raw.
 import type { EventCode } from './codes.ts';
 
 const SEEN = '2026-11-23';
@@ -31,19 +31,27 @@ export const OBSERVED_CODES = [
     sources: [REDDIT_2025, PROBER, TRACKER],
   },
   {
+    code: 'H001', label: disputed('H001'), basis: 'disputed', family: 'received', step: null, published: null,
+    readings: [
+      { text: 'The case was created', who: 'lists of itsericqiu/uscis-caselens and TheoLong/uscis-prober', since: 'August 2026' },
+      { text: 'No case holds it, by an audit in the same project', who: 'itsericqiu/uscis-caselens', since: 'August 2026' },
+    ],
+    sources: [CASELENS, PROBER],
+  },
+  {
     code: 'H008', label: disputed('H008'), basis: 'disputed', family: 'approved', step: null, published: null,
     readings: [
-      { text: 'The case was approved', who: 'r/USCIS 14jjicn, cobusbernard, rohitbobbili and TheoLong on GitHub', since: 'June 2023' },
+      { text: 'USCIS showed the title “Case Approved” with it', who: 'r/USCIS 14jjicn; as approved also cobusbernard, rohitbobbili and TheoLong on GitHub', since: 'June 2023' },
       { text: 'Fingerprints from an earlier case were used again; no case is shown for it', who: 'immigrationtoolhub.com', since: 'May 2026' },
     ],
     sources: [REDDIT_2023, USERSCRIPT, TRACKER, PROBER, TOOLHUB, CASELENS],
   },
   {
-    code: 'H016', label: 'Users saw this code on cases that USCIS denied or ended', basis: 'observed',
-    family: 'denied', step: 'denied', published: null, readings: [], sources: [REDDIT_2023, USERSCRIPT],
+    code: 'H016', label: 'A user saw this code where USCIS said that the case was terminated', basis: 'observed', sightings: 'one',
+    family: 'revoked-rescinded-terminated', step: null, published: null, readings: [], sources: [REDDIT_2023, USERSCRIPT],
   },
   {
-    code: 'IKA', label: 'Users saw this code when USCIS asked for evidence missing from the first filing', basis: 'observed',
+    code: 'IKA', label: 'A user saw this code when USCIS asked for evidence missing from the first filing', basis: 'observed', sightings: 'one',
     family: 'evidence-requested', step: 'evidence-requested', published: null, readings: [], sources: [REDDIT_2023, USERSCRIPT],
   },
   {
@@ -55,15 +63,15 @@ export const OBSERVED_CODES = [
     sources: [REDDIT_2023, UUES, REDDIT_TIMELINE, REDDIT_DACA],
   },
   {
-    code: 'LED', label: 'Users saw this code when the post office had delivered their card', basis: 'observed',
+    code: 'LED', label: 'A user saw this code when the post office had delivered the card', basis: 'observed', sightings: 'one',
     family: 'card-delivered', step: 'card-delivered', published: null, readings: [], sources: [REDDIT_2023],
   },
   {
-    code: 'LEE', label: 'Users saw this code when the post office had picked up their card', basis: 'observed',
+    code: 'LEE', label: 'A user saw this code when the post office had picked up the card', basis: 'observed', sightings: 'one',
     family: 'card-mailed', step: 'card-mailed', published: null, readings: [], sources: [REDDIT_2023],
   },
   {
-    code: 'SA', label: 'Users saw this code when USCIS had approved the case', basis: 'observed',
+    code: 'SA', label: 'Users saw this code when USCIS had approved the case', basis: 'observed', sightings: 'several',
     family: 'approved', step: 'approved', published: null, readings: [], sources: [CASELENS, UUES],
   },
 ] as const satisfies readonly EventCode[];

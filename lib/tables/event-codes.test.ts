@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STEP_IDS } from './codes.ts';
 import type { EventCode, StepId } from './codes.ts';
@@ -34,7 +35,7 @@ describe('every code', () => {
     expect(new Set(EVENT_CODES.map((row) => row.code)).size).toBe(EVENT_CODES.length);
   });
 
-  it('has a family and a step that the steps table knows, and every family has a code', () => {
+  it('has a family and a step that the steps table knows, and every family but the oath has a code', () => {
     const known = new Set<StepId>(STEP_IDS);
     expect(
       breaking((row) => known.has(row.family) && (row.step === null || known.has(row.step))),
@@ -43,7 +44,7 @@ describe('every code', () => {
     expect(
       STEP_IDS.filter((step) => !EVENT_CODES.some((row) => row.family === step)),
       'Give the step a code, or remove it from the steps table.',
-    ).toEqual([]);
+    ).toEqual(['oath']);
   });
 
   it('proves the step of its own family or none; what it proves besides is another step', () => {
@@ -82,6 +83,19 @@ describe('every code', () => {
     ).toEqual([]);
   });
 
+  it('says of an observed code whether one person or several reported it, and its label says the same', () => {
+    expect(breaking((row) => (row.basis === 'observed') === (row.sightings !== undefined))).toEqual([]);
+    expect(breaking((row) => (row.sightings === 'one') === row.label.startsWith('A user saw'))).toEqual([]);
+    expect(breaking((row) => (row.sightings === 'several') === row.label.startsWith('Users saw'))).toEqual([]);
+  });
+
+  it('outside the federal list names where a reader can look it up: a host, or a thread by its #', () => {
+    expect(
+      breaking((row) => row.basis === 'federal' || row.sources.every(({ where }) => namesAPlace(where))),
+      'write the address into `where`, as in "github.com/owner/name, file" or "owner/name #12"',
+    ).toEqual([]);
+  });
+
   it('has two readings or more, each with who says so and since when, if and only if it is disputed', () => {
     expect(
       breaking((row) => (row.basis === 'disputed' ? row.readings.length > 1 : row.readings.length === 0)),
@@ -94,7 +108,33 @@ describe('every code', () => {
   });
 });
 
+describe('the example row of docs/ADDING-A-CODE.md', () => {
+  const page = readFileSync(new URL('../../docs/ADDING-A-CODE.md', import.meta.url), 'utf8');
+  const [, label = '', where = ''] = /label: '([^']*)'.*where: '([^']*)'/.exec(page) ?? [];
+
+  it('stands there, and is refused as it stands, its label and its source alike', () => {
+    expect([label, where]).not.toContain('');
+    expect(isFinished(label)).toBe(false);
+    expect(namesAPlace(where)).toBe(false);
+  });
+});
+
 describe('every label', () => {
+  it('is finished', () => {
+    expect(
+      breaking(({ label }) => isFinished(label)),
+      'write in words what was seen, in place of "…"; see docs/ADDING-A-CODE.md',
+    ).toEqual([]);
+  });
+
+  it('was read beside its published text by a person', () => {
+    const text = EVENT_CODES.map(({ code, label }) => `${code}\t${label}\n`).join('');
+    expect(
+      createHash('sha256').update(text).digest('hex'),
+      'a label changed: read it beside its published text (docs/CODES.md), say no more than the text says, then put the new hash here',
+    ).toBe('7e839664f6346ae2669f84087645cb8eb37aee3977a0a51220f93779c25e6a30');
+  });
+
   it('is one short line in sentence case without a full stop', () => {
     expect(
       breaking(({ label }) => label.length <= 90 && label === label.trim() && /^[A-Z]/.test(label)),
@@ -236,7 +276,7 @@ describe('looking a code up', () => {
     ['LDA', 'federal', 'card-ordered-produced'],
     ['IFAB', 'federal', 'denied'],
     ['SA', 'observed', 'approved'],
-    ['H016', 'observed', 'denied'],
+    ['H016', 'observed', null],
     ['LED', 'observed', 'card-delivered'],
     ['H008', 'disputed', null],
     ['IMAG', 'disputed', null],
@@ -256,7 +296,7 @@ describe('looking a code up', () => {
     expect(eventCodeOf('BC')).toMatchObject({ step: 'transferred', also: ['interview-queued'] });
   });
 
-  it.each(['PRB0', 'APR0', 'H001', 'RCV0', 'C14', 'C21', 'RFE0', 'NOID', 'DEN', '', 'iaf'])(
+  it.each(['PRB0', 'APR0', 'RCV0', 'C14', 'C21', 'RFE0', 'NOID', 'DEN', '', 'iaf'])(
     'knows nothing of %s: nobody has published or shown a meaning',
     (code) => expect(eventCodeOf(code)).toBeUndefined(),
   );
@@ -271,7 +311,17 @@ describe('looking a code up', () => {
   });
 });
 
-/** Both texts in the same bare form: lower case, abbreviations written out, small words and signs gone. */
+/** A label of the example row ends where a person should write on. */
+function isFinished(label: string): boolean {
+  return !/…|\.\.\./.test(label);
+}
+
+/** "github.com/owner/name", "reddit.com/r/USCIS 14jjicn", "owner/name #12": a place that can be found again. */
+function namesAPlace(where: string): boolean {
+  return /\b[a-z0-9-]+\.(?:com|org|net|gov|info|io)\b|#\d/.test(where);
+}
+
+/** Both texts in the same bare form: lower case, abbreviations written out, small words and punctuation gone. */
 function plain(text: string): string {
   const spelled: Readonly<Record<string, string>> = {
     aao: 'appeals office',

@@ -13,8 +13,14 @@ export interface FormSteps {
   subtypes: readonly string[] | null;
   /** The usual order. Steps that come only sometimes are not here: they stand in a list once they are recorded. */
   usual: readonly Place[];
-  /** The step that completes a case of this form; `transferred` completes one only after an approval. */
-  completedBy: StepId;
+  /** The step that completes a case of this form; `transferred` completes one only after an approval. null: no step does. */
+  completedBy: StepId | null;
+  /** A further step that completes one (a travel document handed over in person). Absent: none. */
+  orCompletedBy?: StepId;
+  /** Sent to the immigration courts, the case is over for USCIS: a referral, which is no denial. Absent: it is not. */
+  isReferredToCourt?: true;
+  /** The form is an appeal or a motion: what decides it is a step of the appeal, never an approval or a denial. Absent: it is not. */
+  isAppeal?: true;
   sources: Sources;
 }
 
@@ -28,6 +34,15 @@ const adjustment: Sources = [
     where: 'gtplawyers.com and rjimmigrationlaw.com, pages on the steps of an adjustment case',
     seen: SEEN,
   },
+];
+const crawled: Sources = [
+  {
+    where: 'huruifeng/uscis_crawler, saved_data: 58,340 real cases read from the status page in March 2024',
+    seen: '2026-11-24',
+  },
+];
+const registration: Sources = [
+  { where: '90 FR 11793 (2025-03944), interim final rule on alien registration; 8 CFR 264', seen: '2026-11-24' },
 ];
 const general: Sources = [
   {
@@ -63,21 +78,32 @@ export const FORM_STEPS: readonly FormSteps[] = [
   { form: 'I-485', subtypes: null, usual: ['received', ...biometrics, 'checks', ...interview, 'approved', ...card], completedBy: 'card-delivered', sources: adjustment },
   { form: 'I-765', subtypes: ['147-C3'], usual: ['received', 'approved', ...card], completedBy: 'card-delivered', sources: general },
   { form: 'I-765', subtypes: null, usual: ['received', 'checks', 'approved', ...card], completedBy: 'card-delivered', sources: general },
-  { form: 'I-131', subtypes: ['141A-RD'], usual: ['received', 'approved', 'document-produced', 'card-mailed'], completedBy: 'card-mailed', sources: general },
-  { form: 'I-131', subtypes: null, usual: ['received', 'approved', ['document-produced', 'card-ordered-produced'], 'card-mailed'], completedBy: 'card-mailed', sources: general },
+  { form: 'I-131', subtypes: ['141A-RD'], usual: ['received', 'approved', 'document-produced', ['card-mailed', 'card-delivered']], completedBy: 'card-mailed', orCompletedBy: 'card-delivered', sources: general },
+  { form: 'I-131', subtypes: null, usual: ['received', 'approved', ['document-produced', 'card-ordered-produced'], ['card-mailed', 'card-delivered']], completedBy: 'card-mailed', orCompletedBy: 'card-delivered', sources: crawled },
   // An approved I-130 is sent to the Department of State or kept for an I-485. No record tells that it was kept.
   { form: 'I-130', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: visaCenter },
   { form: 'I-129F', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: visaCenter },
+  { form: 'I-600', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: general },
+  { form: 'I-800', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: general },
+  { form: 'I-600A', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
+  { form: 'I-800A', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
+  { form: 'I-526', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
+  { form: 'I-526E', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
+  // A confirmation of a job offer: no biometrics and no card. Most begin with the title "Fees Were Waived".
+  { form: 'I-485J', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: crawled },
   { form: 'I-140', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
   { form: 'I-129', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
   { form: 'I-539', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
   { form: 'I-90', subtypes: null, usual: ['received', 'approved', ...card], completedBy: 'card-delivered', sources: general },
   { form: 'I-751', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved', ...card], completedBy: 'card-delivered', sources: general },
-  // The oath lies between approval and certificate. No code or title for it exists, and so no step id.
-  { form: 'N-400', subtypes: null, usual: ['received', ...biometrics, 'checks', 'interview-queued', ...interview, 'approved', 'document-produced'], completedBy: 'document-produced', sources: general },
+  { form: 'I-829', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved', ...card], completedBy: 'card-delivered', sources: general },
+  // The oath lies between approval and certificate. Titles tell of it, no code does.
+  { form: 'N-400', subtypes: null, usual: ['received', ...biometrics, 'checks', 'interview-queued', ...interview, 'approved', 'oath', 'document-produced'], completedBy: 'document-produced', sources: general },
+  { form: 'N-336', subtypes: null, usual: ['received', ...interview, 'approved'], completedBy: 'approved', sources: general },
+  { form: 'N-565', subtypes: null, usual: ['received', 'approved', 'document-produced'], completedBy: 'document-produced', sources: general },
   { form: 'N-600', subtypes: null, usual: ['received', 'approved', 'document-produced'], completedBy: 'document-produced', sources: general },
   { form: 'N-600K', subtypes: null, usual: ['received', 'approved', 'document-produced'], completedBy: 'document-produced', sources: general },
-  { form: 'I-589', subtypes: null, usual: ['received', ...biometrics, 'checks', ...interview, 'approved'], completedBy: 'approved', sources: asylum },
+  { form: 'I-589', subtypes: null, usual: ['received', ...biometrics, 'checks', ...interview, 'approved'], completedBy: 'approved', isReferredToCourt: true, sources: asylum },
   { form: 'I-821', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved'], completedBy: 'approved', sources: general },
   { form: 'I-821D', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved'], completedBy: 'approved', sources: daca },
   { form: 'I-360', subtypes: null, usual: ['received', 'approved'], completedBy: 'approved', sources: general },
@@ -87,6 +113,12 @@ export const FORM_STEPS: readonly FormSteps[] = [
   // The bona fide determination brings a work card; the decision waits for a yearly number.
   { form: 'I-918', subtypes: null, usual: ['received', ...biometrics, 'bona-fide', 'approved'], completedBy: 'approved', sources: victims },
   { form: 'I-601A', subtypes: null, usual: ['received', ...biometrics, 'checks', 'approved'], completedBy: 'approved', sources: general },
+  // Registration ends with a proof of it; nothing is approved.
+  { form: 'G-325R', subtypes: null, usual: ['received', ...biometrics], completedBy: 'document-produced', sources: registration },
+  { form: 'EOIR-29', subtypes: null, usual: ['received', 'appeal-litigation'], completedBy: null, isAppeal: true, sources: crawled },
+  { form: 'I-290B', subtypes: null, usual: ['received', 'appeal-litigation'], completedBy: null, isAppeal: true, sources: crawled },
+  // It gives a status up: no step is usual.
+  { form: 'I-407', subtypes: null, usual: [], completedBy: null, sources: general },
 ];
 
 /** Received, under review, decision: what every other form shares. */
@@ -118,6 +150,7 @@ export function formStepsOf(form: string | null, subtype: string | null): FormSt
  * - `ends`: the case ends with it. `undoneBy` names the steps that, proven later, say that the end no longer holds.
  * - `againAfter`: a second proof makes a second row only when one of these stands between; otherwise it joins the first row.
  * - `settled`: codes of its family that prove no step say that the matter was lifted or solved.
+ * - `dropped`: once settled it is over, so it is not the newest step of a case.
  * - `wakes`: proven after a completed case, it says that the case goes on (an intent to revoke, a card that came back).
  */
 export interface StepTraits {
@@ -126,11 +159,12 @@ export interface StepTraits {
   undoneBy?: readonly StepId[];
   againAfter?: readonly StepId[] | 'any';
   settled?: true;
+  dropped?: true;
   wakes?: true;
 }
 
 const ends = ['denied', 'revoked-rescinded-terminated', 'withdrawn-closed', 'rejected'] as const;
-const decided = ['approved', ...ends] as const;
+const decided = ['approved', 'decided-in-part', ...ends] as const;
 const undone = ['reopened', 'approved'] as const;
 const met = [
   'biometrics-scheduled',
@@ -159,7 +193,12 @@ export const STEP_TRAITS: Readonly<Record<StepId, StepTraits>> = {
   transferred: { againAfter: 'any' },
   hold: { againAfter: 'any', wakes: true, settled: true },
   'evidence-requested': { againAfter: ['response-received', 'reopened', ...decided], wakes: true },
-  'intent-notice': { againAfter: ['response-received', 'reopened', ...decided], wakes: true },
+  'intent-notice': {
+    againAfter: ['response-received', 'reopened', ...decided],
+    settled: true,
+    dropped: true,
+    wakes: true,
+  },
   'response-received': { againAfter: ['evidence-requested', 'intent-notice'], wakes: true },
   'interview-queued': { againAfter: ['interview-off', 'missed', 'reopened'], wakes: true },
   'interview-scheduled': { againAfter: ['interview-off', 'missed', 'interview-done', 'reopened'], wakes: true },
@@ -170,11 +209,13 @@ export const STEP_TRAITS: Readonly<Record<StepId, StepTraits>> = {
   'appeal-litigation': { againAfter: decided },
   reopened: { againAfter: decided, wakes: true },
   approved: { againAfter: [...ends, 'reopened', 'intent-notice'] },
+  'decided-in-part': { againAfter: decided, wakes: true },
   denied: { ends: true, undoneBy: undone, againAfter: 'any' },
   rejected: { ends: true, undoneBy: [...undone, 'received'], againAfter: 'any' },
   'withdrawn-closed': { ends: true, undoneBy: undone, againAfter: 'any' },
   'revoked-rescinded-terminated': { ends: true, undoneBy: undone, againAfter: 'any' },
   'removal-papers': {},
+  oath: {},
   'card-ordered-produced': { againAfter: ['returned', 'reopened'] },
   'document-produced': { againAfter: ['returned', 'reopened'] },
   'card-problem': { wakes: true },
@@ -198,4 +239,7 @@ export const NOTICE_STEPS: ReadonlyMap<string, StepId> = new Map([
  * Codes that say another authority (the appeals office, the immigration courts, the State Department) gave the case back to USCIS: a
  * decision is still to come. The titles that say so have a column of their own (status-titles.ts).
  */
-export const RETURNED_BY_CODE: ReadonlySet<string> = new Set(['BG', 'BH', 'BI', 'CB', 'CC', 'CD']);
+export const RETURNED_BY_CODE: ReadonlySet<string> = new Set(['BG', 'BH', 'BI', 'CB', 'CC', 'CD', 'OA', 'OC']);
+
+/** Codes that say the case went to the immigration courts; the titles that say so have a column of their own (status-titles.ts). */
+export const SENT_TO_COURT_BY_CODE: ReadonlySet<string> = new Set(['BF']);

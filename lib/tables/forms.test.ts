@@ -6,7 +6,7 @@ describe('forms', () => {
   it('are unique, named and sourced', () => {
     expect(new Set(FORMS.map(({ type }) => type)).size).toBe(FORMS.length);
     for (const { type, name, sources } of FORMS) {
-      expect(type).toMatch(/^[A-Z]-\d{1,3}[A-Z]{0,2}$/);
+      expect(type).toMatch(/^(?:[A-Z]|AR|EOIR)-\d{1,3}[A-Z]{0,2}$/);
       expect(name.length, type).toBeGreaterThan(5);
       expect(sources.length, type).toBeGreaterThan(0);
     }

@@ -42,7 +42,7 @@ export const NOTICE_ACTIONS = [
   },
   {
     action: 'Request for Evidence',
-    label: 'USCIS asked for more papers',
+    label: 'USCIS asked for evidence',
     notSaid: 'The data gives no due date. Use the date printed in the letter.',
     basis: 'observed',
     sources: [PROBER],

@@ -44,6 +44,8 @@ describe('an office is found', () => {
     ['PSC', 'Potomac Service Center', 'service-center'],
     ['CLT', 'Charlotte, NC', 'field-office'],
     ['IPO', 'Immigrant Investor Program Office', 'other'],
+    ['EFC', 'Eastern Forms Center', 'service-center'],
+    ['ZAR', 'Arlington Asylum Office', 'other'],
   ])('by the code %s', (code, name, kind) => expect(officeOfCode(code)).toMatchObject({ name, kind }));
 
   it.each([
@@ -54,6 +56,10 @@ describe('an office is found', () => {
     ['ST. ALBANS, VT', 'STA'],
     ['USCIS National Benefits Center', 'NBC'],
     ['TEXAS SERVICE CENTER', 'SSC'],
+    ['Service Center Operations (SCOPS)', 'SCD'],
+    ['HART SERVICE CENTER', null],
+    ['NEW YORK ASYLUM OFFICE', null],
+    ['ARLINGTON ASYLUM OFFICE', 'ZAR'],
   ])('by the name %s', (name, code) => expect(officeOfName(name)?.code).toBe(code));
 
   it.each([

@@ -29,9 +29,21 @@ const PREFIXES_PAGE: Source = {
   seen: '2026-11-23',
 };
 
+const USCIS_2023: Source = {
+  where: 'uscis.gov, page on the first year of Service Center Operations (2023)',
+  seen: '2026-11-24',
+};
+const EGOV_I407: Source = {
+  where:
+    'egov.uscis.gov processing times, office list of form I-407; USCIS notice of 2019 as reported by several firms',
+  seen: '2026-11-24',
+};
+const ASYLUM: Source = { where: 'uscis.gov, pages of the asylum offices (copies), and law firms', seen: '2026-11-24' };
+const AILA: Source = { where: 'AILA notes of meetings with the asylum offices, aila.org', seen: '2026-11-24' };
+
 /** Said of Service Center Operations, where "SCD" is all that a record gives. */
 const FOLDED =
-  'In its public data of October 22, 2025, USCIS folded its five service centers into Service Center Operations. The record does not say which place works on the case.';
+  'In its public data of October 22, 2025, USCIS folded its service centers into Service Center Operations. The record does not say which place works on the case.';
 
 type Row = readonly [code: string, name: string, kind: OfficeKind, source: Source, note?: string];
 
@@ -48,7 +60,7 @@ const ROWS: readonly Row[] = [
   ['BOI', 'Boise, ID', 'field-office', EGOV],
   ['BOS', 'Boston, MA', 'field-office', EGOV],
   ['BUF', 'Buffalo, NY', 'field-office', EGOV],
-  ['CAS', 'Casper, WY', 'field-office', EGOV],
+  ['CAS', 'Casper, WY', 'field-office', EGOV, 'Not in the office list of USCIS of 2022 any more.'],
   ['CHA', 'Charlotte Amalie, VI', 'field-office', EGOV],
   ['CHI', 'Chicago, IL', 'field-office', EGOV],
   ['CHL', 'Charleston, SC', 'field-office', EGOV],
@@ -62,6 +74,7 @@ const ROWS: readonly Row[] = [
   ['DEN', 'Denver, CO', 'field-office', EGOV],
   ['DET', 'Detroit, MI', 'field-office', EGOV],
   ['DSM', 'Des Moines, IA', 'field-office', EGOV],
+  ['EFC', 'Eastern Forms Center', 'service-center', EGOV_I407],
   ['ELP', 'El Paso, TX', 'field-office', EGOV],
   ['ESC', 'Vermont Service Center', 'service-center', EGOV],
   ['FOD', 'Field Offices', 'other', EGOV],
@@ -139,6 +152,7 @@ const ROWS: readonly Row[] = [
   ['WPB', 'West Palm Beach, FL', 'field-office', EGOV],
   ['YAK', 'Yakima, WA', 'field-office', EGOV],
   ['YSC', 'Potomac Service Center', 'service-center', EGOV],
+  ['ZAR', 'Arlington Asylum Office', 'other', AILA],
 ];
 
 /** Every office that is known by a code, in the order of the table. */
@@ -149,6 +163,39 @@ export const OFFICES: readonly Office[] = ROWS.map(([code, name, kind, source, n
   note: note ?? null,
   sources: [source],
 }));
+
+export interface NamedOffice {
+  name: string;
+  kind: OfficeKind;
+  /** The code of an office of the table that this is another name of; null where the office has no known code. */
+  code: string | null;
+  sources: Sources;
+}
+
+const asylumOffice = (city: string): NamedOffice => ({
+  name: `${city} Asylum Office`,
+  kind: 'other',
+  code: null,
+  sources: [ASYLUM],
+});
+
+/** Offices and spellings that answers give by name alone. */
+export const NAMED_OFFICES: readonly NamedOffice[] = [
+  { name: 'HART Service Center', kind: 'service-center', code: null, sources: [USCIS_2023] },
+  { name: 'Service Center Operations (SCOPS)', kind: 'service-center', code: 'SCD', sources: [COATLESS] },
+  ...[
+    'Boston',
+    'Chicago',
+    'Houston',
+    'Los Angeles',
+    'Miami',
+    'Newark',
+    'New Orleans',
+    'New York',
+    'San Francisco',
+    'Tampa',
+  ].map(asylumOffice),
+];
 
 /** Receipt prefixes and the code of the office whose receipts begin so. IOE is the online system and names no office. */
 export const RECEIPT_PREFIXES: Readonly<Record<string, string>> = {
@@ -175,15 +222,17 @@ const looseName = (name: string): string =>
 
 const BY_CODE = new Map(OFFICES.map((office) => [office.code, office]));
 // The first row of a name wins: the code of the office list before an abbreviation that people use.
-const BY_NAME = new Map([...OFFICES].reverse().map((office) => [looseName(office.name), office]));
+const BY_NAME = new Map<string, NamedOffice>(
+  [...OFFICES, ...NAMED_OFFICES].reverse().map((office) => [looseName(office.name), office]),
+);
 
 /** The office of a code as USCIS's answers give it ("NSC", "SCD"), or undefined. */
 export function officeOfCode(code: string): Office | undefined {
   return BY_CODE.get(code.trim().toUpperCase());
 }
 
-/** The office of a name in any case and punctuation ("CHARLOTTE, NC"), or undefined. */
-export function officeOfName(rawName: string): Office | undefined {
+/** The office of a name in any case and punctuation ("CHARLOTTE, NC"), or undefined; its code is null where none is known. */
+export function officeOfName(rawName: string): NamedOffice | undefined {
   return BY_NAME.get(looseName(rawName));
 }
 

@@ -6,13 +6,13 @@ import { looseTitle, STATUS_TITLES, statusTitleOf, TITLE_ROWS } from './status-t
 const naming = (words: RegExp) => STATUS_TITLES.filter(({ title }) => words.test(title));
 
 describe('the list of titles', () => {
-  it('is whole: 133 titles of the public status page and one read in live answers', () => {
+  it('is whole: 186 titles of public lists, of live answers and of public posts', () => {
     const text = STATUS_TITLES.map(({ title }) => `${title}\n`)
       .sort()
       .join('');
-    expect(STATUS_TITLES).toHaveLength(134);
+    expect(STATUS_TITLES).toHaveLength(186);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '773d0b5c99ef439e11bd96fd5ab37dd7bf6d049986dff9c7f5b46f9f9e01ce85',
+      'c1c2ed25a511ec15a3be718d4a54480da0a259567f343e0b9764b719766c2f0e',
     );
   });
 
@@ -59,6 +59,9 @@ describe('a title is found', () => {
     '',
     'USCIS',
     'We produced your new card',
+    'Document Was Returned By USCIS',
+    'Case Was Approved ✗',
+    'Case Was Approved нет',
   ])('but not "%s", which no list names', (title) => expect(statusTitleOf(title)).toBeUndefined());
 });
 
@@ -71,10 +74,11 @@ describe('what a title says', () => {
     ['Notice Explaining USCIS Actions Was Mailed', 'waiting-for-you', 'intent-notice'],
     ["Response To USCIS' Request For Evidence Was Received", 'under-review', 'response-received'],
     ['Case Was Approved', 'approved', 'approved'],
-    ['Case Approval Was Certified By USCIS', 'approved', 'approved'],
+    ['Case Approval Was Certified By USCIS', null, 'approved'],
+    ['Case Approved', 'approved', 'approved'],
     ['Case Was Not Revoked or Cancelled By USCIS', 'approved', 'approved'],
     ['Certified Approval Of My Case Was Reversed by The Appellate Authority', 'denied', 'denied'],
-    ['Appeal Was Dismissed', 'denied', 'denied'],
+    ['Appeal Was Dismissed', null, 'appeal-litigation'],
     ['Case Was Rejected Because It Was Improperly Filed', 'closed', 'rejected'],
     ['Case Approval Was Revoked', 'closed', 'revoked-rescinded-terminated'],
     ['Withdrawal Acknowledgement Notice Was Sent', 'closed', 'withdrawn-closed'],
@@ -113,8 +117,8 @@ describe('what a title says', () => {
     });
   });
 
-  it('a fee for fingerprints is no appointment, and a notice about a lawsuit is no hold', () => {
-    expect(statusTitleOf('Fingerprint Fee Was Received')?.step).toBeNull();
+  it('a fee for fingerprints is a receipt and no appointment, and a notice about a lawsuit is no hold', () => {
+    expect(statusTitleOf('Fingerprint Fee Was Received')?.step).toBe('received');
     expect(naming(/litigation notice/i).map(({ step }) => step)).toEqual(['appeal-litigation', 'appeal-litigation']);
   });
 });

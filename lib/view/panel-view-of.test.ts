@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeCases } from '../decode/decode-cases.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { ENDPOINTS, type Outcome } from '../uscis/reading.ts';
+import { aCase, anEvent } from '../../tests/builders/a-case.ts';
 import { addressStatesOf, healthOf, panelViewOf, type AddressMemory, type PanelViewInput } from './panel-view-of.ts';
 
 const [EVENING, MORNING] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000Z'];
@@ -96,5 +97,26 @@ describe('an address', () => {
       inView: RECEIPT,
     });
     expect(states.map(({ message }) => message)).toEqual(['', said, '', '']);
+  });
+});
+
+describe('the stage word on a tab', () => {
+  it.each([
+    ['Case Was Approved', 'DA', 'approved'],
+    ['Case Was Approved', 'DAEA', null],
+    ['Appeal Was Dismissed', 'OB', null],
+    ['Certified Denial Of My Case Was Affirmed By Appellate Authority', 'OHB', null],
+  ])('of "%s" beside the code %s is: %s', (statusTitle, code, stage) => {
+    const files = decodeCases(
+      [
+        aCase({
+          record: { events: [anEvent(code, '2026-03-02T15:00:00.000Z')] },
+          status: { statusTitle, currentActionCode: code },
+        }),
+      ],
+      { lang: 'en' },
+    );
+    const { tabs } = panelViewOf({ ...inputOf(null, () => ({ good: null, newest: null, waitingUntil: null })), files });
+    expect(tabs.map((tab) => tab.stage)).toEqual([stage]);
   });
 });

@@ -4,6 +4,7 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
 import { shownCaseOf } from './shown-case.ts';
+import { isAboutTheCase } from './decided.ts';
 import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
 import type { News } from '../history/compare/news.ts';
 import { isGoodOutcome } from '../uscis/good-outcome.ts';
@@ -91,7 +92,9 @@ export function healthOf(input: PanelViewInput): Health {
 }
 
 /** The stage covers cards being made and cards mailed; its word on a tab is only true of the first. */
-function stageOnTab(status: CaseFile['status']): CaseTab['stage'] {
+function stageOnTab(file: CaseFile): CaseTab['stage'] {
+  const { status } = file;
+  if (!isAboutTheCase(file)) return null;
   if (status?.stage === 'card-being-made' && !/being produced/i.test(status.title ?? '')) return null;
   return status?.stage ?? null;
 }
@@ -100,11 +103,11 @@ export function panelViewOf(input: PanelViewInput): PanelView {
   const isOpen = input.session === 'open';
   const files = isOpen ? input.files : [];
   const current = files.find(({ receipt }) => receipt === input.inView);
-  const tabs = files.flatMap(({ receipt, form, status }): CaseTab[] =>
-    receipt === null
-      ? []
-      : [{ receipt, formType: form.type, stage: stageOnTab(status), unseen: input.unseen.get(receipt) ?? 0 }],
-  );
+  const tabs = files.flatMap((file): CaseTab[] => {
+    const { receipt, form } = file;
+    if (receipt === null) return [];
+    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen: input.unseen.get(receipt) ?? 0 }];
+  });
   return withShownText<PanelView>({
     schema: 'caseside/view/1',
     session: input.session,

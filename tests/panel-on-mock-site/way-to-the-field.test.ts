@@ -32,6 +32,8 @@ const WITHOUT_TAG: Readonly<Record<string, string>> = {
   '.mynote, .tl__note': 'the person wrote it',
   '.steps > .is-absent': 'stands on no field: the record holds none of it',
   '.beside > :not(:first-child)': 'was done on this computer',
+  '.note > ul > li':
+    'says what was not understood, by the name of its field or in USCIS’s words: both are found under "All fields"',
   '.log .chg': 'cites an old and a new answer; "Compare two dates" shows both',
 };
 /** What holds a line together with its tag. */

@@ -4,14 +4,15 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EventCode } from '../../lib/tables/codes.ts';
 import { FEDERAL_SOURCE } from '../../lib/tables/event-codes.federal.ts';
-import { EVENT_CODES, otherSpellingsOf } from '../../lib/tables/event-codes.ts';
+import { EVENT_CODES, otherSpellingsOf, stepsOfCode } from '../../lib/tables/event-codes.ts';
+import type { Source } from '../../lib/tables/types.ts';
 import { stepLabel } from '../../lib/locales/steps.ts';
 
 export const CODE_PAGE = fileURLToPath(new URL('../../docs/CODES.md', import.meta.url));
 
 const BASIS = {
   federal: 'Federal code list, in our words',
-  observed: 'Seen by users on their own cases; not in the federal list',
+  observed: 'Told by users of real cases; not in the federal list',
   disputed: 'Disputed: public readings differ, and Caseside takes no side',
 } as const satisfies Record<EventCode['basis'], string>;
 
@@ -26,8 +27,26 @@ published texts are internal working words from a federal list. A code says that
 say how a case ends, and a missing code does not say that something did not happen. Where USCIS's own words stand on your case,
 they count, not this page. A code that is not here has no published meaning, and Caseside shows it as it is.
 
-“Internal USCIS routing” says only that: papers or data moved inside the government. It is no sign of anything good or bad.
+“Internal USCIS routing” says only that: papers or data moved inside the government. It is no sign of anything good or bad. For such
+codes, and for background checks, our words say less than the published text beside them: the text is a working word of officials, and
+no result for the person.
+
+“Ordered a letter” is the list's own “notice ordered”: the making of a letter was begun. It does not say that the letter was sent, and
+no judge ordered it. A code about an appeal, a motion or a part of a case says nothing of the case as a whole.
 `;
+
+/** How many people were seen to report it, for codes outside the federal list. */
+function seenBy({ sightings }: EventCode): string[] {
+  if (sightings === undefined) return [];
+  return [`- Seen by: ${sightings === 'one' ? 'one person, on one case' : 'several people'}`];
+}
+
+function stepsOf(row: EventCode): string {
+  const always = stepsOfCode(row, null).map((step) => stepLabel(step, 'en'));
+  const { onForms } = row;
+  const some = onForms === undefined ? [] : [`on ${onForms.forms.join(', ')} alone: ${stepLabel(onForms.step, 'en')}`];
+  return [...always, ...some].join('; ') || 'none';
+}
 
 function sectionOf(row: EventCode): string {
   const spellings = otherSpellingsOf(row.code);
@@ -38,22 +57,26 @@ function sectionOf(row: EventCode): string {
     '',
     `- Whose words: ${BASIS[row.basis]}`,
     `- Group: ${stepLabel(row.family, 'en')}`,
-    `- Shows this step: ${[...(row.step === null ? [] : [row.step]), ...(row.also ?? [])].map((step) => stepLabel(step, 'en')).join('; ') || 'none'}`,
+    `- Shows this step: ${stepsOf(row)}`,
+    ...seenBy(row),
     ...(row.published === null ? [] : [`- Published text: \`${row.published}\``]),
     ...(spellings.length === 0 ? [] : [`- Also written: ${spellings.join(', ')}`]),
     ...row.readings.map((reading) => `- One reading: ${reading.text} (${reading.who}; since: ${reading.since})`),
-    ...(row.basis === 'federal'
-      ? []
-      : [`- Sources: ${row.sources.map((source) => `${source.where} (read ${source.seen})`).join('; ')}`]),
+    `- Source: ${row.sources.map(sourceOf).join('; ')}`,
   ];
   return lines.join('\n');
 }
 
-/** The whole page as text. The federal source is the same for all its rows and is said once, above the list. */
+/** The federal source is written out once, above the list. */
+function sourceOf({ where, seen }: Source): string {
+  return where === FEDERAL_SOURCE.where ? 'the federal list' : `${where} (read ${seen})`;
+}
+
+/** The whole page as text. */
 export function codePage(): string {
   const byCode = [...EVENT_CODES].sort((a, b) => (a.code < b.code ? -1 : 1));
   const count = (basis: EventCode['basis']): number => byCode.filter((row) => row.basis === basis).length;
-  const total = `${byCode.length} codes: ${count('federal')} of the federal list, ${count('observed')} seen by users, ${count('disputed')} disputed.`;
+  const total = `${byCode.length} codes: ${count('federal')} of the federal list, ${count('observed')} told by users, ${count('disputed')} disputed.`;
   const federal = `Source of the federal list: ${FEDERAL_SOURCE.where}, read ${FEDERAL_SOURCE.seen}. The other codes name their own sources.`;
   return `${HEAD}\n${total}\n\n${federal}\n\n${byCode.map(sectionOf).join('\n\n')}\n`;
 }

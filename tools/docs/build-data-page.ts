@@ -7,8 +7,9 @@ import { DOCUMENT_SOURCES, DOCUMENT_TYPES } from '../../lib/tables/document-type
 import { FLAGS, type Flag } from '../../lib/tables/flags.ts';
 import { FORMS } from '../../lib/tables/forms.ts';
 import { NOTICE_ACTIONS } from '../../lib/tables/notices.ts';
-import { OFFICES, RECEIPT_PREFIXES } from '../../lib/tables/offices.ts';
+import { NAMED_OFFICES, OFFICES, RECEIPT_PREFIXES } from '../../lib/tables/offices.ts';
 import { STATUS_TITLES, TITLE_ROWS } from '../../lib/tables/status-titles.ts';
+import { SENTENCE_PATTERNS, SPANISH_PATTERNS, TITLE_PARTS, TITLE_PATTERNS } from '../../lib/tables/title-grammar.ts';
 import type { Sources } from '../../lib/tables/types.ts';
 import { OUTCOMES } from '../../lib/uscis/reading.ts';
 import { wordsOf } from '../../lib/locales/index.ts';
@@ -55,8 +56,23 @@ const PARTS: Readonly<Record<string, () => string>> = {
     ),
   offices: () =>
     table(
-      ['code', 'office', 'kind', 'source'],
-      OFFICES.map(({ code: key, name, kind, sources }) => [code(key), name, kind, where(sources)]),
+      ['code', 'office', 'kind', 'note', 'source'],
+      [
+        ...OFFICES.map(({ code: key, name, kind, note, sources }) => [
+          code(key),
+          name,
+          kind,
+          note ?? '–',
+          where(sources),
+        ]),
+        ...NAMED_OFFICES.map(({ name, kind, code: key, sources }) => [
+          key === null ? '–' : code(key),
+          name,
+          kind,
+          'given by name alone',
+          where(sources),
+        ]),
+      ],
     ),
   prefixes: () =>
     table(
@@ -79,6 +95,21 @@ const PARTS: Readonly<Record<string, () => string>> = {
           .join(' · '),
       ]),
     ),
+  grammar: () =>
+    [
+      table(
+        ['part', 'words'],
+        TITLE_PARTS.map(([name, words]) => [code(`{${name}}`), code(words)]),
+      ),
+      table(
+        ['title or sentence', 'row of the table', 'steps'],
+        [...TITLE_PATTERNS, ...SENTENCE_PATTERNS, ...SPANISH_PATTERNS].map(({ says, row, step, also = [] }) => [
+          code(says),
+          row,
+          [...(step === null ? [] : [step]), ...also].join(', ') || '–',
+        ]),
+      ),
+    ].join('\n\n'),
   notices: () =>
     table(
       ['`actionType`', 'our words', 'what it does not say', 'source'],

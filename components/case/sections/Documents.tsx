@@ -1,5 +1,6 @@
 // The documents of the case and who sent each. No links, since USCIS's data contains no files.
 import { For, Show, createMemo } from 'solid-js';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';
 import { keepsHistory } from '../../context/load-history.ts';
@@ -10,6 +11,7 @@ import { SourceTag } from '../../explain/SourceTag.tsx';
 import type { SectionBodyData, SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
+const ENDPOINTS = ['documents'] as const;
 type Doc = ShownCase['documents'][number];
 
 function Entry(props: SectionData & { doc: Doc; index: number }) {
@@ -63,7 +65,8 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
 }
 
 function Body(props: SectionBodyData) {
-  const { t, actions } = usePanel();
+  const { t, deny, actions } = usePanel();
+  const allowed = () => (props.isWhole ? mayDenyList(props.file.gate, ENDPOINTS) : null);
   const filter = () => props.view.settings.documentFilter;
   const count = (from: Doc['from']) => props.file.documents.filter((doc) => doc.from === from).length;
   const senders = () => [
@@ -85,11 +88,7 @@ function Body(props: SectionBodyData) {
     <>
       <Show
         when={props.file.documents.length > 0}
-        fallback={
-          <Show when={props.isWhole}>
-            <p>{t('documents.none')}</p>
-          </Show>
-        }
+        fallback={<Show when={allowed()}>{(given) => <p>{deny(given(), 'documents.none')}</p>}</Show>}
       >
         <Chips
           name={t('documents.filter')}
@@ -114,9 +113,10 @@ function Body(props: SectionBodyData) {
 export const documents: SectionSpec = {
   id: 'documents',
   heading: 'documents.heading',
-  endpoints: ['documents'],
+  endpoints: ENDPOINTS,
   summary: ({ view, file }, { t, format }) => {
     const n = file.documents.length;
+    if (n === 0 && mayDenyList(file.gate, ENDPOINTS) === null) return t('needed.sum.unclear');
     const fresh = newCountOf(view, file.receipt, 'documents', 'documents');
     if (fresh === null || n === 0) return format.number(n);
     return fresh === 0 ? t('sum.noneNew', { n }) : t('sum.new', { n, fresh });

@@ -1,5 +1,6 @@
 // USCIS's yes/no fields: those with a known meaning, then those whose meaning USCIS does not publish.
 import { For, Show } from 'solid-js';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
@@ -7,6 +8,8 @@ import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import type { SectionBodyData, SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
+
+const ENDPOINTS = ['cases', 'case_status', 'receipt_info'] as const;
 
 /** Flags whose wording the design fixes; the sentences are in lib/locales. */
 const TRAVEL = 'areAllGroupMembersAuthorizedForTravel';
@@ -83,12 +86,12 @@ function Group(props: SectionData & { group: 'plain' | 'unpublished'; heading: s
 }
 
 function Body(props: SectionBodyData) {
-  const { t } = usePanel();
+  const { t, deny } = usePanel();
+  const allowed = () =>
+    props.isWhole && props.file.flags.length === 0 ? mayDenyList(props.file.gate, ENDPOINTS) : null;
   return (
     <>
-      <Show when={props.file.flags.length === 0 && props.isWhole}>
-        <p>{t('flags.none')}</p>
-      </Show>
+      <Show when={allowed()}>{(given) => <p>{deny(given(), 'flags.none')}</p>}</Show>
       <Group view={props.view} file={props.file} group="plain" heading={t('flags.plain')} />
       <Group view={props.view} file={props.file} group="unpublished" heading={t('flags.unpublished')} />
     </>
@@ -98,9 +101,10 @@ function Body(props: SectionBodyData) {
 export const flags: SectionSpec = {
   id: 'flags',
   heading: 'flags.heading',
-  endpoints: ['cases', 'case_status', 'receipt_info'],
+  endpoints: ENDPOINTS,
   summary: ({ view, file }, { t, format }) => {
     const n = file.flags.length;
+    if (n === 0 && mayDenyList(file.gate, ENDPOINTS) === null) return t('needed.sum.unclear');
     const changed = newCountOf(view, file.receipt, 'flags', 'cases');
     if (changed === null || n === 0) return format.number(n);
     return changed === 0 ? t('flags.sum.noneChanged', { n }) : t('flags.sum.changed', { n, changed });

@@ -7,14 +7,18 @@ import {
   askedByStatus,
   askedByStep,
   calledOffByStep,
-  isNothingOpen,
+  appointmentByStep,
+  isAsked,
+  mayDenyRequests,
   requestsOf,
   waitsForYou,
 } from '../action-needed.ts';
 import { usePanel } from '../../context/panel-context.ts';
+import { mayDeny } from '../../../lib/view/gate.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
+import { Reasons } from '../../section-frame/Reasons.tsx';
 import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
@@ -109,25 +113,30 @@ function Appointments(props: { file: ShownCase }) {
 }
 
 function Body(props: SectionBodyData) {
-  const { t, rich, format } = usePanel();
+  const { t, deny, rich, format } = usePanel();
   const ahead = () => aheadOf(props.file, format);
   const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
-  const hasNoAppointment = () => {
-    const { rawAppointments, hasUnknownNotices, isEmpty } = props.file.asks;
-    return ahead().length === 0 && rawAppointments.length === 0 && !hasUnknownNotices && !isEmpty;
-  };
+  const nothingOpen = () => (props.isWhole ? mayDenyRequests(props.file) : null);
+  const noAppointment = () =>
+    props.isWhole && ahead().length === 0 && !props.file.asks.isEmpty ? mayDeny(props.file.gate, 'appointments') : null;
+  const isUnclear = () =>
+    props.isWhole &&
+    !isAsked(props.file) &&
+    !props.file.asks.isEmpty &&
+    nothingOpen() === null &&
+    props.file.reasons.requests.length > 0;
+  const isAppointmentUnclear = () =>
+    props.isWhole && ahead().length === 0 && noAppointment() === null && props.file.reasons.appointments.length > 0;
   const answered = () => requestsOf(props.file).filter((request) => request.open === false);
   return (
     <>
-      <Show when={props.isWhole && isNothingOpen(props.file)}>
-        <p class="need__lead">{t('needed.nothingOpen')}</p>
-      </Show>
+      <Show when={nothingOpen()}>{(given) => <p class="need__lead">{deny(given(), 'needed.nothingOpen')}</p>}</Show>
       <Show when={props.isWhole && props.file.asks.isEmpty}>
         <p class="need__lead">{t('needed.empty')}</p>
       </Show>
-      <Show when={props.file.asks.hasUnknownRequests}>
-        <p class="need__lead">{t('needed.unknownForm')}</p>
+      <Show when={isUnclear()}>
+        <Reasons lead={t('needed.unclear')} reasons={props.file.reasons.requests} />
       </Show>
       <Show when={askedByStep(props.file)}>
         {(step) => (
@@ -215,11 +224,32 @@ function Body(props: SectionBodyData) {
             </li>
           )}
         </For>
-        <Show when={props.isWhole && hasNoAppointment()}>
-          <li>
-            <span>{t('needed.noAppointment')}</span>
-            <SourceTag basis="derived" fact={{ part: 'notices', index: null }} says={t('needed.noAppointment')} />
-          </li>
+        <Show when={ahead().length === 0 ? appointmentByStep(props.file) : null}>
+          {(step) => (
+            <li>
+              <span>{t('needed.appointmentStep', { step: step().label })}</span>
+              <SourceTag
+                basis="derived"
+                fact={{ part: 'milestones', index: step().index }}
+                says={t('needed.appointmentStep', { step: step().label })}
+              />
+            </li>
+          )}
+        </Show>
+        <Show when={isAppointmentUnclear()}>
+          <li>{t('needed.unclearAppointment')}</li>
+        </Show>
+        <Show when={noAppointment()}>
+          {(given) => (
+            <li>
+              <span>{deny(given(), 'needed.noAppointment')}</span>
+              <SourceTag
+                basis="derived"
+                fact={{ part: 'notices', index: null }}
+                says={deny(given(), 'needed.noAppointment')}
+              />
+            </li>
+          )}
         </Show>
       </ul>
       <p class="note">{t('needed.paper')}</p>
@@ -238,10 +268,11 @@ export const neededFromYou: SectionSpec = {
   id: 'needed',
   heading: 'needed.heading',
   endpoints: ['cases', 'case_status', 'documents'],
-  summary: ({ file }, { t, format }) => {
+  summary: ({ file }, { t, deny, format }) => {
     const open = openCountOf(file);
-    const what =
-      open > 0 ? t('needed.sum.open', { n: open }) : t(isNothingOpen(file) ? 'needed.sum.none' : 'needed.sum.unclear');
+    const allowed = mayDenyRequests(file);
+    const nothing = allowed === null ? t('needed.sum.unclear') : deny(allowed, 'needed.sum.none');
+    const what = open > 0 ? t('needed.sum.open', { n: open }) : nothing;
     const [next] = aheadOf(file, format);
     return next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
   },

@@ -1,20 +1,25 @@
 // Steps in the record: seen, not seen, unknown. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
+import { mayDenyAsStep, mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
+import { Reasons } from '../../section-frame/Reasons.tsx';
 import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
+
+const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
 
 type Step = ShownCase['milestones'][number];
 const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
 
 function Body(props: SectionBodyData) {
-  const { t, format } = usePanel();
+  const { t, deny, format } = usePanel();
   const words = (step: Step) => {
+    const allowed = mayDenyAsStep(step);
+    if (allowed !== null) return deny(allowed, props.isWhole ? 'steps.absent' : 'steps.absentSoFar');
     if (step.state === 'not-said') return t('steps.notSaid');
-    if (step.state === 'not-in-record') return props.isWhole ? t('steps.absent') : t('steps.absentSoFar');
     if (step.state === 'current')
       return step.at === null ? t('steps.newest') : t('steps.newestAt', { day: format.day(step.at) });
     return step.at === null ? t('steps.seen') : t('steps.seenAt', { day: format.day(step.at) });
@@ -53,6 +58,9 @@ function Body(props: SectionBodyData) {
           )}
         </For>
       </ol>
+      <Show when={props.file.reasons.steps.length > 0}>
+        <Reasons lead={t('steps.unclear')} reasons={props.file.reasons.steps} />
+      </Show>
       <p class="note">{t('steps.differ')}</p>
     </>
   );
@@ -61,11 +69,13 @@ function Body(props: SectionBodyData) {
 export const steps: SectionSpec = {
   id: 'steps',
   heading: 'steps.heading',
-  endpoints: ['cases', 'case_status', 'documents'],
-  summary: ({ file: { milestones } }, { t }) =>
-    milestones.length === 0
-      ? t('steps.sum.none')
-      : t('steps.sum', { n: milestones.filter(isSeen).length, of: milestones.length }),
+  endpoints: ENDPOINTS,
+  summary: ({ file: { milestones, gate } }, { t, deny }) => {
+    const allowed = mayDenyList(gate, ENDPOINTS);
+    return milestones.length === 0 && allowed !== null
+      ? deny(allowed, 'steps.sum.none')
+      : t('steps.sum', { n: milestones.filter(isSeen).length, of: milestones.length });
+  },
   found: ({ file }) => file.milestones.filter(isSeen).length,
   Body,
 };

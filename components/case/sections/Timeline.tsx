@@ -1,6 +1,7 @@
 // Every dated entry of the record, newest first, by month. The decoder has already folded copies of one event.
 import { For, Index, Show, createMemo, createSignal } from 'solid-js';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
@@ -12,6 +13,7 @@ import { TimelineRow } from './TimelineRow.tsx';
 import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
+const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
 /** Number of entries from which the list can be searched. */
 const SEARCH_FROM = 8;
 
@@ -71,7 +73,7 @@ function NoteLine(props: { note: Note }) {
 }
 
 function Body(props: SectionBodyData) {
-  const { t, actions, format } = usePanel();
+  const { t, deny, actions, format } = usePanel();
   const [asked, setAsked] = createSignal('');
   const [whose, setWhose] = createSignal('own');
   const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
@@ -116,6 +118,12 @@ function Body(props: SectionBodyData) {
     }
     return groups;
   });
+  const nothing = () => {
+    if (!props.isWhole) return t('filter.unread');
+    if (props.file.timeline.length > 0) return t('filter.nothing');
+    const allowed = mayDenyList(props.file.gate, ENDPOINTS);
+    return allowed === null ? t('filter.unread') : deny(allowed, 'timeline.none');
+  };
   return (
     <>
       <Show when={props.file.timeline.length >= SEARCH_FROM}>
@@ -144,15 +152,7 @@ function Body(props: SectionBodyData) {
           : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
       </div>
       <Show when={lines().length === 0 && asked().trim() === ''}>
-        <p class="note">
-          {filter()?.id === 'notes'
-            ? t('notes.none')
-            : !props.isWhole
-              ? t('filter.unread')
-              : props.file.timeline.length === 0
-                ? t('timeline.none')
-                : t('filter.nothing')}
-        </p>
+        <p class="note">{filter()?.id === 'notes' ? t('notes.none') : nothing()}</p>
       </Show>
       <Index each={months()}>
         {(group) => (
@@ -185,7 +185,7 @@ function Body(props: SectionBodyData) {
 export const timeline: SectionSpec = {
   id: 'timeline',
   heading: 'timeline.heading',
-  endpoints: ['cases', 'case_status', 'documents'],
+  endpoints: ENDPOINTS,
   summary: ({ view, file }, { t }) => {
     const n = file.timeline.length;
     const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');

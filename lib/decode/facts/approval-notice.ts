@@ -2,7 +2,7 @@
 
 /** Words that make it a letter about an approval, or about something else: "Notice of Intent to Revoke Approval", "Replacement After Approval". */
 const ABOUT =
-  /\b(?:revo\w*|resc\w*|intent|den\w*|reopen\w*|withdr\w*|terminat\w*|cancel\w*|request|of|to|after|before|prior|no|not)\b/i;
+  /\b(?:appeal\w*|motions?|certif\w*|part\w*|split|revo\w*|resc\w*|intent|den\w*|reopen\w*|withdr\w*|terminat\w*|cancel\w*|request|of|to|after|before|prior|no|not)\b/i;
 
 /** @param type a document's kind as USCIS writes it, or its name without ".pdf" */
 export function namesApproval(type: string | null, formType: string | null): boolean {

@@ -1,22 +1,32 @@
 // The present status of a case: USCIS's title and text, and the stage that title names. Pure.
-import { statusTitleOf } from '../../tables/status-titles.ts';
+import { formStepsOf } from '../../tables/form-steps.ts';
+import type { Stage } from '../../tables/types.ts';
 import type { StatusFact } from '../case-file.ts';
-import { cite, textAt } from '../answers/place.ts';
+import { cite, timestampAt, textAt } from '../answers/place.ts';
 import { plainTextOf } from '../answers/plain-text.ts';
 import type { Sources } from '../answers/sources.ts';
-import { timestampOf } from '../answers/timestamp.ts';
+import { sortTitle } from './sort-title.ts';
+import { titleAt } from './title-at.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const plain = (html: string | null): string | null => (html === null ? null : plainTextOf(html));
+
+/** The stage a title names. On a case whose form is an appeal or a motion no title says that a case was decided. */
+function stageOf(title: string, form: string | null): Stage | null {
+  const stage = sortTitle(title, form)?.stage ?? null;
+  const isDecision = stage === 'approved' || stage === 'denied';
+  return isDecision && formStepsOf(form, null).isAppeal === true ? null : stage;
+}
 
 /** null: case_status gave nothing. Without a title the code's words stand in, and the basis says whose they are. */
 export function statusOf({ status }: Sources, wording: Wording): StatusFact | null {
   if (status === null) return null;
   const codeKey = codeKeyOf(status);
-  const title = textAt(status, 'statusTitle');
+  const title = titleAt(status, 'statusTitle');
   const text = plain(textAt(status, 'statusText'));
   const code = textAt(status, codeKey);
-  const spanishTitle = textAt(status, 'statusTitleSpanish');
+  const spanishTitle = titleAt(status, 'statusTitleSpanish');
+  const said = title ?? spanishTitle;
   const spanishText = plain(textAt(status, 'statusTextSpanish'));
   const evidence = cite(
     status,
@@ -34,8 +44,8 @@ export function statusOf({ status }: Sources, wording: Wording): StatusFact | nu
     title: title ?? byCode?.label ?? null,
     text,
     code,
-    at: timestampOf(textAt(status, 'currentActionCodeDate')),
-    stage: title === null ? null : (statusTitleOf(title)?.stage ?? null),
+    at: timestampAt(status, 'currentActionCodeDate'),
+    stage: said === null ? null : stageOf(said, wording.form),
     spanish: hasSpanish ? { title: spanishTitle, text: spanishText } : null,
     basis: byCode?.basis ?? (title === null && text === null && !hasSpanish ? 'unknown' : 'uscis'),
     evidence: [...evidence, ...(byCode?.evidence ?? [])],

@@ -10,9 +10,11 @@ import type {
 } from '../case-file.ts';
 import { citeEvent, type EventGroup } from './events.ts';
 import { filingDayOf } from './form-and-people.ts';
-import { cite, itemsOf, placeAt, textAt } from '../answers/place.ts';
+import { cite, placeAt, timestampAt, textAt } from '../answers/place.ts';
+import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
-import { isDayOnly, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
+import { isDayOnly, type DayOrInstant } from '../answers/timestamp.ts';
+import { titleAt } from './title-at.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const precisionOf = (at: DayOrInstant | null): TimelineEntry['precision'] =>
@@ -59,9 +61,13 @@ export function entryOfEvent(group: EventGroup, wording: Wording): TimelineEntry
   });
 }
 
+export const HISTORY_KEYS = ['statusTitle', 'actionCode', 'date', 'statusTitleSpanish'] as const;
+
 /** A status row of the history, or the present one. */
 export interface StatusRow {
   title: string | null;
+  /** USCIS's Spanish title where the English one is missing; else null. */
+  spanish: string | null;
   code: string | null;
   at: DayOrInstant | null;
   isCurrent: boolean;
@@ -71,27 +77,35 @@ export interface StatusRow {
 export function statusRowsOf({ status }: Sources, current: StatusFact | null): StatusRow[] {
   if (status === null) return [];
   const codeKey = codeKeyOf(status);
-  const title = textAt(status, 'statusTitle');
+  const title = titleAt(status, 'statusTitle');
+  const spanish = title === null ? titleAt(status, 'statusTitleSpanish') : null;
   const present: StatusRow[] =
-    current === null || (title === null && current.code === null)
+    current === null || (title === null && spanish === null && current.code === null)
       ? []
       : [
           {
             title,
+            spanish,
             code: current.code,
             at: current.at,
             isCurrent: true,
-            evidence: cite(status, 'statusTitle', codeKey, 'currentActionCodeDate'),
+            evidence: cite(
+              status,
+              ...(spanish === null ? ['statusTitle'] : ['statusTitle', 'statusTitleSpanish']),
+              codeKey,
+              'currentActionCodeDate',
+            ),
           },
         ];
-  const history = itemsOf(placeAt(status, 'historicalCaseStatuses')).map((row): StatusRow => ({
-    title: textAt(row, 'statusTitle'),
+  const history = rowsAt(placeAt(status, 'historicalCaseStatuses'), HISTORY_KEYS).rows.map((row): StatusRow => ({
+    title: titleAt(row, 'statusTitle'),
+    spanish: titleAt(row, 'statusTitle') === null ? titleAt(row, 'statusTitleSpanish') : null,
     code: textAt(row, 'actionCode'),
-    at: timestampOf(textAt(row, 'date')),
+    at: timestampAt(row, 'date'),
     isCurrent: false,
-    evidence: cite(row, 'statusTitle', 'actionCode', 'date', 'statusTitleSpanish'),
+    evidence: cite(row, ...HISTORY_KEYS),
   }));
-  return [...present, ...history.filter(({ evidence }) => evidence.length > 0)];
+  return [...present, ...history];
 }
 
 /** Statuses, rows that say the same of the same day folded into the first. */

@@ -144,7 +144,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     form: 'I-131',
     subtype: '141A-RD',
     codes: ['IAF 01-07', 'MBB 04-03'],
-    steps: '+received -approved *document-produced -card-mailed',
+    steps: '+received ?approved *document-produced -card-mailed',
   },
   {
     what: 'an I-130 that waits for its decision',
@@ -202,10 +202,16 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received +approved +revoked-rescinded-terminated',
   },
   {
-    what: 'an I-129 approved in part, with the consulate told',
+    what: 'an I-129 decided in part, with the consulate told: the part completes nothing, and the consulate decided nothing',
     form: 'I-129',
     codes: ['IAF 01-07', 'DAEA 02-01', 'IJ 02-03'],
-    steps: '+received +approved +consular-result',
+    steps: '+received *decided-in-part',
+  },
+  {
+    what: 'an I-129 that USCIS calls approved though its code says split decision: both stand, the part is the newest',
+    form: 'I-129',
+    codes: ['IAF 01-07', 'DAEA 02-01 = Case Was Approved And USCIS Notified The U.S. Consulate or Port of Entry'],
+    steps: '+received +approved *decided-in-part',
   },
   {
     what: 'an I-539 with a request for evidence that nobody answered yet',
@@ -229,7 +235,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
   {
     what: 'an I-751 with biometrics taken and a transfer',
     form: 'I-751',
-    codes: ['IAA 01-07', 'FN 01-20', 'MA70 02-01', 'BA 05-01'],
+    codes: ['IAA 01-07', 'FNA 01-20', 'MA70 02-01', 'BA 05-01'],
     steps:
       '+received +biometrics-scheduled +biometrics-taken *transferred -checks -approved -card-ordered-produced -card-mailed -card-delivered',
   },
@@ -238,28 +244,28 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     form: 'N-400',
     codes: ['IAF 01-07', 'FNA 01-20', 'FTA0 02-10', 'FH 03-01', 'FJ 04-01'],
     steps:
-      '+received +biometrics-scheduled ?biometrics-taken +checks +interview-queued *interview-scheduled -interview-done -approved -document-produced',
+      '+received +biometrics-scheduled ?biometrics-taken +checks +interview-queued *interview-scheduled -interview-done -approved -oath -document-produced',
   },
   {
     what: 'an N-400 continued for a retest, then passed in a second interview',
     form: 'N-400',
     codes: ['IAF 01-07', 'FTA0 02-10', 'FH 03-01', 'FJ 04-01', 'HG 05-01', 'FV 05-02', 'FJ 06-01', 'NHC 07-01'],
     steps:
-      '+received -biometrics-scheduled ?biometrics-taken +checks +interview-queued +interview-scheduled +interview-done +civics-english +interview-scheduled *civics-english -approved -document-produced',
+      '+received -biometrics-scheduled ?biometrics-taken +checks +interview-queued +interview-scheduled +interview-done +civics-english +interview-scheduled *civics-english -approved -oath -document-produced',
   },
   {
     what: 'an approved N-400 still goes on: the certificate is not in the record',
     form: 'N-400',
     codes: ['IAF 01-07', 'FTA0 02-10', 'FJ 04-01', 'HG 05-01', 'NHC 05-01', 'DA 05-02'],
     steps:
-      '+received -biometrics-scheduled ?biometrics-taken +checks -interview-queued +interview-scheduled +interview-done +civics-english *approved -document-produced',
+      '+received -biometrics-scheduled ?biometrics-taken +checks -interview-queued +interview-scheduled +interview-done +civics-english *approved -oath -document-produced',
   },
   {
     what: 'an N-400 whose certificate was made',
     form: 'N-400',
     codes: ['IAF 01-07', 'FTA0 02-10', 'FJ 04-01', 'HG 05-01', 'DA 05-02', 'MCA 06-01'],
     steps:
-      '+received -biometrics-scheduled ?biometrics-taken +checks -interview-queued +interview-scheduled +interview-done +approved +document-produced',
+      '+received -biometrics-scheduled ?biometrics-taken +checks -interview-queued +interview-scheduled +interview-done +approved -oath +document-produced',
   },
   {
     what: 'an N-600 with its certificate',
@@ -270,7 +276,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
   {
     what: 'an N-600K with a biometrics appointment, which only sometimes comes and brings its second half along',
     form: 'N-600K',
-    codes: ['IAF 01-07', 'FN 01-20'],
+    codes: ['IAF 01-07', 'FNA 01-20'],
     steps: '+received *biometrics-scheduled ?biometrics-taken -approved -document-produced',
   },
   {
@@ -281,17 +287,16 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
       '+received -biometrics-scheduled +biometrics-taken +transferred *interview-queued -checks -interview-scheduled -interview-done -approved',
   },
   {
-    what: 'an I-589 sent to the immigration court is neither denied nor approved',
+    what: 'an I-589 sent to the immigration court is neither denied nor approved, and is over for USCIS',
     form: 'I-589',
     codes: ['IAF 01-07'],
     titles: ['now 05-01 Case Was Sent To The Executive Office of Immigration Review'],
-    steps:
-      '+received +transferred *appeal-litigation -biometrics-scheduled ?biometrics-taken -checks -interview-scheduled -interview-done -approved',
+    steps: '+received +transferred +appeal-litigation',
   },
   {
     what: 'an approved I-821: the card belongs to the I-765',
     form: 'I-821',
-    codes: ['IAF 01-07', 'FN 01-20', 'FTA0 02-10', 'DA 05-01'],
+    codes: ['IAF 01-07', 'FNA 01-20', 'FTA0 02-10', 'DA 05-01'],
     steps: '+received +biometrics-scheduled ?biometrics-taken +checks +approved',
   },
   {
@@ -330,7 +335,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
   {
     what: 'on a form of the common order, review by title fills the place of checks',
     form: 'I-102',
-    titles: ['now 02-01 Case Is Pending at a Local Office'],
+    titles: ['now 02-01 Case Is Being Actively Reviewed By USCIS'],
     steps: '+received *officer-review -approved',
   },
   {
@@ -385,15 +390,15 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received -biometrics-scheduled ?biometrics-taken -checks -interview-scheduled -interview-done +denied',
   },
   {
-    what: 'denied by the observed code H016',
+    what: 'the code H016, which a user saw on a terminated case, proves no end by itself',
     form: 'I-765',
     codes: ['IAF 01-07', 'H016 04-01'],
-    steps: '+received -checks +denied',
+    steps: '*received -checks -approved -card-ordered-produced -card-mailed -card-delivered',
   },
   {
     what: 'denied because nobody came for fingerprints',
     form: 'I-821D',
-    codes: ['IAF 01-07', 'FN 01-20', 'IFAB 05-01'],
+    codes: ['IAF 01-07', 'FNA 01-20', 'IFAB 05-01'],
     steps: '+received +biometrics-scheduled +missed ?biometrics-taken -checks +denied',
   },
   {
@@ -531,11 +536,11 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received +denied +appeal-litigation',
   },
   {
-    what: 'an appeal that was approved after a denial',
+    what: 'an appeal that was approved after a denial: the case goes back to be completed and is not approved yet',
     form: 'I-140',
     codes: ['IAF 01-07', 'EA 03-01', 'WK 04-01'],
     titles: ['now 09-01 Appeal Was Approved'],
-    steps: '+received +denied +appeal-litigation +approved',
+    steps: '+received +denied +appeal-litigation *transferred -approved',
   },
   {
     what: 'USCIS says after a denial that the appeals office sent the case back for a decision: the denial is not the end',
@@ -548,7 +553,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     what: 'a file that comes back after an appeal was dismissed undoes no denial',
     form: 'I-140',
     codes: ['IAF 01-07', 'EA 03-01', 'BE 04-01', 'OB 07-01', 'BG 07-05'],
-    steps: '+received +denied +transferred +appeal-litigation +denied +transferred',
+    steps: '+received +denied +transferred +appeal-litigation +transferred',
   },
   {
     what: 'a code whose title on this case names one decision proves no other one by the tables',
@@ -567,9 +572,168 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     form: 'I-765',
     codes: ['IAF 01-07', 'FTA0 02-01', 'EA 04-01'],
     titles: ['now 08-01 USCIS Is currently Processing the Case'],
-    steps:
-      '+received +checks +denied +checks *officer-review -approved -card-ordered-produced -card-mailed -card-delivered',
+    steps: '+received +checks +denied *officer-review -approved -card-ordered-produced -card-mailed -card-delivered',
   },
+
+  // ---- An appeal, a motion, a part and a request decide nothing of the case ----
+  {
+    what: 'a motion that was denied after an approval: the case stays approved',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'DA 03-01', 'EI 06-01'],
+    steps: '+received +approved +appeal-litigation',
+  },
+  {
+    what: 'an appeal that was dismissed against a revocation makes no denial',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'DA 03-01', 'EGA 06-01', 'OB 09-01'],
+    steps: '+received +approved +revoked-rescinded-terminated +appeal-litigation',
+  },
+  {
+    what: 'an appeal that was withdrawn closes no pending case',
+    form: 'I-765',
+    codes: ['IAF 01-07', 'OG 02-01'],
+    steps: '+received *appeal-litigation -checks -approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'some people of a petition denied: the case has not ended',
+    form: 'I-539',
+    codes: ['IAF 01-07', 'EAA 03-01'],
+    steps: '+received *decided-in-part',
+  },
+  {
+    what: 'an approval that was certified is approved and goes to an appeals office',
+    form: 'I-360',
+    codes: ['IAF 01-07'],
+    titles: ['now 03-01 Case Approval Was Certified By USCIS'],
+    steps: '+received +appeal-litigation +approved',
+  },
+  {
+    what: 'a request to move an interview moves none',
+    form: 'N-336',
+    codes: ['IAF 01-07', 'FJ 03-01', 'HE 03-05'],
+    steps: '+received *interview-scheduled -interview-done -approved',
+  },
+  {
+    what: 'an action to revoke that was dropped is not the newest step',
+    form: 'I-751',
+    codes: ['IAF 01-07', 'DA 03-01', 'FC 05-01', 'FWA 06-01'],
+    steps:
+      '+received -biometrics-scheduled ?biometrics-taken -checks *approved +intent-notice -card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'a supervisor’s hold whose action was dropped is lifted, as its twin codes lift it',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'DA 02-01', 'KA 03-01', 'KBB 03-02'],
+    steps: '+received +approved +hold',
+  },
+  {
+    what: 'a welcome notice says on an I-485 that it was approved, and on another form nothing',
+    form: 'I-485',
+    subtype: 'I-485 Asylee',
+    codes: ['IAF 01-07', 'IEC 03-01'],
+    steps:
+      '+received -biometrics-scheduled ?biometrics-taken -checks *approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'a welcome notice on an I-751 is no approval',
+    form: 'I-751',
+    codes: ['IAF 01-07', 'IEC 03-01'],
+    steps:
+      '*received -biometrics-scheduled ?biometrics-taken -checks -approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'an appeal form is never approved or denied as a case, whatever its title says',
+    form: 'I-290B',
+    codes: ['IAF 01-07'],
+    titles: ['03-01 Case Was Approved', 'now 04-01 Case Was Denied'],
+    steps: '+received *appeal-litigation',
+  },
+  {
+    what: 'a notice of appeal to the Board is received, moved and an appeal',
+    form: 'EOIR-29',
+    codes: ['IAA 01-07', 'BF 03-01'],
+    steps: '+received +transferred *appeal-litigation',
+  },
+  {
+    what: 'a referral of an asylum case by code ends the part of USCIS',
+    form: 'I-589',
+    codes: ['IAF 01-07', 'FNB 02-01', 'BJ 02-20', 'FJ 03-01', 'HG 04-01', 'BF 05-01'],
+    steps:
+      '+received -biometrics-scheduled +biometrics-taken +transferred -checks +interview-scheduled +interview-done +transferred +appeal-litigation',
+  },
+  {
+    what: 'the first title of many paper I-485s is a receipt',
+    form: 'I-485J',
+    filed: null,
+    titles: ['now 01-05 Fingerprint Fee Was Received'],
+    steps: '*received -approved',
+  },
+  {
+    what: 'an N-400 with its oath',
+    form: 'N-400',
+    codes: ['IAF 01-07', 'FTA0 02-10', 'FH 03-01', 'FJ 04-01', 'HG 05-01', 'DA 05-02'],
+    titles: ['now 05-20 Oath Ceremony Notice Was Mailed'],
+    steps:
+      '+received -biometrics-scheduled ?biometrics-taken +checks +interview-queued +interview-scheduled +interview-done +approved *oath -document-produced',
+  },
+  {
+    what: 'a travel document handed over in person completes an I-131',
+    form: 'I-131',
+    codes: ['IAF 01-07', 'DA 03-01', 'MBC 03-05', 'MEC 03-09'],
+    steps: '+received +approved +document-produced +card-delivered',
+  },
+  {
+    what: 'a travel document mailed to an office has not reached its holder',
+    form: 'I-131',
+    codes: ['IAF 01-07', 'DA 03-01', 'MBC 03-05', 'MEBB 03-09'],
+    steps: '+received +approved *document-produced -card-mailed',
+  },
+
+  {
+    what: 'a card that is being made: the decision before it has no row, and is not said to be missing',
+    form: 'I-90',
+    titles: ['now 03-01 Permanent Resident Card Is Being Produced'],
+    steps: '+received ?approved *card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'a card that the post could not deliver, of a case without a decision in its record',
+    form: 'I-765',
+    titles: ['now 03-01 Card Was Determined As Undeliverable By The Post Office'],
+    steps: '+received *returned -checks ?approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+
+  // ---- Forms with few steps ----
+  { what: 'a petition for an orphan', form: 'I-600', steps: '*received -approved' },
+  { what: 'a petition for a Convention child', form: 'I-800', steps: '*received -approved' },
+  { what: 'an orphan’s advance processing', form: 'I-600A', codes: ['DA 02-01'], steps: '+received +approved' },
+  { what: 'a suitability to adopt', form: 'I-800A', codes: ['DA 02-01'], steps: '+received +approved' },
+  { what: 'an investor petition', form: 'I-526', codes: ['DA 02-01'], steps: '+received +approved' },
+  {
+    what: 'a regional center investor petition',
+    form: 'I-526E',
+    codes: ['FBB 02-01'],
+    steps: '+received *evidence-requested -approved',
+  },
+  {
+    what: 'an investor who removes conditions',
+    form: 'I-829',
+    codes: ['IAF 01-07', 'FNB 02-01'],
+    steps:
+      '+received -biometrics-scheduled *biometrics-taken -checks -approved -card-ordered-produced -card-mailed -card-delivered',
+  },
+  {
+    what: 'a replaced certificate',
+    form: 'N-565',
+    titles: ['now 03-01 Replacement Certificate Was Issued'],
+    steps: '+received ?approved +document-produced',
+  },
+  {
+    what: 'a registration, of which nothing is approved',
+    form: 'G-325R',
+    codes: ['FNB 02-01'],
+    steps: '+received -biometrics-scheduled *biometrics-taken',
+  },
+  { what: 'a status given up has no usual steps', form: 'I-407', steps: '*received' },
 
   // ---- Requests and answers ----
   {
@@ -717,7 +881,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
   {
     what: 'checks before the biometrics appointment stand as they happened',
     form: 'I-821D',
-    codes: ['IAF 01-07', 'FTA0 01-15', 'FN 02-01'],
+    codes: ['IAF 01-07', 'FTA0 01-15', 'FNA 02-01'],
     steps: '+received +checks *biometrics-scheduled ?biometrics-taken -approved',
   },
   {
@@ -749,7 +913,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     form: 'I-765',
     codes: ['IAF 01-07', 'FTA0 02-01'],
     titles: ['now Card Was Mailed To Me'],
-    steps: '+received +checks -approved -card-ordered-produced *card-mailed -card-delivered',
+    steps: '+received +checks ?approved -card-ordered-produced *card-mailed -card-delivered',
   },
   {
     what: 'codes without days stand in the usual order, and none is called the newest',
@@ -814,7 +978,7 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
   {
     what: 'an appointment at which nobody appeared',
     form: 'I-821D',
-    codes: ['IAF 01-07', 'FN 01-20'],
+    codes: ['IAF 01-07', 'FNA 01-20'],
     titles: ['now 02-10 Case Was Updated To Show That No One Appeared for In-Person Processing'],
     steps: '+received +biometrics-scheduled *missed ?biometrics-taken -checks -approved',
   },

@@ -1,11 +1,19 @@
 // The steps of one case as its record shows them: what is proven, what is not in the record, what such records never say. Pure.
 import { formStepsOf } from '../../tables/form-steps.ts';
 import type { FormSteps, Place } from '../../tables/form-steps.ts';
-import { openDecisionLabel, removalLabel, settledLabel, stepLabel } from '../../locales/steps.ts';
+import {
+  openDecisionLabel,
+  referredLabel,
+  removalLabel,
+  settledLabel,
+  stepLabel,
+  stepLabelOnForm,
+} from '../../locales/steps.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Evidence, Milestone } from '../case-file.ts';
-import { proofsOf } from './proofs.ts';
+import type { MayDeny } from '../../locales/denial.ts';
+import { proofsOf, type Proof } from './proofs.ts';
 import { endOf, newestOf, rowsOf } from './rows.ts';
 import type { End, StepRow } from './rows.ts';
 import type { StepRecord } from './record.ts';
@@ -15,7 +23,7 @@ export type { StepRecord } from './record.ts';
 const STRONGEST_FIRST: readonly Basis[] = ['uscis', 'federal', 'observed', 'derived'];
 
 const isDecision = (step: StepId): boolean =>
-  step === 'approved' || step === 'denied' || step === 'revoked-rescinded-terminated';
+  step === 'approved' || step === 'decided-in-part' || step === 'denied' || step === 'revoked-rescinded-terminated';
 
 function stepsAt(place: Place): readonly StepId[] {
   return typeof place === 'string' ? [place] : place;
@@ -34,7 +42,7 @@ function usualOf(form: FormSteps, rows: readonly StepRow[]): readonly Place[] {
   );
 }
 
-/** Where a proven step stands in the usual order; a denial or a revocation stands where the decision does. -1: it comes only sometimes. */
+/** Where a proven step stands in the usual order; a denial, a revocation or a decision in part stands where the decision does. -1: it comes only sometimes. */
 function usualIndexOf(usual: readonly Place[], step: StepId): number {
   const place = isDecision(step) ? 'approved' : step;
   return usual.findIndex((at) => stepsAt(at).includes(place));
@@ -46,10 +54,13 @@ function missingOf(usual: readonly Place[], rows: readonly StepRow[], end: End |
   const sinceReopened = rows.slice(rows.findLastIndex((row) => row.step === 'reopened') + 1);
   const reached = Math.max(-1, ...rows.map((row) => usualIndexOf(usual, row.step)));
   const ending = end?.kind === 'ended' ? rows[end.index]?.step : undefined;
+  const isReferred = end?.kind === 'completed' && rows[end.index]?.isToCourt === true;
   return [...usual.keys()].filter((index) => {
     const steps = stepsAt(usual[index] ?? 'approved');
     const proving = index === decision ? sinceReopened : rows;
     if (proving.some((row) => steps.includes(row.step))) return false;
+    if (index === decision && proving.some((row) => row.step === 'decided-in-part')) return false;
+    if (isReferred) return index < reached;
     if (ending === 'denied' || ending === 'revoked-rescinded-terminated') return index < decision;
     return ending === undefined && !isClosed ? true : index < reached;
   });
@@ -65,25 +76,54 @@ function rowBefore(index: number, usual: readonly Place[], rows: readonly StepRo
   return (next === -1 ? (end?.index ?? rows.length) : next) - 1;
 }
 
+/** What decides a case whose form is an appeal or a motion is a step of the appeal: it approves and denies nothing. */
+function ofAppeal(proof: Proof): Proof {
+  return isDecision(proof.step) ? { ...proof, step: 'appeal-litigation' } : proof;
+}
+
 /** Every field that proves a step, once: a place in the answers is one object, however many facts cite it. */
 function evidenceOf(row: StepRow): Evidence[] {
   return [...new Set(row.proofs.flatMap((proof) => proof.evidence))];
 }
 
-function labelOf(row: StepRow, lang: string): string {
-  if (row.step !== 'removal-papers') return row.isSettled ? settledLabel(row.step, lang) : stepLabel(row.step, lang);
+function labelOf(row: StepRow, form: FormSteps, lang: string): string {
+  if (row.isToCourt && form.isReferredToCourt === true) return referredLabel(lang);
+  if (row.step !== 'removal-papers')
+    return row.isSettled ? settledLabel(row.step, lang) : stepLabelOnForm(row.step, form.form, lang);
   const titles = row.proofs.flatMap(({ title }) => title ?? []);
   const codes = row.proofs.flatMap(({ code }) => code ?? []);
   return removalLabel([...new Set(titles)], [...new Set(codes)], lang);
 }
 
-function provenStep(row: StepRow, state: 'done' | 'current', lang: string): Milestone {
+function provenStep(row: StepRow, state: 'done' | 'current', form: FormSteps, lang: string): Milestone {
   const basis = STRONGEST_FIRST.find((one) => row.proofs.some((proof) => proof.basis === one)) ?? 'unknown';
   const at = row.proofs.find((proof) => proof.at !== null)?.at ?? null;
-  return { id: row.step, label: labelOf(row, lang), state, at, basis, evidence: evidenceOf(row) };
+  return { id: row.step, label: labelOf(row, form, lang), state, at, basis, evidence: evidenceOf(row) };
 }
 
-function missingStep(place: Place, rows: readonly StepRow[], lang: string): Milestone {
+/** Steps that come after a decision: with one of them in the record, a decision without a row of its own is not said to be missing. */
+const AFTER_A_DECISION: ReadonlySet<StepId> = new Set([
+  'oath',
+  'card-ordered-produced',
+  'card-mailed',
+  'card-delivered',
+  'document-produced',
+  'returned',
+]);
+
+function isDecisionPassed(rows: readonly StepRow[]): boolean {
+  return rows.some(({ step }) => AFTER_A_DECISION.has(step)) && !rows.some(({ step }) => isDecision(step));
+}
+
+/** Permission to call the steps of one place "not in the record"; null: that cannot be said. */
+export type AllowStep = (ids: readonly StepId[]) => MayDeny | null;
+
+/** The state of a step that no row proves: it is denied only by the gate's leave. */
+function stateOfMissing(id: StepId, isUnsaid: boolean, allowed: MayDeny | null): 'not-in-record' | 'not-said' {
+  return isUnsaid || id === 'biometrics-taken' || allowed?.isGiven !== true ? 'not-said' : 'not-in-record';
+}
+
+function missingStep(place: Place, rows: readonly StepRow[], lang: string, allow: AllowStep): Milestone {
   const id = firstAt(place);
   const label =
     id === 'approved'
@@ -92,28 +132,36 @@ function missingStep(place: Place, rows: readonly StepRow[], lang: string): Mile
           lang,
         )
       : stepLabel(id, lang);
-  const state = id === 'biometrics-taken' ? 'not-said' : 'not-in-record';
+  const state = stateOfMissing(id, id === 'approved' && isDecisionPassed(rows), allow(stepsAt(place)));
   return { id, label, state, at: null, basis: 'unknown', evidence: [] };
 }
 
 /**
  * Steps of a case, oldest first: proven ones as they happened, usual ones without proof at their usual place.
  * `at` is the day a step was first proven (a present status without a day: null); `evidence` cites every field that proves it.
- * Exactly the newest proven step is `current` while the case has not ended. Never throws; [] when nothing was read.
+ * Exactly the newest proven step is `current` while the case has not ended. A step without proof is denied only where `allow` permits it. Never throws; [] when nothing was read.
  */
-export function milestonesOf(record: StepRecord, lang: string): Milestone[] {
+export function milestonesOf(
+  record: StepRecord,
+  lang: string,
+  allow: AllowStep,
+  proofs: readonly Proof[] = proofsOf(record),
+): Milestone[] {
   if (!record.readable) return [];
   const form = formStepsOf(record.formType, record.subtype);
-  const rows = rowsOf(proofsOf(record));
+  const rows = rowsOf(form.isAppeal === true ? proofs.map(ofAppeal) : proofs);
   const end = endOf(rows, form);
   const isClosed = record.closed === true;
   const usual = usualOf(form, rows);
   const current = end === null && !isClosed ? newestOf(rows) : -1;
   const missing = missingOf(usual, rows, end, isClosed).map((index) => ({
     after: rowBefore(index, usual, rows, end),
-    step: missingStep(usual[index] ?? 'approved', rows, lang),
+    step: missingStep(usual[index] ?? 'approved', rows, lang, allow),
   }));
   const behind = (at: number): Milestone[] => missing.filter(({ after }) => after === at).map(({ step }) => step);
-  const proven = rows.flatMap((row, at) => [provenStep(row, at === current ? 'current' : 'done', lang), ...behind(at)]);
+  const proven = rows.flatMap((row, at) => [
+    provenStep(row, at === current ? 'current' : 'done', form, lang),
+    ...behind(at),
+  ]);
   return [...behind(-1), ...proven];
 }

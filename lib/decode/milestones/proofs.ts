@@ -1,10 +1,12 @@
 // Which steps a record proves, each with its day and the fields that prove it, in the order in which they happened. Pure.
-import { eventCodeOf } from '../../tables/event-codes.ts';
-import { NOTICE_STEPS, RETURNED_BY_CODE, STEP_TRAITS } from '../../tables/form-steps.ts';
-import { statusTitleOf, type StatusTitle } from '../../tables/status-titles.ts';
+import { eventCodeOf, stepsOfCode } from '../../tables/event-codes.ts';
+import { RETURNED_BY_CODE, SENT_TO_COURT_BY_CODE, STEP_TRAITS } from '../../tables/form-steps.ts';
+import type { SortedTitle } from '../../tables/status-titles.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
+import { stepsNamedBy } from '../gate/letter-words.ts';
 import { namesApproval } from '../facts/approval-notice.ts';
+import { sortTitle } from '../facts/sort-title.ts';
 import type { DayOrInstant, Evidence } from '../case-file.ts';
 import type { StepEvent, StepRecord } from './record.ts';
 import { compareText } from '../../util/compare-text.ts';
@@ -26,6 +28,8 @@ export interface Proof {
   isOver: boolean;
   /** True: another authority gave the case back, so what USCIS did with it before is not its last word. */
   isReturn: boolean;
+  /** True: the case went to the immigration courts. */
+  isToCourt: boolean;
   /** True: its moment is that of a letter's file, which is made some time after the step itself. */
   isPaper: boolean;
 }
@@ -40,40 +44,39 @@ export function rankOf(step: StepId): number {
 /** How a case can be decided; of one code only one of these can be meant. */
 const isDecided = (step: StepId): boolean => step === 'approved' || STEP_TRAITS[step].ends === true;
 
-function stepsOfTitle(row: StatusTitle | undefined): StepId[] {
-  return row ? stepsOf(row.step, row.also) : [];
-}
-
-function stepsOf(step: StepId | null, also: readonly StepId[] | undefined): StepId[] {
-  return [...(step === null ? [] : [step]), ...(also ?? [])];
+function stepsOfTitle(row: SortedTitle | undefined): StepId[] {
+  return row === undefined ? [] : [...(row.step === null ? [] : [row.step]), ...(row.also ?? [])];
 }
 
 /** Where USCIS's own title on this case names a decision, no table makes another one of the same code (H016 as "Termination Notice Sent"). */
-function proofsOfEvent(event: StepEvent): Proof[] {
-  const title = event.ownTitle === null ? undefined : statusTitleOf(event.ownTitle);
+function proofsOfEvent(event: StepEvent, formType: string | null): Proof[] {
+  const title = event.ownTitle === null ? undefined : sortTitle(event.ownTitle, formType);
   const shared = {
     at: event.at,
     recordedAt: event.recordedAt,
-    isCurrent: false,
+    isCurrent: event.isCurrent === true,
     code: event.code,
     title: event.ownTitle,
     evidence: event.evidence,
     settles: false,
     isOver: false,
     isReturn: false,
+    isToCourt: false,
     isPaper: false,
   };
+  const isToCourt = title?.isToCourt === true || SENT_TO_COURT_BY_CODE.has(event.code.trim());
   const isReturn = title?.isReturn === true || RETURNED_BY_CODE.has(event.code.trim());
   const proofOf = (step: StepId, basis: Basis): Proof => ({
     ...shared,
     step,
     basis,
     isReturn: isReturn && step === 'transferred',
+    isToCourt: isToCourt && step === 'transferred',
   });
   const row = eventCodeOf(event.code);
   const own = stepsOfTitle(title);
   const isDecidedByTitle = own.some(isDecided);
-  const byCode = (row ? stepsOf(row.step, row.also) : []).filter(
+  const byCode = (row ? stepsOfCode(row, formType) : []).filter(
     (step) => !isDecidedByTitle || !isDecided(step) || own.includes(step),
   );
   return [
@@ -82,11 +85,10 @@ function proofsOfEvent(event: StepEvent): Proof[] {
     ...(row?.step === null && STEP_TRAITS[row.family].settled
       ? [{ ...shared, step: row.family, basis: row.basis, settles: true }]
       : []),
+    ...(title?.settles === undefined
+      ? []
+      : [{ ...shared, step: title.settles, basis: 'uscis' as const, settles: true }]),
   ];
-}
-
-function looseAction(action: string): string {
-  return action.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Every proof in the record, in no order. Side matters (data changes, other notices, internal routing) prove no step of the list. */
@@ -100,17 +102,22 @@ export function proofsOf(record: StepRecord): Proof[] {
     settles: false,
     isOver: false,
     isReturn: false,
+    isToCourt: false,
     isPaper: false,
   } as const;
-  const proofs: Proof[] = record.events.flatMap(proofsOfEvent);
+  const proofs: Proof[] = record.events.flatMap((event) => proofsOfEvent(event, record.formType));
   if (record.filed?.at != null) {
     proofs.push({ ...said, step: 'received', at: record.filed.at, evidence: record.filed.evidence });
   }
   for (const { title, at, isCurrent, evidence } of record.statuses) {
-    const row = statusTitleOf(title);
+    const row = sortTitle(title, record.formType);
     for (const step of stepsOfTitle(row)) {
       const isReturn = row?.isReturn === true && step === 'transferred';
-      proofs.push({ ...said, step, at, isCurrent, isReturn, title, evidence });
+      const isToCourt = row?.isToCourt === true && step === 'transferred';
+      proofs.push({ ...said, step, at, isCurrent, isReturn, isToCourt, title, evidence });
+    }
+    if (row?.settles !== undefined) {
+      proofs.push({ ...said, step: row.settles, at, isCurrent, settles: true, title, evidence });
     }
   }
   for (const { action, open, at, evidence } of record.requests) {
@@ -118,8 +125,9 @@ export function proofsOf(record: StepRecord): Proof[] {
     proofs.push({ ...said, step, at, isOver: open === false, evidence });
   }
   for (const { action, at, evidence } of record.notices) {
-    const step = action === null ? undefined : NOTICE_STEPS.get(looseAction(action));
-    if (step) proofs.push({ ...said, step, at, evidence });
+    const isReturn = action !== null && sortTitle(action, record.formType)?.isReturn === true;
+    for (const step of action === null ? [] : stepsNamedBy(action, record.formType))
+      proofs.push({ ...said, step, at, title: action, isReturn: isReturn && step === 'transferred', evidence });
   }
   for (const { type, from, at, evidence } of record.documents) {
     if (from === 'uscis' && namesApproval(type, record.formType))

@@ -1,9 +1,9 @@
 // From single proofs to the rows of the list, and whether the case they tell of has ended. Pure.
 import { STEP_TRAITS } from '../../tables/form-steps.ts';
-import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { FormSteps } from '../../tables/form-steps.ts';
 import type { Stage } from '../../tables/types.ts';
+import { sortTitle } from '../facts/sort-title.ts';
 import { inOrder, rankOf, withoutDay } from './proofs.ts';
 import type { Proof } from './proofs.ts';
 
@@ -16,6 +16,8 @@ export interface StepRow {
   isSettled: boolean;
   /** Another authority gave the case back. */
   isReturn: boolean;
+  /** The case went to the immigration courts. */
+  isToCourt: boolean;
 }
 
 export interface End {
@@ -25,12 +27,20 @@ export interface End {
 }
 
 function rowOf(proof: Proof, hasDay: boolean): StepRow {
-  return { step: proof.step, proofs: [proof], hasDay, isSettled: false, isReturn: proof.isReturn };
+  return {
+    step: proof.step,
+    proofs: [proof],
+    hasDay,
+    isSettled: false,
+    isReturn: proof.isReturn,
+    isToCourt: proof.isToCourt,
+  };
 }
 
 /** @param lastOf index of the newest row of each step */
 function isAgain(rows: readonly StepRow[], at: number, lastOf: ReadonlyMap<StepId, number>, proof: Proof): boolean {
-  if (rows[at]?.isSettled || rows[at]?.isReturn !== proof.isReturn) return true;
+  if (rows[at]?.isSettled || rows[at]?.isReturn !== proof.isReturn || rows[at]?.isToCourt !== proof.isToCourt)
+    return true;
   const again = STEP_TRAITS[rows[at]?.step ?? 'received'].againAfter;
   return again === 'any' ? rows.length > at + 1 : (again?.some((step) => (lastOf.get(step) ?? -1) > at) ?? false);
 }
@@ -102,7 +112,7 @@ function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {
     .some((row) =>
       row.proofs.some(
         ({ isCurrent, isReturn, title }) =>
-          isCurrent && title !== null && (isReturn || AT_WORK.includes(statusTitleOf(title)?.stage ?? null)),
+          isCurrent && title !== null && (isReturn || AT_WORK.includes(sortTitle(title, null)?.stage ?? null)),
       ),
     );
 }
@@ -111,26 +121,28 @@ function isSaidToGoOn(rows: readonly StepRow[], end: number): boolean {
 export function endOf(rows: readonly StepRow[], form: FormSteps): End | null {
   let end: End | null = null;
   let isApproved = false;
-  for (const [index, { step, isSettled, isReturn }] of rows.entries()) {
+  for (const [index, { step, isSettled, isReturn, isToCourt }] of rows.entries()) {
     const traits = STEP_TRAITS[step];
     const ending: StepId | undefined = end?.kind === 'ended' ? rows[end.index]?.step : undefined;
     if (ending ? STEP_TRAITS[ending].undoneBy?.includes(step) : (traits.wakes || isReturn) && !isSettled) end = null;
     if (step === 'approved') isApproved = true;
     if (step === 'reopened' || traits.ends) isApproved = false;
+    const isCompleting =
+      (isToCourt && form.isReferredToCourt === true) ||
+      ((step === form.completedBy || step === form.orCompletedBy) && (isApproved || step !== 'transferred'));
     if (traits.ends) end = { index, kind: 'ended' };
-    else if (end === null && step === form.completedBy && !isReturn && (isApproved || step !== 'transferred')) {
-      end = { index, kind: 'completed' };
-    }
+    else if (end === null && isCompleting && !isReturn) end = { index, kind: 'completed' };
   }
   return end !== null && isSaidToGoOn(rows, end.index) ? null : end;
 }
 
 /**
  * Index of the newest row of a case that goes on: the last one with a day; -1 where that cannot be told. Without any day nothing is
- * newest, unless there is just one row; an end that was undone on a day not told is not the newest either.
+ * newest, unless there is just one row; an end that was undone on a day not told is not the newest either. What was dropped is over.
  */
 export function newestOf(rows: readonly StepRow[]): number {
-  const newest = rows.length === 1 ? 0 : rows.findLastIndex((row) => row.hasDay);
+  const isOver = ({ step, isSettled }: StepRow) => isSettled && STEP_TRAITS[step].dropped === true;
+  const newest = rows.length === 1 ? 0 : rows.findLastIndex((row) => row.hasDay && !isOver(row));
   const step = rows[newest]?.step;
   return step !== undefined && STEP_TRAITS[step].ends ? -1 : newest;
 }

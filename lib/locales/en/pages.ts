@@ -4,7 +4,7 @@
 export const PANEL_PAGES_EN = {
   'source.uscis.line': '**USCIS on your case**: its own words, in your record',
   'source.federal.line': '**Federal code list**: published by the government; internal words',
-  'source.observed.line': '**Seen by users**: several people saw it on real cases',
+  'source.observed.line': '**Seen by users**: told by users of real cases',
   'source.disputed.line': '**Disputed**: public readings differ',
   'source.unknown.line': '**Not known**: USCIS publishes no meaning',
   'source.derived.line': '**Read here**: worked out by Caseside from several fields',

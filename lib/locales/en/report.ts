@@ -138,8 +138,12 @@ export const REPORT_EN = {
   'paper.other': 'Some letters come only on paper, and no list here shows them.',
 
   'request.byStep': 'The newest step in the record says: {step}. Read the letter, and use the date printed in it.',
-  'request.unknownForm':
-    'USCIS sends requests in a form that Caseside does not know, so nothing is said here of whether one is open.',
+  'request.byOlderStep': 'A step in the record says: {step}. Read the letter, and use the date printed in it.',
+  'request.unclear.all': 'Whether a request is open cannot be told. {why}',
+  'appointment.unclear': 'Whether an appointment is coming cannot be told. {why}',
+  'appointment.byStep': 'The record says: {step}. It gives no day for it. Check your notice.',
+  'steps.unclear': 'Not all of the record was understood, so a step may be in it that is not seen here. {why}',
+  'list.unclear': 'Whether there is one cannot be told. {why}',
   'request.empty': 'USCIS answered that it holds no record here, so nothing can be said of requests and appointments.',
   'appointment.off': 'The newest step in the record says: {step}.',
   'appointment.raw':
@@ -187,7 +191,7 @@ export const REPORT_EN = {
   'source.key': 'Source marks: {all}',
   'basis.uscis': 'USCIS’s own field or words on this case, or on another of the same form',
   'basis.federal': 'the federal code list, in our words',
-  'basis.observed': 'seen on real cases by several people',
+  'basis.observed': 'told by users of real cases',
   'basis.disputed': 'people disagree; the code is shown as it is',
   'basis.derived': 'worked out by Caseside from several fields',
   'basis.unknown': 'not known; USCIS publishes no meaning',
