@@ -1,4 +1,4 @@
-// The status of one address of the case in view, for the sections that depend on it. Pure.
+// The status of one address of the case in view, for the section frame, the status and the warnings. Pure.
 import type { AddressState, PanelView } from '../../lib/view/panel-view.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';

@@ -20,7 +20,7 @@ export interface Pages {
 export interface LazyHistory {
   ComparePage: Component<{ view: PanelView; receipt: string | null; onClose: () => void }>;
   OwnActivity: Component<{ receipt: string }>;
-  ChangeLogBody: Component<{ history: HistoryOfCase; file: SectionData['file'] }>;
+  ChangeLogBody: Component<{ history: HistoryOfCase; file: SectionData['file']; isWhole: boolean }>;
   NoteList: Component<SectionData & { receipt: string }>;
   words: typeof HISTORY_PAGES;
 }

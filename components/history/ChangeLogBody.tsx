@@ -8,7 +8,7 @@ import { usePanel } from '../context/panel-context.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { WasItYou } from './WasItYou.tsx';
-import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionBodyData } from '../section-frame/section-data.ts';
 
 type Strength = NewsItem['strength'];
 
@@ -23,7 +23,7 @@ const FILTERS: readonly { id: string; words: PlainKey; strengths: readonly Stren
 /** Moments shown at first, and added with each click. */
 const STEP = 20;
 
-function Log(props: { history: HistoryOfCase }) {
+function Log(props: { history: HistoryOfCase; isWhole: boolean }) {
   const { t, format } = usePanel();
   const [filter, setFilter] = createSignal('all');
   const [upTo, setUpTo] = createSignal(STEP);
@@ -37,14 +37,17 @@ function Log(props: { history: HistoryOfCase }) {
   const older = () => moments().length - upTo();
   return (
     <>
-      <Show when={props.history.log.length > 0} fallback={<p>{t('log.none')}</p>}>
+      <Show when={props.history.log.length > 0} fallback={<p>{t(props.isWhole ? 'log.none' : 'filter.unread')}</p>}>
         <Chips
           name={t('log.filter')}
           chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
           pressed={filter()}
           onPress={setFilter}
         />
-        <For each={moments().slice(0, upTo())} fallback={<p class="note">{t('filter.nothing')}</p>}>
+        <For
+          each={moments().slice(0, upTo())}
+          fallback={<p class="note">{t(props.isWhole ? 'filter.nothing' : 'filter.unread')}</p>}
+        >
           {({ at, changes }) => (
             <>
               <h4 class="sub">{format.moment(at)}</h4>
@@ -69,11 +72,11 @@ function Log(props: { history: HistoryOfCase }) {
   );
 }
 
-export function ChangeLogBody(props: { history: HistoryOfCase; file: SectionData['file'] }) {
+export function ChangeLogBody(props: { history: HistoryOfCase; file: SectionBodyData['file']; isWhole: boolean }) {
   const { t, openPage } = usePanel();
   return (
     <>
-      <Log history={props.history} />
+      <Log history={props.history} isWhole={props.isWhole} />
       <WasItYou history={props.history} timestamp={props.file.recordUpdated.at} />
       <div class="btns">
         <button

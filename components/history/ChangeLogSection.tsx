@@ -1,14 +1,16 @@
 // Every change of this case while history was stored, newest first, each with the interval in which it happened.
 import { Match, Switch } from 'solid-js';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { unseenOf } from '../context/unseen-changes.ts';
 import { isHistoryHidden, keepsHistory, loadHistory } from '../context/load-history.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { whenNear } from '../ui/when-near.ts';
 import { WhenLoaded } from '../context/WhenLoaded.tsx';
-import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionBodyData, SectionData } from '../section-frame/section-data.ts';
 import type { SectionSpec } from '../section-frame/section.ts';
+import type { PanelContextValue } from '../context/panel-context.ts';
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, actions, lazyHistory } = usePanel();
   const { isNear, watch } = whenNear();
   const found = loadHistory(
@@ -39,7 +41,7 @@ function Body(props: SectionData) {
         <Match when={here()}>
           {(history) => (
             <WhenLoaded module={lazyHistory}>
-              {(all) => <all.ChangeLogBody history={history()} file={props.file} />}
+              {(all) => <all.ChangeLogBody history={history()} file={props.file} isWhole={props.isWhole} />}
             </WhenLoaded>
           )}
         </Match>
@@ -54,14 +56,21 @@ function Body(props: SectionData) {
   );
 }
 
+function notKept({ view }: SectionData, { t }: PanelContextValue): string | null {
+  return keepsHistory(view) ? null : t(isHistoryHidden(view) ? 'log.sum.hidden' : 'log.sum.off');
+}
+
+function howMany({ view, file }: SectionData, { t }: PanelContextValue): string {
+  const n = file.changeCount;
+  const fresh = unseenOf(view, file.receipt)?.length ?? 0;
+  return fresh === 0 ? t('log.sum', { n }) : t('log.sumNew', { n, fresh });
+}
+
 export const changeLog: SectionSpec = {
   id: 'changes',
   heading: 'log.heading',
-  summary: ({ view, file }, { t }) => {
-    if (!keepsHistory(view)) return isHistoryHidden(view) ? t('log.sum.hidden') : t('log.sum.off');
-    const n = file.changeCount;
-    const fresh = unseenOf(view, file.receipt)?.length ?? 0;
-    return fresh === 0 ? t('log.sum', { n }) : t('log.sumNew', { n, fresh });
-  },
+  endpoints: ENDPOINTS,
+  summary: (data, panel) => notKept(data, panel) ?? howMany(data, panel),
+  found: (data, panel) => notKept(data, panel) ?? (data.file.changeCount > 0 ? howMany(data, panel) : null),
   Body,
 };

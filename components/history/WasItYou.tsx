@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js';
 import type { HistoryOfCase } from '../../lib/view/history-view.ts';
 import { hasOwnActivity, nearSentence, nearestOf } from './own-activity-text.ts';
 import { usePanel } from '../context/panel-context.ts';
+import { SourceTag } from '../explain/SourceTag.tsx';
 
 export function WasItYou(props: { history: HistoryOfCase; timestamp: string | null }) {
   const panel = usePanel();
@@ -19,7 +20,10 @@ export function WasItYou(props: { history: HistoryOfCase; timestamp: string | nu
       <ul class="beside">
         <li>
           <span class="tl__d">{format.moment(props.timestamp ?? '')}</span>
-          <span>{t('you.stamp')}</span>
+          <span>
+            {t('you.stamp')}{' '}
+            <SourceTag basis="derived" fact={{ part: 'recordUpdated', index: null }} says={t('you.stamp')} />
+          </span>
         </li>
         <For each={nearestOf(near())}>
           {(one) => (

@@ -240,8 +240,8 @@ describe('a note', () => {
     const { getByRole, asked } = await drawn(tab, { current: theI485({ notes: NOTES_OF_CASE }) });
     getByRole('button', { name: 'Remove the note of Oct 2, 2026' }).click();
     expect(asked.map(([name]) => name)).not.toContain('removeNote');
-    const [yes] = [...getByRole('group', { name: /for good/ }).querySelectorAll('button')];
-    expect(document.activeElement).toBe(yes);
+    const [yes, no] = [...getByRole('group', { name: /for good/ }).querySelectorAll('button')];
+    expect(document.activeElement).toBe(no);
     yes?.click();
     await settled();
     expect(asked).toContainEqual(['removeNote', theI485().receipt, 'n2']);

@@ -4,6 +4,7 @@ import { createStore, reconcile } from 'solid-js/store';
 import type { ShownNote } from '../../lib/view/history-view.ts';
 import type { NoteDraft } from '../context/note-drafts.ts';
 import { usePanel } from '../context/panel-context.ts';
+import { Question } from '../ui/AskOnce.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import type { SectionData } from '../section-frame/section-data.ts';
 import { makeNewestRequest } from '../../lib/util/newest-request.ts';
@@ -11,16 +12,11 @@ import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void }) {
   const { t, format, actions, isFullTab } = usePanel();
   const [isAsked, setAsked] = createSignal(false);
-  let first: HTMLButtonElement | undefined;
   let remove: HTMLButtonElement | undefined;
   const day = () => format.day(props.note.at);
   const line = () => {
     const { reference } = props.note;
     return reference === null ? day() : t('notes.withReference', { day: day(), reference });
-  };
-  const ask = () => {
-    setAsked(true);
-    first?.focus();
   };
   const stop = () => {
     setAsked(false);
@@ -48,7 +44,7 @@ function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void
               type="button"
               class="more"
               ref={(element) => (remove = element)}
-              onClick={ask}
+              onClick={() => setAsked(true)}
               aria-label={t('notes.removeOf', { day: day() })}
             >
               {t('notes.remove')}
@@ -56,20 +52,14 @@ function Note(props: { note: ShownNote; onEdit: () => void; onRemove: () => void
           </div>
         }
       >
-        <div class="btns" role="group" aria-label={t('notes.removeAsk')}>
-          <span>{isFullTab ? t('notes.removeAsk') : t('notes.removeInTab')}</span>
-          <button
-            type="button"
-            class="btn"
-            ref={(element) => (first = element)}
-            onClick={() => (isFullTab ? props.onRemove() : actions.openFullTab())}
-          >
-            {isFullTab ? t('notes.remove') : t('notes.openTab')}
-          </button>
-          <button type="button" class="btn btn--plain" onClick={stop}>
-            {t('notes.keepIt')}
-          </button>
-        </div>
+        <Question
+          name={t('notes.removeAsk')}
+          question={isFullTab ? t('notes.removeAsk') : t('notes.removeInTab')}
+          yes={isFullTab ? t('notes.remove') : t('notes.openTab')}
+          no={t('notes.keepIt')}
+          onYes={() => (isFullTab ? props.onRemove() : actions.openFullTab())}
+          onNo={stop}
+        />
       </Show>
     </li>
   );

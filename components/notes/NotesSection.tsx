@@ -30,6 +30,8 @@ function Body(props: SectionData) {
 export const notes: SectionSpec = {
   id: 'notes',
   heading: 'notes.heading',
+  // The person's own words: no answer of USCIS changes them.
+  endpoints: [],
   summary: ({ view, file }, { t, format }) => {
     if (keepsHistory(view)) return format.number(file.notes.length);
     return isHistoryHidden(view) ? t('log.sum.hidden') : t('log.sum.off');

@@ -1,9 +1,12 @@
-// The frame of every section: a heading with a toggle button, and the body while open. The settings remember which are closed.
+// The frame of every section: a heading with a toggle button, what of it was not read, and the body while open. The settings remember
+// which are closed.
 import { Show, createMemo } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
 import { Comma } from '../ui/Comma.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { NotRead } from './NotRead.tsx';
 import type { SectionData } from './section-data.ts';
+import { isWhole, summaryOf } from './section-summary.ts';
 import type { SectionSpec } from './section.ts';
 
 export function Section(props: SectionData & { spec: SectionSpec }) {
@@ -15,7 +18,7 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
       closedSections: isOpen() ? [...closed, props.spec.id] : closed,
     });
   };
-  const summary = () => props.spec.summary(props, panel);
+  const summary = () => summaryOf(props.spec, props, panel);
   const headingId = () => `section-${props.spec.id}`;
   return (
     <section class="sec" aria-labelledby={headingId()}>
@@ -38,7 +41,8 @@ export function Section(props: SectionData & { spec: SectionSpec }) {
       </h3>
       <Show when={isOpen()}>
         <div class="sec__b" id={`${headingId()}-body`}>
-          <props.spec.Body view={props.view} file={props.file} />
+          <NotRead view={props.view} endpoints={props.spec.endpoints} />
+          <props.spec.Body view={props.view} file={props.file} isWhole={isWhole(props.spec, props)} />
         </div>
       </Show>
     </section>

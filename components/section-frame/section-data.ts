@@ -5,3 +5,8 @@ export interface SectionData {
   view: PanelView;
   file: ShownCase;
 }
+
+export interface SectionBodyData extends SectionData {
+  /** Whether every address of the section answered in this reading: only then may its body deny anything. */
+  isWhole: boolean;
+}

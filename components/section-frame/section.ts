@@ -1,14 +1,25 @@
 // What a section consists of: a heading that answers its question while closed, and a body. Types only.
 import type { Component } from 'solid-js';
 import type { PlainKey } from '../../lib/locales/panel.ts';
+import type { Endpoint } from '../../lib/uscis/reading.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
-import type { SectionData } from './section-data.ts';
+import type { SectionBodyData, SectionData } from './section-data.ts';
 
 export interface SectionSpec {
   /** Stored in the settings when the person closes the section, so it must never change. */
   id: string;
   heading: PlainKey;
-  /** The answer in a few words; never "none" while its address has not answered. */
+  /**
+   * Every address whose answer can change what the section says. The frame says which of them did not arrive. [] for what does not come
+   * from USCIS's record.
+   */
+  endpoints: readonly Endpoint[];
+  /** The answer in a few words. Called only when every one of `endpoints` answered in this reading, so it may say "none". */
   summary: (data: SectionData, panel: PanelContextValue) => string;
-  Body: Component<SectionData>;
+  /**
+   * What holds although an address is missing: words, or how many things were found (0 and null are never said). Without it, or with
+   * nothing found, the frame says that it was not read.
+   */
+  found?: (data: SectionData, panel: PanelContextValue) => string | number | null;
+  Body: Component<SectionBodyData>;
 }

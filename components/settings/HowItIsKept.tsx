@@ -2,7 +2,7 @@
 import { For, Show, createSignal } from 'solid-js';
 import type { Settings, SettingsPatch } from '../../lib/settings.ts';
 import type { OwnWords } from '../../lib/locales/own-pages.ts';
-import { Question } from './AskOnce.tsx';
+import { Question } from '../ui/AskOnce.tsx';
 import { MONTHS, Row, Tick } from './SettingRow.tsx';
 
 export interface HowItIsKeptProps {

@@ -5,9 +5,9 @@ import type { StoredView } from '../../lib/view/history-view.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { OwnKey, OwnWords } from '../../lib/locales/own-pages.ts';
 import { StoredCases } from './StoredCases.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Brand } from '../ui/Brand.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import { AskOnce } from './AskOnce.tsx';
+import { AskOnce } from '../ui/AskOnce.tsx';
 import { StorageSettings } from './HowItIsKept.tsx';
 
 /** Every promise answers whether it was done; never a rejection. */
@@ -127,13 +127,12 @@ export function OptionsPage(props: OptionsPageProps) {
   return (
     <div class="cs own">
       <header class="own__top">
-        <p class="mark">
-          <Icon name="mark" />
-          {t('own.caseside')}
-        </p>
-        <span class="unofficial">
-          {t('own.unofficial')} <span class="sr">{t('own.unofficial.more')}</span>
-        </span>
+        <Brand
+          isHeading={false}
+          caseside={t('own.caseside')}
+          unofficial={t('own.unofficial')}
+          more={t('own.unofficial.more')}
+        />
       </header>
       <main class="page">
         <h1>{t('kept.heading')}</h1>

@@ -3,7 +3,7 @@ import { For } from 'solid-js';
 import type { StoredView } from '../../lib/view/history-view.ts';
 import type { Format } from '../../lib/locales/format.ts';
 import type { OwnWords } from '../../lib/locales/own-pages.ts';
-import { AskOnce } from './AskOnce.tsx';
+import { AskOnce } from '../ui/AskOnce.tsx';
 
 export interface StoredCasesProps {
   cases: StoredView['cases'];

@@ -1,20 +1,14 @@
 // Shown instead of a view: session ended, Caseside updated, not served, nothing yet.
 import { Show } from 'solid-js';
 import { usePanel } from '../context/panel-context.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Brand } from '../ui/Brand.tsx';
 import { Rich } from '../ui/Rich.tsx';
 
 function Logo() {
   const { t } = usePanel();
   return (
     <div class="top__row">
-      <h1 class="mark" id="caseside" tabindex="-1">
-        <Icon name="mark" />
-        {t('caseside')}
-      </h1>
-      <span class="unofficial">
-        {t('unofficial')} <span class="sr">{t('unofficial.more')}</span>
-      </span>
+      <Brand isHeading caseside={t('caseside')} unofficial={t('unofficial')} more={t('unofficial.more')} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Show, onCleanup, onMount } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Brand } from '../ui/Brand.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
 export function healthLine(view: PanelView, { t, format }: Pick<PanelContextValue, 't' | 'format'>): string {
@@ -45,13 +45,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header class="top" ref={(element) => (bar = element)}>
       <div class="top__row">
-        <h1 class="mark" id="caseside" tabindex="-1">
-          <Icon name="mark" />
-          {t('caseside')}
-        </h1>
-        <span class="unofficial">
-          {t('unofficial')} <span class="sr">{t('unofficial.more')}</span>
-        </span>
+        <Brand isHeading caseside={t('caseside')} unofficial={t('unofficial')} more={t('unofficial.more')} />
         <Show when={!props.isFullTab}>
           <span class="top__end">
             <IconButton icon="close" name={t('top.close')} onPress={() => actions.closePanel()} />

@@ -174,8 +174,11 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'Not read',
       'Not read',
     ],
-    needed: ['not read', /Not read: events, notices and flags\.Some letters come only on paper/],
-    steps: ['not read', /Not read: events, notices and flags and status words and office\./, null],
+    needed: [
+      'not read',
+      /Not read: events, notices and flags, status words and office, and documents\.Some letters come only on paper/,
+    ],
+    steps: ['not read', /Not read: events, notices and flags, status words and office, and documents\./, null],
     papers: ['not read', /Not read: documents\./],
   },
 };

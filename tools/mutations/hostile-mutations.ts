@@ -132,7 +132,7 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'One press erases a case',
-    file: 'components/settings/AskOnce.tsx',
+    file: 'components/ui/AskOnce.tsx',
     from: 'onClick={() => setAsked(true)}',
     to: 'onClick={() => props.onYes()}',
     test: 'erases one case only after it was asked',
@@ -220,7 +220,7 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'A double click answers the question',
-    file: 'components/settings/AskOnce.tsx',
+    file: 'components/ui/AskOnce.tsx',
     from: 'if (event.detail < 2) props.onYes();',
     to: 'props.onYes();',
     test: 'a double click is no answer',

@@ -1,17 +1,16 @@
 // Every key and value of every answer, with search. Its data is requested when the section scrolls near the viewport.
 import { Match, Show, Switch, createEffect, createMemo, createSignal, on, onCleanup, onMount, untrack } from 'solid-js';
+import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import type { FieldRow } from '../../../lib/view/panel-view.ts';
 import { keepsHistory } from '../../context/load-history.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { weakest } from '../../context/address-status.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { WindowedList } from '../../ui/WindowedList.tsx';
 import { FieldLine, pathOf, rawOf } from './FieldLine.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData, SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
 const FILTERS = [
@@ -20,7 +19,7 @@ const FILTERS = [
   { id: 'pinned', words: 'fields.chip.pinned' },
 ] as const;
 type FilterId = (typeof FILTERS)[number]['id'];
-const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
+const NOTHING_FITS = { all: 'filter.nothing', changed: 'fields.noChange', pinned: 'fields.noPin' } as const;
 
 const remembered = (id: string): FilterId => FILTERS.find((filter) => filter.id === id)?.id ?? 'all';
 
@@ -45,7 +44,7 @@ function PinButton(props: { file: SectionData['file']; path: string; isOn: boole
   );
 }
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, actions, fieldsAsked } = usePanel();
   const [rows, setRows] = createSignal<FieldRow[] | null>(null);
   const [hasFailed, setFailed] = createSignal(false);
@@ -107,7 +106,6 @@ function Body(props: SectionData) {
   };
   return (
     <div ref={(element) => (place = element)}>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
       <SearchBox name={t('fields.search')} hint={t('fields.hint')} value={text()} onType={setText} />
       <Chips
         name={t('fields.filter')}
@@ -116,12 +114,12 @@ function Body(props: SectionData) {
         onPress={click}
       />
       <Show when={filter() !== 'all' && rows() !== null && fitting().length === 0}>
-        <p class="note">{t(filter() === 'pinned' ? 'fields.noPin' : 'fields.noChange')}</p>
+        <p class="note">{t(props.isWhole ? NOTHING_FITS[filter()] : 'filter.unread')}</p>
       </Show>
       <Show when={filter() === 'pinned' && !keepsHistory(props.view)}>
         <p class="note">{t('marks.forNow')}</p>
       </Show>
-      <Show when={!isNarrowed()}>
+      <Show when={!isNarrowed() && (props.isWhole || of() > 0)}>
         <p class="note">{count()}</p>
       </Show>
       <p class="note" role="status">
@@ -159,14 +157,9 @@ function Body(props: SectionData) {
 export const allFields: SectionSpec = {
   id: 'fields',
   heading: 'fields.heading',
-  summary: ({ view, file }, { t, format }) => {
-    const addressStatus = weakest(view, ['cases', 'case_status']);
-    const { fieldCount, newFieldCount } = file;
-    if (fieldCount === 0 && addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus === 'awaited' || addressStatus === 'early') return t('sum.soFar', { n: fieldCount });
-    return newFieldCount === 0
-      ? format.number(fieldCount)
-      : t('fields.sum.new', { n: fieldCount, fresh: newFieldCount });
-  },
+  endpoints: ENDPOINTS,
+  summary: ({ file: { fieldCount, newFieldCount } }, { t, format }) =>
+    newFieldCount === 0 ? format.number(fieldCount) : t('fields.sum.new', { n: fieldCount, fresh: newFieldCount }),
+  found: ({ file }) => file.fieldCount,
   Body,
 };

@@ -5,12 +5,10 @@ import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';
 import { keepsHistory } from '../../context/load-history.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { addressStatusOf } from '../../context/address-status.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData, SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['documents'] as const;
@@ -66,27 +64,19 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
   );
 }
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, deny, actions } = usePanel();
-  const allowed = () => mayDenyList(props.file.gate, ENDPOINTS);
-  const addressStatus = () => addressStatusOf(props.view, 'documents');
+  const allowed = () => (props.isWhole ? mayDenyList(props.file.gate, ENDPOINTS) : null);
   const filter = () => props.view.settings.documentFilter;
   const count = (from: Doc['from']) => props.file.documents.filter((doc) => doc.from === from).length;
+  const senders = () => [
+    { id: 'uscis', words: t('documents.uscis', { n: count('uscis') }), isShown: props.isWhole || count('uscis') > 0 },
+    { id: 'you', words: t('documents.you', { n: count('you') }), isShown: props.isWhole || count('you') > 0 },
+    { id: 'unknown', words: t('documents.unknown', { n: count('unknown') }), isShown: count('unknown') > 0 },
+  ];
   const chips = () => [
-    {
-      id: 'all',
-      words: t('documents.all', { n: props.file.documents.length }),
-    },
-    { id: 'uscis', words: t('documents.uscis', { n: count('uscis') }) },
-    { id: 'you', words: t('documents.you', { n: count('you') }) },
-    ...(count('unknown') > 0
-      ? [
-          {
-            id: 'unknown',
-            words: t('documents.unknown', { n: count('unknown') }),
-          },
-        ]
-      : []),
+    { id: 'all', words: t('documents.all', { n: props.file.documents.length }) },
+    ...senders().filter(({ isShown }) => isShown),
   ];
   const pressed = () => (chips().some((chip) => chip.id === filter()) ? filter() : 'all');
   const shown = createMemo(() =>
@@ -96,14 +86,9 @@ function Body(props: SectionData) {
   );
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
       <Show
         when={props.file.documents.length > 0}
-        fallback={
-          <Show when={addressStatus() === 'fresh' && allowed()}>
-            {(given) => <p>{deny(given(), 'documents.none')}</p>}
-          </Show>
-        }
+        fallback={<Show when={allowed()}>{(given) => <p>{deny(given(), 'documents.none')}</p>}</Show>}
       >
         <Chips
           name={t('documents.filter')}
@@ -112,7 +97,7 @@ function Body(props: SectionData) {
           onPress={(documentFilter) => actions.changeSettings({ documentFilter })}
         />
         <ul>
-          <For each={shown()} fallback={<li class="note">{t('filter.nothing')}</li>}>
+          <For each={shown()} fallback={<li class="note">{t(props.isWhole ? 'filter.nothing' : 'filter.unread')}</li>}>
             {({ doc, index }) => <Entry view={props.view} file={props.file} doc={doc} index={index} />}
           </For>
         </ul>
@@ -128,17 +113,14 @@ function Body(props: SectionData) {
 export const documents: SectionSpec = {
   id: 'documents',
   heading: 'documents.heading',
+  endpoints: ENDPOINTS,
   summary: ({ view, file }, { t, format }) => {
-    const addressStatus = addressStatusOf(view, 'documents');
     const n = file.documents.length;
-    if (addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus === 'awaited') return t('sum.reading');
-    if (addressStatus === 'old') return t('sum.notReadToday', { n });
-    if (addressStatus === 'early') return t('sum.soFar', { n });
     if (n === 0 && mayDenyList(file.gate, ENDPOINTS) === null) return t('needed.sum.unclear');
     const fresh = newCountOf(view, file.receipt, 'documents', 'documents');
     if (fresh === null || n === 0) return format.number(n);
     return fresh === 0 ? t('sum.noneNew', { n }) : t('sum.new', { n, fresh });
   },
+  found: ({ file }) => file.documents.length,
   Body,
 };

@@ -4,14 +4,12 @@ import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { addressStatusOf, weakest } from '../../context/address-status.ts';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData, SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
-const ENDPOINTS = ['cases', 'case_status'] as const;
+const ENDPOINTS = ['cases', 'case_status', 'receipt_info'] as const;
 
 /** Flags whose wording the design fixes; the sentences are in lib/locales. */
 const TRAVEL = 'areAllGroupMembersAuthorizedForTravel';
@@ -87,15 +85,12 @@ function Group(props: SectionData & { group: 'plain' | 'unpublished'; heading: s
   );
 }
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, deny } = usePanel();
   const allowed = () =>
-    props.file.flags.length === 0 && weakest(props.view, ENDPOINTS) === 'fresh'
-      ? mayDenyList(props.file.gate, ENDPOINTS)
-      : null;
+    props.isWhole && props.file.flags.length === 0 ? mayDenyList(props.file.gate, ENDPOINTS) : null;
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
       <Show when={allowed()}>{(given) => <p>{deny(given(), 'flags.none')}</p>}</Show>
       <Group view={props.view} file={props.file} group="plain" heading={t('flags.plain')} />
       <Group view={props.view} file={props.file} group="unpublished" heading={t('flags.unpublished')} />
@@ -106,16 +101,14 @@ function Body(props: SectionData) {
 export const flags: SectionSpec = {
   id: 'flags',
   heading: 'flags.heading',
+  endpoints: ENDPOINTS,
   summary: ({ view, file }, { t, format }) => {
     const n = file.flags.length;
-    const addressStatus = addressStatusOf(view, 'cases');
-    if (addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus === 'awaited') return t('sum.reading');
-    if (addressStatus === 'old') return t('sum.notReadToday', { n });
-    if (weakest(view, ENDPOINTS) !== 'fresh') return t('sum.soFar', { n });
+    if (n === 0 && mayDenyList(file.gate, ENDPOINTS) === null) return t('needed.sum.unclear');
     const changed = newCountOf(view, file.receipt, 'flags', 'cases');
     if (changed === null || n === 0) return format.number(n);
     return changed === 0 ? t('flags.sum.noneChanged', { n }) : t('flags.sum.changed', { n, changed });
   },
+  found: ({ file }) => file.flags.length,
   Body,
 };

@@ -15,16 +15,12 @@ import {
 } from '../action-needed.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { mayDeny } from '../../../lib/view/gate.ts';
-import { isReading, addressStatusOf, weakest } from '../../context/address-status.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
 import { Reasons } from '../../section-frame/Reasons.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
-
-const ENDPOINTS = ['cases'] as const;
 
 function Requests(props: { file: ShownCase }) {
   const { t, rich, format } = usePanel();
@@ -116,30 +112,27 @@ function Appointments(props: { file: ShownCase }) {
   );
 }
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, deny, rich, format } = usePanel();
-  const addressStatus = () => weakest(props.view, ENDPOINTS);
-  const isKnown = () => addressStatus() !== 'missing' && addressStatus() !== 'awaited';
   const ahead = () => aheadOf(props.file, format);
   const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
-  const nothingOpen = () => (isKnown() ? mayDenyRequests(props.file) : null);
+  const nothingOpen = () => (props.isWhole ? mayDenyRequests(props.file) : null);
   const noAppointment = () =>
-    isKnown() && ahead().length === 0 && !props.file.asks.isEmpty ? mayDeny(props.file.gate, 'appointments') : null;
+    props.isWhole && ahead().length === 0 && !props.file.asks.isEmpty ? mayDeny(props.file.gate, 'appointments') : null;
   const isUnclear = () =>
-    isKnown() &&
+    props.isWhole &&
     !isAsked(props.file) &&
     !props.file.asks.isEmpty &&
     nothingOpen() === null &&
     props.file.reasons.requests.length > 0;
   const isAppointmentUnclear = () =>
-    isKnown() && ahead().length === 0 && noAppointment() === null && props.file.reasons.appointments.length > 0;
+    props.isWhole && ahead().length === 0 && noAppointment() === null && props.file.reasons.appointments.length > 0;
   const answered = () => requestsOf(props.file).filter((request) => request.open === false);
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
       <Show when={nothingOpen()}>{(given) => <p class="need__lead">{deny(given(), 'needed.nothingOpen')}</p>}</Show>
-      <Show when={isKnown() && props.file.asks.isEmpty}>
+      <Show when={props.isWhole && props.file.asks.isEmpty}>
         <p class="need__lead">{t('needed.empty')}</p>
       </Show>
       <Show when={isUnclear()}>
@@ -264,23 +257,32 @@ function Body(props: SectionData) {
   );
 }
 
+/** How many things ask for an answer: rows of USCIS's list, or a status, step or mark that says so. */
+function openCountOf(file: ShownCase): number {
+  const open = requestsOf(file).filter((request) => request.open !== false).length;
+  const isMarked = waitsForYou(file)?.is === true || askedByStatus(file) !== null || askedByStep(file) !== null;
+  return Math.max(open, isMarked ? 1 : 0);
+}
+
 export const neededFromYou: SectionSpec = {
   id: 'needed',
   heading: 'needed.heading',
-  summary: ({ view, file }, { t, deny, format }) => {
-    const [next] = aheadOf(file, format);
-    const withNext = (what: string) =>
-      next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
-    const open = requestsOf(file).filter((request) => request.open !== false).length;
-    const isAsked = askedByStatus(file) !== null || askedByStep(file) !== null;
-    const marked = waitsForYou(file)?.is === true || isAsked ? 1 : 0;
-    if (open + marked > 0) return withNext(t('needed.sum.open', { n: Math.max(open, marked) }));
-    const addressStatus = addressStatusOf(view, 'cases');
-    if (addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus === 'awaited') return t('sum.reading');
+  endpoints: ['cases', 'case_status', 'documents'],
+  summary: ({ file }, { t, deny, format }) => {
+    const open = openCountOf(file);
     const allowed = mayDenyRequests(file);
-    if (allowed === null) return withNext(t(isReading(view) ? 'sum.reading' : 'needed.sum.unclear'));
-    return withNext(deny(allowed, addressStatus === 'early' ? 'needed.sum.soFar' : 'needed.sum.none'));
+    const nothing = allowed === null ? t('needed.sum.unclear') : deny(allowed, 'needed.sum.none');
+    const what = open > 0 ? t('needed.sum.open', { n: open }) : nothing;
+    const [next] = aheadOf(file, format);
+    return next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
+  },
+  found: ({ file }, { t, format }) => {
+    const open = openCountOf(file);
+    const [next] = aheadOf(file, format);
+    const day = next === undefined ? null : format.dayNear(next.at);
+    if (open === 0) return day === null ? null : t('needed.sum.appointment', { day });
+    const what = t('needed.sum.open', { n: open });
+    return day === null ? what : t('needed.sum.ahead', { what, day });
   },
   Body,
 };

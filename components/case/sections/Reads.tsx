@@ -89,6 +89,8 @@ function Body(props: SectionData) {
 export const reads: SectionSpec = {
   id: 'reads',
   heading: 'reads.heading',
+  // It lists what arrived and what did not, address by address.
+  endpoints: [],
   summary: ({ view }, { t }) =>
     t(view.formatChanged ? 'reads.sumNew' : 'reads.sum', {
       n: view.addresses.filter(hasArrived).length,

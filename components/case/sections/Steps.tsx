@@ -3,25 +3,22 @@ import { For, Match, Show, Switch } from 'solid-js';
 import { mayDenyAsStep, mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { weakest } from '../../context/address-status.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
-import { NotRead } from '../../section-frame/NotRead.tsx';
 import { Reasons } from '../../section-frame/Reasons.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
-const ENDPOINTS = ['cases', 'case_status'] as const;
+const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
 
 type Step = ShownCase['milestones'][number];
 const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, deny, format } = usePanel();
-  const isWhole = () => weakest(props.view, ENDPOINTS) === 'fresh';
   const words = (step: Step) => {
     const allowed = mayDenyAsStep(step);
-    if (allowed !== null) return deny(allowed, isWhole() ? 'steps.absent' : 'steps.absentSoFar');
+    if (allowed !== null) return deny(allowed, props.isWhole ? 'steps.absent' : 'steps.absentSoFar');
     if (step.state === 'not-said') return t('steps.notSaid');
     if (step.state === 'current')
       return step.at === null ? t('steps.newest') : t('steps.newestAt', { day: format.day(step.at) });
@@ -29,7 +26,6 @@ function Body(props: SectionData) {
   };
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
       <ol class="steps">
         <For each={props.file.milestones}>
           {(step, index) => (
@@ -73,15 +69,13 @@ function Body(props: SectionData) {
 export const steps: SectionSpec = {
   id: 'steps',
   heading: 'steps.heading',
-  summary: ({ view, file }, { t, deny }) => {
-    const seen = file.milestones.filter(isSeen).length;
-    const addressStatus = weakest(view, ENDPOINTS);
-    const allowed = mayDenyList(file.gate, ENDPOINTS);
-    if (file.milestones.length === 0 && addressStatus === 'fresh' && allowed !== null)
-      return deny(allowed, 'steps.sum.none');
-    if (seen === 0 && addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus !== 'fresh') return t('steps.sum.soFar', { n: seen });
-    return t('steps.sum', { n: seen, of: file.milestones.length });
+  endpoints: ENDPOINTS,
+  summary: ({ file: { milestones, gate } }, { t, deny }) => {
+    const allowed = mayDenyList(gate, ENDPOINTS);
+    return milestones.length === 0 && allowed !== null
+      ? deny(allowed, 'steps.sum.none')
+      : t('steps.sum', { n: milestones.filter(isSeen).length, of: milestones.length });
   },
+  found: ({ file }) => file.milestones.filter(isSeen).length,
   Body,
 };

@@ -6,13 +6,11 @@ import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { weakest } from '../../context/address-status.ts';
 import { Chips } from '../../ui/Chips.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { inParts } from '../../ui/in-parts.ts';
-import { NotRead } from '../../section-frame/NotRead.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
-import type { SectionData } from '../../section-frame/section-data.ts';
+import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
@@ -74,7 +72,7 @@ function NoteLine(props: { note: Note }) {
   );
 }
 
-function Body(props: SectionData) {
+function Body(props: SectionBodyData) {
   const { t, deny, actions, format } = usePanel();
   const [asked, setAsked] = createSignal('');
   const [whose, setWhose] = createSignal('own');
@@ -121,14 +119,13 @@ function Body(props: SectionData) {
     return groups;
   });
   const nothing = () => {
-    if (weakest(props.view, ENDPOINTS) !== 'fresh') return t('filter.nothingSoFar');
+    if (!props.isWhole) return t('filter.unread');
     if (props.file.timeline.length > 0) return t('filter.nothing');
     const allowed = mayDenyList(props.file.gate, ENDPOINTS);
-    return allowed === null ? t('filter.nothingSoFar') : deny(allowed, 'timeline.none');
+    return allowed === null ? t('filter.unread') : deny(allowed, 'timeline.none');
   };
   return (
     <>
-      <NotRead view={props.view} endpoints={ENDPOINTS} />
       <Show when={props.file.timeline.length >= SEARCH_FROM}>
         <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
       </Show>
@@ -188,13 +185,12 @@ function Body(props: SectionData) {
 export const timeline: SectionSpec = {
   id: 'timeline',
   heading: 'timeline.heading',
+  endpoints: ENDPOINTS,
   summary: ({ view, file }, { t }) => {
     const n = file.timeline.length;
-    const addressStatus = weakest(view, ['cases', 'case_status']);
-    if (n === 0 && addressStatus === 'missing') return t('sum.notRead');
-    if (addressStatus !== 'fresh') return t('sum.soFar', { n });
     const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');
     return fresh === null || fresh === 0 ? t('timeline.sum', { n }) : t('timeline.sumNew', { n, fresh });
   },
+  found: ({ file }) => file.timeline.length,
   Body,
 };

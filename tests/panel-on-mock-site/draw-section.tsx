@@ -1,0 +1,144 @@
+// Draws one section alone, open, in its frame, for a case of which some addresses did not answer.
+import { cleanup, render } from '@solidjs/testing-library';
+import { notedActions, type Answers } from '../../components/fixtures/actions.ts';
+import { NOW, ZONE, aView } from '../../components/fixtures/views.ts';
+import { makeLazyModule } from '../../components/context/lazy-module.ts';
+import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
+import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
+import { Section } from '../../components/section-frame/Section.tsx';
+import type { SectionSpec } from '../../components/section-frame/section.ts';
+import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
+import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
+import { makeFormat } from '../../lib/locales/format.ts';
+import { PANEL_LANGUAGES, makePanelWords } from '../../lib/locales/panel.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
+import { isObject, keyOf } from '../../lib/uscis/json-path.ts';
+import { ENDPOINTS, type Endpoint, type Outcome } from '../../lib/uscis/reading.ts';
+import { panelViewOf, type AddressMemory } from '../../lib/view/panel-view-of.ts';
+import type { FieldRow, PanelView } from '../../lib/view/panel-view.ts';
+import { fieldsOf } from '../../lib/view/shown-case.ts';
+
+const [BEFORE, AT] = ['2026-11-22T02:30:00.000Z', '2026-11-23T15:42:00.000Z'];
+
+/** How one address ended. `outcome` null: still awaited. `shown`: what stands in its place. */
+export interface Ending {
+  outcome: Outcome | null;
+  shown: 'nothing' | 'kept' | 'page';
+}
+
+export interface Drawn {
+  view: PanelView;
+  fields: FieldRow[];
+}
+
+/** What the panel would be given of a case whose other addresses all answered. */
+export function caseWith(
+  receipt: string,
+  bodies: CaseAnswers['answers'],
+  endings: Partial<Record<Endpoint, Ending>>,
+): Drawn {
+  const endingOf = (endpoint: Endpoint): Ending => endings[endpoint] ?? { outcome: 'ok', shown: 'nothing' };
+  const isThere = (endpoint: Endpoint) => {
+    const { outcome, shown } = endingOf(endpoint);
+    return isGoodOutcome(outcome) || shown === 'kept';
+  };
+  const isOnPage = endingOf('cases').shown === 'page';
+  const record = isObject(bodies.cases) ? (keyOf(bodies.cases, 'data') ?? null) : null;
+  const [file] = decodeCases(
+    [
+      {
+        receipt,
+        answers: Object.fromEntries(
+          ENDPOINTS.flatMap((endpoint) => {
+            const body = isThere(endpoint) ? bodies[endpoint] : undefined;
+            return body === undefined ? [] : [[endpoint, body] as const];
+          }),
+        ),
+        page: isOnPage ? { value: record, path: 'cases[0]' } : null,
+        reads: ENDPOINTS.map((endpoint) => ({
+          endpoint,
+          outcome: endingOf(endpoint).outcome ?? 'not-read',
+          at: AT,
+          message: '',
+        })),
+      },
+    ],
+    { lang: 'en' },
+  );
+  if (file === undefined) throw new Error('The decoder gave no case.');
+  const memoryOf = (endpoint: Endpoint): AddressMemory => {
+    const { outcome } = endingOf(endpoint);
+    const at = isGoodOutcome(outcome) ? AT : BEFORE;
+    return {
+      good: isThere(endpoint) ? { at } : null,
+      newest: outcome === null ? null : { outcome, at: AT, message: '' },
+      waitingUntil: null,
+    };
+  };
+  const isReading = ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
+  const view = panelViewOf({
+    session: 'open',
+    isPrivate: false,
+    settings: { ...DEFAULT_SETTINGS, keepHistory: true },
+    badSettings: [],
+    files: [file],
+    inView: receipt,
+    addresses: new Map(ENDPOINTS.map((endpoint) => [endpoint, memoryOf(endpoint)])),
+    pageAt: isOnPage ? AT : null,
+    readingSince: isReading ? AT : null,
+    readAgainFrom: null,
+    news: aView().news,
+    historyFault: null,
+    format: { isChanged: false, newFieldCount: 0 },
+    unseen: new Map(),
+    marks: { pinned: [], have: [] },
+  });
+  return { view, fields: fieldsOf(file).slice(0, 3) };
+}
+
+const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], near: [] } };
+
+/** The drawn section as an element, once what it asks for has come. @param stored what the history store answers */
+export async function drawSection(
+  spec: SectionSpec,
+  { view, fields }: Drawn,
+  stored: Answers = NOTHING_STORED,
+): Promise<HTMLElement> {
+  cleanup();
+  const { current } = view;
+  if (current === null) throw new Error('The view holds no case.');
+  const { actions } = notedActions({ ...stored, fields });
+  const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
+  const panel: PanelContextValue = {
+    ...makePanelWords('en', () => [LAZY_HISTORY.words.en]),
+    format: makeFormat({ locale: PANEL_LANGUAGES.en.locale, zone: ZONE, now: () => NOW }),
+    actions,
+    isFullTab: true,
+    openWhy: () => undefined,
+    openPage: () => undefined,
+    lazyHistory,
+    drafts: makeNoteDrafts(),
+    findInFields: () => undefined,
+    fieldsAsked: () => ({ text: '', times: 0 }),
+    onEscape: () => () => undefined,
+  };
+  const { container } = render(() => (
+    <PanelContext.Provider value={panel}>
+      <Section spec={spec} view={view} file={current} />
+    </PanelContext.Provider>
+  ));
+  await new Promise((done) => setTimeout(done, 0));
+  return container;
+}
+
+/** The words of an element, with a blank between its parts. */
+export function wordsOf(element: Element): string {
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) parts.push(walker.currentNode.textContent ?? '');
+  return parts
+    .join(' ')
+    .replaceAll(/[\u202f\u00a0\s]+/g, ' ')
+    .trim();
+}
