@@ -71,8 +71,8 @@ export function caseWith(
     const { outcome } = endingOf(endpoint);
     const at = isGoodOutcome(outcome) ? AT : BEFORE;
     return {
-      good: isThere(endpoint) ? { at } : null,
-      newest: outcome === null ? null : { outcome, at: AT, message: '' },
+      good: isThere(endpoint) ? { at, n: 1, round: ROUND } : null,
+      newest: outcome === null ? null : { outcome, at: AT, steady: 0, round: ROUND, message: '' },
       waitingUntil: null,
     };
   };
@@ -82,11 +82,12 @@ export function caseWith(
     isPrivate: false,
     settings: { ...DEFAULT_SETTINGS, keepHistory: true },
     badSettings: [],
+    settingsAreNewer: false,
     files: [file],
     inView: receipt,
     addresses: new Map(ENDPOINTS.map((endpoint) => [endpoint, memoryOf(endpoint)])),
     pageAt: isOnPage ? AT : null,
-    readingSince: isReading ? AT : null,
+    readingRound: isReading ? ROUND : null,
     readAgainFrom: null,
     news: aView().news,
     historyFault: null,
@@ -97,7 +98,10 @@ export function caseWith(
   return { view, fields: fieldsOf(file).slice(0, 3) };
 }
 
-const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], near: [] } };
+/** The one round of readings that there was. */
+const ROUND = 'round-1';
+
+const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], now: AT, near: [] } };
 
 /** The drawn section as an element, once what it asks for has come. @param stored what the history store answers */
 export async function drawSection(
