@@ -33,10 +33,6 @@ if (browsers.length === 0 || fits.length === 0) {
   process.exit(WRONG_USAGE);
 }
 
-const noClock = clockFault();
-const chosen = fits.filter(({ movesClock }) => noClock === null || movesClock !== true);
-for (const { name } of fits.filter((one) => !chosen.includes(one))) console.log(`not run  ${name}: ${noClock ?? ''}`);
-
 interface Tally {
   passed: number;
   failed: number;
@@ -71,7 +67,8 @@ async function runOne(scenario: Scenario, browser: BrowserName, tally: Tally): P
 }
 
 /** Programs that a scenario needs besides the browser. */
-const programsOf = ({ needsDisplay, programs = [] }: Scenario): Program[] => [
+const programsOf = ({ needsDisplay, movesClock, programs = [] }: Scenario): Program[] => [
+  ...(movesClock === true ? (['cc'] as const) : []),
   ...(needsDisplay === true ? (['xvfb', 'xdotool'] as const) : []),
   ...programs,
 ];
@@ -89,21 +86,26 @@ async function runIn(browser: BrowserName): Promise<Tally> {
       }
     }
   };
-  const working = chosen.filter(({ isMostlyWaiting }) => isMostlyWaiting !== true);
-  const waiting = chosen.filter(({ isMostlyWaiting }) => isMostlyWaiting === true);
+  const working = fits.filter(({ isMostlyWaiting }) => isMostlyWaiting !== true);
+  const waiting = fits.filter(({ isMostlyWaiting }) => isMostlyWaiting === true);
   await Promise.all([...Array.from({ length: workers }, () => inTurn(working)), inTurn(waiting)]);
   return tally;
 }
 
 installMissing(browsers);
 const absent = new Set<Program>();
-for (const program of new Set(chosen.flatMap(programsOf)))
+for (const program of new Set(fits.flatMap(programsOf)))
   try {
     installMissing([program]);
   } catch (error) {
     absent.add(program);
     console.error(error instanceof Error ? error.message : error);
   }
+const noClock = fits.some(({ movesClock }) => movesClock === true) ? clockFault() : null;
+if (noClock !== null) {
+  absent.add('cc');
+  console.error(`No browser's clock can be moved: ${noClock}.`);
+}
 if (!values['no-build'])
   execFileSync('npm', ['run', '-s', 'build'], { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] });
 rmSync(FAILURES, { recursive: true, force: true });

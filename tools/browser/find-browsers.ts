@@ -9,9 +9,9 @@ export type BrowserName = (typeof BROWSER_NAMES)[number];
 
 /**
  * Programs that tests start. `xvfb` and `xdotool` give a screen and real key clicks where there is neither; `pdftotext` and `pdftoppm`
- * read printed pages with other eyes than the browser that made them.
+ * read printed pages independently of the browser that made them. `cc` builds the library that moves a browser's clock.
  */
-export type Program = BrowserName | 'xvfb' | 'xdotool' | 'pdftotext' | 'pdftoppm';
+export type Program = BrowserName | 'xvfb' | 'xdotool' | 'pdftotext' | 'pdftoppm' | 'cc';
 
 interface Whereabouts {
   /** Environment variable that names the file and goes before everything else. */
@@ -48,6 +48,7 @@ const WHEREABOUTS: Readonly<Record<Program, Whereabouts>> = {
   xvfb: { variable: null, paths: ['/usr/bin/Xvfb'], names: ['Xvfb'], debianPackage: 'xvfb' },
   pdftotext: { variable: null, paths: [], names: ['pdftotext'], debianPackage: 'poppler-utils' },
   pdftoppm: { variable: null, paths: [], names: ['pdftoppm'], debianPackage: 'poppler-utils' },
+  cc: { variable: null, paths: [], names: ['cc', 'gcc'], debianPackage: 'build-essential' },
   xdotool: { variable: null, paths: ['/usr/bin/xdotool'], names: ['xdotool'], debianPackage: 'xdotool' },
 };
 

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { FIRST, WORDS_OF_A } from '../../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../../tools/browser/driver.ts';
 import { eventually } from '../../../../tools/browser/eventually.ts';
-import { dockWhen, ownWords, panelShows } from '../../../../tools/browser/page-objects.ts';
+import { dockWhen, panelShows } from '../../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../../tools/browser/fixtures.ts';
+import { goneWithinASecond } from '../../gone-within-a-second.ts';
 import { ALL_READ, firstVisit, PAGE } from '../../visit-steps.ts';
 
 /** What a page of the extension can ask of its browser. */
@@ -19,7 +20,6 @@ declare const chrome: {
 
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
-const GONE_WITHIN_MS = 1_000;
 
 async function openLog(panel: Doc): Promise<void> {
   await panel.ask(() => {
@@ -39,14 +39,7 @@ const setBack = (hours: number): Scenario => ({
     clock.set(-hours * HOUR);
     assert.ok((await clockOf(tab)) < before, 'The clock was set back.');
     const other = await browser.open('/sign-in');
-    await eventually(
-      'no word of a case is on any screen of ours',
-      async () => {
-        const words = WORDS_OF_A.exec(await ownWords(browser, [tab, other]))?.[0];
-        assert.equal(words, undefined, `There is still “${words ?? ''}”.`);
-      },
-      GONE_WITHIN_MS,
-    );
+    await goneWithinASecond(browser, [tab, other], WORDS_OF_A);
   },
 });
 

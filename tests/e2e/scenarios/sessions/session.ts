@@ -1,25 +1,11 @@
 // The session: when it ends, no word of a case stays on any screen; what ends it, and what does not.
 import assert from 'node:assert/strict';
+import { goneWithinASecond } from '../../gone-within-a-second.ts';
 import { FIRST, FIRST_OF_B, WORDS_OF_A } from '../../mock-site-cases.ts';
-import type { Tab, TestBrowser } from '../../../../tools/browser/driver.ts';
+import type { Tab } from '../../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../../tools/browser/eventually.ts';
 import { dockWhen, isOpen, ownWords, panelShows, clickBox } from '../../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../../tools/browser/fixtures.ts';
-
-/** Contract: from the first page or answer that shows the end. */
-const GONE_WITHIN_MS = 1_000;
-
-async function noWordsWithin(browser: TestBrowser, tabs: readonly Tab[], fromMs: number): Promise<void> {
-  const left = Math.max(0, fromMs + GONE_WITHIN_MS - Date.now());
-  await eventually(
-    'no word of a case is on any screen of ours',
-    async () => {
-      const words = WORDS_OF_A.exec(await ownWords(browser, tabs))?.[0];
-      assert.equal(words, undefined, `There is still “${words ?? ''}”.`);
-    },
-    left,
-  );
-}
 
 /** When the document of a tab could first be seen, ms. */
 const shownSince = (tab: Tab): Promise<number> =>
@@ -55,7 +41,7 @@ export const SESSION: readonly Scenario[] = [
         assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
       });
       const tabs = [tab, other, window];
-      await noWordsWithin(browser, tabs, await shownSince(tab));
+      await goneWithinASecond(browser, tabs, WORDS_OF_A, await shownSince(tab));
       const look = await dockWhen(other, 'the other tab says why', ({ cardText }) => cardText !== '');
       assert.match(look.cardText, /Your USCIS session ended\..*This says nothing about your case\./s);
       await other.front();
@@ -85,7 +71,7 @@ export const SESSION: readonly Scenario[] = [
           }, 250);
         });
       });
-      await noWordsWithin(browser, [tab], shownAt);
+      await goneWithinASecond(browser, [tab], WORDS_OF_A, shownAt);
     },
   },
   {
@@ -130,7 +116,7 @@ export const SESSION: readonly Scenario[] = [
       await dockWhen(tab, 'the session is said to have ended', ({ cardText }) => /session ended/.test(cardText));
       const probed = mockSite.log.find(({ address }) => address === 'probe');
       assert.ok(probed, 'The probe was asked.');
-      await noWordsWithin(browser, [tab], Date.now());
+      await goneWithinASecond(browser, [tab], WORDS_OF_A);
       assert.equal(
         mockSite.log.filter(({ address }) => address === 'cases').length,
         1,

@@ -5,29 +5,18 @@ import type { Tab, TestBrowser } from '../../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../../tools/browser/eventually.ts';
 import { ownWords, panelShows } from '../../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../../tools/browser/fixtures.ts';
+import { goneWithinASecond } from '../../gone-within-a-second.ts';
 import { ALL_READ, firstVisit, PAGE, signOutBehind } from '../../visit-steps.ts';
 
 const OF_A = /IOE09263\d|QUIROGA/i;
 /** Without the number, which the page of the other one names. */
 const WORDS_OF_FIRST = /QUIROGA|Charlotte|Additional Evidence|I-485/i;
-const GONE_WITHIN_MS = 1_000;
 
 async function noneOfA(browser: TestBrowser, tabs: readonly Tab[], forMs: number, words = OF_A): Promise<void> {
   for (const until = Date.now() + forMs; Date.now() < until; await pause(100)) {
     const found = words.exec(await ownWords(browser, tabs))?.[0];
     assert.equal(found, undefined, `There is “${found ?? ''}” of the other person.`);
   }
-}
-
-async function goneWithinASecond(browser: TestBrowser, tabs: readonly Tab[]): Promise<void> {
-  await eventually(
-    'no word of the other person is on any screen of ours',
-    async () => {
-      const words = OF_A.exec(await ownWords(browser, tabs))?.[0];
-      assert.equal(words, undefined, `There is still “${words ?? ''}”.`);
-    },
-    GONE_WITHIN_MS,
-  );
 }
 
 /** A's case stands in a tab of its own and beside the page. */
@@ -49,7 +38,7 @@ const landing = (where: string, path: string): Scenario => ({
     const left = await inATabOfItsOwn(browser);
     const tab = await browser.open('/');
     await tab.go(path);
-    await goneWithinASecond(browser, [left, tab]);
+    await goneWithinASecond(browser, [left, tab], OF_A);
     await noneOfA(browser, [left, tab], 1_500);
   },
 });
