@@ -238,13 +238,13 @@ export function decodeCases(
     return memo.prepared.once(keyOf(answers, index), from, () => prepare(answers));
   });
   const learnt = learntTitlesOf(prepared);
-  const lent = JSON.stringify([...learnt].map(([form, titles]) => [form, [...titles]]));
+  const learntAsText = JSON.stringify([...learnt].map(([form, titles]) => [form, [...titles]]));
   const shown = new Set(cases.flatMap(({ receipt }) => (receipt === null ? [] : [plainReceipt(receipt)])));
   const together = [...shown].join(' ');
   const files = cases.map((answers, index) => {
     const one = prepared[index] ?? prepare(answers);
     const { changes, notes, firstSeen } = answers;
-    const from = [one, JSON.stringify([changes, notes, firstSeen]), lent, lang, together];
+    const from = [one, JSON.stringify([changes, notes, firstSeen]), learntAsText, lang, together];
     const among = { learnt, shown };
     return memo.files.once(keyOf(answers, index), from, () => decodeCase({ ...one, answers }, among, words, lang));
   });

@@ -76,7 +76,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
     file: 'lib/tables/forms.ts',
     from: "    .toUpperCase()\n    .replace(/[^A-Z0-9]/g, '')\n    .replace(/^FORM/, '');",
     to: "    .replace(/.*/, '');",
-    test: 'are never lent to another form',
+    test: 'are never used for another form',
     in: 'lib/decode/facts/wording',
   },
   {
@@ -242,7 +242,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A date that is a number is dropped',
     file: 'lib/decode/answers/timestamp.ts',
-    from: "if (typeof raw === 'number') return stampOfEpoch(String(raw));",
+    from: "if (typeof raw === 'number') return dayOrInstantOfEpoch(String(raw));",
     to: "if (typeof raw === 'number') return null;",
     test: 'keeps a receipt that is a number, and the day that a number is',
     in: FIELD_CASES,

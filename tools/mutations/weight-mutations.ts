@@ -31,7 +31,7 @@ export const WEIGHT_MUTATIONS: readonly Mutation[] = [
     file: 'lib/decode/format-drift/format-drift.ts',
     from: "    if (path !== '' && row === undefined) {",
     to: "    if (path === 'never' && row === undefined) {",
-    test: 'is told once for a key that nobody has seen',
+    test: 'is reported once for a key that nobody has seen',
     in: 'lib/decode/format-drift',
   },
   {
@@ -55,7 +55,7 @@ export const WEIGHT_MUTATIONS: readonly Mutation[] = [
     file: 'lib/decode/format-drift/format-drift.ts',
     from: 'kind !== null && kind !== row.kind',
     to: 'kind !== kind',
-    test: 'is told for a yes-or-no that became text',
+    test: 'is reported for a yes-or-no that became text',
     in: 'lib/decode/format-drift',
   },
   {
@@ -63,7 +63,7 @@ export const WEIGHT_MUTATIONS: readonly Mutation[] = [
     file: 'lib/decode/format-drift/format-drift.ts',
     from: 'return isExpected && !this.seen.has(',
     to: 'return !isExpected && !this.seen.has(',
-    test: 'is told for a field that was in every answer',
+    test: 'is reported for a field that was in every answer',
     in: 'lib/decode/format-drift',
   },
   {

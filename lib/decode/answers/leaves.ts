@@ -15,7 +15,7 @@ export interface Leaves {
   /** The last key of each of `all`; "" for an item of an array. */
   keys: string[];
   byObject: Map<Json, LeavesOfObject>;
-  /** One object stands at two places (no parser does that): then places cannot be told apart by their objects. */
+  /** One object stands at two places (no parser does that): then an object does not say which of its places is meant. */
   isShared: boolean;
   /** The keys of the object seen last, and what was made of them: rows of a list mostly have the same. */
   last: KeysInOrder;

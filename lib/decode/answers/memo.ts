@@ -1,13 +1,13 @@
-// What was made before, as long as it would be made of the very same things again. It may be emptied at any moment: it saves work and
-// holds nothing that cannot be made anew.
+// Memoises one value per key while its inputs are identical (`Object.is`). Safe to clear at any moment: every value can be made again.
+// Pure but for its own map.
 
 export interface Memo<T> {
-  /** The value made last under this key, if it was made from the same things (each compared by identity); else a new one. */
+  /** The last value of this key if its inputs are still identical (each by `Object.is`); else calls `make` and remembers the result. */
   once(key: string, from: readonly unknown[], make: () => T): T;
   clear(): void;
 }
 
-/** @param most so many keys; when there are more, it begins anew */
+/** @param most number of keys remembered; one more empties the memo first */
 export function makeMemo<T>(most: number): Memo<T> {
   const made = new Map<string, { from: readonly unknown[]; value: T }>();
   return {

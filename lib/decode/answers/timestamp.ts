@@ -96,7 +96,7 @@ const EPOCH_MS = /^(?:6[3-9]\d{10}|[7-9]\d{11}|[1-3]\d{12}|40\d{11})$/;
 const EPOCH_SECONDS = /^(?:6[3-9]\d{7}|[7-9]\d{8}|[1-3]\d{9}|40\d{8})$/;
 
 /** A time counted from 1970. Only numbers: a text of digits can be an account or a phone number. */
-function stampOfEpoch(digits: string): DayOrInstant | null {
+function dayOrInstantOfEpoch(digits: string): DayOrInstant | null {
   const ms = EPOCH_MS.test(digits) ? Number(digits) : EPOCH_SECONDS.test(digits) ? Number(digits) * 1000 : null;
   return ms === null ? null : timestampOfInstant(new Date(ms).toISOString());
 }
@@ -107,7 +107,7 @@ function stampOfEpoch(digits: string): DayOrInstant | null {
  * stampOf(1770753600000) //=> "2026-02-10T20:00:00.000Z"
  */
 export function timestampOf(raw: Json | undefined): DayOrInstant | null {
-  if (typeof raw === 'number') return stampOfEpoch(String(raw));
+  if (typeof raw === 'number') return dayOrInstantOfEpoch(String(raw));
   if (typeof raw !== 'string' || raw.length < 10 || raw.length > 40) return null;
   const text = raw.trim();
   return timestampOfIso(text) ?? timestampOfHistory(text) ?? timestampOfMail(text);

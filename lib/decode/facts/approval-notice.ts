@@ -1,6 +1,7 @@
-// Which papers of USCIS name an approval of this very form: "I-765 C09 Standalone Approval". A letter about an approval is none. Pure.
+// Whether the type of a document says that it is an approval notice for this form, such as "I-765 C09 Standalone Approval"; a letter that
+// only mentions an approval is not. Pure.
 
-/** Words that make it a letter about an approval, or about something else: "Notice of Intent to Revoke Approval", "Replacement After Approval". */
+/** Words of letters that only mention an approval: "Notice of Intent to Revoke Approval", "Replacement After Approval". */
 const ABOUT =
   /\b(?:appeal\w*|motions?|certif\w*|part\w*|split|revo\w*|resc\w*|intent|den\w*|reopen\w*|withdr\w*|terminat\w*|cancel\w*|request|of|to|after|before|prior|no|not)\b/i;
 

@@ -22,7 +22,7 @@ export interface EventRow extends EventFields {
 
 export type EventGroup = Folded<EventRow>;
 
-/** Code and day of an event: what proves a step. Of folded rows it is the one whose day is told. */
+/** Code and day of an event: what proves a step. Of folded rows it is the one whose day is shown. */
 export function proofOf({ rows, at }: EventGroup): Evidence[] {
   const reported = rows.find((row) => row.at === at) ?? rows[0];
   const { place = null, atKey = null } = reported ?? {};

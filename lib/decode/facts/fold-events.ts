@@ -1,4 +1,4 @@
-// Folds rows that tell of one event into one group: re-sent rows and twins. The one rule of timeline and comparison. Pure.
+// Folds rows that report one event into one group: re-sent rows and twins. The one rule of timeline and comparison. Pure.
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { isDayOnly, laterOf, msOf, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';

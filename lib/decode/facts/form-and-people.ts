@@ -59,7 +59,7 @@ export function filedOf({ record, receiptInfo }: Sources): FiledFact {
   };
 }
 
-/** What tells the day of filing, without how it was filed. */
+/** The fields that give the day of filing, without those that say how it was filed. */
 export function filingDayOf({ evidence }: FiledFact): Evidence[] {
   return evidence.filter(({ path }) => !path.endsWith('elisChannelType'));
 }

@@ -87,8 +87,9 @@ function joinGroup(notices: readonly Dated<NoticeFact>[], documents: readonly Da
     while (gap(next + 1) < gap(next)) next += 1;
     const document = documents[next];
     if (document === undefined || gap(next) > SAME_LETTER_MS) return;
-    const rival = notices[index + 1];
-    if (rival !== undefined && gap(next, rival) < gap(next) && gap(next + 1, rival) > SAME_LETTER_MS) return;
+    const nextNotice = notices[index + 1];
+    if (nextNotice !== undefined && gap(next, nextNotice) < gap(next) && gap(next + 1, nextNotice) > SAME_LETTER_MS)
+      return;
     notice.fact.document = document.index;
     document.fact.notice = notice.index;
     next += 1;

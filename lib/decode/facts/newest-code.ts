@@ -11,7 +11,7 @@ interface Coded {
 
 /**
  * Place on the timeline of the entry with the newest code; null: there is none. The present status without a day of its own is the newest
- * of all, unless an event has its code and so tells the day. An event that happened or was
+ * of all, unless an event has its code and so gives the day. An event that happened or was
  * written on the day of a status with the same code stands for both.
  */
 export function newestCodeOf({ status, timeline }: Coded): number | null {

@@ -64,7 +64,7 @@ describe('what a case asks of its person', () => {
     const before = fileOf({ record: aRecord({ events: events(['HA', '2026-04-01'], ['FBA', '2026-05-01']) }) });
     expect(asksOf(before).step).not.toBeNull();
   });
-  it('is told by a status code that has no title', () => {
+  it('is reported by a status code that has no title', () => {
     const status = aStatus({
       statusTitle: null,
       currentActionCode: 'FBA',

@@ -1,19 +1,19 @@
-// What of a case bears on "is anything asked of you?" beside the requests themselves, so that "nothing is open" is said of nothing else. Pure.
+// Indications, besides evidence requests, that USCIS may be waiting for the person. They decide whether "nothing is open" may be said. Pure.
 import { noticeActionOf } from '../../tables/notices.ts';
 import type { CaseFile, Milestone, NoticeFact } from '../case-file.ts';
 import { ANSWERS, isDropped, KEEPS } from '../gate/settled.ts';
 import { isDayOnly } from '../answers/timestamp.ts';
 
 export interface Asks {
-  /** Place among the steps of the newest one that says USCIS asked for something, where nothing in the record settles it; else null. */
+  /** Index of the newest step that says USCIS asked for something and that nothing in the record settles; null if there is none. */
   step: number | null;
-  /** Place of the newest step that says an appointment was set, where the record neither gives its day nor settles it; else null. */
+  /** Index of the newest step that says an appointment was set, if the record neither gives its day nor settles it; else null. */
   appointmentStep: number | null;
-  /** Place among the steps of the newest one, where it says that an interview was called off or is to be moved; else null. */
+  /** Index of the current step, if it says that an interview was called off or is to be moved; else null. */
   offStep: number | null;
-  /** Appointments whose field names no day, as USCIS wrote it. */
+  /** The raw appointment fields that name no day, as USCIS wrote them. */
   rawAppointments: string[];
-  /** USCIS answered that it holds no record: nothing can be said of what it asks. */
+  /** Whether USCIS answered that it holds no record, so that nothing can be said of what it asks. */
   isEmpty: boolean;
 }
 
@@ -24,7 +24,7 @@ export function rawAppointmentOf({ evidence }: NoticeFact): string | null {
   return typeof raw === 'string' ? raw : JSON.stringify(raw);
 }
 
-/** What USCIS wrote of an appointment's time where it gives a clock and no zone, so that only the day is sure; else null. */
+/** USCIS's text of an appointment's time if it has a time of day but no zone, so that only the day is certain; else null. */
 export function clockWithoutZone(notice: NoticeFact): string | null {
   const { appointmentAt } = notice;
   const raw = rawAppointmentOf(notice);
@@ -34,7 +34,7 @@ export function clockWithoutZone(notice: NoticeFact): string | null {
 
 const isProven = ({ state }: Milestone): boolean => state === 'done' || state === 'current';
 
-/** Places of proven steps of these kinds which neither a later proven step nor a field of their own settles. */
+/** Indexes of the proven steps of these kinds that neither a later proven step nor a field of their own settles. */
 function unsettled(steps: readonly Milestone[], ids: readonly string[], settles: ReadonlySet<string>): number[] {
   const last = steps.findLastIndex((step) => isProven(step) && settles.has(step.id));
   return steps.flatMap((step, index) =>
@@ -42,7 +42,7 @@ function unsettled(steps: readonly Milestone[], ids: readonly string[], settles:
   );
 }
 
-/** USCIS's own list of requests goes before rows that only say that one was sent: so many as it marks as over are over. */
+/** USCIS's list of requests takes precedence over rows that only say that one was sent: as many rows count as settled as it has closed requests. */
 function askStepOf({ milestones, evidenceRequests }: CaseFile): number | null {
   const places = unsettled(milestones, ['evidence-requested', 'intent-notice'], ANSWERS);
   const over = evidenceRequests.filter(({ open }) => open === false).length;
@@ -50,7 +50,7 @@ function askStepOf({ milestones, evidenceRequests }: CaseFile): number | null {
   return isOpen || places.length <= over ? null : (places.at(-1) ?? null);
 }
 
-/** An appointment that a notice dates on or after the day when it was set is known with its day. */
+/** A step counts as dated if a notice gives an appointment on or after the day of the step. */
 function appointmentStepOf({ milestones, notices }: CaseFile): number | null {
   const places = Object.entries(KEEPS).flatMap(([id, settles]) => unsettled(milestones, [id], settles));
   const isDated = (index: number) => {
@@ -60,6 +60,7 @@ function appointmentStepOf({ milestones, notices }: CaseFile): number | null {
   return places.sort((a, b) => a - b).findLast((index) => !isDated(index)) ?? null;
 }
 
+/** Collects these indications from one decoded case. */
 export function asksOf(file: CaseFile): Asks {
   const off = file.milestones.findIndex(({ id, state }) => state === 'current' && id === 'interview-off');
   return {
@@ -73,7 +74,7 @@ export function asksOf(file: CaseFile): Asks {
   };
 }
 
-/** Whether anything in the record asks for an answer, or may: a listed request, the status, USCIS's own mark, a step. */
+/** Whether anything in the record asks for an answer, or may: a listed request, the status, USCIS's `actionRequired` flag, a step. */
 export function isAsked({ evidenceRequests, status, flags }: CaseFile, { step }: Asks): boolean {
   return (
     step !== null ||
@@ -83,7 +84,7 @@ export function isAsked({ evidenceRequests, status, flags }: CaseFile, { step }:
   );
 }
 
-/** What a notice's own words leave unsaid, where those words are known; else null. */
+/** What a notice of this action does not say, from the table of notices; null if the action is not in it. */
 export function notSaidOfNotice({ action }: NoticeFact): string | null {
   return action === null ? null : (noticeActionOf(action)?.notSaid ?? null);
 }

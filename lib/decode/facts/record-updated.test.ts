@@ -26,7 +26,7 @@ describe('the record’s last touch', () => {
     expect(touched('2026-03-20T15:00:00.000Z', { record: { events: [event] } }).verdict).toBe('explained');
   });
 
-  it('cites its own stamp and that of the newest row', () => {
+  it('cites its own timestamp and that of the newest row', () => {
     const values = touched('2026-05-20T03:14:15.926Z', { record: { events: [event] } }).evidence.map(
       ({ value }) => value,
     );
@@ -77,7 +77,7 @@ describe('the record’s last touch', () => {
     expect(touched('2026-05-20T03:14:15.926Z', { reads: all }).verdict).toBe('silent');
   });
 
-  it('is not called silent over a row whose stamp cannot be read, or is only the same day', () => {
+  it('is not called silent over a row whose timestamp cannot be read, or is only the same day', () => {
     const unreadable = { record: { events: [event], notices: [aNotice('Appointment Scheduled', 'soon')] } };
     expect(touched('2026-05-20T03:14:15.926Z', unreadable).verdict).toBe('unknown');
     const sameDay = {
@@ -86,7 +86,7 @@ describe('the record’s last touch', () => {
     expect(touched('2026-05-20T03:14:15.926Z', sameDay).verdict).toBe('unknown');
   });
 
-  it('is unknown without a stamp, or with an impossible one', () => {
+  it('is unknown without a timestamp, or with an impossible one', () => {
     expect(touched('').verdict).toBe('unknown');
     expect(touched('2026-02-30T03:14:15.926Z')).toMatchObject({ verdict: 'unknown', at: null });
   });

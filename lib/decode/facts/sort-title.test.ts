@@ -205,7 +205,7 @@ describe('a title stays unsorted', () => {
     'Employer Was Approved',
     'Fee Waiver Was Denied',
     'Fees Were Not Waived',
-    // Other alphabets and signs may say anything
+    // Other alphabets and characters may say anything
     'Case Was ≠ Approved',
     'Case Was Approved ✗',
     'Дело: Case Was Approved',

@@ -38,7 +38,7 @@ describe('the words for a code', () => {
   const lender = aCase({ receipt: 'IOE0912345670', status: PAIRED });
   const borrower = (formType: string) => aCase({ record: { formType, events: events('QZX7') }, status: { formType } });
 
-  it('learnt on another case of the same form are lent, and the line says so', () => {
+  it('learnt on another case of the same form are used, and the line says so', () => {
     const line = labelOf('QZX7', decodeCases([lender, borrower('I-765')], { lang: 'en' })[1]);
     expect(line).toMatchObject({
       label: 'Case Is Being Looked At (USCIS’s words for this code on another I-765)',
@@ -46,12 +46,12 @@ describe('the words for a code', () => {
     });
   });
 
-  it('are never lent to another form', () => {
+  it('are never used for another form', () => {
     const line = labelOf('QZX7', decodeCases([lender, borrower('I-485')], { lang: 'en' })[1]);
     expect(line).toMatchObject({ label: 'Code QZX7: no published meaning found', basis: 'unknown' });
   });
 
-  it('are never lent to a code that readers dispute', () => {
+  it('are never used for a code that readers dispute', () => {
     const approved = aCase({
       receipt: 'IOE0912345670',
       status: { currentActionCode: 'H008', statusTitle: 'Case Was Approved' },
@@ -72,7 +72,7 @@ describe('the words for a code', () => {
     expect(file.status).toMatchObject({ title: 'CASE STATUS', stage: null, basis: 'uscis' });
   });
 
-  it('are not lent when two cases say different things', () => {
+  it('are not used when two cases say different things', () => {
     const other = aCase({ receipt: 'IOE0912345671', status: { ...PAIRED, statusTitle: 'Case Is On Its Way' } });
     expect(labelOf('QZX7', decodeCases([lender, other, borrower('I-765')], { lang: 'en' })[2])?.basis).toBe('unknown');
   });

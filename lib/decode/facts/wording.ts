@@ -1,5 +1,5 @@
 // Whose words a code gets: USCIS's own on this case, else USCIS's own on another case of the same form, else the tables. Words are never
-// lent to a disputed code. Pure.
+// taken from another case for a disputed code. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { plainForm } from '../../tables/forms.ts';
 import type { Basis } from '../../tables/types.ts';
@@ -59,7 +59,7 @@ export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
   return titles;
 }
 
-/** USCIS's titles by form and code over several cases. null: two cases give one code different titles, so neither is lent. */
+/** USCIS's titles by form and code over several cases. null: two cases give one code different titles, so neither is used. */
 export type LearntTitles = Map<string, Map<string, string | null>>;
 
 export function learntTitlesOf(cases: readonly { form: string | null; own: Map<string, OwnTitle> }[]): LearntTitles {
@@ -97,10 +97,10 @@ function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
   const mine = own.get(key);
   if (mine !== undefined) return { label: mine.title, basis: 'uscis', evidence: mine.evidence };
   const row = eventCodeOf(key);
-  const lent = form === null ? undefined : learnt.get(plainForm(form))?.get(key);
+  const fromOtherCase = form === null ? undefined : learnt.get(plainForm(form))?.get(key);
   // What a disputed code means is settled by USCIS's words on this very case alone.
-  if (form !== null && typeof lent === 'string' && row?.basis !== 'disputed')
-    return { label: words.learnt(lent, form), basis: 'uscis', evidence: [] };
+  if (form !== null && typeof fromOtherCase === 'string' && row?.basis !== 'disputed')
+    return { label: words.learnt(fromOtherCase, form), basis: 'uscis', evidence: [] };
   if (row !== undefined) return { label: row.label, basis: row.basis, evidence: [] };
   const near = nearCodeOf(key);
   const label = near === null ? words.unknownCode(key) : words.unknownCodeNear(key, near);

@@ -13,7 +13,7 @@ function addWords(value: Json, words: Set<string>): void {
   else if (isObject(value)) for (const item of Object.values(value)) addWords(item, words);
 }
 
-/** A key that is no plain field name, or that some answer uses as a word, is told by its length alone. */
+/** A key that is no plain field name, or that some answer uses as a word, is shown by its length alone. */
 function maskedPath(path: string, said: ReadonlySet<string>): string {
   return path.replace(/\["((?:[^"\\]|\\.)*)"\]|[^.[\]]+/g, (part: string, quoted?: string) => {
     const isPlain = quoted === undefined && FIELD_NAME.test(part) && part.length <= LONGEST_NAME;

@@ -61,7 +61,7 @@ describe('the form of USCIS’s answers', () => {
     },
   );
 
-  it('is told once for a key that nobody has seen, however many events carry it', () => {
+  it('is reported once for a key that nobody has seen, however many events carry it', () => {
     const events = Array.from({ length: 30 }, () => ({ ...event, queueName: 'A' }));
     const change = formatChangeOf(cases({ events }));
     expect(change.unknown).toEqual([{ endpoint: 'cases', path: 'data.events[].queueName', kinds: ['text'] }]);
@@ -70,7 +70,7 @@ describe('the form of USCIS’s answers', () => {
     expect(isNewField(change, 'cases', 'data.events[17].eventCode')).toBe(false);
   });
 
-  it('is told at its outermost for a new object, and counts what stands in it', () => {
+  it('is reported at its outermost for a new object, and counts what stands in it', () => {
     const change = formatChangeOf(cases({ queue: { name: 'x', steps: [1, 2, { a: null }] } }));
     expect(change.unknown).toEqual([{ endpoint: 'cases', path: 'data.queue', kinds: ['object of 2'] }]);
     expect(change.newFieldCount).toBe(4);
@@ -82,13 +82,13 @@ describe('the form of USCIS’s answers', () => {
     ['a list that became an object', { events: { first: event } }, 'data.events', 'object', 'list'],
     ['a text that became a number', { formType: 765 }, 'data.formType', 'number', 'text'],
     ['an item that became a text', { events: ['IAF'] }, 'data.events[]', 'text', 'object'],
-  ])('is told for %s', (_name, more, path, kind, known) => {
+  ])('is reported for %s', (_name, more, path, kind, known) => {
     const change = formatChangeOf(cases(more));
     expect(change.retyped).toEqual([{ endpoint: 'cases', path, kinds: [kind], known }]);
     expect(change.vanished).toEqual([]);
   });
 
-  it('is told for a field that was in every answer so far and is gone', () => {
+  it('is reported for a field that was in every answer so far and is gone', () => {
     const { eventCode: _code, ...rest } = event;
     const change = formatChangeOf(cases({ events: [rest] }));
     expect(change.vanished).toEqual([{ endpoint: 'cases', path: 'data.events[].eventCode' }]);

@@ -26,7 +26,7 @@ export interface FormatChange {
 }
 
 const TABLE: ReadonlyMap<string, KnownField> = new Map(KNOWN_FIELDS.map((row) => [`${row.endpoint} ${row.path}`, row]));
-/** A page of the site that lists thousands of new keys needs no more than this to be told. */
+/** A page of the site that lists thousands of new keys needs no more than this to be reported. */
 const MOST_SHAPES = 200;
 
 const kindOf = (value: Json): FieldKind | null => {
@@ -117,7 +117,7 @@ export function formatChangeOf(answers: Readonly<Partial<Record<ReadEndpoint, Js
   }
   const unknown = [...watch.unknown.values()];
   const retyped = [...watch.retyped.values()];
-  // A field of another kind is not gone: what stood inside it is told with it.
+  // A field of another kind is not gone: what stood inside it is reported with it.
   const isInside = (path: string) =>
     retyped.some((one) => path.startsWith(`${one.path}.`) || path.startsWith(`${one.path}[`));
   const gone = vanished.filter(({ path }) => !isInside(path));

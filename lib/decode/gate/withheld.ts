@@ -1,4 +1,4 @@
-// What one thing that was not understood withholds, told from the field where it stands: a saved report needs no more. Pure.
+// What one thing that was not understood withholds, known from the field where it stands: a saved report needs no more. Pure.
 import { DENIALS, type Denial } from './denials.ts';
 import { mattersOf, type Matter } from './letter-words.ts';
 import { timestampOf } from '../answers/timestamp.ts';

@@ -4,7 +4,7 @@
 // codes:   'FTA0 02-10', or with USCIS's own title on this case: 'H008 04-01 = Case Was Approved'. 'IAF' alone has no day.
 // titles:  '03-01 Case Was Denied' stands in the status history; 'now 03-01 …' is the present status; 'now …' has no day.
 // steps:   + done   * current   - not-in-record   ? not-said
-// filed:   05 January unless told otherwise.
+// filed:   05 January unless stated otherwise.
 
 export interface ExpectedSteps {
   what: string;

@@ -32,7 +32,7 @@ function bodyOf(receipt: string, name: string): [string, Json][] {
 }
 
 describe('the steps of the mock site’s cases', () => {
-  it('are told for every one of them', () => {
+  it('are shown for every one of them', () => {
     expect(readdirSync(CASES).sort()).toEqual(Object.keys(EXPECTED).sort());
   });
 

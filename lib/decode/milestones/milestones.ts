@@ -117,7 +117,7 @@ function isDecisionPassed(rows: readonly StepRow[]): boolean {
 }
 
 /**
- * Whether a decision that no row proves may stand in the record all the same: a later step tells of it, a code may mean it, or an earlier
+ * Whether a decision that no row proves may stand in the record all the same: a later step implies it, a code may mean it, or an earlier
  * one no longer holds. A code that USCIS's own sorted title explains means what the title says.
  */
 function isDecisionUnclear({ events, formType }: StepRecord, rows: readonly StepRow[]): boolean {

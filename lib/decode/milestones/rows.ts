@@ -1,4 +1,4 @@
-// From single proofs to the rows of the list, and whether the case they tell of has ended. Pure.
+// From single proofs to the rows of the list, and whether the case they belong to has ended. Pure.
 import { STEP_TRAITS, UNDOING_CODES } from '../../tables/form-steps.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { FormSteps } from '../../tables/form-steps.ts';
@@ -12,7 +12,7 @@ export interface StepRow {
   step: StepId;
   proofs: Proof[];
   hasDay: boolean;
-  /** The record tells that the matter was lifted or solved. */
+  /** The record says that the matter was lifted or solved. */
   isSettled: boolean;
   /** Another authority gave the case back. */
   isReturn: boolean;
@@ -144,8 +144,8 @@ export function endOf(rows: readonly StepRow[], form: FormSteps): End | null {
 }
 
 /**
- * Index of the newest row of a case that goes on: the last one with a day; -1 where that cannot be told. Without any day nothing is
- * newest, unless there is just one row; an end that was undone on a day not told is not the newest either. What was dropped is over.
+ * Index of the newest row of a case that goes on: the last one with a day; -1 where that cannot be known. Without any day nothing is
+ * newest, unless there is just one row; an end that was undone on an unknown day is not the newest either. What was dropped is over.
  */
 export function newestOf(rows: readonly StepRow[]): number {
   const isOver = ({ step, isSettled }: StepRow) => isSettled && STEP_TRAITS[step].dropped === true;
