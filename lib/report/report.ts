@@ -49,7 +49,7 @@ export function reportOf(cases: readonly CaseFile[], options: ReportOptions): Re
 
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** The bytes that every entry point saves: two blanks of indentation, a line break at the end, unseen characters as `\u202e`. */
+/** The one serialisation of a report: JSON indented by two spaces, a line break at the end, invisible characters escaped (`\u202e`). */
 export function reportJson(report: Report): string {
   const json = JSON.stringify(report, null, 2).replace(UNSEEN, (character) =>
     Array.from(

@@ -47,7 +47,7 @@ export function isFormat(text: string): text is FormatId {
   return Object.hasOwn(FORMATS, text);
 }
 
-/** A file name that tells nothing of a person: what it is and the day it was made (UTC). `case-record-hidden-2026-11-23.md` */
+/** A file name that says nothing of a person: what it is and the day it was made (UTC). `case-record-hidden-2026-11-23.md` */
 export function reportFileName({ generatedAt, lang, masked }: Report, format: FormatId): string {
   const say = reportWordsOf(lang);
   const parts = [say(FORMATS[format].name), ...(masked ? [say('file.masked')] : []), generatedAt.slice(0, 10)];

@@ -158,8 +158,8 @@ const isHeading = (piece: Piece): boolean => piece.what === 'block' && piece.kee
 const headOf = (piece: Piece | undefined, table: number): number =>
   piece?.what === 'row' && piece.table !== table ? piece.headHeight : 0;
 
-/** The height of what stays with the first piece under a heading: one row alone at the foot of a sheet is overlooked. */
-function company(pieces: readonly Piece[], first: number): number {
+/** The height of the pieces to keep with the first one under a heading, so that no single row is left alone at the bottom of a sheet; points. */
+function orphanHeight(pieces: readonly Piece[], first: number): number {
   let height = 0;
   for (let at = first + 1; at < first + TOGETHER; at += 1) {
     const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -183,7 +183,7 @@ export function paginate(blocks: readonly Block[]): Block[][] {
       if (here === undefined || !isHeading(here)) break;
       const after = pieces[next + 1];
       needs += after === undefined ? 0 : after.height + headOf(after, -1);
-      needs += company(pieces, next + 1);
+      needs += orphanHeight(pieces, next + 1);
     }
     if (used > 0 && used + needs > SHEET.height) {
       sheets.push(sheet);

@@ -174,7 +174,7 @@ describe('the summary of several cases', () => {
     ]);
   });
 
-  it('masked tells two cases of one form apart by letters, without a digit of a receipt or a name', () => {
+  it('masked distinguishes two cases of one form by letters, without a digit of a receipt or a name', () => {
     const text = summaryOf([reviewed, wife], { masked: true });
     expect(linesOf(text).filter((line) => line.startsWith('I-485'))).toEqual([
       expect.stringMatching(/^I-485 A, filed /),

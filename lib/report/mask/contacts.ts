@@ -1,4 +1,4 @@
-// Runs of a text that are e-mail addresses or hold coded letters, told by their shape whatever words they are made of. Pure.
+// Runs of a text that are e-mail addresses or hold coded letters, found by their shape, whatever words they are made of. Pure.
 // Works on the runs between blanks, each looked at once.
 
 interface Token {

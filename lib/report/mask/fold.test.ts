@@ -10,7 +10,7 @@ describe('a word, however it is written,', () => {
   );
 });
 
-it('the words of a text are found with where they stand, accents that are signs of their own included', () => {
+it('the words of a text are found with where they stand, accents that are characters of their own included', () => {
   expect(wordsIn('An, Do\u0301 7')).toEqual([
     { word: 'An', from: 0, to: 2 },
     { word: 'Do\u0301', from: 4, to: 7 },

@@ -1,4 +1,4 @@
-// Text made comparable: however a word is written (case, accents, full width, hidden signs), it folds to the same letters. Pure.
+// Text made comparable: however a word is written (case, accents, full width, hidden characters), it folds to the same letters. Pure.
 
 /** Small letters without accents, in their plain forms: "Ｑuíroga" and "QUIROGA" are one. */
 export function foldOf(text: string): string {

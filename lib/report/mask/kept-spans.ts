@@ -42,8 +42,8 @@ const COUNTS = [
   ALONE('[1-9]\\d? (?:of|de) [1-9]\\d?(?= (?:answers|copies|cases))'),
 ];
 /** "Apt H8" is no code. */
-const NO_HOUSE = '(?<!\\b(?:apt|apartment|unit|suite|ste|room|rm|floor|house|building|bldg|no)\\.? ?#?)';
-const FORM = ALONE(`${NO_HOUSE}(?:I|N|G|AR|EOIR|DS)-\\d{1,4}[A-Z]{0,2}`);
+const NOT_IN_ADDRESS = '(?<!\\b(?:apt|apartment|unit|suite|ste|room|rm|floor|house|building|bldg|no)\\.? ?#?)';
+const FORM = ALONE(`${NOT_IN_ADDRESS}(?:I|N|G|AR|EOIR|DS)-\\d{1,4}[A-Z]{0,2}`);
 /** Categories as USCIS writes them: `(c)(9)`, `category C08`, `EB-3`. */
 const CATEGORIES = [
   /(?<![\p{L}\p{N})])\([ac]\)\(\d{1,2}\)(?![\p{L}\p{N}(])/giu,
@@ -51,7 +51,7 @@ const CATEGORIES = [
   ALONE('EB-?[1-5]'),
   /(?<![\p{L}\p{N}])Green Cards?(?![\p{L}\p{N}])/gu,
 ];
-const CODE = ALONE(`${NO_HOUSE}[A-Z]{1,4}\\d{1,3}`);
+const CODE = ALONE(`${NOT_IN_ADDRESS}[A-Z]{1,4}\\d{1,3}`);
 const OFFICE_NAMES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...new Set(OFFICES.filter(({ kind }) => kind !== 'field-office').map(({ name }) => name))].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',

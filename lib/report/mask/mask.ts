@@ -1,4 +1,4 @@
-// A report with nothing left in it that could tell whose it is. Pure. Mask first, render second: every format shows this report.
+// Removes everything from a report that could identify the person. Pure. A report is masked before it is rendered, so every format shows the masked one.
 // No receipt digit stays; ids are null; names, account numbers, addresses, e-mail, phone numbers, files that USCIS did not make
 // and notes are hidden wherever they stand, in sentences, keys and paths too. Dates, codes, forms and offices stay.
 // What is not known to be harmless is hidden (docs/REPORT.md).

@@ -22,7 +22,7 @@ function keyOfCopy({ body }: Copy): string {
 
 /**
  * The newest known time counts, a known one before none, else the one given last. Identical copies are one. An older copy gets a remark;
- * where no time tells which is newer, the one left out is a problem.
+ * where no time says which is newer, the one left out is a problem.
  */
 function newestOf<T extends Copy>(copies: readonly T[], said: Said[], words: RecordWords, name: string): T | undefined {
   let best: T | undefined;
@@ -68,7 +68,7 @@ export function chooseAnswer(
       (a, b) => (a === undefined || (b.readAt ?? '') >= (a.readAt ?? '') ? b : a),
       undefined,
     );
-  // The row tells the newest reading: a failure counts where it is known to be newer than the answer that still serves.
+  // The row shows the newest reading: a failure counts where it is known to be newer than the answer that still serves.
   const isLater = failed?.readAt != null && best?.readAt != null && failed.readAt > best.readAt;
   const row = best === undefined || isLater ? failed : best;
   if (row === undefined) return null;

@@ -17,7 +17,7 @@ export interface ClassifiedAnswer {
 
 export interface Classified {
   answer: ClassifiedAnswer | null;
-  /** What a person is told; null: it was understood. */
+  /** What a person is shown; null: it was understood. */
   problem: string | null;
 }
 

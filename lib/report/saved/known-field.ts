@@ -1,10 +1,10 @@
-// Whether a saved body that lost the fields its address is told by still is an answer of that address. Pure.
+// Whether a saved body that lost the fields which identify its address still is an answer of that address. Pure.
 import { KNOWN_FIELDS } from '../../tables/fields.ts';
 import { isObject, keyOf } from '../../uscis/json-path.ts';
 import type { Endpoint, Json } from '../../uscis/reading.ts';
 
 /** A note of the service, which answers of every address can hold. */
-const TELLS_NOTHING = 'message';
+const NO_EVIDENCE = 'message';
 
 /** Whether a field of this address stands right in the body's `data`, or in a row of it. */
 export function hasFieldOf(body: Json, endpoint: Endpoint): boolean {
@@ -14,6 +14,6 @@ export function hasFieldOf(body: Json, endpoint: Endpoint): boolean {
   const rows = Array.isArray(data) ? data : [data];
   return KNOWN_FIELDS.some((field) => {
     const key = field.endpoint === endpoint ? /^data(?:\[\])?\.(\w+)$/.exec(field.path)?.[1] : undefined;
-    return key !== undefined && key !== TELLS_NOTHING && rows.some((row) => isObject(row) && Object.hasOwn(row, key));
+    return key !== undefined && key !== NO_EVIDENCE && rows.some((row) => isObject(row) && Object.hasOwn(row, key));
   });
 }

@@ -28,7 +28,7 @@ const messages = (saved: ReturnType<typeof readSaved>) =>
   saved.problems.map(({ source, message }) => `${source}: ${message}`);
 
 describe('bodies in files of any name', () => {
-  it('are told by their shape and become one case by their receipt', () => {
+  it('are recognised by their shape and become one case by their receipt', () => {
     const saved = read(
       file(bodyOf('documents'), 'd'),
       file(bodyOf('cases'), '1.txt'),
@@ -196,7 +196,7 @@ describe('two copies of one answer of cases', () => {
     file(JSON.stringify({ data: { receiptNumber: RECEIPT, events: [], formName: title, ...more } }), title);
   const nameOf = (saved: ReturnType<typeof readSaved>) => decodeCases(saved.cases, EN)[0]?.form.name;
 
-  it('are told apart by when USCIS last wrote the record, where no reading has a time', () => {
+  it('are distinguished by when USCIS last wrote the record, where no reading has a time', () => {
     const older = copy('Older', { updatedAtTimestamp: '2026-03-01T03:14:15.926Z' });
     const newer = copy('Newer', { updatedAtTimestamp: '2026-11-20T03:14:15.926Z' });
     for (const files of [
@@ -331,7 +331,7 @@ describe('pasted text', () => {
     ]);
   });
 
-  it('of very many values that are no answers is told in a few lines', () => {
+  it('of very many values that are no answers is reported in a few lines', () => {
     const saved = read(file('{"a":5}\n'.repeat(2_000)));
     expect(saved.problems).toHaveLength(51);
     expect(saved.problems.at(-1)?.message).toBe('There are 1950 more problems in this file.');

@@ -45,7 +45,7 @@ function endpointOfName(name: string): Endpoint | null {
   return ENDPOINTS.find((endpoint) => endpoint === bare) ?? null;
 }
 
-/** Problems of one file that are told one by one; the rest is counted. */
+/** Problems of one file that are reported one by one; the rest is counted. */
 const MOST_PROBLEMS = 50;
 
 /** What is said of the files, at most so much of each. */

@@ -43,7 +43,7 @@ describe('words around the data', () => {
   });
 });
 
-describe('signs of a clipboard', () => {
+describe('characters of a clipboard', () => {
   it('may stand for the blanks of JSON, and stay inside its strings', () => {
     expect(values('{\u00a0\u00a0"data":\u202f{\u200b"statusText":\u3000"a\u00a0b"}\u2028}')).toEqual([
       { data: { statusText: 'a\u00a0b' } },

@@ -101,7 +101,7 @@ class Scan implements ScannedText {
     return end;
   }
 
-  /** What begins at a brace, bracket or quote; where to go on, or null: the rest cannot be told apart. */
+  /** What begins at a brace, bracket or quote; where to go on, or null: the rest cannot be split into values. */
   value(start: number, sign: string): number | null {
     const { text } = this;
     const isText = sign.startsWith('"');

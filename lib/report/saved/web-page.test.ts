@@ -16,7 +16,7 @@ describe('a web page', () => {
     }
   });
 
-  it('gives the text that a browser drew, with its signs as they were', () => {
+  it('gives the text that a browser drew, with its characters as they were', () => {
     const page = '<html><body><pre style="x">{"data":{"statusText":"A &lt;b&gt; &amp;amp; C"}}</pre></body></html>';
     expect(webPageAt(page, 0).inside[0]?.text).toBe('{"data":{"statusText":"A <b> &amp; C"}}');
   });

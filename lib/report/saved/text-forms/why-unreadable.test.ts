@@ -15,4 +15,4 @@ it.each([
   ['{\n  data: {\n    receiptNumber: "IOE0912345678",\n    closed: false\n    events: []\n  }\n}', 'extensionText'],
   ['{"data": {"receiptNumber": "IOE0912345678", "events": [{"eventCode": "IA', 'cutOff'],
   ['{"data": {"receiptNumber": oops}}', null],
-])('of %j a person is told what it is', (text, hint) => expect(hintFor(unreadable(text))).toBe(hint));
+])('of %j a person is shown what it is', (text, hint) => expect(hintFor(unreadable(text))).toBe(hint));

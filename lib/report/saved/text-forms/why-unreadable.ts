@@ -1,4 +1,4 @@
-// Which known form a text that is no JSON has, so that a person is told what to do. Pure.
+// Which known form a text that is no JSON has, so that a person can be shown what to do. Pure.
 import type { RecordWords } from '../../../locales/index.ts';
 import { hasCurlyQuotes } from './curly-quotes.ts';
 import { isCutOff } from './cut-off.ts';
@@ -12,7 +12,7 @@ import { hasWrappedLines } from './wrapped-lines.ts';
 
 type Hint = keyof RecordWords['problem']['hint'];
 
-/** The first that fits counts: what a fault proves by itself stands before what only the look of the text tells. */
+/** The first that fits counts: what a fault proves by itself stands before what only the look of the text suggests. */
 const FORMS: readonly (readonly [Hint, TextForm])[] = [
   ['markdownEscapes', hasMarkdownEscapes],
   ['wrappedLines', hasWrappedLines],

@@ -76,7 +76,7 @@ describe('a HAR file', () => {
     [500, '{"status":500}', '', 'server-error'],
     [429, '', '', 'throttled'],
     [0, '', '', 'no-answer'],
-  ])('tells a failed read of status %i %s as its outcome', (status, text, to, outcome) => {
+  ])('reports a failed read of status %i %s as its outcome', (status, text, to, outcome) => {
     expect(unwrapped(aHar(anEntry(`${API}/cases/${A}`, text, { status, to }))).found).toMatchObject([{ outcome }]);
   });
 

@@ -11,7 +11,7 @@ import { otherService } from './other-service.ts';
 import { pageJson } from './page-json.ts';
 import type { Hints, Surroundings, Unwrapped, Wrapper } from './wrapper.ts';
 
-/** The first that knows the value counts: what is named by a field of its own stands before what is told by what lies inside. */
+/** The first that knows the value counts: what is named by a field of its own stands before what is recognised by its contents. */
 const WRAPPERS: readonly Wrapper[] = [jsonString, har, otherService, pageJson, bodiesInList, bodiesInObject];
 /** Wrappers inside one another that are still opened. */
 const DEEPEST_WRAPPER = 6;
