@@ -80,7 +80,7 @@ export const FORM_STEPS: readonly FormSteps[] = [
   { form: 'I-765', subtypes: null, usual: ['received', 'checks', 'approved', ...card], completedBy: 'card-delivered', sources: general },
   { form: 'I-131', subtypes: ['141A-RD'], usual: ['received', 'approved', 'document-produced', ['card-mailed', 'card-delivered']], completedBy: 'card-mailed', orCompletedBy: 'card-delivered', sources: general },
   { form: 'I-131', subtypes: null, usual: ['received', 'approved', ['document-produced', 'card-ordered-produced'], ['card-mailed', 'card-delivered']], completedBy: 'card-mailed', orCompletedBy: 'card-delivered', sources: crawled },
-  // An approved I-130 is sent to the Department of State or kept for an I-485. No record tells that it was kept.
+  // An approved I-130 is sent to the Department of State or kept for an I-485. No record says that it was kept.
   { form: 'I-130', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: visaCenter },
   { form: 'I-129F', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: visaCenter },
   { form: 'I-600', subtypes: null, usual: ['received', 'approved'], completedBy: 'transferred', sources: general },

@@ -237,7 +237,7 @@ export function officeOfName(rawName: string): NamedOffice | undefined {
 }
 
 /**
- * The office whose receipts begin with these three letters; a whole receipt number is taken too. It tells where the receipt number
+ * The office whose receipts begin with these three letters; a whole receipt number is taken too. It says where the receipt number
  * was given out, not where the case is now. Undefined for IOE and whatever is not in the list.
  */
 export function officeOfPrefix(receiptPrefix: string): Office | undefined {

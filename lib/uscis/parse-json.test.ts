@@ -49,7 +49,7 @@ describe('parseJson', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  it('lets the last of a doubled key count and tells of it, __proto__ too', () => {
+  it('lets the last of a doubled key count and reports it, __proto__ too', () => {
     expect(parseJson('{"a":1,"b":{"c":1,"c":2},"a":3}')).toEqual({
       ok: true,
       value: { a: 3, b: { c: 2 } },

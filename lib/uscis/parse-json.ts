@@ -84,7 +84,7 @@ function numberOf(source: string): number | string {
 
 /** How a browser writes a whole number that is too long for it: `1.2345678901234567e+19`. */
 const ROUNDED = /^-?\d\.\d{14,}e\+\d+$/;
-/** Blanks that messengers and word processors put in the place of JSON's own, and signs without width. */
+/** Blanks that messengers and word processors put in the place of JSON's own, and characters without width. */
 const BLANK_IN_COPIES = /[\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { receiptIn, shapeOf } from './shape.ts';
 import type { Json, ReadEndpoint } from './reading.ts';
 
-describe('the shape of a body tells its address', () => {
+describe('the shape of a body identifies its address', () => {
   it.each<[Json, ReadEndpoint | null]>([
     [{ data: { receiptNumber: 'IOE0912345678', submissionDate: '2026-02-10' } }, 'cases'],
     [{ data: { receiptNumber: 'IOE0912345678', events: [] } }, 'cases'],

@@ -1,4 +1,4 @@
-// Which address a body came from, told from its shape, and which receipt it names. Pure; the fields are those of docs/DATA.md.
+// Which address a body came from, recognised by its shape, and which receipt it names. Pure; the fields are those of docs/DATA.md.
 import { isObject, keyOf, type JsonObject } from './json-path.ts';
 import type { Json, ReadEndpoint } from './reading.ts';
 

@@ -34,7 +34,7 @@ const TIMESTAMP = 'Exactly midnight UTC means a day without a time.';
 const CASES: readonly Row[] = [
   ['data.receiptNumber', 'receipt', 'The receipt number of the case.', '', ['LS', 'CL', 'TPM']],
   ['data.submissionDate', 'filed', 'The day of filing.', '', ['LS', 'CL']],
-  ['data.submissionTimestamp', 'filed', `The same as a stamp. ${TIMESTAMP}`, '', ['LS', 'CL']],
+  ['data.submissionTimestamp', 'filed', `The same as a timestamp. ${TIMESTAMP}`, '', ['LS', 'CL']],
   ['data.formType', 'form', 'The form, such as I-485.', '', ['LS', 'CL']],
   ['data.formName', 'form', 'USCIS’s name of the form. It wins over the table below.', '', ['LS', 'CL']],
   ['data.updatedAt', 'recordUpdated', 'The day the record was last touched. Can be missing.', 'Why it moves. Uploads and requests of one’s own move it too.', ['CL', 'TPM', 'UU']],
@@ -49,7 +49,7 @@ const CASES: readonly Row[] = [
   ['data.evidenceRequests', 'evidenceRequests', 'The list of requests for evidence.', 'A due date: none was seen. The letter has it.', ['PR']],
   ['data.evidenceRequests[].noticeId', 'evidenceRequests', 'The request’s id. A notice with the same letterId gives it a day.', '', ['PR']],
   ['data.evidenceRequests[].actionType', 'evidenceRequests', 'What is asked, in USCIS’s words.', '', ['PR']],
-  ['data.evidenceRequests[].isRespondedTo', 'evidenceRequests, flags', 'Whether an answer is marked. With finalized it tells whether the request is open: neither = open.', 'It was seen to change back from true to false.', ['PR']],
+  ['data.evidenceRequests[].isRespondedTo', 'evidenceRequests, flags', 'Whether an answer is marked. With finalized it says whether the request is open: neither = open.', 'It was seen to change back from true to false.', ['PR']],
   ['data.evidenceRequests[].finalized', 'evidenceRequests, flags', 'Whether the request is marked as finished.', 'How it was finished.', ['PR']],
   ['data.evidenceRequests[].noticeCode', 'evidenceRequests', 'A code of the notice.', NOT_PUBLISHED, ['PR']],
   ['data.evidenceRequests[].documentUri', 'evidenceRequests', 'Names a document inside USCIS. Caseside never opens it.', NOT_PUBLISHED, ['PR']],
@@ -70,7 +70,7 @@ const CASES: readonly Row[] = [
   ['data.events[].updatedAt', 'timeline', 'The day USCIS last wrote the row.', '', ['LS', 'CL']],
   ['data.events[].updatedAtTimestamp', 'timeline, recordUpdated', 'The moment USCIS last wrote the row.', '', ['LS', 'CL']],
   ['data.events[].eventDateTime', 'timeline', 'The day the event is said to have happened. Often earlier than it was written.', '', ['LS', 'CL']],
-  ['data.events[].eventTimestamp', 'timeline', `The same as a stamp. ${TIMESTAMP}`, '', ['LS', 'CL', 'PR']],
+  ['data.events[].eventTimestamp', 'timeline', `The same as a timestamp. ${TIMESTAMP}`, '', ['LS', 'CL', 'PR']],
 ];
 
 // prettier-ignore
