@@ -23,7 +23,7 @@ export const trial: fc.Arbitrary<Trial> = fc.record({
   }),
 });
 
-/** How many changed answers are still told by their shape. */
+/** How many changed answers are still recognised by their shape. */
 export interface Tally {
   changed: number;
   recognised: number;

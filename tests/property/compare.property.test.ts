@@ -46,17 +46,17 @@ function leavesByName(endpoint: string, body: Json): Map<string, { path: string;
 const beneath = (names: Iterable<string>, name: string): boolean =>
   [...names].some((other) => other !== name && (other.startsWith(`${name}/`) || other.startsWith(`${name}[`)));
 
-/** What must be told: each leaf that is new or other, where it now stands; each that is gone, where it stood. */
+/** What must be reported: each leaf that is new or other, where it now stands; each that is gone, where it stood. */
 function differing(endpoint: string, before: Json, after: Json): string[] {
   const [old, now] = [leavesByName(endpoint, before), leavesByName(endpoint, after)];
-  // `[]`, `{}` and null where something stands on the other side are told by what came or went there.
+  // `[]`, `{}` and null where something stands on the other side are reported by what came or went there.
   const isHollow = ({ value }: { value: Json }) => typeof value === 'object';
   const text = ({ path, value }: { path: string; value: Json }) => `${endpoint} ${path} ${JSON.stringify(value)}`;
   const other = [...now].filter(([name, leaf]) => {
     if (isHollow(leaf) && beneath(old.keys(), name)) return false;
     return JSON.stringify(old.get(name)?.value) !== JSON.stringify(leaf.value);
   });
-  // A value that became a list, or a list that became a value, is told where it now stands.
+  // A value that became a list, or a list that became a value, is reported where it now stands.
   const values = [...now].filter(([, leaf]) => !isHollow(leaf)).map(([name]) => name);
   const isReplaced = (name: string) => beneath(now.keys(), name) || values.some((value) => beneath([name], value));
   const gone = [...old].filter(([name]) => !now.has(name) && !isReplaced(name));
@@ -191,11 +191,13 @@ describe('comparing any two moments', () => {
     );
   });
 
-  it('tells every differing leaf in exactly one change, and no leaf that does not differ', () => {
+  it('reports every differing leaf in exactly one change, and no leaf that does not differ', () => {
     fc.assert(
       fc.property(aPair, ({ before, after }) => {
-        const told = reportedBy(before, after).flatMap(({ evidence }) => evidence);
-        const cited = told.map(({ endpoint, path, value }) => `${endpoint} ${path} ${JSON.stringify(value)}`).sort();
+        const reported = reportedBy(before, after).flatMap(({ evidence }) => evidence);
+        const cited = reported
+          .map(({ endpoint, path, value }) => `${endpoint} ${path} ${JSON.stringify(value)}`)
+          .sort();
         const must = ENDPOINTS.flatMap((endpoint) =>
           differing(endpoint, before[endpoint] ?? null, after[endpoint] ?? null),
         ).sort();
@@ -205,7 +207,7 @@ describe('comparing any two moments', () => {
     );
   });
 
-  it('tells the same whatever the order in which USCIS writes keys and rows', () => {
+  it('reports the same whatever the order in which USCIS writes keys and rows', () => {
     fc.assert(
       fc.property(aPair, aSeed, ({ before, after }, seed) => {
         const random = () => seed.next().value ?? 0;
@@ -220,7 +222,7 @@ describe('comparing any two moments', () => {
     );
   });
 
-  it('turned around, tells the same leaves as gone that came, and as come that went', () => {
+  it('turned around, reports the same leaves as gone that came, and as come that went', () => {
     fc.assert(
       fc.property(aPair, ({ before, after }) => {
         expect(reportedBy(before, after).length > 0).toBe(reportedBy(after, before).length > 0);

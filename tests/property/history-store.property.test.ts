@@ -146,14 +146,14 @@ describe('a text kept as a difference', () => {
     );
   });
 
-  it('keeps of a moved stamp in a long answer little more than the stamp', () => {
+  it('keeps of a moved timestamp in a long answer little more than the timestamp', () => {
     const answer = (timestamp: string) =>
       `{"data":{"updatedAtTimestamp":"${timestamp}","events":${JSON.stringify('e'.repeat(4000))}}}`;
     const stored = storedTextOf(answer('2026-11-20T03:14:15.926Z'), 'hash', answer('2026-05-20T03:14:15.926Z'));
     expect(JSON.stringify(stored).length).toBeLessThan(100);
   });
 
-  it('is told as lost when its base is not there', () => {
+  it('is reported as lost when its base is not there', () => {
     expect(textOf({ base: 'hash', start: 3, end: 3, middle: 'x' }, null)).toBeNull();
     expect(textOf({ base: 'hash', start: 3, end: 3, middle: 'x' }, 'short')).toBeNull();
   });

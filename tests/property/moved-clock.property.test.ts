@@ -1,4 +1,4 @@
-// Whatever the computer's clock is set to between any two steps of a person, what is shown and told is the same as without.
+// Whatever the computer's clock is set to between any two steps of a person, what is shown and reported is the same as without.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
@@ -57,7 +57,7 @@ const logIn = (history: unknown): unknown => {
   return withoutTimes(JSON.parse(text));
 };
 
-/** All that is shown and told along the way. */
+/** All that is shown and reported along the way. */
 async function shownBy(steps: readonly Step[], moves: readonly number[]): Promise<unknown[]> {
   globalThis.indexedDB = new IDBFactory();
   await wholeHistory().eraseAll();
@@ -101,7 +101,7 @@ async function shownBy(steps: readonly Step[], moves: readonly number[]): Promis
   return shown;
 }
 
-it('what is shown and told is the same, however the clock is moved between any two steps', async () => {
+it('what is shown and reported is the same, however the clock is moved between any two steps', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(aStep, { minLength: 3, maxLength: 8 }),

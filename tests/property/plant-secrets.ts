@@ -191,13 +191,13 @@ const standsAlone = (part: number, output: string): boolean =>
   new RegExp(`(?<![\\p{L}\\d.:•-])${String(part)}(?![\\p{L}\\d.:•-])`, 'u').test(output);
 
 /** Masked outputs of a report that was planted, with what was planted. */
-function reportWith(seed: number, count: number, masked: boolean): { plants: Plant[]; outputs: [string, string][] } {
+function reportWith(seed: number, count: number, masked: boolean): { secrets: Plant[]; outputs: [string, string][] } {
   const random = makeRandom(seed * 7919 + 1);
   const bodies = realAnswers(seed);
   const always = [...JSON.stringify(bodies).matchAll(ALWAYS)].map(([text, number]): Plant => {
     return { text, written: text, pieces: [number ?? ''], spelling: 'as it is', place: 'receipt' };
   });
-  const plants = Array.from({ length: count }, () => plantIn(bodies, random, makeSecret(random)));
+  const secrets = Array.from({ length: count }, () => plantIn(bodies, random, makeSecret(random)));
   const hide = makeSecret(random);
   const extra = plantIn(bodies, random, { ...hide, pieces: hide.pieces });
   const owner = makeSecret(random);
@@ -220,10 +220,10 @@ function reportWith(seed: number, count: number, masked: boolean): { plants: Pla
   const saved = readSaved([...files, { folder: '', name: fileName, source: fileName, text: doubled }], { lang: 'en' });
   const noted = saved.cases.map((one, index) => ({
     ...one,
-    notes: [{ at: '2026-05-01', text: plants[index]?.text ?? '', reference: plants[index + 1]?.text ?? '' }],
+    notes: [{ at: '2026-05-01', text: secrets[index]?.text ?? '', reference: secrets[index + 1]?.text ?? '' }],
     changes: [
       ...formerChanges(former),
-      ...plants
+      ...secrets
         .filter(({ only }) => only === undefined)
         .slice(0, 3)
         .map((plant) => ({
@@ -251,8 +251,8 @@ function reportWith(seed: number, count: number, masked: boolean): { plants: Pla
     return [[format, `${reportFileName(report, format)}\n${text}`]];
   });
   return {
-    plants: [
-      ...plants,
+    secrets: [
+      ...secrets,
       ...always,
       extra,
       formerPlant,
@@ -270,15 +270,15 @@ export function searchLeaks(
   reports: number,
   perReport: number,
   { firstSeed = 1, masked = true } = {},
-): { planted: number; leaks: Leak[] } {
+): { count: number; leaks: Leak[] } {
   const leaks: Leak[] = [];
-  let planted = 0;
+  let total = 0;
   for (let seed = firstSeed; seed < firstSeed + reports; seed += 1) {
-    const { plants, outputs } = reportWith(seed, perReport, masked);
-    planted += plants.length;
+    const { secrets, outputs } = reportWith(seed, perReport, masked);
+    total += secrets.length;
     for (const [format, output] of outputs) {
       const views = viewsOf(output);
-      for (const { pieces, written, spelling, place, text, parts = [] } of plants) {
+      for (const { pieces, written, spelling, place, text, parts = [] } of secrets) {
         const isInParts = parts.length > 0 && parts.every((part) => standsAlone(part, output));
         if (isInParts) leaks.push({ seed, format, spelling, place, text, found: parts.join(' ') });
         const coded = spelling === 'base64' || spelling === 'hex' ? [foldOf(written)] : [];
@@ -289,5 +289,5 @@ export function searchLeaks(
       }
     }
   }
-  return { planted, leaks };
+  return { count: total, leaks };
 }

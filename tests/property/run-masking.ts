@@ -8,17 +8,17 @@ const CHUNK = 20;
 const wanted = Number(process.argv[2] ?? 100_000);
 const firstSeed = Date.now() % 2 ** 24;
 const started = performance.now();
-let planted = 0;
+let searched = 0;
 let seed = firstSeed;
 const leaks: ReturnType<typeof searchLeaks>['leaks'] = [];
-while (planted < wanted) {
+while (searched < wanted) {
   const found = searchLeaks(CHUNK, PER_REPORT, { firstSeed: seed });
-  planted += found.planted;
+  searched += found.count;
   leaks.push(...found.leaks);
   seed += CHUNK;
-  process.stderr.write(`${String(planted)}\n`);
+  process.stderr.write(`${String(searched)}\n`);
 }
 for (const leak of leaks.slice(0, 20)) process.stderr.write(`${JSON.stringify(leak)}\n`);
 const seconds = Math.round((performance.now() - started) / 1000);
-process.stdout.write(`${JSON.stringify({ planted, leaks: leaks.length, firstSeed, seconds })}\n`);
+process.stdout.write(`${JSON.stringify({ secrets: searched, leaks: leaks.length, firstSeed, seconds })}\n`);
 process.exitCode = leaks.length === 0 ? 0 : 1;

@@ -161,7 +161,7 @@ const eachUnit = (text: string, write: (code: number) => string): string =>
   Array.from({ length: text.length }, (_, index) => write(text.charCodeAt(index))).join('');
 const hex = (code: number, width: number): string => code.toString(16).padStart(width, '0');
 
-/** How a secret can be written: by name, so that a leak can be told. */
+/** How a secret can be written: by name, so that a leak can be named. */
 export const SPELLINGS: readonly [
   readonly [string, (text: string) => string],
   ...(readonly [string, (text: string) => string])[],
