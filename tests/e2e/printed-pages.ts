@@ -1,4 +1,4 @@
-// Printed pages, read with other eyes than the browser's that made them: their text, and pictures of them.
+// Printed pages, parsed by a program other than the browser that made them: their text, and pictures of them.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,7 +9,7 @@ import { panelShows } from '../../../tools/browser/page-objects.ts';
 import { ReportReads, savedReport } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
-/** Outcome of each fault by the contract; `documents` names no receipt, so another case's list cannot be told. */
+/** Outcome of each fault by the contract; `documents` names no receipt, so another case's list cannot be recognised. */
 const OUTCOMES: Readonly<Record<FaultKind, Outcome | Readonly<Record<Endpoint, Outcome>>>> = {
   '401': 'signed-out',
   '403-html': 'blocked',

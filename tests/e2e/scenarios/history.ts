@@ -1,4 +1,4 @@
-// What the history tells after the browser was started again: what changed, exactly so, and nothing else. And that erasing is real.
+// What the history shows after the browser was started again: what changed, exactly so, and nothing else. And that erasing is real.
 import assert from 'node:assert/strict';
 import type { ChangeKind } from '../../../mock-site/changes.ts';
 import { FIRST, SECOND, WORDS_OF_A } from '../mock-site-cases.ts';
@@ -75,7 +75,7 @@ async function afterRestart({ browser, mockSite }: ScenarioFixture, change: () =
   return browser.open(PAGE);
 }
 
-const told = ([kind, lines]: (typeof REPORTED)[number]): Scenario => ({
+const reportedAfterRestart = ([kind, lines]: (typeof REPORTED)[number]): Scenario => ({
   name: `what changed between two visits is told exactly so after a restart, and nothing else: ${kind}`,
   async run(fixture) {
     const tab = await afterRestart(fixture, () => {
@@ -105,7 +105,7 @@ const told = ([kind, lines]: (typeof REPORTED)[number]): Scenario => ({
 });
 
 export const HISTORY: readonly Scenario[] = [
-  ...REPORTED.map(told),
+  ...REPORTED.map(reportedAfterRestart),
   {
     name: 'an event that USCIS sends again between two visits is no news, and stands in the log as sent again',
     async run(fixture) {

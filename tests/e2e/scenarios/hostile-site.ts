@@ -122,9 +122,9 @@ export const HOSTILE: readonly Scenario[] = [
       const tab = await browser.open('/account/applicant');
       await showsWholeCase(tab);
       const before = readsOf(mockSite).length;
-      const told = await inPage(tab, 'flood|4000');
-      console.log(`      ${browser.name}: ${told}, ${String(readsOf(mockSite).length - before)} reads`);
-      assert.match(told, /\d+ changes/);
+      const report = await inPage(tab, 'flood|4000');
+      console.log(`      ${browser.name}: ${report}, ${String(readsOf(mockSite).length - before)} reads`);
+      assert.match(report, /\d+ changes/);
       await showsWholeCase(tab);
     },
   },

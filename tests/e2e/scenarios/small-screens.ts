@@ -8,7 +8,7 @@ import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, openWhy, PAGE } from '../visit-steps.ts';
 
 /** CSS pixels of the window. 400% zoom of 1280 x 800 is 320 x 200. */
-const ROOMS = { 'a phone': [360, 740], '320 px': [320, 740], '400% zoom': [320, 200] } as const;
+const SCREENS = { 'a phone': [360, 740], '320 px': [320, 740], '400% zoom': [320, 200] } as const;
 
 /** The page keeps the room of its scroll bar. */
 const SCROLLBAR_PX = 20;
@@ -31,7 +31,7 @@ export const NARROW: readonly Scenario[] = [
     async run({ browser }) {
       const tab = await browser.open(PAGE);
       await panelShows(tab, ALL_READ);
-      for (const [room, [width, height]] of Object.entries(ROOMS)) {
+      for (const [screen, [width, height]] of Object.entries(SCREENS)) {
         await tab.resize(width, height);
         const panel = await panelShows(tab, ALL_READ);
         await eventually('the panel has taken the room', async () => {
@@ -39,10 +39,10 @@ export const NARROW: readonly Scenario[] = [
           assert.ok(panelWidth <= width && panelWidth > width - SCROLLBAR_PX, String(panelWidth));
         });
         for (const [what, style] of Object.entries(OWN_STYLES))
-          assert.deepEqual(await layoutFaults(panel, style), [], `${room}, ${what}`);
+          assert.deepEqual(await layoutFaults(panel, style), [], `${screen}, ${what}`);
         await layoutFaults(panel, OWN_STYLES.none);
         await openWhy(tab, panel);
-        assert.deepEqual(await layoutFaults(panel, OWN_STYLES.none), [], `${room}, why does it say this`);
+        assert.deepEqual(await layoutFaults(panel, OWN_STYLES.none), [], `${screen}, why does it say this`);
         await tab.key('Escape');
       }
     },

@@ -1,4 +1,4 @@
-// The computer's clock is set back and ahead while the browser runs: what came after what is told by an order of our own.
+// The computer's clock is set back and ahead while the browser runs: changes stay in the order in which they were seen, whatever the clock says.
 import assert from 'node:assert/strict';
 import { FIRST, WORDS_OF_A } from '../../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../../tools/browser/driver.ts';
