@@ -1,4 +1,4 @@
-// `npm run mock site -- --port N [--cases DIR]`: only the lab. One line of JSON on stdout when it is ready; SIGTERM or SIGINT ends it.
+// `npm run mock-site -- --port N [--cases DIR]`: only the mock site. One line of JSON on stdout when it is ready; SIGTERM or SIGINT ends it.
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startMockSite, type MockSiteOptions } from '../mock-site/server.ts';
@@ -40,7 +40,7 @@ console.log(JSON.stringify({ ready: true, origin: mockSite.origin, port: mockSit
 const stop = (): void => void mockSite.close().then(() => process.exit(0));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 
-// npm runs this through a shell that does not pass its signals on; when that shell is gone, so is who asked for the lab.
+// npm runs this through a shell that does not pass its signals on; when that shell is gone, so is who asked for the mock site.
 const parent = process.ppid;
 if (process.env['npm_lifecycle_event'] !== undefined) {
   setInterval(() => {

@@ -16,7 +16,7 @@ export type Profile = z.infer<typeof Profile>;
 
 /**
  * Milliseconds in which a script whose address fits was running or waited for what it called, and the longest such run.
- * @param isOurs tells our scripts by their address
+ * @param isOurs whether the script at an address is ours
  */
 export function busyIn(
   { nodes, samples = [], timeDeltas = [] }: Profile,

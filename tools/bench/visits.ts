@@ -93,7 +93,7 @@ export async function timeVisit({ browser: name, mockSite: options, first, whole
   }
 }
 
-/** A folder with only these cases of the lab. */
+/** A folder with only these cases of the mock site. */
 export function onlyCases(receipts: readonly string[]): { dir: string; drop(): void } {
   const dir = mkdtempSync(join(tmpdir(), 'caseside-bench-'));
   for (const receipt of receipts)

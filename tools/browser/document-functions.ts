@@ -3,7 +3,7 @@
 /** The attribute that marks what is clicked next. */
 export const CLICK_TARGET = 'data-e2e-press';
 
-/** How `markToPress` is told what to look for. */
+/** What `markToPress` is asked to look for. */
 export const clickRequest = (css: string, named: RegExp | undefined, token: string): string =>
   JSON.stringify({ css, source: named?.source ?? null, flags: named?.flags ?? '', token });
 

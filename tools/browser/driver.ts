@@ -47,7 +47,7 @@ export interface Tab {
   colors(scheme: 'light' | 'dark' | 'forced'): Promise<void>;
   /** The browser's own zoom of the tab in front: 1 is as it comes. */
   zoom(factor: number): Promise<void>;
-  /** What the person points with, as style sheets are told. */
+  /** What the person points with, as style sheets see it. */
   pointer(what: 'mouse' | 'finger'): Promise<void>;
   /** Lets scripts of the page see into the dock's closed root, until the page is loaded anew: for whoever checks its access. */
   openRoot(): Promise<void>;

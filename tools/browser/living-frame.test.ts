@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heirOf, inLivingFrame } from './living-frame.ts';
+import { currentFrame, inLivingFrame } from './living-frame.ts';
 
 const frame = (address: string) => ({ url: () => address });
 
@@ -39,15 +39,15 @@ describe('a question to a frame', () => {
 
 describe('a frame that was taken out of the page', () => {
   it('is followed by the one that shows the same page, whatever stands behind its #', () => {
-    const [old, other, heir] = ['x-extension://a/panel.html#1', 'about:blank', 'x-extension://a/panel.html#2'].map(
+    const [old, other, successor] = ['x-extension://a/panel.html#1', 'about:blank', 'x-extension://a/panel.html#2'].map(
       frame,
     );
     const living = [old, other].flatMap((one) => one ?? []);
-    const find = heirOf(old ?? frame(''), () => living);
+    const find = currentFrame(old ?? frame(''), () => living);
     expect(find()).toBe(old);
     living.splice(0, 1);
     expect(find()).toBeNull();
-    living.push(heir ?? frame(''));
-    expect(find()).toBe(heir);
+    living.push(successor ?? frame(''));
+    expect(find()).toBe(successor);
   });
 });

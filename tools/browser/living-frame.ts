@@ -42,7 +42,7 @@ interface Frame {
 const placeOf = (address: string): string => address.replace(/[?#].*$/, '');
 
 /** This frame while it is in the page; afterwards the one that shows the same page of the same site. */
-export const heirOf =
+export const currentFrame =
   <F extends Frame>(first: F, living: () => readonly F[]) =>
   (): F | null => {
     const all = living();

@@ -1,5 +1,5 @@
 // A recording proxy: every connection of a browser goes through it, to whatever host, and is written down before anything is
-// done with it. Speaks TLS with the visitor itself, so that it sees every byte; only my.uscis.gov is passed on, to the lab.
+// done with it. Speaks TLS with the visitor itself, so that it sees every byte; only my.uscis.gov is passed on, to the mock site.
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -74,7 +74,7 @@ function passOn(mockSitePort: number, from: IncomingMessage, body: Buffer, to: S
   onward.end(body);
 }
 
-/** Starts a proxy in front of a lab. Every host but my.uscis.gov is answered with 403, after it was written down. */
+/** Starts a proxy in front of a mock site. Every host but my.uscis.gov is answered with 403, after it was written down. */
 export async function startWire(mockSitePort: number): Promise<Wire> {
   const { key, cert } = await makeCertificate();
   const requests: WireRequest[] = [];

@@ -1,4 +1,4 @@
-// Drives a real Chromium through Playwright: one profile, the built extension, every secure connection to the lab.
+// Drives a real Chromium through Playwright: one profile, the built extension, every secure connection to the mock site.
 // Playwright is only attached, without its usual overrides: under those, a hidden tab would say that it is visible.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { dockOf, openRoot, swipeOver } from './chromium-protocol.ts';
 import { docOf } from './chromium-document.ts';
 import type { LaunchOptions, Tab, TestBrowser } from '../driver.ts';
 import { eventually, pause } from '../eventually.ts';
-import { heirOf } from '../living-frame.ts';
+import { currentFrame } from '../living-frame.ts';
 import { storedOnDisk } from '../stored-data.ts';
 import { within } from '../within.ts';
 import { savedIn } from '../saved-files.ts';
@@ -46,7 +46,7 @@ async function tabOf(page: Page): Promise<Tab> {
       const find = (): Frame | null => inner().find((one) => one.url().startsWith('chrome-extension:')) ?? null;
       return Promise.resolve(find() ? docOf(find) : null);
     },
-    frames: () => Promise.resolve(inner().map((frame) => docOf(heirOf(frame, inner)))),
+    frames: () => Promise.resolve(inner().map((frame) => docOf(currentFrame(frame, inner)))),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => dockOf(cdp).catch(() => null),
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -75,7 +75,7 @@ async function tabOf(page: Page): Promise<Tab> {
       );
     },
     async pointer(what) {
-      // The panel runs in a process of its own, and is told by itself.
+      // The panel runs in a process of its own, and needs a call of its own.
       const others = page.frames().filter((one) => one.url().startsWith('chrome-extension:'));
       const sessions = await Promise.all(others.map((one) => page.context().newCDPSession(one)));
       for (const session of [cdp, ...sessions])

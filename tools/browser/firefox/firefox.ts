@@ -1,4 +1,4 @@
-// Drives a real Firefox through puppeteer's WebDriver BiDi: one profile, the built extension, every secure connection to the lab.
+// Drives a real Firefox through puppeteer's WebDriver BiDi: one profile, the built extension, every secure connection to the mock site.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { programPath } from '../find-browsers.ts';
 import { docOf } from './firefox-document.ts';
 import type { LaunchOptions, Tab, TestBrowser } from '../driver.ts';
 import { eventually } from '../eventually.ts';
-import { heirOf } from '../living-frame.ts';
+import { currentFrame } from '../living-frame.ts';
 import { storedOnDisk } from '../stored-data.ts';
 import { IN_WINDOW } from './firefox-window.ts';
 import { inBrowserWindow, measureDock, openRoot, swipeOver } from './firefox-protocol.ts';
@@ -60,7 +60,7 @@ function tabOf(browser: Browser, page: Page): Tab {
       const find = (): Frame | null => inner()[0] ?? null;
       return Promise.resolve(find() ? docOf(find) : null);
     },
-    frames: () => Promise.resolve(inner().map((frame) => docOf(heirOf(frame, inner)))),
+    frames: () => Promise.resolve(inner().map((frame) => docOf(currentFrame(frame, inner)))),
     // A page that goes elsewhere in the middle of a look has no dock at this moment.
     dock: () => measureDock(browser, page.mainFrame()).catch(() => null),
     clickAt: (x, y) => page.mouse.click(x, y),
