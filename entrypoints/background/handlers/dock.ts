@@ -15,7 +15,7 @@ import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state
 import { lastInView, rememberInView } from '../state/last-case.ts';
 import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from '../read-schedule.ts';
 import {
-  asServed,
+  authorizedView,
   changeSession,
   forgetOlderAnswers,
   isOwnTab,
@@ -54,7 +54,7 @@ export async function dockUpdateFor(
 ): Promise<DockUpdate> {
   const now = await timeNow();
   const session = await readSession(asShown.scope);
-  const served = asServed(asShown, session);
+  const served = authorizedView(asShown, session);
   const { tab } = served;
   const [answers, { settings }] = await Promise.all([
     readAnswers(tab.scope, tab.receipts),
@@ -158,7 +158,7 @@ export async function answered(
   const tab = await readTab(tabId);
   const session = await readSession(scope);
   if (session.state === 'ended') return { saysSignedOut: true };
-  if (!tab || !asServed(tab, session).tab.receipts.includes(raw.receipt)) return null;
+  if (!tab || !authorizedView(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const { wall, steady } = await timeNow();
   const at = new Date(wall).toISOString();
   const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
@@ -243,7 +243,7 @@ export async function roundEnded(sender: Sender): Promise<DockUpdate | null> {
   const tab = await readTab(tabId);
   if (!tab) return null;
   await dropUnanswered(tab, session);
-  await countUnseen(asServed(tab, await readSession(scope)).tab);
+  await countUnseen(authorizedView(tab, await readSession(scope)).tab);
   await updateDocks(await tabsOf(scope), tabId);
   await notifyPanels(scope, tab.receipts);
   return dockUpdateFor(tab);
@@ -255,7 +255,7 @@ export async function panelWasSeen(sender: Sender): Promise<Done> {
   const scope = scopeOf(sender);
   const [tab, until] = [await readTab(tabId), await reportedUntil(tabId, (await timeNow()).steady)];
   if (!tab || until === null) return DONE;
-  await markAllSeen(asServed(tab, await readSession(scope)).tab, until);
+  await markAllSeen(authorizedView(tab, await readSession(scope)).tab, until);
   await updateDocks(await tabsOf(scope), null);
   return DONE;
 }

@@ -4,7 +4,7 @@ import type { Done } from '../../../lib/messages.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { openOwnTab } from '../own-tabs.ts';
 import { hideIfUnsure } from '../state/erase-at-sign-out.ts';
-import { asServed, isOwnTab, keepTab, readSession, readTab, type TabRecord } from '../state/session-records.ts';
+import { authorizedView, isOwnTab, keepTab, readSession, readTab, type TabRecord } from '../state/session-records.ts';
 import type { CheckedHello, Sender } from '../validate-message.ts';
 import { frameAnswered } from './dock.ts';
 import { panelView, tabOfPanel, tabServed } from './panel-view.ts';
@@ -22,7 +22,7 @@ export async function openFullTab(sender: Sender): Promise<Done | null> {
   // A page may frame our panel by itself: only a screen that was served opens anything.
   const tab = sender.isOurPage ? await tabOfPanel(sender) : await readTab(sender.tabId);
   if (!tab) return null;
-  await openOwnTab('full', asServed(tab, await readSession(tab.scope)).tab);
+  await openOwnTab('full', authorizedView(tab, await readSession(tab.scope)).tab);
   return { done: true };
 }
 
@@ -32,5 +32,5 @@ export async function tabOfSheets(sender: Sender): Promise<TabRecord | null> {
   if (tab?.kind !== 'report') return null;
   await hideIfUnsure(tab.scope);
   if (tab.frameId !== 0) await keepTab({ ...tab, frameId: 0 });
-  return asServed(tab, await readSession(tab.scope)).tab;
+  return authorizedView(tab, await readSession(tab.scope)).tab;
 }

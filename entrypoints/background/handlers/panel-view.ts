@@ -12,7 +12,7 @@ import { newsOf, noteReported } from '../state/unseen-changes.ts';
 import { timeNow } from '../state/steady-time.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
 import {
-  asServed,
+  authorizedView,
   isOwnTab,
   keepTab,
   readSession,
@@ -25,7 +25,7 @@ import {
 
 /** A screen whose cases are another account's now hears that its session ended: its words go at once, before it asks for anything. */
 function tellHowThingsStand(tab: TabRecord, to: { tabId: number; frameId: number }, session: SessionRecord): void {
-  const served = asServed(tab, session);
+  const served = authorizedView(tab, session);
   const isWhole = served.tab.receipts.length === tab.receipts.length;
   if (tab.kind !== 'report') notify(to, 'viewChanged', { session: served.session });
   // Sheets are laid out once: they stay as they are, or go as a whole.
@@ -60,14 +60,14 @@ export async function tabServed(sender: Sender, frameKey: string | null): Promis
 /** The tab of a screen that was served before: what it asks for must be among that tab's cases. */
 export async function tabOfPanel(sender: Sender): Promise<TabRecord | null> {
   const tab = await readTab(sender.tabId);
-  return tab?.frameId === sender.frameId ? asServed(tab, await readSession(tab.scope)).tab : null;
+  return tab?.frameId === sender.frameId ? authorizedView(tab, await readSession(tab.scope)).tab : null;
 }
 
 export async function panelView(asShown: TabRecord, frameId: number): Promise<PanelView> {
   if (asShown.frameId !== frameId) await keepTab({ ...asShown, frameId });
   const isPrivate = asShown.scope === 'private';
   const session = await readSession(asShown.scope);
-  const served = asServed(asShown, session);
+  const served = authorizedView(asShown, session);
   const { tab } = served;
   const [stored, { settings, bad, isNewer }] = await Promise.all([rememberedOf(tab), readSettings(isPrivate)]);
   const now = await timeNow();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { aTab, emptyBrowser, FIRST, goodOf, readInTab, SECOND } from '../../../tests/background/session-fixtures.ts';
-import { asServed, changeSession, forgetAnswers, readSession, readTab, tabsOf } from './session-records.ts';
+import { authorizedView, changeSession, forgetAnswers, readSession, readTab, tabsOf } from './session-records.ts';
 
 beforeEach(() => void emptyBrowser());
 
@@ -10,23 +10,23 @@ describe('a tab, as it is served', () => {
 
   it('has only receipts that some page showed in this session', async () => {
     const session = await changeSession('normal', { shown: [FIRST] });
-    expect(asServed(tab, session)).toMatchObject({ session: 'open', tab: { receipts: [FIRST], inView: FIRST } });
+    expect(authorizedView(tab, session)).toMatchObject({ session: 'open', tab: { receipts: [FIRST], inView: FIRST } });
   });
 
   it('has none, and counts as signed out, when all it shows is of another session', async () => {
     const session = await changeSession('normal', { shown: [] });
-    expect(asServed(tab, session)).toMatchObject({ session: 'ended', tab: { receipts: [], inView: null } });
+    expect(authorizedView(tab, session)).toMatchObject({ session: 'ended', tab: { receipts: [], inView: null } });
   });
 
   it('has none once the session ended, whatever was shown', async () => {
     const session = await changeSession('normal', { state: 'ended', shown: [FIRST, SECOND] });
-    expect(asServed(tab, session)).toMatchObject({ session: 'ended', tab: { receipts: [] } });
+    expect(authorizedView(tab, session)).toMatchObject({ session: 'ended', tab: { receipts: [] } });
   });
 
   it('keeps all of them where the person opened what is kept', async () => {
     const session = await changeSession('normal', { state: 'ended' });
     const stored = { ...tab, kind: 'stored' as const };
-    expect(asServed(stored, session)).toEqual({ tab: stored, session: 'open' });
+    expect(authorizedView(stored, session)).toEqual({ tab: stored, session: 'open' });
   });
 });
 

@@ -58,7 +58,7 @@ const TabRecord = z.object({
    */
   kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored', 'options']),
   of: z.nullable(z.number()),
-  /** As the page shows them; what may be served of them is `asServed`. */
+  /** As the page shows them; what may be served of them is `authorizedView`. */
   receipts: z.array(z.string()),
   frameKey: z.string(),
   /** When its document was first heard of as what it is, as the session counts; of a tab of our own, that of the tab it was opened for. */
@@ -120,7 +120,7 @@ export type AnswerRecord = z.infer<typeof AnswerRecord>;
  * A tab as it may be served: only receipts that some page showed in this session. A page of a former session, or of another
  * account, that still stands in a tab has none.
  */
-export function asServed(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
+export function authorizedView(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
   if (tab.kind === 'stored') return { tab, session: 'open' };
   const isOfAccount = session.state === 'open' && tab.seq >= session.accountFrom;
   const receipts = isOfAccount ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
