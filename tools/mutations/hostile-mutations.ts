@@ -125,7 +125,7 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'One press removes a note',
     file: 'components/notes/NoteList.tsx',
-    from: 'onClick={ask}',
+    from: 'onClick={() => setAsked(true)}',
     to: 'onClick={() => props.onRemove()}',
     test: 'is removed only after it was asked once',
     in: 'components/history',
@@ -197,8 +197,8 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'The panel in its frame removes a note',
     file: 'components/notes/NoteList.tsx',
-    from: 'onClick={() => (isFullTab ? props.onRemove() : actions.openFullTab())}',
-    to: 'onClick={() => props.onRemove()}',
+    from: 'onYes={() => (isFullTab ? props.onRemove() : actions.openFullTab())}',
+    to: 'onYes={() => props.onRemove()}',
     test: 'is not removed in the frame',
     in: 'components/history',
   },
