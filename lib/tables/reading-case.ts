@@ -1,4 +1,4 @@
-// Turns a name that USCIS writes in capitals into reading case. Pure text; the raw spelling stays in the evidence.
+// Turns a name that USCIS writes in capitals into title case. Pure text; the raw spelling stays in the evidence.
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'at', 'in', 'on']);
 const CAPITALS = new Set(['USCIS', 'NBC', 'US', 'USA', 'DC', 'SCOPS', 'APO', 'FPO', 'CNMI', 'II', 'III', 'IV']);

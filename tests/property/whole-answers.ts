@@ -1,4 +1,4 @@
-// Whole answers of the four addresses as USCIS sends them, invented, made from a number: the ground that mutations start from.
+// Whole answers of the four addresses as USCIS sends them, invented, made from a number: the input that mutations start from.
 import type { Endpoint, Json } from '../../lib/uscis/reading.ts';
 import { makeRandom, type Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-// The looks in which a state is kept as a picture: on a desk and on a phone, light and dark.
+// The viewports in which each state is photographed: desktop and phone, light and dark.
 import type { Tab } from './driver.ts';
 import { pause } from './eventually.ts';
 

@@ -1,4 +1,4 @@
-// Breaks of what holds against a hostile page, of the checks of messages, and of what one click may do. Data only.
+// Mutations of what holds against a hostile page, of the checks of messages, and of what one click may do. Data only.
 import type { Mutation } from './mutation.ts';
 
 export const HOSTILE_MUTATIONS: readonly Mutation[] = [

@@ -1,4 +1,4 @@
-// Breaks of silence, of the rights asked for, and of the rules about code and markup. Data only.
+// Mutations of silence, of the rights asked for, and of the rules about code and markup. Data only.
 import type { Mutation } from './mutation.ts';
 
 export const SILENCE_MUTATIONS: readonly Mutation[] = [

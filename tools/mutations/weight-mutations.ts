@@ -1,4 +1,4 @@
-// Breaks of the budgets and of the watch over USCIS’s format. Data only.
+// Mutations of the budgets and of the watch over USCIS’s format. Data only.
 import type { Mutation } from './mutation.ts';
 
 export const WEIGHT_MUTATIONS: readonly Mutation[] = [

@@ -1,4 +1,4 @@
-// Every leaf of a case's answers, once: a fact cites these very objects, and what no fact cites is left over by identity. Pure.
+// Lists every leaf of a case's answers once. Facts cite these objects; a leaf that no fact cites is found by identity and shown raw. Pure.
 import { isLeaf, isObject, pathToItem, pathToKey, type JsonObject } from '../../uscis/json-path.ts';
 import type { EvidenceSource, Json } from '../../uscis/reading.ts';
 import type { Evidence } from '../case-file.ts';

@@ -1,4 +1,4 @@
-// Whether a status title decides the case itself: what the tab's stage word and "In short" both ask before they say a decision. Pure.
+// Whether a status title is a decision on the case itself. The tab's stage word and "In short" both check it before they name a decision. Pure.
 import type { Milestone } from '../case-file.ts';
 
 interface Decided {

@@ -1,4 +1,4 @@
-// Which office has the case, from the sources that name one, the nearest first; what disagrees stands beside it. Pure.
+// Which office has the case, by the most direct source that names one; sources that disagree are listed beside it. Pure.
 import { officeKindOf, officeOfCode, officeOfName, officeOfPrefix, readingCaseOf } from '../../tables/offices.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { OfficeFact, OfficeName } from '../case-file.ts';

@@ -1,5 +1,5 @@
-// Blocks to sheets of paper. Nobody can measure text here, so widths are estimated on the safe side: what is put on one sheet fits on A4
-// and on Letter, in any common face. No row is cut; one that is longer than a sheet goes on in a row of its own. Pure.
+// Splits the blocks of a report into sheets of paper. Text cannot be measured here, so widths are estimated generously: a sheet fits on A4
+// and on Letter, in any common font. No row is cut; one that is longer than a sheet continues in another row. Pure.
 import type { Block, Column, Fact, Heading, Paragraph } from './blocks.ts';
 
 /** Sizes in points, as the style sheet (html-style.ts) sets them. Change both together. */

@@ -1,4 +1,4 @@
-// What a report must not show when it is masked: the names in it, the names of a person's own files, and the person's extra words. Pure.
+// Collects what a masked report must not show: the names in it, the names of a person's own files, and the person's extra words. Pure.
 import type { CaseFile, Evidence, Report } from '../../decode/case-file.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { documentFromOf, documentTypeOf } from '../../tables/document-types.ts';

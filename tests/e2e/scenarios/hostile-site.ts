@@ -1,4 +1,4 @@
-// A site that was taken over: its scripts run first and try to read us, speak for us, wear us out or break us. Nothing of a case
+// A site that was taken over: its scripts run first and try to read us, speak for us, exhaust us or break us. Nothing of a case
 // may reach them, and the panel goes on showing the right facts where it can.
 import assert from 'node:assert/strict';
 import type { HostileScript } from '../../../mock-site/hostile/scripts.ts';
