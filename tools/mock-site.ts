@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { startMockSite, type MockSiteOptions } from '../mock-site/server.ts';
 
 const WRONG_USAGE = 64;
-const USAGE = 'npm run mock site -- --port N [--cases DIR]';
+const USAGE = 'npm run mock-site -- --port N [--cases DIR]';
 
 function endWith(sentence: string, code: number): never {
   console.error(sentence);
