@@ -1,5 +1,6 @@
 // What the milestones are worked out from: one case's record, as the decoder gathers it from all answers. Types only.
-import type { DayOrInstant, Evidence } from '../case-file.ts';
+import type { Evidence } from '../case-file.ts';
+import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 interface Proven {
   evidence: Evidence[];
