@@ -63,7 +63,7 @@ export interface FlagFact extends Evident {
 }
 
 export const MILESTONE_STATES = ['done', 'current', 'not-in-record', 'not-said'] as const;
-export type MilestoneState = (typeof MILESTONE_STATES)[number];
+type MilestoneState = (typeof MILESTONE_STATES)[number];
 
 export interface Milestone extends Evident {
   id: string;
@@ -141,7 +141,7 @@ export interface NotUnderstood extends Evident {
 }
 
 /** Something that the person typed; USCIS did not write it. */
-export interface OwnFact {
+interface OwnFact {
   kind: string;
   at: DayOrInstant | null;
   text: string;
@@ -149,7 +149,7 @@ export interface OwnFact {
 }
 
 /** USCIS's own words on processing times. */
-export interface ProcessingTime extends Evident {
+interface ProcessingTime extends Evident {
   text: string;
 }
 

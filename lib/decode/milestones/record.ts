@@ -18,27 +18,27 @@ export interface StepEvent extends Proven {
 }
 
 /** The current status title, and those of the status history. */
-export interface StepStatus extends Proven {
+interface StepStatus extends Proven {
   title: string;
   code: string | null;
   at: DayOrInstant | null;
   isCurrent: boolean;
 }
 
-export interface StepRequest extends Proven {
+interface StepRequest extends Proven {
   /** What USCIS calls it, where it does. */
   action?: string | null;
   open: boolean | null;
   at: DayOrInstant | null;
 }
 
-export interface StepNotice extends Proven {
+interface StepNotice extends Proven {
   action: string | null;
   at: DayOrInstant | null;
   appointmentAt: DayOrInstant | null;
 }
 
-export interface StepDocument extends Proven {
+interface StepDocument extends Proven {
   type: string | null;
   name: string | null;
   from: 'you' | 'uscis' | 'unknown';

@@ -17,7 +17,7 @@ export interface Near {
   beforeMs: number;
 }
 
-export const NEAR_MS = 60 * 60 * 1000;
+const NEAR_MS = 60 * 60 * 1000;
 
 /** Documents that the person sent, by USCIS's own times; those with only a date cannot be compared with a timestamp. */
 export function uploadsOf(file: CaseFile): Instant[] {

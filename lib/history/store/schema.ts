@@ -7,8 +7,8 @@ import type { Written } from './written.ts';
 import { Refusal } from './result.ts';
 import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
-export const DATABASE = 'caseside-history';
-export const SCHEMA = 'caseside/history/1';
+const DATABASE = 'caseside-history';
+const SCHEMA = 'caseside/history/1';
 /** Of the database: 1 kept what was read by the clock, 2 keeps it in an order of its own. */
 const VERSION = 2;
 /** Of the schema's name. */

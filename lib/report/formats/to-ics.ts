@@ -15,7 +15,7 @@ interface Appointment {
 }
 
 /** Appointments that are ahead when the report is made, in the order of their times. */
-export function comingAppointments({ cases, generatedAt }: Report, zone: string): Appointment[] {
+function comingAppointments({ cases, generatedAt }: Report, zone: string): Appointment[] {
   return cases
     .flatMap((file) =>
       file.notices.flatMap((notice) =>
