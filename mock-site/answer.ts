@@ -10,7 +10,7 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export const HTML_TYPE = 'text/html; charset=utf-8';
 
 /** The content-security policy of every page: no frames, no inline scripts or styles, nothing from other hosts. */
-export const PAGE_POLICY =
+const PAGE_POLICY =
   "default-src 'self'; frame-src 'none'; child-src 'none'; script-src 'self'; style-src 'self'; object-src 'none'; frame-ancestors 'self'";
 
 /** The same for a site that was taken over and allows its scripts whatever helps them: frames, workers, pages made ahead. */

@@ -138,7 +138,6 @@ export type ChangeKind = keyof typeof CHANGES | 'everything';
 const isSingle = (kind: string): kind is keyof typeof CHANGES => Object.hasOwn(CHANGES, kind);
 const SINGLE = Object.keys(CHANGES).filter(isSingle);
 export const CHANGE_KINDS: readonly ChangeKind[] = [...SINGLE, 'everything'];
-export const isChangeKind = (kind: string): kind is ChangeKind => CHANGE_KINDS.some((known) => known === kind);
 
 /** Kinds that leave the record's own timestamp unchanged. */
 const WITHOUT_TIMESTAMP: readonly string[] = ['new key'];

@@ -18,7 +18,7 @@ export interface ControlRequest {
 }
 
 /** The response to GET /__lab/state, and to POST /__lab/api after each command. */
-export function stateOf(mockSite: MockSite): Record<string, unknown> {
+function stateOf(mockSite: MockSite): Record<string, unknown> {
   const { accounts, cases, faults, pages, latencyMs, signedOutAs, coldRefused, autoSignIn } = mockSite.state;
   return {
     origin: mockSite.origin,

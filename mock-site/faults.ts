@@ -13,7 +13,7 @@ import {
   type Answer,
 } from './answer.ts';
 
-export interface FaultOptions {
+interface FaultOptions {
   /** Seconds in Retry-After, for `429-after`, `429-date` and `503-after`. Default 2. */
   retryAfterSec?: number | undefined;
   /** Total duration of `trickle` and `late`, in ms. Default 60,000 (well over any client's limit). */
@@ -80,15 +80,14 @@ const OTHER_ANSWERS = {
 } as const satisfies Record<string, (spoiled: Spoiled, options: FaultOptions) => Answer>;
 
 /** Faults of the connection itself. */
-export const WIRE_FAULTS = ['cut-off', 'reset', 'hang', 'trickle', 'late'] as const;
-export type WireFault = (typeof WIRE_FAULTS)[number];
+const WIRE_FAULTS = ['cut-off', 'reset', 'hang', 'trickle', 'late'] as const;
+type WireFault = (typeof WIRE_FAULTS)[number];
 export type AnswerFault = keyof typeof OTHER_ANSWERS;
 export type FaultKind = AnswerFault | WireFault;
 
 const isAnswerFault = (kind: string): kind is AnswerFault => Object.hasOwn(OTHER_ANSWERS, kind);
 export const ANSWER_FAULTS: readonly AnswerFault[] = Object.keys(OTHER_ANSWERS).filter(isAnswerFault);
 export const FAULT_KINDS: readonly FaultKind[] = [...ANSWER_FAULTS, ...WIRE_FAULTS];
-export const isFaultKind = (kind: string): kind is FaultKind => FAULT_KINDS.some((known) => known === kind);
 
 /** Sends a complete response, without a body for HEAD and 204. */
 export function send(response: ServerResponse, answer: Answer): void {

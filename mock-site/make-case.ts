@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Endpoint } from '../lib/uscis/reading.ts';
 
-export type Flags = Partial<
+type Flags = Partial<
   Record<
     | 'cmsFailure'
     | 'closed'

@@ -34,7 +34,7 @@ export function requestsOf(file: ShownCase): Request[] {
   }));
 }
 
-export function hasOpenRequest(file: ShownCase): boolean {
+function hasOpenRequest(file: ShownCase): boolean {
   return file.evidenceRequests.some((request) => request.open !== false);
 }
 

@@ -22,7 +22,7 @@ export function addressStatusOf(view: PanelView, endpoint: ReadEndpoint): Addres
   return isShown ? 'old' : 'missing';
 }
 
-export function isReading(view: PanelView): boolean {
+function isReading(view: PanelView): boolean {
   return view.health.state === 'page' || view.health.state === 'reading';
 }
 

@@ -14,7 +14,7 @@ export interface ReportFile {
 }
 
 /** A note as it is saved; a new one has no id yet. */
-export type WrittenNote = Omit<ShownNote, 'id'> & { id: string | null };
+type WrittenNote = Omit<ShownNote, 'id'> & { id: string | null };
 
 /** Every promise resolves: a refusal or an unreachable background is `null` or `false`, never a rejection. */
 export interface PanelActions {

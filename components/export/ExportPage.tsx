@@ -5,7 +5,7 @@ import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { ReportRequest } from '../context/panel-actions.ts';
 import { Page } from '../ui/SubPage.tsx';
 import { Preview } from './Preview.tsx';
-import { COPIED, KIND_CHOICES, PURPOSE_CHOICES } from './export-choices.ts';
+import { COPIED, KIND_CHOICES, PURPOSE_CHOICES, hasNotes, isAlwaysMasked } from './export-choices.ts';
 import type { Kind } from './export-choices.ts';
 import { makeReports } from './make-report.ts';
 import { keepsHistory } from '../context/load-history.ts';
@@ -44,8 +44,8 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
   const [said, setSaid] = createSignal('');
 
   const receipt = () => props.view.current?.receipt ?? null;
-  const isMasked = () => (purpose()?.isAlwaysMasked ?? true) || isMaskWanted();
-  const canHaveNotes = () => (purpose()?.hasNotes ?? false) && keepsHistory(props.view);
+  const isMasked = () => isAlwaysMasked(purposeId()) || isMaskWanted();
+  const canHaveNotes = () => hasNotes(purposeId()) && keepsHistory(props.view);
   const scope = () => (isAll() ? null : receipt());
   const choose = (id: PurposeId) => {
     setSaid('');
@@ -151,9 +151,9 @@ export function SavePage(props: { view: PanelView; onClose: () => void }) {
         <Option
           group="mask"
           label={t('save.full')}
-          more={purpose()?.isAlwaysMasked === true ? t('save.notForForum') : t('save.fullMore')}
+          more={isAlwaysMasked(purposeId()) ? t('save.notForForum') : t('save.fullMore')}
           isChosen={!isMasked()}
-          isOff={purpose()?.isAlwaysMasked ?? false}
+          isOff={isAlwaysMasked(purposeId())}
           onChoose={() => setMaskWanted(false)}
         />
         <Show when={isMasked()}>

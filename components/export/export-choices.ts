@@ -1,6 +1,6 @@
-// The purposes and formats that the export page offers. Data only; the rules themselves are in lib/report.
+// The purposes and formats that the export page offers; what each purpose contains is in lib/report/purposes.ts.
 import type { FormatId } from '../../lib/report/formats/formats.ts';
-import type { PurposeId } from '../../lib/report/purposes.ts';
+import { PURPOSES, type Part, type PurposeId } from '../../lib/report/purposes.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 
 /** `paper` is no file: it opens the print page. */
@@ -10,9 +10,6 @@ export interface PurposeChoice {
   id: PurposeId;
   words: PlainKey;
   more: PlainKey;
-  /** Names and numbers are masked, and that cannot be switched off. */
-  isAlwaysMasked: boolean;
-  hasNotes: boolean;
   /** The format selected at first. */
   kind: Kind;
 }
@@ -22,8 +19,6 @@ export const PURPOSE_CHOICES: readonly PurposeChoice[] = [
     id: 'myself',
     words: 'save.myself',
     more: 'save.myselfMore',
-    isAlwaysMasked: false,
-    hasNotes: true,
     // Complete, and Caseside can read it back.
     kind: 'json',
   },
@@ -31,20 +26,24 @@ export const PURPOSE_CHOICES: readonly PurposeChoice[] = [
     id: 'attorney',
     words: 'save.attorney',
     more: 'save.attorneyMore',
-    isAlwaysMasked: false,
-    hasNotes: true,
     kind: 'print',
   },
   {
     id: 'inquiry',
     words: 'save.inquiry',
     more: 'save.inquiryMore',
-    isAlwaysMasked: false,
-    hasNotes: true,
     kind: 'print',
   },
-  { id: 'forum', words: 'save.forum', more: 'save.forumMore', isAlwaysMasked: true, hasNotes: false, kind: 'md' },
+  { id: 'forum', words: 'save.forum', more: 'save.forumMore', kind: 'md' },
 ];
+
+/** Whether a purpose masks names and numbers in a way that cannot be switched off. */
+export const isAlwaysMasked = (id: PurposeId): boolean => PURPOSES[id].masked === 'always';
+
+export function hasNotes(id: PurposeId): boolean {
+  const parts: readonly Part[] = PURPOSES[id].parts;
+  return parts.includes('notes');
+}
 
 export interface KindChoice {
   id: Kind;

@@ -4,7 +4,7 @@ import type { Accessor } from 'solid-js';
 import type { PanelActions, ReportFile, ReportRequest } from '../context/panel-actions.ts';
 import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
-export type Made = { state: 'making' } | { state: 'none' } | { state: 'made'; file: ReportFile };
+type Made = { state: 'making' } | { state: 'none' } | { state: 'made'; file: ReportFile };
 
 export interface Making {
   made: Accessor<Made>;

@@ -1,7 +1,7 @@
 // Parses the extra words that a person wants masked: one per line or separated by commas. Pure.
 
-export const MOST_WORDS = 50;
-export const LONGEST_WORD = 200;
+const MOST_WORDS = 50;
+const LONGEST_WORD = 200;
 
 /** null if there are more or longer words than allowed; none of them is dropped silently. */
 export function wordsToHide(typed: string): string[] | null {

@@ -6,7 +6,7 @@ import type { PanelContextValue } from '../context/panel-context.ts';
 import { Brand } from '../ui/Brand.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
-export function healthLine(view: PanelView, { t, format }: Pick<PanelContextValue, 't' | 'format'>): string {
+function healthLine(view: PanelView, { t, format }: Pick<PanelContextValue, 't' | 'format'>): string {
   const { state, at, arrived, of } = view.health;
   const n = Math.min(arrived + 1, of);
   if (state === 'idle') return at === null ? t('health.idle') : t('health.last', { when: format.moment(at) });

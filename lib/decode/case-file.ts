@@ -1,6 +1,7 @@
 // The shape of one decoded case: `Case` of the report `caseside/report/1` (docs/DATA.md). Types only.
 import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
+import type { DayOrInstant } from '../util/day-or-instant.ts';
 
 /** The field that caused a sentence. `path` is JavaScript from the top of that answer; `value` is the raw value there. */
 export interface Evidence {
@@ -9,8 +10,6 @@ export interface Evidence {
   value: Json;
 }
 
-/** `YYYY-MM-DD`, or an ISO instant in UTC with milliseconds: whichever USCIS gave. */
-export type DayOrInstant = string;
 export type Instant = string;
 
 interface Evident {
@@ -64,7 +63,7 @@ export interface FlagFact extends Evident {
 }
 
 export const MILESTONE_STATES = ['done', 'current', 'not-in-record', 'not-said'] as const;
-export type MilestoneState = (typeof MILESTONE_STATES)[number];
+type MilestoneState = (typeof MILESTONE_STATES)[number];
 
 export interface Milestone extends Evident {
   id: string;
@@ -142,7 +141,7 @@ export interface NotUnderstood extends Evident {
 }
 
 /** Something that the person typed; USCIS did not write it. */
-export interface OwnFact {
+interface OwnFact {
   kind: string;
   at: DayOrInstant | null;
   text: string;
@@ -150,7 +149,7 @@ export interface OwnFact {
 }
 
 /** USCIS's own words on processing times. */
-export interface ProcessingTime extends Evident {
+interface ProcessingTime extends Evident {
   text: string;
 }
 

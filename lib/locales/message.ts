@@ -1,14 +1,14 @@
 // One message: its template, its plural forms, and how values are inserted. Pure.
 
 /** `{name}` takes a value, `**…**` is bold, `` `…` `` is a code of the record. Plural forms are chosen by `n`. */
-export type Forms = { readonly other: string } & {
+type Forms = { readonly other: string } & {
   readonly [form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 export type Message = string | Forms;
 
 type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 /** The names of the values a message needs. */
-export type NamesOf<M> = M extends string
+type NamesOf<M> = M extends string
   ? NamesIn<M>
   : M extends { readonly other: infer O extends string }
     ? NamesIn<O> | 'n'

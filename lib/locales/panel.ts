@@ -26,8 +26,8 @@ export const PANEL_DENIALS = [
   ...(['steps.absent', 'steps.absentSoFar', 'steps.sum.none'] as const),
   ...(['timeline.none', 'documents.none', 'flags.none', 'facts.none', 'status.none', 'status.noDay'] as const),
 ] as const satisfies readonly PanelKey[];
-export type PanelDenial = (typeof PANEL_DENIALS)[number];
-export type SayableKey = Exclude<PanelKey, PanelDenial>;
+type PanelDenial = (typeof PANEL_DENIALS)[number];
+type SayableKey = Exclude<PanelKey, PanelDenial>;
 
 /** Keys of messages without values, the only ones that tables of keys may contain. */
 export type PlainKey = {

@@ -7,9 +7,6 @@ export type { RecordWords } from './record-words.ts';
 
 const RECORD_WORDS: Readonly<Record<string, RecordWords>> = { en: RECORD_EN };
 
-/** Languages in which the record can be written. */
-export const RECORD_LANGUAGES: readonly string[] = Object.keys(RECORD_WORDS);
-
 /** The words of a language; English if it has none. */
 export function recordWordsOf(lang: string): RecordWords {
   return (Object.hasOwn(RECORD_WORDS, lang) ? RECORD_WORDS[lang] : undefined) ?? RECORD_EN;

@@ -49,7 +49,7 @@ const en: StepLabels = {
 };
 
 /** Every step in each language; English if a language has no words. */
-export const STEP_LABELS: { readonly en: StepLabels } & Readonly<Record<string, StepLabels | undefined>> = { en };
+const STEP_LABELS: { readonly en: StepLabels } & Readonly<Record<string, StepLabels | undefined>> = { en };
 
 /** The row of a decision that is not in the record yet: neither yes nor no. */
 const DECISIONS: Readonly<Record<string, { first: string; next: string } | undefined>> = {

@@ -1,7 +1,7 @@
 // The purposes of a report and the parts each contains. A table with one row per purpose.
 
 /** The parts of a report in order. `evidence` and `people` are columns and rows inside other parts. */
-export const PARTS = [
+const PARTS = [
   'facts',
   'people',
   'statusText',

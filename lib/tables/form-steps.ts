@@ -122,7 +122,7 @@ export const FORM_STEPS: readonly FormSteps[] = [
 ];
 
 /** Received, under review, decision: what every other form shares. */
-export const COMMON_STEPS: FormSteps = {
+const COMMON_STEPS: FormSteps = {
   form: '',
   subtypes: null,
   usual: ['received', ['checks', 'officer-review'], 'approved'],

@@ -3,7 +3,7 @@
 import { SIGN_IN_PATH } from './sign-in-path.ts';
 
 /** Max. receipts taken from a page: no account page seen has more. */
-export const MOST_RECEIPTS = 50;
+const MOST_RECEIPTS = 50;
 const MOST_TEXT = 200_000;
 /** Max. elements examined whose id looks like a card's. */
 const MOST_CARDS = 1_000;

@@ -67,7 +67,7 @@ type ShownName<T> = WithoutEvidence<T> & { isWhereReceived: boolean };
 export type ShownOffice = ShownName<Omit<OfficeFact, 'others'>> & { others: ShownName<OfficeName>[] };
 
 /** A row of the combined timeline: its case and its index in that case's own timeline. */
-export interface TogetherEntry {
+interface TogetherEntry {
   receipt: string;
   formType: string | null;
   index: number;

@@ -22,7 +22,7 @@ function withoutEvidence(value: unknown): unknown {
 }
 
 /** Every evidence entry of a case in the order of its parts; a field cited by several facts occurs several times. */
-export function evidenceOf(file: CaseFile): Evidence[] {
+function evidenceOf(file: CaseFile): Evidence[] {
   const lists = [
     file.form,
     file.people,

@@ -46,7 +46,7 @@ export interface Doc {
   due: string[];
 }
 
-export function json(data: unknown): Answer {
+function json(data: unknown): Answer {
   return { status: 200, text: JSON.stringify({ data }) };
 }
 export const NOT_YOURS: Answer = { status: 403, text: '{"error":"Forbidden"}' };

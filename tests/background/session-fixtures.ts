@@ -11,7 +11,7 @@ import {
 } from '../../entrypoints/background/state/session-records.ts';
 
 export const [FIRST, SECOND] = ['IOE0912345678', 'IOE0912345679'] as const;
-export const AT = '2026-06-01T12:00:00.000Z';
+const AT = '2026-06-01T12:00:00.000Z';
 
 export interface Reported {
   tabId: number;

@@ -7,7 +7,7 @@ import { reportOf } from '../../lib/report/report.ts';
 import { readSaved } from '../../lib/report/saved/read-saved.ts';
 
 export const GOLDEN_ZONE = 'America/New_York';
-export const GOLDEN_AT = '2026-11-23T15:42:00.000Z';
+const GOLDEN_AT = '2026-11-23T15:42:00.000Z';
 
 const ALL = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
 
@@ -19,7 +19,7 @@ interface Golden {
   masked: boolean;
 }
 
-export const GOLDEN = {
+const GOLDEN = {
   'i-131': { what: 'one short case, everything', receipts: ['IOE0926301103'], answers: ALL, masked: false },
   masked: {
     what: 'disputed and unknown codes, unknown fields, masked',

@@ -7,7 +7,7 @@ import { makeRandom } from './random.ts';
 type JsonObject = { [key: string]: Json };
 type Container = JsonObject | Json[];
 
-export const KINDS = [
+const KINDS = [
   'rename',
   'drop',
   'retype',
@@ -20,7 +20,7 @@ export const KINDS = [
   'many',
   'add',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 export interface Mutation {
   kind: Kind;

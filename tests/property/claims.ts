@@ -29,7 +29,7 @@ export interface Tally {
   recognised: number;
 }
 
-export function bodiesOf({ seed, changes }: Trial, tally: Tally): Bodies {
+function bodiesOf({ seed, changes }: Trial, tally: Tally): Bodies {
   const bodies = realAnswers(seed);
   for (const { endpoint, change } of changes) bodies[endpoint] = mutate(bodies[endpoint], change);
   for (const endpoint of new Set(changes.map((one) => one.endpoint))) {
@@ -46,7 +46,7 @@ const say = (claim: string): never => {
 };
 
 /** Leaves by path, written anew here: a walk with a stack, and paths joined from their steps. */
-export function leavesOf(body: Json): Map<string, Json> {
+function leavesOf(body: Json): Map<string, Json> {
   const leaves = new Map<string, Json>();
   const stack: { value: Json; steps: (string | number)[] }[] = [{ value: body, steps: [] }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {

@@ -10,6 +10,7 @@ const LAYERS = [
   'lib/uscis',
   'lib/decode',
   'lib/history',
+  'lib/report/purposes',
   'lib/report',
   'lib/view',
   'lib/platform',
@@ -32,6 +33,7 @@ const LIB = [
   'lib/uscis',
   'lib/decode',
   'lib/history',
+  'lib/report/purposes',
   'lib/report',
   'lib/view',
 ] as const;
@@ -47,13 +49,20 @@ const MAY: Readonly<Record<Layer, { values: readonly Layer[]; types: readonly La
     values: ['lib/util', 'lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode'],
     types: [],
   },
-  'lib/report': { values: ['lib/util', 'lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode'], types: [] },
+  'lib/report/purposes': { values: [], types: [] },
+  'lib/report': {
+    values: ['lib/report/purposes', 'lib/util', 'lib/tables', 'lib/locales', 'lib/uscis', 'lib/decode'],
+    types: [],
+  },
   'lib/view': { values: LIB, types: ['lib/settings'] },
   'lib/platform': { values: ['lib/util', 'lib/messages', 'lib/settings'], types: ['lib/uscis', 'lib/view'] },
   'lib/messages': { values: ['lib/util'], types: ['lib/settings', 'lib/uscis', 'lib/decode', 'lib/view'] },
   'lib/settings': { values: ['lib/util'], types: [] },
   'components/fixtures': { values: ['lib/util', 'components', 'lib/settings', 'lib/locales', 'lib/view'], types: LIB },
-  components: { values: ['lib/util', 'lib/locales', 'lib/uscis', 'lib/view'], types: [...LIB, 'lib/settings'] },
+  components: {
+    values: ['lib/util', 'lib/locales', 'lib/uscis', 'lib/view', 'lib/report/purposes'],
+    types: [...LIB, 'lib/settings'],
+  },
   'entrypoints/dock.content': {
     values: ['lib/util', 'lib/uscis', 'lib/locales', 'lib/settings', 'lib/platform'],
     types: ['lib/messages', 'lib/view'],

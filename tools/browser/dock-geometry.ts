@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
-export type Box = z.infer<typeof Box>;
+type Box = z.infer<typeof Box>;
 
 /** Boxes in CSS pixels of the page; null = not visible. */
 export const DockGeometry = z.object({

@@ -62,7 +62,7 @@ function isProgram(path: string): boolean {
 }
 
 /** The file of a program, or null when it is not on this machine. @throws Error when its variable names no program */
-export function findProgram(program: Program): string | null {
+function findProgram(program: Program): string | null {
   const { variable, paths, names } = WHEREABOUTS[program];
   const named = variable === null ? undefined : process.env[variable];
   if (variable !== null && named !== undefined && named !== '') {

@@ -28,7 +28,7 @@ export async function panelShows(tab: Tab, wanted: RegExp | string, withinMs?: n
   );
 }
 
-export const fits = (text: string, wanted: RegExp | string): boolean =>
+const fits = (text: string, wanted: RegExp | string): boolean =>
   typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 
 /** The dock as soon as it stands and `isSo`. */

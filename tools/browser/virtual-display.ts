@@ -11,8 +11,8 @@ export interface PanelContextValue {
   stop(): void;
 }
 
-export const SCREEN_WIDTH = 1400;
-export const SCREEN_HEIGHT = 1000;
+const SCREEN_WIDTH = 1400;
+const SCREEN_HEIGHT = 1000;
 
 /** Starts a screen on the first free number. @throws Error when Xvfb does not start */
 export async function startDisplay(): Promise<PanelContextValue> {

@@ -23,7 +23,7 @@ export const SOURCES = {
   EGOV: 'egov.uscis.gov processing times (forms and subtypes, 2022)',
   NAME: 'the field’s own name',
 } as const;
-export type SourceId = keyof typeof SOURCES;
+type SourceId = keyof typeof SOURCES;
 
 type Row = readonly [path: string, shownIn: string, meaning: string, notKnown: string, sources: readonly SourceId[]];
 

@@ -4,7 +4,7 @@ import type { EvidenceSource, Json } from '../../uscis/reading.ts';
 import type { Evidence } from '../case-file.ts';
 
 /** The keys of one object, and beside each the leaf that lies there; null: it holds more than a leaf. */
-export interface LeavesOfObject {
+interface LeavesOfObject {
   keys: readonly string[];
   leaves: (Evidence | null)[];
 }

@@ -3,7 +3,8 @@ import { keyOf, pathToItem, pathToKey } from '../../uscis/json-path.ts';
 import type { EvidenceSource, Json } from '../../uscis/reading.ts';
 import type { Evidence } from '../case-file.ts';
 import type { Leaves } from './leaves.ts';
-import { timestampOf, type DayOrInstant } from './timestamp.ts';
+import { timestampOf } from './timestamp.ts';
+import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 export interface Place {
   endpoint: EvidenceSource;

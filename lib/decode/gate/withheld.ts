@@ -34,7 +34,7 @@ const BY_MATTER: Readonly<Record<Matter, Withheld>> = {
   },
 };
 
-export function withheldByMatters(matters: readonly Matter[]): Withheld {
+function withheldByMatters(matters: readonly Matter[]): Withheld {
   const all = matters.map((matter) => BY_MATTER[matter]);
   return {
     denials: all.flatMap(({ denials }) => denials),

@@ -1,5 +1,6 @@
 // What the milestones are worked out from: one case's record, as the decoder gathers it from all answers. Types only.
-import type { DayOrInstant, Evidence } from '../case-file.ts';
+import type { Evidence } from '../case-file.ts';
+import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 interface Proven {
   evidence: Evidence[];
@@ -17,27 +18,27 @@ export interface StepEvent extends Proven {
 }
 
 /** The current status title, and those of the status history. */
-export interface StepStatus extends Proven {
+interface StepStatus extends Proven {
   title: string;
   code: string | null;
   at: DayOrInstant | null;
   isCurrent: boolean;
 }
 
-export interface StepRequest extends Proven {
+interface StepRequest extends Proven {
   /** What USCIS calls it, where it does. */
   action?: string | null;
   open: boolean | null;
   at: DayOrInstant | null;
 }
 
-export interface StepNotice extends Proven {
+interface StepNotice extends Proven {
   action: string | null;
   at: DayOrInstant | null;
   appointmentAt: DayOrInstant | null;
 }
 
-export interface StepDocument extends Proven {
+interface StepDocument extends Proven {
   type: string | null;
   name: string | null;
   from: 'you' | 'uscis' | 'unknown';

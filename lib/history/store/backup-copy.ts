@@ -29,7 +29,7 @@ export async function deleteCopy(): Promise<void> {
 }
 
 /** How often a database was written to: 0 for one just made, or emptied by the browser. */
-export async function writesOf(database: Database): Promise<number> {
+async function writesOf(database: Database): Promise<number> {
   const writes = await database.get('meta', 'writes');
   return typeof writes === 'number' ? writes : 0;
 }

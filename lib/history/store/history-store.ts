@@ -23,12 +23,10 @@ import { newestPlace } from './order.ts';
 import { failureOf, type Result } from './result.ts';
 import { keepReading, markSeen, noteVisit, prepared, type KeepOutcome, type Prepared } from './write.ts';
 
-export type { Note } from './notes.ts';
-export type { Result, HistoryStoreFault } from './result.ts';
-export type { KeepOutcome } from './write.ts';
+export type { Result } from './result.ts';
 
 /** What changed in a case since a moment. */
-export interface ChangesSince {
+interface ChangesSince {
   /** The moment asked for, or what the person has seen, or where the case is younger, its first reading. */
   since: Instant;
   /** Every address was read but once: a start, nothing to compare with. */
@@ -41,13 +39,13 @@ export interface ChangesSince {
 }
 
 /** A reading, its source text as USCIS sent it, and which round of readings it belongs to. */
-export interface ReadingToKeep {
+interface ReadingToKeep {
   reading: Reading;
   text: string;
   round?: string | null;
 }
 
-export interface NewestTexts {
+interface NewestTexts {
   endpoint: ReadEndpoint;
   text: string;
   /** The place at which it was last seen. */

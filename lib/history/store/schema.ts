@@ -1,14 +1,14 @@
 // The database of the history store, `caseside/history/1`: its stores, their keys, and how it is opened. docs/HISTORY.md explains each.
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { DayOrInstant } from '../../decode/case-file.ts';
 import type { Outcome, ReadEndpoint } from '../../uscis/reading.ts';
 import type { StoredText } from './text-delta.ts';
 import { migrateFirstDatabase } from './migrate.ts';
 import type { Written } from './written.ts';
 import { Refusal } from './result.ts';
+import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
-export const DATABASE = 'caseside-history';
-export const SCHEMA = 'caseside/history/1';
+const DATABASE = 'caseside-history';
+const SCHEMA = 'caseside/history/1';
 /** Of the database: 1 kept what was read by the clock, 2 keeps it in an order of its own. */
 const VERSION = 2;
 /** Of the schema's name. */

@@ -23,7 +23,7 @@ export interface Fact {
   from: string;
 }
 
-export interface Facts {
+interface Facts {
   kind: 'facts';
   rows: Fact[];
 }

@@ -43,7 +43,7 @@ function problemsBlocks({ report, say }: Context): Block[] {
 }
 
 /** `[U] USCIS’s own …; [C] …`: whose words are whose. */
-export function sourceKey({ say, mark }: Context): string {
+function sourceKey({ say, mark }: Context): string {
   return say('source.key', {
     all: BASES_IN_ORDER.map((basis) => `${mark(basis)} ${say(`basis.${basis}`)}`).join('; '),
   });

@@ -23,7 +23,7 @@ function widthOf(character: string): number {
 }
 
 /** The text in lines that fit the width, broken at blanks, long words anywhere. Nothing is left out. */
-export function linesOf(text: string, widthPt: number, isCode: boolean): string[] {
+function linesOf(text: string, widthPt: number, isCode: boolean): string[] {
   const limit = Math.max(1, widthPt / FONT);
   const sizeOf = (piece: string) =>
     [...piece].reduce(

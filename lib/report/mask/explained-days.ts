@@ -37,7 +37,7 @@ const PERSONS_DAY =
 const YEARS_AHEAD = 5;
 
 /** `YYYY-MM-DD`, or `YYYY-MM` where no day is named; null for what is no date. */
-export function dayNamedBy(text: string): string | null {
+function dayNamedBy(text: string): string | null {
   const folded = foldOf(text).trim();
   const iso = /(\d{4})-(\d\d)-(\d\d)/.exec(folded);
   if (iso !== null) return iso[0];

@@ -6,7 +6,7 @@ import { foldOf, squeezedOf } from './fold.ts';
 import { makeRanges } from './ranges.ts';
 import type { Secrets } from './secrets.ts';
 
-export const DOTS = '••••••••••';
+const DOTS = '••••••••••';
 
 export interface Span {
   from: number;

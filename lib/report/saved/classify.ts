@@ -7,7 +7,7 @@ import { failureOf } from './failure-body.ts';
 import { hasFieldOf } from './known-field.ts';
 import type { Hints } from './wrappers/wrapper.ts';
 
-export interface ClassifiedAnswer {
+interface ClassifiedAnswer {
   endpoint: ReadEndpoint;
   outcome: Outcome;
   /** Absent: the address gave none. */

@@ -10,7 +10,7 @@ const NAME = /\.?([A-Za-z_$][A-Za-z0-9_$]*)/y;
 const INDEX = /\[(\d{1,9})\]/y;
 
 /** The steps of a path, or null when it is no path that Caseside writes. */
-export function stepsOfPath(path: string): Step[] | null {
+function stepsOfPath(path: string): Step[] | null {
   const steps: Step[] = [];
   let at = 0;
   while (at < path.length) {

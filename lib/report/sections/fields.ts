@@ -9,7 +9,7 @@ import { listed, type CaseContext } from '../context.ts';
 
 const rawText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-export function isText({ say }: Pick<CaseContext, 'say'>, { is, value }: FlagFact): string {
+function isText({ say }: Pick<CaseContext, 'say'>, { is, value }: FlagFact): string {
   return is === null ? say('is.neither', { value: rawText(value) }) : say(is ? 'is.yes' : 'is.no');
 }
 

@@ -34,7 +34,7 @@ export function holdsText(
 }
 
 /** One line per case: how many answers arrived, when, and what is missing. A single line if it is the same for all. */
-export function readLines(context: Context): string[] {
+function readLines(context: Context): string[] {
   const { report, say, dates } = context;
   const rows = report.cases.map((file) => {
     const { missing } = caseContextOf(context, file);

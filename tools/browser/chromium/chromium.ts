@@ -20,7 +20,7 @@ const REPORT_PAGE = '/report.html';
 /** A bare file of the browser's own page of extensions: it has the rights of that page, and none of its weight. */
 const EXTENSIONS_PAGE = 'chrome://extensions/strings.m.js';
 /** Inside dimensions of a tab, headless. */
-export const TAB_SIZE = { width: 1280, height: 900 };
+const TAB_SIZE = { width: 1280, height: 900 };
 const WINDOW = { width: 1300, height: 950 };
 /** Where a pinned extension's button stands: from the window's right edge, and from its top. */
 const BUTTON_FROM_RIGHT = 149;
