@@ -1,7 +1,6 @@
 // The shape of one decoded case: `Case` of the report `caseside/report/1` (docs/DATA.md). Types only.
 import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
-import type { DayOrInstant } from '../util/day-or-instant.ts';
 
 /** The field that caused a sentence. `path` is JavaScript from the top of that answer; `value` is the raw value there. */
 export interface Evidence {
@@ -10,6 +9,8 @@ export interface Evidence {
   value: Json;
 }
 
+/** `YYYY-MM-DD`, or an ISO instant in UTC with milliseconds: whichever USCIS gave. */
+export type DayOrInstant = string;
 export type Instant = string;
 
 interface Evident {

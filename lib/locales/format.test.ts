@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFormat } from './format.ts';
+import { isDay, makeFormat } from './format.ts';
 
 const at = (zone: string, now = '2026-11-23T15:42:30.000Z') =>
   makeFormat({ locale: 'en-US', zone, now: () => Date.parse(now) });
@@ -27,6 +27,12 @@ describe('days', () => {
     expect(at('UTC').day('soon')).toBe('soon');
     expect(at('UTC').ageDays('soon')).toBeNull();
   });
+  it.each([
+    ['2026-03-03', true],
+    ['2026-03-03T00:00:00Z', true],
+    ['2026-03-03T00:00:00.000+0000', true],
+    ['2026-03-03T05:00:00.000Z', false],
+  ])('%s is a day: %s', (text, is) => expect(isDay(text)).toBe(is));
 });
 
 describe('day counts', () => {

@@ -1,5 +1,9 @@
 // Formats dates, day counts and lists in a person's language. Pure: locale, time zone and current time are arguments.
-import { isDay } from '../util/day-or-instant.ts';
+
+/** `YYYY-MM-DD`, or an instant at exactly midnight UTC: USCIS means a calendar day, which is never shifted to a time zone. */
+export function isDay(at: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(T00:00:00(\.0+)?(Z|\+00:?00))?$/.test(at);
+}
 
 export interface Format {
   /** "Nov 21, 2026" */

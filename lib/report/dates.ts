@@ -1,7 +1,7 @@
 // Dates of a report as text, identical in every browser and in Node: month names come from lib/locales, and only the time zone's
 // offset from Intl. Pure.
+import { isDay } from '../locales/format.ts';
 import type { Say } from '../locales/report.ts';
-import { isDay } from '../util/day-or-instant.ts';
 
 export interface Dates {
   /** "Nov 21, 2026" in the report's time zone; a date without a time is never shifted. What is no date stays as it is. */

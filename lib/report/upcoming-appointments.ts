@@ -1,7 +1,7 @@
 // The appointments that are still ahead when a report is made. Pure.
 import { makeDates } from './dates.ts';
+import { isDay } from '../locales/format.ts';
 import { reportWordsOf } from '../locales/report.ts';
-import { isDay } from '../util/day-or-instant.ts';
 
 /** True for a time after `now`, or a date of today or later in the zone. @param now ISO instant */
 export function isComing(appointmentAt: string, now: string, zone: string): boolean {

@@ -1,12 +1,11 @@
 // What screens can request of stored history: the log of a case, a comparison of two dates, own activity, notes, and what is
 // stored. Types only.
-import type { Instant } from '../decode/case-file.ts';
+import type { DayOrInstant, Instant } from '../decode/case-file.ts';
 import type { Near } from '../history/compare/own-activity.ts';
 import type { FormatId } from '../report/formats/formats.ts';
 import type { PurposeId } from '../report/purposes.ts';
 import type { Settings } from '../settings.ts';
 import type { NewsItem } from '../history/compare/news.ts';
-import type { DayOrInstant } from '../util/day-or-instant.ts';
 
 /** A change without its evidence, for display. */
 export type ShownChange = Omit<NewsItem, 'receipt' | 'formType' | 'seen'> & { id: string };

@@ -3,8 +3,7 @@ import { keyOf, pathToItem, pathToKey } from '../../uscis/json-path.ts';
 import type { EvidenceSource, Json } from '../../uscis/reading.ts';
 import type { Evidence } from '../case-file.ts';
 import type { Leaves } from './leaves.ts';
-import { timestampOf } from './timestamp.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
+import { timestampOf, type DayOrInstant } from './timestamp.ts';
 
 export interface Place {
   endpoint: EvidenceSource;

@@ -1,6 +1,11 @@
 // What a date field of USCIS means: a day, an instant, or nothing that can be a date. Pure; never shifted into a zone.
 import type { Json } from '../../uscis/reading.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
+
+/**
+ * A day (`YYYY-MM-DD`) or an instant (ISO 8601, UTC, milliseconds). Both sort as text, a day before the instants of that day.
+ * Source: docs/DATA.md, "Dates".
+ */
+export type DayOrInstant = string;
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -13,7 +18,7 @@ const MAIL = /^(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d\d):(\d\d):(
 const COMMON = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}(?:Z|\+00:?00))?$/;
 
 /** Whether a calendar has this day; years that no case can have (1900 to 2199 can) are a filler such as 0001-01-01. */
-function isCalendarDay(year: number, month: number, day: number): boolean {
+function isDay(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return false;
   if (day > (DAYS_IN_MONTH[month - 1] ?? 0)) return false;
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
@@ -37,14 +42,14 @@ function numberAt(text: string, from: number, digits: number): number {
 
 function timestampOfIso(text: string): DayOrInstant | null {
   if (COMMON.test(text)) {
-    if (!isCalendarDay(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2))) return null;
+    if (!isDay(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2))) return null;
     if (text.length === 10) return text;
     return timestampOfInstant(text.endsWith('Z') ? text : `${text.slice(0, 23)}Z`);
   }
   const parts = ISO.exec(text);
   if (parts === null) return null;
   const [, year = '', month = '', day = '', hour, minute = '', second = '0', fraction = '', zone] = parts;
-  if (!isCalendarDay(Number(year), Number(month), Number(day))) return null;
+  if (!isDay(Number(year), Number(month), Number(day))) return null;
   if (hour === undefined) return text;
   if (!isClock(Number(hour), Number(minute), Number(second))) return null;
   // No zone: nobody can tell which instant it is, but the day stands there.
@@ -71,10 +76,7 @@ function timestampOfHistory(text: string): DayOrInstant | null {
   const parts = HISTORY.exec(text);
   if (parts === null) return null;
   const [, month = '', day = '', year = '', hour = '0', minute = '0', second = '0'] = parts;
-  if (
-    !isCalendarDay(Number(year), Number(month), Number(day)) ||
-    !isClock(Number(hour), Number(minute), Number(second))
-  )
+  if (!isDay(Number(year), Number(month), Number(day)) || !isClock(Number(hour), Number(minute), Number(second)))
     return null;
   return `${year}-${month}-${day}`;
 }
@@ -84,8 +86,7 @@ function timestampOfMail(text: string): DayOrInstant | null {
   if (parts === null) return null;
   const [, day = '', monthName = '', year = '', hour = '', minute = '', second = ''] = parts;
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
-  if (!isCalendarDay(Number(year), month, Number(day)) || !isClock(Number(hour), Number(minute), Number(second)))
-    return null;
+  if (!isDay(Number(year), month, Number(day)) || !isClock(Number(hour), Number(minute), Number(second))) return null;
   return timestampOfInstant(`${year}-${two(month)}-${two(Number(day))}T${hour}:${minute}:${second}.000Z`);
 }
 
@@ -102,14 +103,19 @@ function dayOrInstantOfEpoch(digits: string): DayOrInstant | null {
 
 /**
  * The day or instant a raw value names, or null when it names none: impossible dates stay raw.
- * Example: timestampOf("2026-03-04T00:00:00.000Z") //=> "2026-03-04"; timestampOf("12-01-2025 23:30:00") //=> "2025-12-01";
- * timestampOf(1770753600000) //=> "2026-02-10T20:00:00.000Z"
+ * Example: stampOf("2026-03-04T00:00:00.000Z") //=> "2026-03-04"; stampOf("12-01-2025 23:30:00") //=> "2025-12-01";
+ * stampOf(1770753600000) //=> "2026-02-10T20:00:00.000Z"
  */
 export function timestampOf(raw: Json | undefined): DayOrInstant | null {
   if (typeof raw === 'number') return dayOrInstantOfEpoch(String(raw));
   if (typeof raw !== 'string' || raw.length < 10 || raw.length > 40) return null;
   const text = raw.trim();
   return timestampOfIso(text) ?? timestampOfHistory(text) ?? timestampOfMail(text);
+}
+
+/** Whether a timestamp is a day, not an instant. */
+export function isDayOnly(timestamp: DayOrInstant): boolean {
+  return timestamp.length === 10;
 }
 
 /** Milliseconds since 1970; of a day, its first moment in UTC. */

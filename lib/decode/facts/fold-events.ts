@@ -1,8 +1,7 @@
 // Folds rows that report one event into one group: re-sent rows and twins. The one rule of timeline and comparison. Pure.
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
-import { laterOf, msOf, timestampOf } from '../answers/timestamp.ts';
-import { isDay, type DayOrInstant } from '../../util/day-or-instant.ts';
+import { isDayOnly, laterOf, msOf, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
 
 /** The field that gives an event's day: when USCIS says it happened, else when the row was written. */
 const AT_KEYS = ['eventTimestamp', 'eventDateTime', 'createdAtTimestamp', 'createdAt'] as const;
@@ -99,9 +98,9 @@ function reSentTogether<Row extends EventFields>(rows: readonly Row[]): Folded<R
 function momentOf<Row extends EventFields>({ code, at, recordedAt, rows }: Folded<Row>) {
   if (code === null) return null;
   const isTimed = timestampIn(rows[0]?.value ?? null, 'eventTimestamp') !== null;
-  if (at !== null && (!isDay(at) || isTimed)) return { key: code.trim(), ms: msOf(at) };
+  if (at !== null && (!isDayOnly(at) || isTimed)) return { key: code.trim(), ms: msOf(at) };
   const hasTimestamp = rows.some(({ value }) => scalarIn(value, 'eventTimestamp') !== null);
-  if (hasTimestamp || recordedAt === null || isDay(recordedAt)) return null;
+  if (hasTimestamp || recordedAt === null || isDayOnly(recordedAt)) return null;
   return { key: `${code.trim()}\n${at ?? ''}`, ms: msOf(recordedAt) };
 }
 

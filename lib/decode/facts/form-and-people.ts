@@ -4,7 +4,7 @@ import { subtypeOf } from '../../tables/form-subtypes.ts';
 import type { Evidence, FiledFact, FormFact, PeopleFact } from '../case-file.ts';
 import { cite, timestampAt, textAt, type Place } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
-import { isDay } from '../../util/day-or-instant.ts';
+import { isDayOnly } from '../answers/timestamp.ts';
 
 const citeIf = (place: Place | null, key: string, holds: boolean): Evidence[] => (holds ? cite(place, key) : []);
 
@@ -48,7 +48,7 @@ export function filedOf({ record, receiptInfo }: Sources): FiledFact {
   const timestamp = at(record, 'submissionTimestamp');
   const day = at(record, 'submissionDate');
   const receiptDate = at(receiptInfo, 'receipt_date');
-  const filedAt = (timestamp !== null && !isDay(timestamp) ? timestamp : (day ?? timestamp)) ?? receiptDate;
+  const filedAt = (timestamp !== null && !isDayOnly(timestamp) ? timestamp : (day ?? timestamp)) ?? receiptDate;
   return {
     at: filedAt,
     channel: textAt(record, 'elisChannelType'),

@@ -1,5 +1,5 @@
 // Dates that USCIS's own text names, kept as USCIS's words: "If you do not receive it by December 20, 2026, …". Never computed. Pure.
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
+import type { DayOrInstant } from '../case-file.ts';
 
 export interface NamedDate {
   /** The whole sentence, as USCIS wrote it. */

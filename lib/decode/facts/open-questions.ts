@@ -2,7 +2,7 @@
 import { noticeActionOf } from '../../tables/notices.ts';
 import type { CaseFile, Milestone, NoticeFact } from '../case-file.ts';
 import { ANSWERS, isDropped, KEEPS } from '../gate/settled.ts';
-import { isDay } from '../../util/day-or-instant.ts';
+import { isDayOnly } from '../answers/timestamp.ts';
 
 export interface Asks {
   /** Index of the newest step that says USCIS asked for something and that nothing in the record settles; null if there is none. */
@@ -28,7 +28,7 @@ export function rawAppointmentOf({ evidence }: NoticeFact): string | null {
 export function clockWithoutZone(notice: NoticeFact): string | null {
   const { appointmentAt } = notice;
   const raw = rawAppointmentOf(notice);
-  if (raw === null || appointmentAt === null || !isDay(appointmentAt)) return null;
+  if (raw === null || appointmentAt === null || !isDayOnly(appointmentAt)) return null;
   return /\d\d:\d\d/.test(raw) && !/[T ]00:00/.test(raw) ? raw : null;
 }
 

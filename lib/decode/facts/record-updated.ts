@@ -4,8 +4,7 @@ import { citeWrite, type EventGroup } from './events.ts';
 import { cite, timestampAt } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
 import type { StatusRow } from './timeline.ts';
-import { msOf } from '../answers/timestamp.ts';
-import { isDay, type DayOrInstant } from '../../util/day-or-instant.ts';
+import { isDayOnly, msOf, type DayOrInstant } from '../answers/timestamp.ts';
 
 /** A row may be written a little before or after the record's own timestamp. */
 const GRACE_MS = 5 * 60 * 1000;
@@ -31,7 +30,7 @@ const only = (evidence: readonly Evidence[], ...endings: string[]): Evidence[] =
 function writesOf({ events, statuses, notices, documents, nameOfNotice, nameOfDocument }: Written): Write[] {
   // A status that has only a day is written with the event of its code, which has the moment.
   const isOnlyDayOfEvent = (at: DayOrInstant | null, code: string | null) =>
-    at !== null && isDay(at) && events.some(({ group }) => group.code === code && group.recordedAt?.startsWith(at));
+    at !== null && isDayOnly(at) && events.some(({ group }) => group.code === code && group.recordedAt?.startsWith(at));
   return [
     ...events.map(({ group, entry }): Write => {
       const evidence = () => {
@@ -63,11 +62,11 @@ function nearnessTo(updated: DayOrInstant): (write: DayOrInstant) => Nearness {
   const day = updated.slice(0, 10);
   // Instants in UTC with milliseconds compare as text.
   const at = (ms: number) => new Date(msOf(updated) + ms).toISOString();
-  const [first, last] = isDay(updated) ? [day, day] : [at(-GRACE_MS), at(GRACE_MS)];
+  const [first, last] = isDayOnly(updated) ? [day, day] : [at(-GRACE_MS), at(GRACE_MS)];
   return (write) => {
-    if (isDay(updated) || isDay(write)) {
+    if (isDayOnly(updated) || isDayOnly(write)) {
       const of = write.slice(0, 10);
-      return of === day ? (isDay(updated) ? 'near' : 'unclear') : of < day ? 'before' : 'after';
+      return of === day ? (isDayOnly(updated) ? 'near' : 'unclear') : of < day ? 'before' : 'after';
     }
     return write < first ? 'before' : write > last ? 'after' : 'near';
   };

@@ -13,13 +13,13 @@ import { filingDayOf } from './form-and-people.ts';
 import { cite, placeAt, timestampAt, textAt } from '../answers/place.ts';
 import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
+import { isDayOnly, type DayOrInstant } from '../answers/timestamp.ts';
 import { titleAt } from './title-at.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
-import { isDay, type DayOrInstant } from '../../util/day-or-instant.ts';
 
 const precisionOf = (at: DayOrInstant | null): TimelineEntry['precision'] =>
-  at === null || isDay(at) ? 'day' : 'instant';
+  at === null || isDayOnly(at) ? 'day' : 'instant';
 
 type EntryDraft = Pick<TimelineEntry, 'kind' | 'at' | 'label' | 'basis' | 'evidence'> & Partial<TimelineEntry>;
 

@@ -1,11 +1,10 @@
 // Which rows of a record settle what another row or a letter asked for or announced. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { STEP_TRAITS } from '../../tables/form-steps.ts';
-import type { Milestone } from '../case-file.ts';
+import type { DayOrInstant, Milestone } from '../case-file.ts';
 import { sortTitle } from '../facts/sort-title.ts';
 import type { Proof } from '../milestones/proofs.ts';
 import type { Matter } from './letter-words.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 const CODE_KEY = /\.(?:eventCode|currentActionCode|currentActioCode|actionCode)$/;
 const TITLE_KEY = /\.(?:statusTitle|statusTitleSpanish)$/;

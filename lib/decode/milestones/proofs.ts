@@ -7,10 +7,9 @@ import type { Basis } from '../../tables/types.ts';
 import { stepsNamedBy } from '../gate/letter-words.ts';
 import { namesApproval } from '../facts/approval-notice.ts';
 import { sortTitle } from '../facts/sort-title.ts';
-import type { Evidence } from '../case-file.ts';
+import type { DayOrInstant, Evidence } from '../case-file.ts';
 import type { StepEvent, StepRecord } from './record.ts';
 import { compareText } from '../../util/compare-text.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 /** One piece of proof of one step. `title` and `code` are what the record itself says, for steps shown by their own words. */
 export interface Proof {

@@ -1,6 +1,5 @@
 // What the milestones are worked out from: one case's record, as the decoder gathers it from all answers. Types only.
-import type { Evidence } from '../case-file.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
+import type { DayOrInstant, Evidence } from '../case-file.ts';
 
 interface Proven {
   evidence: Evidence[];

@@ -1,5 +1,5 @@
 // A change before its evidence is attached: kind, words, and the differences it covers. Turned into a Change here. Pure.
-import type { Evidence, Instant } from '../../decode/case-file.ts';
+import type { DayOrInstant, Evidence, Instant } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import { eachLeaf } from '../../uscis/json-path.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
@@ -8,7 +8,6 @@ import type { RecordWords } from '../../locales/index.ts';
 import type { Change } from './change.ts';
 import { CHANGE_KINDS, type ChangeKind } from './change-kinds.ts';
 import type { Difference, Spot } from './differences.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 export interface Comparing {
   words: HistoryWords;

@@ -1,11 +1,10 @@
 // The data history works on: a case's answers at a moment, and a change between two moments. Types only.
-import type { ChangeFact, Instant } from '../../decode/case-file.ts';
+import type { ChangeFact, DayOrInstant, Instant } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import type { FactRef } from '../../decode/case-file.ts';
 import type { NewsItem } from './news.ts';
 import type { ChangeKind } from './change-kinds.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 /** Where a reading stands among all readings of one browser profile. Clocks are set back and forth: this decides, `at` does not. */
 export interface Place {

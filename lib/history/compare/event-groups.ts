@@ -1,11 +1,11 @@
 // Which events are new, gone or sent again between two answers, by the very groups that the timeline draws (fold-events.ts). Pure.
+import type { DayOrInstant } from '../../decode/case-file.ts';
 import { eventFieldsOf, foldEvents, reSentKey, type EventFields, type Folded } from '../../decode/facts/fold-events.ts';
 import { keyOf, pathToItem } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { compareText } from '../../util/compare-text.ts';
 import type { AnswerPair } from './change-draft.ts';
 import type { Difference } from './differences.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 /** One event and what differs of all its rows. */
 export interface EventDifferences {

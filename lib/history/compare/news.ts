@@ -1,8 +1,7 @@
 // What changed since the person last looked, ready for display: the news of all cases, and one item of it. Types only.
-import type { ChangeFact, FactRef, Instant } from '../../decode/case-file.ts';
+import type { ChangeFact, DayOrInstant, FactRef, Instant } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { ReadEndpoint } from '../../uscis/reading.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 export type News =
   /** No history is stored, so only the first reading of this session can be compared with. */

@@ -1,8 +1,7 @@
 // "Was it you?": what the person did, and what Caseside read, near a moved timestamp. Lists times side by side and draws no
 // conclusion. Pure.
 import type { CaseFile, Instant } from '../../decode/case-file.ts';
-import { msOf } from '../../decode/answers/timestamp.ts';
-import { isDay } from '../../util/day-or-instant.ts';
+import { isDayOnly, msOf } from '../../decode/answers/timestamp.ts';
 
 /** What the history store recorded in an interval (`activityBetween`). */
 export interface Activity {
@@ -21,7 +20,7 @@ const NEAR_MS = 60 * 60 * 1000;
 
 /** Documents that the person sent, by USCIS's own times; those with only a date cannot be compared with a timestamp. */
 export function uploadsOf(file: CaseFile): Instant[] {
-  return file.documents.flatMap(({ from, at }) => (from === 'you' && at !== null && !isDay(at) ? [at] : []));
+  return file.documents.flatMap(({ from, at }) => (from === 'you' && at !== null && !isDayOnly(at) ? [at] : []));
 }
 
 /**
@@ -34,7 +33,7 @@ export function activityNear(
   uploads: readonly Instant[],
   nearMs = NEAR_MS,
 ): Near[] | null {
-  if (isDay(timestamp)) return null;
+  if (isDayOnly(timestamp)) return null;
   const moment = msOf(timestamp);
   const at = (what: Near['what'], when: number): Near => ({
     what,

@@ -1,6 +1,6 @@
 // Changes in the lists that are reported row by row: events, letters, requests, documents and the status history. Pure.
 import { isOf } from '../../decode/facts/flags.ts';
-import { timestampOf } from '../../decode/answers/timestamp.ts';
+import { timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
 import { eventFieldsOf } from '../../decode/facts/fold-events.ts';
 import { nameOfDocument } from '../../decode/facts/timeline.ts';
 import { documentFromOf } from '../../tables/document-types.ts';
@@ -11,7 +11,6 @@ import type { Difference, Spot } from './differences.ts';
 import { grouped, type AnswerPair, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { eventNewsOf, type EventDifferences } from './event-groups.ts';
 import { flagAt } from './flag-at.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 /** The kind of row in each of these lists. */
 const REPORTED = {

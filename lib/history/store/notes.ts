@@ -1,8 +1,7 @@
 // A person's own notes and calls about a case, in the history store.
-import type { NoteFact } from '../../decode/case-file.ts';
+import type { DayOrInstant, NoteFact } from '../../decode/case-file.ts';
 import { nextPlace } from './order.ts';
 import { allOf, type Reading, type Writing } from './schema.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 export interface Note extends NoteFact {
   /** Made by whoever writes the note (`crypto.randomUUID()`); the same id again replaces the note. */

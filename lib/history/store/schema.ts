@@ -1,11 +1,11 @@
 // The database of the history store, `caseside/history/1`: its stores, their keys, and how it is opened. docs/HISTORY.md explains each.
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { DayOrInstant } from '../../decode/case-file.ts';
 import type { Outcome, ReadEndpoint } from '../../uscis/reading.ts';
 import type { StoredText } from './text-delta.ts';
 import { migrateFirstDatabase } from './migrate.ts';
 import type { Written } from './written.ts';
 import { Refusal } from './result.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
 
 const DATABASE = 'caseside-history';
 const SCHEMA = 'caseside/history/1';

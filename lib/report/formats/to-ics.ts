@@ -3,10 +3,10 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { asksOf, clockWithoutZone } from '../../decode/facts/open-questions.ts';
 import type { CaseFile, NoticeFact, Report } from '../../decode/case-file.ts';
+import { isDay } from '../../locales/format.ts';
 import { isComing } from '../upcoming-appointments.ts';
 import { contextOf, type Context, type ReportView } from '../context.ts';
 import { visibleLine } from './escape-invisible.ts';
-import { isDay } from '../../util/day-or-instant.ts';
 
 interface Appointment {
   file: CaseFile;

@@ -2,8 +2,7 @@
 import { isObject } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { dataOf } from '../../uscis/shape.ts';
-import { laterOf, timestampOf } from '../../decode/answers/timestamp.ts';
-import type { DayOrInstant } from '../../util/day-or-instant.ts';
+import { laterOf, timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
 
 /** The record's own time, where it gives one. */
 const OWN = ['updatedAtTimestamp', 'updatedAt'] as const;

@@ -1,11 +1,11 @@
 // The next appointment of a case, and what the record says of appointments without a day. Pure.
 import { asksOf, clockWithoutZone } from '../../decode/facts/open-questions.ts';
 import type { NoticeFact } from '../../decode/case-file.ts';
+import { isDay } from '../../locales/format.ts';
 import type { CaseContext } from '../context.ts';
 import { visibleLine } from '../formats/escape-invisible.ts';
 import { isComing } from '../upcoming-appointments.ts';
 import type { Fit } from './asked.ts';
-import { isDay } from '../../util/day-or-instant.ts';
 
 /** Those ahead when the report is made, the next one first. */
 export function comingOf({ file, report, zone }: CaseContext): { notice: NoticeFact; at: string }[] {

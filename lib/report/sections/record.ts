@@ -4,9 +4,9 @@ import type { Milestone, NoteFact, TimelineEntry } from '../../decode/case-file.
 import { heading, paragraph, tableOf, type Block, type Column } from '../formats/blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
 import { shownEntries } from './entries.ts';
+import { isDay } from '../../locales/format.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { compareText } from '../../util/compare-text.ts';
-import { isDay } from '../../util/day-or-instant.ts';
 
 /** The note under a part whose answers did not all arrive. */
 function missingText({ missing, say }: CaseContext, isEmpty: boolean, ...endpoints: Endpoint[]): Block[] {
