@@ -157,8 +157,8 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A page full of look-alikes is taken whole',
     file: 'lib/uscis/page-cases.ts',
-    from: 'export const MOST_RECEIPTS = 50;',
-    to: 'export const MOST_RECEIPTS = 5_000;',
+    from: 'const MOST_RECEIPTS = 50;',
+    to: 'const MOST_RECEIPTS = 5_000;',
     test: 'are no more than fifty',
     in: 'lib/uscis/page-cases',
   },
