@@ -1,4 +1,4 @@
-// What both browsers can do for a scenario. Types only; chromium.ts and firefox.ts do it with real browsers.
+// What both browsers can do for a scenario. Types only; chromium/ and firefox/ do it with real browsers.
 import type { BrowserName } from './find-browsers.ts';
 import type { DockGeometry } from './dock-geometry.ts';
 

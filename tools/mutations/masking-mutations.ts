@@ -6,7 +6,7 @@ const SECRETS = { test: 'holds none of', in: 'tests/property/mask.property' } as
 export const MASKING_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A receipt keeps its digits',
-    file: 'lib/report/mask/kept-spans.ts',
+    file: 'lib/report/mask/receipts.ts',
     from: 'return prefix ===',
     to: 'if (receipt) return receipt;\n  return prefix ===',
     ...SECRETS,

@@ -1,12 +1,11 @@
 // The pieces of a sentence that stay though they are no plain words: receipts as dots, the case's dates, counts, forms, codes, offices. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { formNameOf } from '../../tables/forms.ts';
-import { OFFICES, RECEIPT_PREFIXES } from '../../tables/offices.ts';
-import { foldOf, squeezedOf } from './fold.ts';
+import { OFFICES } from '../../tables/offices.ts';
+import { squeezedOf } from './fold.ts';
 import { makeRanges } from './ranges.ts';
+import { MASKED_RECEIPT, maskedReceipt, RECEIPT } from './receipts.ts';
 import type { Secrets } from './secrets.ts';
-
-const DOTS = '••••••••••';
 
 export interface Span {
   from: number;
@@ -56,17 +55,8 @@ const OFFICE_NAMES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...new Set(OFFICES.filter(({ kind }) => kind !== 'field-office').map(({ name }) => name))].join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
-/** Three letters and ten digits, together or split by blanks, hyphens and characters that are not seen. */
-const RECEIPT = /(?<![\p{L}\p{N}])([\p{L}]{3})(?:[^\p{L}\p{N}]{0,4}\p{N}){10}(?![\p{N}])/gu;
-const MASKED_RECEIPT = /(?<![\p{L}\p{N}])[A-Z]{3}•{10}/gu;
 /** How far beside a date a word is looked for that makes it a person's. */
 const AROUND = { before: 60, after: 40 } as const;
-
-/** The receipt as a masked report shows it: its letters stay where they are a known prefix. */
-export function maskedReceipt(receipt: string): string {
-  const prefix = foldOf(receipt.slice(0, 3)).toUpperCase();
-  return prefix === 'IOE' || Object.hasOwn(RECEIPT_PREFIXES, prefix) ? `${prefix}${DOTS}` : DOTS;
-}
 
 /** The words of the same sentence beside a date. */
 function aroundOf(text: string, from: number, to: number): string {

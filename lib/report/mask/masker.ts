@@ -14,7 +14,7 @@ import type { Json } from '../../uscis/reading.ts';
 import { isAlsoName, isPlainWord } from './lexicon.ts';
 import { keyPartsOf, lastKeyOf, parentOf, pathOf, stepsOf } from './paths.ts';
 import { isKnownPlace } from './known-places.ts';
-import { maskedReceipt } from './kept-spans.ts';
+import { maskedReceipt } from './receipts.ts';
 import { isNameToo } from './names.ts';
 import { scrub } from './scrub.ts';
 import { holdsAny, type Secrets } from './secrets.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplainedDays } from './explained-days.ts';
 import { makeRunFinder } from './find-runs.ts';
-import { maskedReceipt } from './kept-spans.ts';
+import { maskedReceipt } from './receipts.ts';
 import { scrub } from './scrub.ts';
 import type { Secrets } from './secrets.ts';
 

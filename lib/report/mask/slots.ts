@@ -1,5 +1,5 @@
 // What each known field of USCIS's answers holds, as far as masking must know it. Data only.
-// A field that is not here keeps its value only where the value's own shape is harmless (values.ts).
+// A field that is not here keeps its value only where the value's own shape is harmless (masker.ts).
 
 export type Slot =
   | 'receipt'
