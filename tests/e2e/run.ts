@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
     only: { type: 'string' },
-    workers: { type: 'string', default: '2' },
+    workers: { type: 'string', default: '1' },
     'no-build': { type: 'boolean', default: false },
   },
 });
