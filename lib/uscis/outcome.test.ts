@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson } from './parse-json.ts';
-import { readingOf, saysSignedIn, type RawAnswer } from './outcome.ts';
+import { provesSignedOut, readingOf, saysSignedIn, type RawAnswer } from './outcome.ts';
 
 const AT = '2026-08-01T12:00:00.000Z';
 const RECEIPT = 'IOE0912345678';
@@ -92,4 +92,17 @@ it('an answer is parsed once, by whom the caller says, and its body is what that
   expect(parsed.map(({ text }) => text)).toEqual([CASE]);
   const [first] = parsed;
   expect(first?.body.ok === true && first.body.value === reading.body).toBe(true);
+});
+
+describe('the probe proves that nobody is signed in', () => {
+  it.each([
+    ['401', { status: 401, text: '' }, true],
+    ['JSON without data', { status: 200, text: '{"data":null}' }, true],
+    ['a web page', { status: 200, text: '<html>Maintenance</html>' }, false],
+    ['a server that fails', { status: 503, text: '' }, false],
+    ['a refusal', { status: 403, text: '{"data":null}' }, false],
+    ['a redirect', { status: 302, text: '' }, false],
+  ])('by %s: %o is %s', (_name, more, isProof) =>
+    expect(provesSignedOut(raw({ endpoint: 'probe', failure: 'none', ...more }))).toBe(isProof),
+  );
 });

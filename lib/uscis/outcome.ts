@@ -100,3 +100,14 @@ export function saysSignedIn(raw: RawAnswer): boolean {
   const data = parsed.ok ? keyOf(parsed.value, 'data') : undefined;
   return data !== undefined && data !== null;
 }
+
+/**
+ * Whether the probe itself says that nobody is signed in: 401, or JSON whose data is null. A web page, a redirect, a refusal or a server
+ * that fails may stand for a maintenance window as well, and proves nothing.
+ */
+export function provesSignedOut(raw: RawAnswer): boolean {
+  if (raw.failure !== 'none') return false;
+  if (raw.status === 401) return true;
+  const parsed = raw.status === 200 ? parseJson(raw.text) : null;
+  return parsed?.ok === true && keyOf(parsed.value, 'data') === null;
+}
