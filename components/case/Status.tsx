@@ -1,7 +1,6 @@
-// USCIS's status title, our one-sentence summary, and the rows of facts.
+// USCIS's status title, since when, and our sentence for it.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
-import { Facts } from './Facts.tsx';
 import { isNewFact } from '../context/unseen-changes.ts';
 import { inShort } from './one-sentence-summary.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -93,7 +92,6 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
           </For>
         </details>
       </Show>
-      <Facts view={props.view} file={props.file} />
     </div>
   );
 }

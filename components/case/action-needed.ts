@@ -1,5 +1,6 @@
 // What the applicant is asked for: requests, appointments and USCIS's `actionRequired` flag. Shared by "Needed from you" and "In
 // short". Pure.
+import type { Format } from '../../lib/locales/format.ts';
 import type { ShownCase } from '../../lib/view/panel-view.ts';
 
 /** USCIS's own flag that it waits for the applicant. */
@@ -71,6 +72,14 @@ export function isNothingOpen(file: ShownCase): boolean {
     !isEmpty &&
     !hasUnknownRequests
   );
+}
+
+/** True if something is asked, or an appointment is today or later or has no day that can be read. */
+export function isOpenOrAhead(file: ShownCase, format: Pick<Format, 'ageDays'>): boolean {
+  const isAsked = hasOpenRequest(file) || askedByStatus(file) !== null || askedByStep(file) !== null;
+  const isMarked = waitsForYou(file)?.is === true;
+  const isAhead = appointmentsOf(file).some(({ at }) => (format.ageDays(at) ?? 1) <= 0);
+  return isAsked || isMarked || isAhead || file.asks.rawAppointments.length > 0;
 }
 
 export function appointmentsOf(file: ShownCase): { index: number; at: string }[] {

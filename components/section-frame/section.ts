@@ -2,11 +2,11 @@
 import type { Component } from 'solid-js';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
+import type { SectionId } from './opened.ts';
 import type { SectionData } from './section-data.ts';
 
 export interface SectionSpec {
-  /** Stored in the settings when the person closes the section, so it must never change. */
-  id: string;
+  id: SectionId;
   heading: PlainKey;
   /** The answer in a few words; never "none" while its address has not answered. */
   summary: (data: SectionData, panel: PanelContextValue) => string;

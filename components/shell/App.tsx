@@ -16,6 +16,8 @@ import type { PageName, PanelContextValue } from '../context/panel-context.ts';
 import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
+import { FRAMES, isSectionOpen, toTurn } from '../section-frame/opened.ts';
+import type { SectionId } from '../section-frame/opened.ts';
 import { TopBar } from './TopBar.tsx';
 import { makeEscapes } from './escape-stack.ts';
 
@@ -82,16 +84,10 @@ export function App(props: AppProps) {
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
     lazyHistory,
     drafts,
+    jumpTo: (id) => jumpTo(id),
     findInFields: (text) => {
-      const open = view();
-      if (open !== null && open.settings.closedSections.includes('fields'))
-        props.actions.changeSettings({
-          closedSections: open.settings.closedSections.filter((id) => id !== 'fields'),
-        });
       setFieldsAsked(({ times }) => ({ text, times: times + 1 }));
-      const heading = document.getElementById('section-fields');
-      heading?.scrollIntoView({ block: 'start' });
-      heading?.focus({ preventScroll: true });
+      jumpTo('fields');
     },
     fieldsAsked,
     onEscape: escapes.add,
@@ -133,6 +129,14 @@ export function App(props: AppProps) {
       if (inView() === initial) setWhy(request);
     };
     load(pages, open);
+  };
+  const jumpTo = (id: SectionId) => {
+    const open = view();
+    if (open !== null && !isSectionOpen(open.settings, id))
+      props.actions.changeSettings(toTurn(open.settings, id, FRAMES[id] === 'open', true));
+    const heading = document.getElementById(`section-${id}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
   };
   const openPage = (name: PageName, from: HTMLElement | null, receipt: string | null = null) => {
     const open = () => {

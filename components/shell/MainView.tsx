@@ -6,6 +6,7 @@ import { CaseList } from './CaseList.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
 import { CaseView } from './CaseView.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { JumpRow } from './JumpRow.tsx';
 import { News } from '../history/News.tsx';
 import { usePanel } from '../context/panel-context.ts';
 import { LIST_FROM } from './list-from.ts';
@@ -22,14 +23,19 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
         <News view={props.view} onSettings={props.onSettings} />
       </Show>
       <ReadProblems view={props.view} />
-      <Switch>
-        <Match when={props.view.tabs.length >= LIST_FROM}>
-          <CaseList tabs={props.view.tabs} current={current()} />
-        </Match>
-        <Match when={props.view.tabs.length > 1}>
-          <CaseTabs tabs={props.view.tabs} current={current()} />
-        </Match>
-      </Switch>
+      <div class="stick" classList={{ 'stick--many': props.view.tabs.length > 3 }}>
+        <Switch>
+          <Match when={props.view.tabs.length >= LIST_FROM}>
+            <CaseList tabs={props.view.tabs} current={current()} />
+          </Match>
+          <Match when={props.view.tabs.length > 1}>
+            <CaseTabs tabs={props.view.tabs} current={current()} />
+          </Match>
+        </Switch>
+        <Show when={props.view.current}>
+          <JumpRow />
+        </Show>
+      </div>
       <Show
         when={props.view.current}
         fallback={

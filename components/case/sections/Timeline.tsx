@@ -7,14 +7,20 @@ import { newCountOf } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { weakest } from '../../context/address-status.ts';
 import { Chips } from '../../ui/Chips.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { inParts } from '../../ui/in-parts.ts';
+import { isOpenIn, toTurn } from '../../section-frame/opened.ts';
 import { NotRead } from '../../section-frame/NotRead.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 import type { SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
+/** Entries that are shown until the person asks for all. */
+const NEWEST = 5;
+/** The settings' name for the whole list. */
+const WHOLE = 'timeline.whole';
 /** Number of entries from which the list can be searched. */
 const SEARCH_FROM = 8;
 
@@ -105,7 +111,15 @@ function Body(props: SectionData) {
       [words, reference ?? '', format.day(at)].some((part) => part.toLowerCase().includes(text)),
     );
   };
-  const lines = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  const isWhole = () => isOpenIn(props.view.settings, WHOLE, false);
+  const all = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  const newest = createMemo(() => {
+    const own = props.file.timeline.slice(0, NEWEST).map((entry, index) => ({ entry, index, other: null }));
+    return withNotes(own, props.file.notes.slice(0, NEWEST), (at) => format.dayOf(at)).slice(0, NEWEST);
+  });
+  const lines = () => (isWhole() ? all() : newest());
+  const count = () => props.file.timeline.length + props.file.notes.length;
+  const turn = () => actions.changeSettings(toTurn(props.view.settings, WHOLE, false, !isWhole()));
   // Tracked inside, by an effect of its own.
   // eslint-disable-next-line solid/reactivity
   const drawn = inParts(() => lines());
@@ -122,34 +136,36 @@ function Body(props: SectionData) {
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
-      <Show when={props.file.timeline.length >= SEARCH_FROM}>
-        <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
-      </Show>
-      <Show when={props.file.together}>
+      <Show when={isWhole()}>
+        <Show when={props.file.timeline.length >= SEARCH_FROM}>
+          <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
+        </Show>
+        <Show when={props.file.together}>
+          <Chips
+            name={t('timeline.whose')}
+            chips={[
+              { id: 'own', words: t('timeline.own') },
+              { id: 'together', words: t('timeline.together') },
+            ]}
+            pressed={whose()}
+            onPress={setWhose}
+          />
+        </Show>
         <Chips
-          name={t('timeline.whose')}
-          chips={[
-            { id: 'own', words: t('timeline.own') },
-            { id: 'together', words: t('timeline.together') },
-          ]}
-          pressed={whose()}
-          onPress={setWhose}
+          name={t('timeline.filter')}
+          chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
+          pressed={filter()?.id ?? 'all'}
+          onPress={(timelineFilter) => actions.changeSettings({ timelineFilter })}
         />
+        <div class="note" role="status">
+          {asked().trim() === ''
+            ? ''
+            : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
+        </div>
       </Show>
-      <Chips
-        name={t('timeline.filter')}
-        chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
-        pressed={filter()?.id ?? 'all'}
-        onPress={(timelineFilter) => actions.changeSettings({ timelineFilter })}
-      />
-      <div class="note" role="status">
-        {asked().trim() === ''
-          ? ''
-          : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
-      </div>
-      <Show when={lines().length === 0 && asked().trim() === ''}>
+      <Show when={lines().length === 0 && (!isWhole() || asked().trim() === '')}>
         <p class="note">
-          {filter()?.id === 'notes'
+          {isWhole() && filter()?.id === 'notes'
             ? t('notes.none')
             : weakest(props.view, ENDPOINTS) !== 'fresh'
               ? t('filter.nothingSoFar')
@@ -182,6 +198,12 @@ function Body(props: SectionData) {
           </div>
         )}
       </Index>
+      <Show when={isWhole() || count() > NEWEST || props.file.together !== undefined}>
+        <button type="button" class="more" aria-expanded={isWhole()} onClick={turn}>
+          {isWhole() ? t('timeline.newest', { n: NEWEST }) : t('timeline.whole', { n: count() })}
+          <Icon name="down" />
+        </button>
+      </Show>
     </>
   );
 }
