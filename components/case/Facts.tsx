@@ -3,6 +3,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { mayDenyField, newestCodeOf } from '../../lib/view/gate.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { FactRef } from '../../lib/decode/case-file.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -17,6 +18,7 @@ interface RowProps {
   says: string | null;
   /** Addresses that hold it, the main one first. */
   endpoints: readonly ReadEndpoint[];
+  gate: ShownCase['gate'];
   basis: Basis;
   fact: FactRef;
   code?: string | null;
@@ -26,7 +28,7 @@ interface RowProps {
 }
 
 function Row(props: RowProps) {
-  const { t, format } = usePanel();
+  const { t, deny, format } = usePanel();
   const addressStatus = () => weakest(props.view, props.endpoints);
   /** Date of the older answer that is shown; "" when the warning above the case already gives that date for everything. */
   const oldSince = () => {
@@ -36,6 +38,11 @@ function Row(props: RowProps) {
     const { state, at: ofAll } = props.view.health;
     const isOfAll = (state === 'no-answer' || state === 'offline') && ofAll !== null;
     return isOfAll && format.moment(ofAll) === format.moment(at) ? '' : format.moment(at);
+  };
+  const absent = () => {
+    const allowed = mayDenyField(props.gate, props.endpoints);
+    const isRead = addressStatus() !== 'missing' && addressStatus() !== 'old';
+    return isRead && allowed !== null ? deny(allowed, 'facts.none') : t('facts.notRead');
   };
   const tag = () => (
     <SourceTag
@@ -66,9 +73,7 @@ function Row(props: RowProps) {
           </dd>
         </Match>
         <Match when={true}>
-          <dd class="quiet">
-            {addressStatus() === 'missing' || addressStatus() === 'old' ? t('facts.notRead') : t('facts.none')}
-          </dd>
+          <dd class="quiet">{absent()}</dd>
         </Match>
       </Switch>
     </div>
@@ -96,7 +101,7 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
     const days = format.ageDays(at);
     return days === null || days < 0 ? '' : t('days.past', { n: days });
   };
-  const newest = () => props.file.timeline.findIndex((entry) => entry.kind === 'event' && entry.code !== null);
+  const newest = () => newestCodeOf(props.file) ?? -1;
   const newestEntry = () => props.file.timeline[newest()];
   const touched = () => props.file.recordUpdated.at;
   const isLabelled = () => {
@@ -107,6 +112,7 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
     <dl class="facts">
       <Row
         view={props.view}
+        gate={props.file.gate}
         label={t(props.file.office?.isWhereReceived ? 'facts.received' : 'facts.office')}
         says={props.file.office?.name ?? null}
         endpoints={['case_status', 'receipt_info']}
@@ -125,6 +131,7 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
       </Row>
       <Row
         view={props.view}
+        gate={props.file.gate}
         label={t('facts.filed')}
         says={filed() === null ? props.file.rawDates.filed : format.day(filed() ?? '')}
         endpoints={['cases']}
@@ -139,9 +146,10 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
       </Row>
       <Row
         view={props.view}
+        gate={props.file.gate}
         label={t('facts.code')}
         says={newestEntry()?.code ?? null}
-        endpoints={['cases']}
+        endpoints={['cases', 'case_status']}
         basis={newestEntry()?.basis ?? 'unknown'}
         fact={{ part: 'timeline', index: newest() }}
         code={newestEntry()?.code ?? null}
@@ -151,6 +159,7 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
       </Row>
       <Row
         view={props.view}
+        gate={props.file.gate}
         label={t('facts.touched')}
         says={touched() === null ? props.file.rawDates.recordUpdated : format.day(touched() ?? '')}
         endpoints={['cases']}
@@ -191,6 +200,7 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
       </Show>
       <Row
         view={props.view}
+        gate={props.file.gate}
         label={t('facts.form')}
         says={props.file.form.type ?? props.file.form.name}
         endpoints={['cases']}
@@ -204,6 +214,7 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
         {(subtype) => (
           <Row
             view={props.view}
+            gate={props.file.gate}
             label={t('facts.category')}
             says={subtype().meaning ?? subtype().code}
             endpoints={['receipt_info']}
@@ -218,6 +229,7 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
         {(name) => (
           <Row
             view={props.view}
+            gate={props.file.gate}
             label={t('facts.name')}
             says={name()}
             endpoints={['cases']}

@@ -2,13 +2,14 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { isNewFact } from '../context/unseen-changes.ts';
-import { inShort } from './one-sentence-summary.ts';
+import { mayDenyField } from '../../lib/view/gate.ts';
+import { inShort, sayPart } from './one-sentence-summary.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { addressOf, addressStatusOf } from '../context/address-status.ts';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
 export function Status(props: { view: PanelView; file: ShownCase }) {
-  const { t, format } = usePanel();
+  const { t, deny, format } = usePanel();
   const addressStatus = () => addressStatusOf(props.view, 'case_status');
   const since = () => {
     const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
@@ -17,7 +18,8 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
         ? t('status.readAt', { when: format.clock(shownAt) })
         : t('status.readNotToday', { when: format.moment(shownAt) });
     const at = props.file.status?.at ?? null;
-    if (at === null) return t('status.noDay');
+    const allowed = mayDenyField(props.file.gate, ['case_status']);
+    if (at === null) return allowed === null ? '' : deny(allowed, 'status.noDay');
     const days = format.ageDays(at);
     return days === null || days < 0
       ? t('status.on', { day: format.day(at) })
@@ -28,7 +30,11 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
   };
   const inSpanish = () =>
     [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
-  const short = () => inShort(props.view, props.file).map((key) => t(key));
+  const short = () => inShort(props.view, props.file).map((part) => sayPart(part, { t, deny }));
+  const noTitle = () => {
+    const allowed = mayDenyField(props.file.gate, ['case_status']);
+    return allowed === null ? t('status.missing') : deny(allowed, 'status.none');
+  };
   return (
     <div class="status" aria-busy={addressStatus() === 'awaited'}>
       <Switch>
@@ -65,7 +71,7 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
           <p class="status__since">{t('status.saysNothing')}</p>
         </Match>
         <Match when={true}>
-          <h2 class="status__title">{t('status.none')}</h2>
+          <h2 class="status__title">{noTitle()}</h2>
         </Match>
       </Switch>
       <Show when={short().length > 0}>

@@ -35,7 +35,7 @@ describe('what is needed from a person', () => {
   });
 
   it.each([
-    ['requests in a form nobody knows', { evidenceRequests: { '0': { isRespondedTo: false } } }],
+    ['requests in a form nobody knows', { evidenceRequests: { '0': { what: 'Request for Evidence' } } }],
     ['a mark nobody can read', { actionRequired: 'TRUE' }],
   ])('is not clear beside %s', (_what, record) => {
     const text = panel({ record });

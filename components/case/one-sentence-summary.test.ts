@@ -5,7 +5,7 @@ import { inShort } from './one-sentence-summary.ts';
 import type { ShownCase } from '../../lib/view/panel-view.ts';
 
 const short = (file: ShownCase, rest: Parameters<typeof aView>[0] = {}) =>
-  inShort(aView({ current: file, ...rest }), file);
+  inShort(aView({ current: file, ...rest }), file).map((part) => (typeof part === 'string' ? part : part.key));
 function titled(title: string, stage: NonNullable<ShownCase['status']>['stage'], rest: Partial<ShownCase> = {}) {
   return theI485({
     status: { title, text: null, code: null, at: null, stage, spanish: null, basis: 'uscis' },
@@ -31,6 +31,11 @@ describe('"In short"', () => {
     expect(short(theAskedI485())).toEqual(['short.asked', 'short.noAnswer']);
     const open = [{ id: null, action: null, open: true }];
     expect(short(theI485({ evidenceRequests: open }))).toEqual(['short.reviewing', 'short.openRequest']);
+  });
+  it('does not call an open request unanswered where something was not understood', () => {
+    const gate = { ...theI485().gate, denials: { ...theI485().gate.denials, answers: false } };
+    const open = [{ id: null, action: null, open: true }];
+    expect(short(theI485({ evidenceRequests: open, gate }))).toEqual(['short.reviewing', 'short.marksOpen']);
   });
   it('does not call a request unanswered when the record does not say so', () => {
     const unsaid = [{ id: null, action: null, open: null }];

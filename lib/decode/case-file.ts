@@ -136,6 +136,24 @@ export interface NoteFact {
   reference: string | null;
 }
 
+/** Why a negative is withheld: what of the record was not read or not understood, and where it stands; [] for what did not arrive. */
+export interface NotUnderstood extends Evident {
+  what: string;
+}
+
+/** Something that the person typed; USCIS did not write it. */
+export interface OwnFact {
+  kind: string;
+  at: DayOrInstant | null;
+  text: string;
+  basis: 'yours';
+}
+
+/** USCIS's own words on processing times. */
+export interface ProcessingTime extends Evident {
+  text: string;
+}
+
 export interface OtherField {
   endpoint: EvidenceSource;
   path: string;
@@ -166,6 +184,9 @@ export interface CaseFile {
   recordUpdated: RecordUpdated;
   changes: ChangeFact[];
   notes: NoteFact[];
+  notUnderstood: NotUnderstood[];
+  ownFacts: OwnFact[];
+  processingTime: ProcessingTime | null;
   otherFields: OtherField[];
   reads: ReadFact[];
 }

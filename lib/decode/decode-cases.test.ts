@@ -110,7 +110,7 @@ describe('a case', () => {
     expect(file.reads.map(({ endpoint, outcome }) => [endpoint, outcome])).toEqual([
       ['cases', 'ok'],
       ['case_status', 'server-error'],
-      ['receipt_info', 'ok'],
+      ['receipt_info', 'empty'],
       ['documents', 'not-read'],
     ]);
     expect(file.reads[1]).toMatchObject({

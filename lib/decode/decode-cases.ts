@@ -1,6 +1,6 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
 import { wordsOf, type RecordWords } from '../locales/index.ts';
-import type { CaseFile, Evidence, OtherField, ReadFact } from './case-file.ts';
+import type { CaseFile, Evidence, NoticeFact, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf, type EventGroup } from './facts/events.ts';
 import { flagsOf, isOf } from './facts/flags.ts';
 import { filedOf, filingDayOf, formOf, peopleOf } from './facts/form-and-people.ts';
@@ -8,12 +8,16 @@ import { labelled } from './case-labels.ts';
 import { lettersOf } from './facts/letters.ts';
 import { makeMemo, type Memo } from './answers/memo.ts';
 import { milestonesOf } from './milestones/milestones.ts';
-import type { StepEvent } from './milestones/record.ts';
+import type { StepEvent, StepRecord } from './milestones/record.ts';
 import { officeOf } from './facts/office.ts';
-import { textAt } from './answers/place.ts';
+import { idAt, textAt } from './answers/place.ts';
+import { mayDenyStep } from './gate/gate.ts';
+import { notUnderstoodOf } from './gate/not-understood.ts';
+import { proofsOf } from './milestones/proofs.ts';
+import { plainReceipt } from '../uscis/shape.ts';
 import { recordUpdatedOf } from './facts/record-updated.ts';
 import { requestsOf } from './facts/requests.ts';
-import { READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './answers/sources.ts';
+import { outcomeOfBody, READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './answers/sources.ts';
 import { statusOf } from './facts/status.ts';
 import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf, type StatusRow } from './facts/timeline.ts';
 import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './facts/wording.ts';
@@ -32,7 +36,7 @@ function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[
   return READ_ENDPOINTS.flatMap((endpoint): ReadFact[] => {
     const read = reads.find((row) => row.endpoint === endpoint);
     if (read === undefined && endpoint === 'processing_times' && answers[endpoint] === undefined) return [];
-    const outcome = read?.outcome ?? (answers[endpoint] === undefined ? 'not-read' : 'ok');
+    const outcome = read?.outcome ?? outcomeOfBody(answers[endpoint]);
     return [{ endpoint, outcome, at: read?.at ?? null, message: words.outcome[outcome] }];
   });
 }
@@ -64,16 +68,28 @@ function stepEventOf(group: EventGroup, own: Map<string, OwnTitle>): StepEvent[]
   ];
 }
 
-/** Codes of the status and its history that USCIS gave no title: they prove what the tables say of the code, as an event does. */
-function stepsOfBareCodes(statuses: readonly StatusRow[]): StepEvent[] {
-  return statuses.flatMap(({ title, code, at, evidence }) =>
-    title === null && code !== null ? [{ code, at, recordedAt: null, ownTitle: null, evidence }] : [],
+/** Codes of the status and its history prove what the tables say of them, whether or not USCIS's title beside them is known. */
+function stepsOfStatusCodes(statuses: readonly StatusRow[]): StepEvent[] {
+  return statuses.flatMap(({ title, code, at, isCurrent, evidence }) =>
+    code === null ? [] : [{ code, at, recordedAt: null, ownTitle: title, isCurrent, evidence }],
   );
+}
+
+/** A notice that names another receipt says nothing of this case. */
+function isOfCase({ evidence }: NoticeFact, receipt: string | null): boolean {
+  const named = evidence.find(({ path }) => path.endsWith('.receiptNumber'))?.value;
+  return typeof named !== 'string' || receipt === null || plainReceipt(named) === plainReceipt(receipt);
+}
+
+interface Among {
+  learnt: LearntTitles;
+  /** Receipts of all cases that are decoded together. */
+  shown: ReadonlySet<string>;
 }
 
 function decodeCase(
   { answers, sources, own }: Prepared,
-  learnt: LearntTitles,
+  { learnt, shown }: Among,
   words: RecordWords,
   lang: string,
 ): CaseFile {
@@ -112,8 +128,36 @@ function decodeCase(
     ...(office === null ? [] : [office]),
   ];
 
+  const receipt = answers.receipt ?? idAt(sources.record, 'receiptNumber');
+  const ofCase = notices.filter((notice) => isOfCase(notice, receipt));
+  const record: StepRecord = {
+    formType: form.type,
+    subtype: form.subtype?.code ?? null,
+    filed: filed.at === null ? null : { at: filed.at, evidence: filingDayOf(filed) },
+    events: [...events.flatMap(({ group }) => stepEventOf(group, own)), ...stepsOfStatusCodes(statuses)],
+    statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
+    requests: requests.map(({ action, open, evidence }) => ({ action, open, at: null, evidence })),
+    notices: ofCase,
+    documents,
+    ...(closed === undefined ? {} : { closed: isOf(closed.value) }),
+    readable: sources.record !== null || sources.status !== null,
+  };
+  const proofs = proofsOf(record);
+  const notUnderstood = notUnderstoodOf({
+    sources,
+    answers: answers.answers,
+    formType: form.type,
+    statuses,
+    documents,
+    proofs,
+    shown,
+    words,
+    events: events.map(({ group }) => group),
+    notices: ofCase,
+    subtype: record.subtype,
+  });
   return {
-    receipt: answers.receipt,
+    receipt,
     label: '',
     form,
     people,
@@ -121,21 +165,7 @@ function decodeCase(
     status,
     office,
     flags,
-    milestones: milestonesOf(
-      {
-        formType: form.type,
-        subtype: form.subtype?.code ?? null,
-        filed: filed.at === null ? null : { at: filed.at, evidence: filingDayOf(filed) },
-        events: [...events.flatMap(({ group }) => stepEventOf(group, own)), ...stepsOfBareCodes(statuses)],
-        statuses: statuses.flatMap((row) => (row.title === null ? [] : [{ ...row, title: row.title }])),
-        requests: requests.map(({ action, open, evidence }) => ({ action, open, at: null, evidence })),
-        notices,
-        documents,
-        ...(closed === undefined ? {} : { closed: isOf(closed.value) }),
-        readable: sources.record !== null || sources.status !== null,
-      },
-      lang,
-    ),
+    milestones: milestonesOf(record, lang, mayDenyStep(notUnderstood, form.type), proofs),
     documents,
     notices,
     evidenceRequests: requests,
@@ -143,6 +173,9 @@ function decodeCase(
     recordUpdated,
     changes: [...(answers.changes ?? [])],
     notes: [...(answers.notes ?? [])],
+    notUnderstood,
+    ownFacts: [],
+    processingTime: null,
     otherFields: otherFieldsOf(leaves.all, [
       single,
       flags,
@@ -203,11 +236,14 @@ export function decodeCases(
   });
   const learnt = learntTitlesOf(prepared);
   const lent = JSON.stringify([...learnt].map(([form, titles]) => [form, [...titles]]));
+  const shown = new Set(cases.flatMap(({ receipt }) => (receipt === null ? [] : [plainReceipt(receipt)])));
+  const together = [...shown].join(' ');
   const files = cases.map((answers, index) => {
     const one = prepared[index] ?? prepare(answers);
     const { changes, notes, firstSeen } = answers;
-    const from = [one, JSON.stringify([changes, notes, firstSeen]), lent, lang];
-    return memo.files.once(keyOf(answers, index), from, () => decodeCase({ ...one, answers }, learnt, words, lang));
+    const from = [one, JSON.stringify([changes, notes, firstSeen]), lent, lang, together];
+    const among = { learnt, shown };
+    return memo.files.once(keyOf(answers, index), from, () => decodeCase({ ...one, answers }, among, words, lang));
   });
   return labelled(files, lang);
 }

@@ -3,6 +3,7 @@
 import { PANEL_EN } from './en/panel.ts';
 import type { HISTORY_PAGES_EN } from './en/history-pages.ts';
 import type { PANEL_PAGES_EN } from './en/pages.ts';
+import type { MayDeny } from './denial.ts';
 import { makeSpeaker, say } from './message.ts';
 import type { Message, Piece, Values } from './message.ts';
 
@@ -18,16 +19,28 @@ export const PANEL_LANGUAGES = {
 } as const satisfies Record<string, { locale: string; words: PanelDictionary }>;
 export type PanelLanguage = keyof typeof PANEL_LANGUAGES;
 
+/** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
+export const PANEL_DENIALS = [
+  ...(['short.nothingOpen', 'short.noAnswer', 'short.openRequest'] as const),
+  ...(['needed.nothingOpen', 'needed.noAppointment', 'needed.sum.none', 'needed.sum.soFar'] as const),
+  ...(['steps.absent', 'steps.absentSoFar', 'steps.sum.none'] as const),
+  ...(['timeline.none', 'documents.none', 'flags.none', 'facts.none', 'status.none', 'status.noDay'] as const),
+] as const satisfies readonly PanelKey[];
+export type PanelDenial = (typeof PANEL_DENIALS)[number];
+export type SayableKey = Exclude<PanelKey, PanelDenial>;
+
 /** Keys of messages without values, the only ones that tables of keys may contain. */
 export type PlainKey = {
-  [K in PanelKey]: Values<English[K]> extends [] ? K : never;
-}[PanelKey];
+  [K in SayableKey]: Values<English[K]> extends [] ? K : never;
+}[SayableKey];
 
 export interface PanelWords {
   /** The message as text, without markup. */
-  t<K extends PanelKey>(key: K, ...values: Values<English[K]>): string;
+  t<K extends SayableKey>(key: K, ...values: Values<English[K]>): string;
   /** The message as pieces, for `<Rich>`. */
-  rich<K extends PanelKey>(key: K, ...values: Values<English[K]>): Piece[];
+  rich<K extends SayableKey>(key: K, ...values: Values<English[K]>): Piece[];
+  /** A sentence that denies, as text. */
+  deny<K extends PanelDenial>(allowed: MayDeny, key: K, ...values: Values<English[K]>): string;
 }
 
 /** @param later the messages loaded so far; nothing shows them before */
@@ -44,11 +57,10 @@ export function makePanelWords(
   const speaker = makeSpeaker(locale);
   const pieces = (key: PanelKey, values?: Readonly<Record<string, string | number>>) =>
     say(speaker, messageOf(key), values);
+  const textOf = (of: readonly Piece[]) => of.map((piece) => piece.text).join('');
   return {
-    t: (key, ...values) =>
-      pieces(key, values[0])
-        .map((piece) => piece.text)
-        .join(''),
+    t: (key, ...values) => textOf(pieces(key, values[0])),
     rich: (key, ...values) => pieces(key, values[0]),
+    deny: (_allowed, key, ...values) => textOf(pieces(key, values[0])),
   };
 }

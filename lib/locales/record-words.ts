@@ -14,6 +14,8 @@ export interface RecordWords {
   anEvidenceRequest: string;
   anEvent: string;
   unknownCode(code: string): string;
+  /** The same, with a known code that looks much like it. */
+  unknownCodeNear(code: string, near: string): string;
   /** USCIS's own title, found on another case of the same form. */
   learnt(title: string, form: string): string;
   /** A flag without a known meaning, named by USCIS's own field name. */
@@ -23,6 +25,26 @@ export interface RecordWords {
   requestAnsweredMeaning: string;
   requestFinishedMeaning: string;
   unknownFlagMeaning: string;
+  /** Two answers of USCIS say the opposite of each other in this field. */
+  flagsDisagree: string;
+  /** What of a record was not read or not understood, as whole sentences. `field` is USCIS's own name for it. */
+  notUnderstood: {
+    unread(address: string): string;
+    empty(address: string): string;
+    otherForm(address: string): string;
+    list(field: string): string;
+    title(title: string): string;
+    code(code: string): string;
+    text: string;
+    eventCode(code: string): string;
+    noEventCode: string;
+    history(title: string): string;
+    notice(name: string): string;
+    noticeForWhat(name: string): string;
+    document(name: string): string;
+    appointment(raw: string): string;
+    inside: string;
+  };
   outcome: Readonly<Record<Outcome, string>>;
   hidden: string;
   problem: {

@@ -1,5 +1,6 @@
 // The messages of a saved report in a person's language. A new language is one more file in its folder and one more line here.
 import type { Basis } from '../tables/types.ts';
+import type { MayDeny } from './denial.ts';
 import { makeSpeaker, say } from './message.ts';
 import type { Message, Values } from './message.ts';
 import { REPORT_EN } from './en/report.ts';
@@ -13,18 +14,45 @@ const REPORT_LANGUAGES: Readonly<Record<string, { locale: string; words: ReportD
   en: { locale: 'en-US', words: REPORT_EN },
 };
 
-/** Gives a message of the report as text; the compiler checks its values. */
-export type Say = <K extends ReportKey>(key: K, ...values: Values<English[K]>) => string;
+/** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
+export const REPORT_DENIALS = [
+  ...([
+    'none.openRequests',
+    'none.appointments',
+    'none.documents',
+    'none.timeline',
+    'none.steps',
+    'none.flags',
+  ] as const),
+  ...(['fact.notInRecord', 'fact.noTitle', 'state.not-in-record'] as const),
+] as const satisfies readonly ReportKey[];
+export type ReportDenial = (typeof REPORT_DENIALS)[number];
 
-/** A report's messages as plain text; English if the language has none. */
-export function reportWordsOf(lang: string): Say {
+/** Gives a message of the report as text; the compiler checks its values. */
+export type Say = <K extends Exclude<ReportKey, ReportDenial>>(key: K, ...values: Values<English[K]>) => string;
+/** Gives a message that denies as text; it needs the gate's permission. */
+export type Deny = (allowed: MayDeny, key: ReportDenial) => string;
+
+function speakerOf(lang: string): (key: ReportKey, values?: Readonly<Record<string, string | number>>) => string {
   const known = Object.hasOwn(REPORT_LANGUAGES, lang) ? REPORT_LANGUAGES[lang] : undefined;
   const { locale, words } = known ?? { locale: 'en-US', words: REPORT_EN };
   const speaker = makeSpeaker(locale);
-  return (key, ...values) =>
-    say(speaker, words[key], values[0])
+  return (key, values) =>
+    say(speaker, words[key], values)
       .map(({ text }) => text)
       .join('');
+}
+
+/** A report's messages as plain text; English if the language has none. */
+export function reportWordsOf(lang: string): Say {
+  const speak = speakerOf(lang);
+  return (key, ...values) => speak(key, values[0]);
+}
+
+/** The messages of a report that deny something of a record. */
+export function reportDenialsOf(lang: string): Deny {
+  const speak = speakerOf(lang);
+  return (_allowed, key) => speak(key);
 }
 
 /** All sources, in the order of the report's key. */

@@ -1,8 +1,11 @@
 // What every part of a report needs: words, dates, chosen parts, and how to state what is missing. Pure.
 import type { CaseFile, Evidence, Report } from '../decode/case-file.ts';
+import { gateOf, type Gate } from '../decode/gate/gate.ts';
+import { withheldBy } from '../decode/gate/withheld.ts';
+import type { Denial } from '../decode/gate/denials.ts';
 import type { Basis } from '../tables/types.ts';
 import type { Endpoint } from '../uscis/reading.ts';
-import { reportWordsOf, type Say } from '../locales/report.ts';
+import { reportDenialsOf, reportWordsOf, type Deny, type Say } from '../locales/report.ts';
 import { makeDates, type Dates } from './dates.ts';
 import { placesOf } from './field-list.ts';
 import { PURPOSES, purposeOf, type Part, type PurposeId } from './purposes.ts';
@@ -22,6 +25,8 @@ export interface Context {
   report: Report;
   zone: string;
   say: Say;
+  /** Says what denies; each needs the gate's permission. */
+  deny: Deny;
   dates: Dates;
   purpose: PurposeId;
   has(part: Part): boolean;
@@ -33,6 +38,10 @@ export interface Context {
 
 export interface CaseContext extends Context {
   file: CaseFile;
+  /** What may be denied of this case. */
+  gate: Gate;
+  /** Why something may not be denied, in whole sentences; "" where every reason is said elsewhere. */
+  why(denial: Denial | 'steps'): string;
   /** Those of the given addresses that gave no answer. */
   missing(...endpoints: Endpoint[]): Endpoint[];
 }
@@ -47,6 +56,7 @@ export function contextOf(report: Report, { zone, lang, purpose = purposeOf(repo
     say,
     purpose,
     has,
+    deny: reportDenialsOf(lang),
     dates: makeDates(zone, report.generatedAt, say),
     mark: (basis) => `[${say(`mark.${basis}`)}]`,
     from: (evidence) => (has('evidence') ? placesOf(evidence, MOST_RANGES) : ''),
@@ -57,6 +67,16 @@ export function caseContextOf(context: Context, file: CaseFile): CaseContext {
   return {
     ...context,
     file,
+    gate: gateOf(file),
+    why: (denial) =>
+      file.notUnderstood
+        .filter((entry) => {
+          const { denials, steps } = withheldBy(entry, file.form.type);
+          return denial === 'steps' ? steps === 'all' || steps.length > 0 : denials.includes(denial);
+        })
+        .map(({ what }) => what)
+        .slice(0, MOST_RANGES)
+        .join(' '),
     missing: (...endpoints) =>
       endpoints.filter((endpoint) => {
         const outcome = file.reads.find((read) => read.endpoint === endpoint)?.outcome ?? 'not-read';

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { MILESTONE_STATES, TIMELINE_KINDS, type CaseFile, type Report } from '../decode/case-file.ts';
 import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
+import { isObject, keyOf } from '../uscis/json-path.ts';
 import { ENDPOINTS, OUTCOMES, type Json } from '../uscis/reading.ts';
 
 z.config({ jitless: true });
@@ -112,6 +113,9 @@ const caseSchema = z.object({
     z.object({ kind: text, what: text, before: json, after: json, seenBetween: z.tuple([text, text]), evidence }),
   ),
   notes: z.array(z.object({ at: text, text, reference: textOrNull })),
+  notUnderstood: z.array(z.object({ what: text, evidence })),
+  ownFacts: z.array(z.object({ kind: text, at: textOrNull, text, basis: z.literal('yours') })),
+  processingTime: z.nullable(z.object({ text, evidence })),
   otherFields: z.array(leaf),
   reads: z.array(z.object({ endpoint: readEndpoint, outcome: z.enum(OUTCOMES), at: textOrNull, message: text })),
 }) satisfies z.ZodMiniType<CaseFile>;
@@ -128,9 +132,22 @@ export const reportSchema = z.object({
   problems: z.array(z.object({ source: text, message: text })),
 }) satisfies z.ZodMiniType<Report>;
 
+/** Keys that reports of an earlier Caseside do not have. Of such a case nothing is denied: what was not understood is not known. */
+const GROWN: Readonly<Record<string, Json>> = {
+  notUnderstood: [{ what: '', evidence: [] }],
+  ownFacts: [],
+  processingTime: null,
+};
+
+function withGrownKeys(value: Json): Json {
+  const cases = keyOf(value, 'cases');
+  if (!isObject(value) || !Array.isArray(cases)) return value;
+  return { ...value, cases: cases.map((one) => (isObject(one) ? { ...GROWN, ...one } : one)) };
+}
+
 /** The parsed report, or the first path that does not fit (`cases[0].flags`). Never throws. */
 export function parseReport(value: Json): { ok: true; report: Report } | { ok: false; where: string } {
-  const parsed = reportSchema.safeParse(value);
+  const parsed = reportSchema.safeParse(withGrownKeys(value));
   if (parsed.success) return { ok: true, report: parsed.data };
   const path = parsed.error.issues[0]?.path ?? [];
   const where = path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`)).join('');

@@ -34,13 +34,12 @@ describe('open requests in a report', () => {
     expect(text).not.toContain('USCIS’s status: Request for');
   });
 
-  it('are none when nothing says otherwise, and may be incomplete when the status did not arrive', () => {
+  it('are none where nothing says otherwise, and not known where the status did not arrive', () => {
     expect(textOf({})).toContain(NONE);
     const text = textOf({ status: null });
-    expect(text).toContain(NONE);
-    expect(text).toContain(
-      'More may be missing: the answer case_status was not given, or not in a form that can be used.',
-    );
+    expect(text).not.toContain(NONE);
+    expect(text).toContain('Whether a request is open cannot be told. The answer case_status is not here.');
+    expect(text).toContain('More may be missing: the answer case_status did not arrive in a form that can be used.');
   });
 
   it('are reported by the newest step when nothing else reports them, and once only', () => {
@@ -54,8 +53,8 @@ describe('open requests in a report', () => {
   it.each([
     [
       'comes in a form nobody knows',
-      { evidenceRequests: { '0': { isRespondedTo: false } } },
-      'USCIS sends requests in a form',
+      { evidenceRequests: { '0': { what: 'Request for Evidence' } } },
+      'The list evidenceRequests is missing or has a form that Caseside does not know.',
     ],
     ['is marked in a way nobody can read', { actionRequired: 'TRUE' }, 'Open requests and appointments'],
   ])('are not called none when their source %s', (_what, record, words) => {

@@ -31,6 +31,14 @@ export const OBSERVED_CODES = [
     sources: [REDDIT_2025, PROBER, TRACKER],
   },
   {
+    code: 'H001', label: disputed('H001'), basis: 'disputed', family: 'received', step: null, published: null,
+    readings: [
+      { text: 'The case was created', who: 'lists of itsericqiu/uscis-caselens and TheoLong/uscis-prober', since: 'August 2026' },
+      { text: 'No case holds it, by an audit in the same project', who: 'itsericqiu/uscis-caselens', since: 'August 2026' },
+    ],
+    sources: [CASELENS, PROBER],
+  },
+  {
     code: 'H008', label: disputed('H008'), basis: 'disputed', family: 'approved', step: null, published: null,
     readings: [
       { text: 'The case was approved', who: 'r/USCIS 14jjicn, cobusbernard, rohitbobbili and TheoLong on GitHub', since: 'June 2023' },

@@ -256,7 +256,7 @@ describe('looking a code up', () => {
     expect(eventCodeOf('BC')).toMatchObject({ step: 'transferred', also: ['interview-queued'] });
   });
 
-  it.each(['PRB0', 'APR0', 'H001', 'RCV0', 'C14', 'C21', 'RFE0', 'NOID', 'DEN', '', 'iaf'])(
+  it.each(['PRB0', 'APR0', 'RCV0', 'C14', 'C21', 'RFE0', 'NOID', 'DEN', '', 'iaf'])(
     'knows nothing of %s: nobody has published or shown a meaning',
     (code) => expect(eventCodeOf(code)).toBeUndefined(),
   );

@@ -4,9 +4,16 @@ import type { Json, ReadEndpoint } from './reading.ts';
 
 const has = (value: JsonObject, ...keys: string[]): boolean => keys.some((key) => Object.hasOwn(value, key));
 
-/** What the envelope holds: `data`, or the body itself where somebody saved it without its envelope. */
+/** The one record of an answer whose `data` is a list of just that record; null: it is no such list. */
+export function onlyRecordIn(data: Json): JsonObject | null {
+  const only = Array.isArray(data) && data.length === 1 ? data[0] : undefined;
+  return isObject(only) && recordShapeOf(only) !== null ? only : null;
+}
+
+/** What the envelope holds: `data`, the one record that `data` lists, or the body itself where somebody saved it without its envelope. */
 export function dataOf(body: Json): Json {
-  return isObject(body) && Object.hasOwn(body, 'data') ? (body['data'] ?? null) : body;
+  const data = isObject(body) && Object.hasOwn(body, 'data') ? (body['data'] ?? null) : body;
+  return onlyRecordIn(data) ?? data;
 }
 
 /** The address whose shape this body has, or null: it has none, or nothing in it (`{"data":null}`, `{"data":[]}`). */
@@ -17,7 +24,10 @@ export function shapeOf(body: Json): ReadEndpoint | null {
     // One row of another type does not hide the others.
     return data.some(isDocument) ? 'documents' : null;
   }
-  if (!isObject(data)) return null;
+  return isObject(data) ? recordShapeOf(data) : null;
+}
+
+function recordShapeOf(data: JsonObject): ReadEndpoint | null {
   if (has(data, 'receiptNumber') && has(data, 'submissionDate', 'events', 'notices')) return 'cases';
   if (has(data, 'currentActionCode', 'statusTitle')) return 'case_status';
   if (has(data, 'receipt_details') || (has(data, 'form') && has(data, 'location', 'subtype'))) return 'receipt_info';

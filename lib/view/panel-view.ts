@@ -1,5 +1,6 @@
 // What the panel shows at once, and what it can request after that. Types only: the panel loads no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
+import type { Gate } from '../decode/gate/gate.ts';
 import type { CaseFile, Evidence, Instant, OfficeFact, OfficeName, TimelineEntry } from '../decode/case-file.ts';
 import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
@@ -21,6 +22,10 @@ export type ShownCase = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes'
   rawDates: { filed: string | null; recordUpdated: string | null };
   /** Signals, besides evidence requests, that USCIS may be waiting for the applicant. */
   asks: Asks;
+  /** What may be denied of this case. */
+  gate: Gate;
+  /** Why a negative is withheld, in whole sentences, by what it would deny. */
+  reasons: { requests: string[]; appointments: string[]; steps: string[] };
   /** Whether USCIS lists a document that is an approval notice for this form. */
   hasApprovalLetter: boolean;
   /** Per notice, what USCIS's wording leaves out; null if that wording is not known. */

@@ -2,6 +2,8 @@
 import { namesApproval } from '../decode/facts/approval-notice.ts';
 import { asksOf, notSaidOfNotice } from '../decode/facts/open-questions.ts';
 import type { CaseFile, Evidence, OfficeFact, OfficeName } from '../decode/case-file.ts';
+import { gateOf } from '../decode/gate/gate.ts';
+import { withheldBy, type Withheld } from '../decode/gate/withheld.ts';
 import { bareName, documentKeyOf } from '../decode/facts/letters.ts';
 import { isWhereReceived } from '../decode/facts/office.ts';
 import { rawDateOf } from '../decode/answers/unreadable-date.ts';
@@ -97,6 +99,16 @@ function documentKeysOf({ documents }: CaseFile): string[] {
   });
 }
 
+function reasonsOf({ notUnderstood, form }: CaseFile): ShownCase['reasons'] {
+  const of = (isMeant: (held: Withheld) => boolean) =>
+    notUnderstood.flatMap((entry) => (isMeant(withheldBy(entry, form.type)) ? [entry.what] : []));
+  return {
+    requests: of(({ denials }) => denials.includes('requests')),
+    appointments: of(({ denials }) => denials.includes('appointments')),
+    steps: of(({ steps }) => steps === 'all' || steps.length > 0),
+  };
+}
+
 function shownOffice({ others, ...office }: OfficeFact): ShownOffice {
   const named = <T extends OfficeName>(one: T) => ({ ...withoutEvidence(one), isWhereReceived: isWhereReceived(one) });
   return { ...named(office), others: others.map(named) };
@@ -112,6 +124,8 @@ export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[]): Show
     ...withoutEvidence(rest),
     office: office && shownOffice(office),
     asks: asksOf(file),
+    gate: gateOf(file),
+    reasons: reasonsOf(file),
     hasApprovalLetter: hasApprovalLetter(file),
     noticeNotes: file.notices.map(notSaidOfNotice),
     rawDates: { filed: rawDateOf(file.filed), recordUpdated: rawDateOf(file.recordUpdated) },

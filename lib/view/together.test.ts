@@ -25,6 +25,9 @@ function file(receipt: string | null, type: string, timeline: TimelineEntry[]): 
     recordUpdated: { at: null, verdict: 'unknown', by: [], evidence: [] },
     changes: [],
     notes: [],
+    notUnderstood: [],
+    ownFacts: [],
+    processingTime: null,
     otherFields: [],
     reads: [],
   };

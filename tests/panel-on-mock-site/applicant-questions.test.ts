@@ -39,7 +39,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'Nov 21, 2026',
     ],
     needed: ['1 open', /Use the date printed in the letter\..*USCIS waits for you: Yes/],
-    steps: ['8 of 16 seen', /USCIS asked for evidenceUSCISNewest in the record, Nov 20, 2026/, 'Interview scheduled'],
+    steps: ['8 of 16 seen', /USCIS asked for evidenceUSCISNewest in the record, Nov 20, 2026/, 'Interview done'],
     papers: ['9, none new', /Nov 20Request for Evidence\.pdfFrom USCIS/],
   },
   IOE0926301102: {
@@ -93,13 +93,13 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926344207: {
     where: [
       'USCIS Is currently Processing the Case',
-      /Caseside has no other words for them\. The record shows nothing for you to answer\./,
+      /Caseside has no other words for them\.(?! The record)/,
       'Not in this record',
       'H008',
       'Nov 16, 2026',
     ],
-    needed: ['Nothing open', NOTHING],
-    steps: ['3 of 4 seen', /Under reviewUSCISNewest in the record, Oct 6, 2026/, 'Decision'],
+    needed: ['Not clear', /The code of the status, PRB0, has no published meaning\..*USCIS waits for you: No/],
+    steps: ['3 of 4 seen', /Under reviewUSCISNewest in the record, Oct 6, 2026/, null],
     papers: ['1, none new', /Aug 10Employer letter\.pdfFrom you/],
   },
   IOE0926350118: {

@@ -1,5 +1,6 @@
 // The documents of the case and who sent each. No links, since USCIS's data contains no files.
 import { For, Show, createMemo } from 'solid-js';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { isNewFact, newCountOf } from '../../context/unseen-changes.ts';
 import { keepsHistory } from '../../context/load-history.ts';
@@ -66,7 +67,8 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
 }
 
 function Body(props: SectionData) {
-  const { t, actions } = usePanel();
+  const { t, deny, actions } = usePanel();
+  const allowed = () => mayDenyList(props.file.gate, ENDPOINTS);
   const addressStatus = () => addressStatusOf(props.view, 'documents');
   const filter = () => props.view.settings.documentFilter;
   const count = (from: Doc['from']) => props.file.documents.filter((doc) => doc.from === from).length;
@@ -98,8 +100,8 @@ function Body(props: SectionData) {
       <Show
         when={props.file.documents.length > 0}
         fallback={
-          <Show when={addressStatus() === 'fresh'}>
-            <p>{t('documents.none')}</p>
+          <Show when={addressStatus() === 'fresh' && allowed()}>
+            {(given) => <p>{deny(given(), 'documents.none')}</p>}
           </Show>
         }
       >
@@ -133,6 +135,7 @@ export const documents: SectionSpec = {
     if (addressStatus === 'awaited') return t('sum.reading');
     if (addressStatus === 'old') return t('sum.notReadToday', { n });
     if (addressStatus === 'early') return t('sum.soFar', { n });
+    if (n === 0 && mayDenyList(file.gate, ENDPOINTS) === null) return t('needed.sum.unclear');
     const fresh = newCountOf(view, file.receipt, 'documents', 'documents');
     if (fresh === null || n === 0) return format.number(n);
     return fresh === 0 ? t('sum.noneNew', { n }) : t('sum.new', { n, fresh });

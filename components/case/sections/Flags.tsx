@@ -1,5 +1,6 @@
 // USCIS's yes/no fields: those with a known meaning, then those whose meaning USCIS does not publish.
 import { For, Show } from 'solid-js';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
@@ -87,13 +88,15 @@ function Group(props: SectionData & { group: 'plain' | 'unpublished'; heading: s
 }
 
 function Body(props: SectionData) {
-  const { t } = usePanel();
+  const { t, deny } = usePanel();
+  const allowed = () =>
+    props.file.flags.length === 0 && weakest(props.view, ENDPOINTS) === 'fresh'
+      ? mayDenyList(props.file.gate, ENDPOINTS)
+      : null;
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
-      <Show when={props.file.flags.length === 0 && weakest(props.view, ENDPOINTS) === 'fresh'}>
-        <p>{t('flags.none')}</p>
-      </Show>
+      <Show when={allowed()}>{(given) => <p>{deny(given(), 'flags.none')}</p>}</Show>
       <Group view={props.view} file={props.file} group="plain" heading={t('flags.plain')} />
       <Group view={props.view} file={props.file} group="unpublished" heading={t('flags.unpublished')} />
     </>

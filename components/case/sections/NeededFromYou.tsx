@@ -7,16 +7,20 @@ import {
   askedByStatus,
   askedByStep,
   calledOffByStep,
-  isNothingOpen,
+  appointmentByStep,
+  isAsked,
+  mayDenyRequests,
   requestsOf,
   waitsForYou,
 } from '../action-needed.ts';
 import { usePanel } from '../../context/panel-context.ts';
-import { addressStatusOf, weakest } from '../../context/address-status.ts';
+import { mayDeny } from '../../../lib/view/gate.ts';
+import { isReading, addressStatusOf, weakest } from '../../context/address-status.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
+import { Reasons } from '../../section-frame/Reasons.tsx';
 import type { SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
@@ -113,28 +117,33 @@ function Appointments(props: { file: ShownCase }) {
 }
 
 function Body(props: SectionData) {
-  const { t, rich, format } = usePanel();
+  const { t, deny, rich, format } = usePanel();
   const addressStatus = () => weakest(props.view, ENDPOINTS);
   const isKnown = () => addressStatus() !== 'missing' && addressStatus() !== 'awaited';
   const ahead = () => aheadOf(props.file, format);
   const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
-  const hasNoAppointment = () => {
-    const { rawAppointments, hasUnknownNotices, isEmpty } = props.file.asks;
-    return ahead().length === 0 && rawAppointments.length === 0 && !hasUnknownNotices && !isEmpty;
-  };
+  const nothingOpen = () => (isKnown() ? mayDenyRequests(props.file) : null);
+  const noAppointment = () =>
+    isKnown() && ahead().length === 0 && !props.file.asks.isEmpty ? mayDeny(props.file.gate, 'appointments') : null;
+  const isUnclear = () =>
+    isKnown() &&
+    !isAsked(props.file) &&
+    !props.file.asks.isEmpty &&
+    nothingOpen() === null &&
+    props.file.reasons.requests.length > 0;
+  const isAppointmentUnclear = () =>
+    isKnown() && ahead().length === 0 && noAppointment() === null && props.file.reasons.appointments.length > 0;
   const answered = () => requestsOf(props.file).filter((request) => request.open === false);
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
-      <Show when={isKnown() && isNothingOpen(props.file)}>
-        <p class="need__lead">{t('needed.nothingOpen')}</p>
-      </Show>
+      <Show when={nothingOpen()}>{(given) => <p class="need__lead">{deny(given(), 'needed.nothingOpen')}</p>}</Show>
       <Show when={isKnown() && props.file.asks.isEmpty}>
         <p class="need__lead">{t('needed.empty')}</p>
       </Show>
-      <Show when={props.file.asks.hasUnknownRequests}>
-        <p class="need__lead">{t('needed.unknownForm')}</p>
+      <Show when={isUnclear()}>
+        <Reasons lead={t('needed.unclear')} reasons={props.file.reasons.requests} />
       </Show>
       <Show when={askedByStep(props.file)}>
         {(step) => (
@@ -222,11 +231,32 @@ function Body(props: SectionData) {
             </li>
           )}
         </For>
-        <Show when={isKnown() && hasNoAppointment()}>
-          <li>
-            <span>{t('needed.noAppointment')}</span>
-            <SourceTag basis="derived" fact={{ part: 'notices', index: null }} says={t('needed.noAppointment')} />
-          </li>
+        <Show when={ahead().length === 0 ? appointmentByStep(props.file) : null}>
+          {(step) => (
+            <li>
+              <span>{t('needed.appointmentStep', { step: step().label })}</span>
+              <SourceTag
+                basis="derived"
+                fact={{ part: 'milestones', index: step().index }}
+                says={t('needed.appointmentStep', { step: step().label })}
+              />
+            </li>
+          )}
+        </Show>
+        <Show when={isAppointmentUnclear()}>
+          <li>{t('needed.unclearAppointment')}</li>
+        </Show>
+        <Show when={noAppointment()}>
+          {(given) => (
+            <li>
+              <span>{deny(given(), 'needed.noAppointment')}</span>
+              <SourceTag
+                basis="derived"
+                fact={{ part: 'notices', index: null }}
+                says={deny(given(), 'needed.noAppointment')}
+              />
+            </li>
+          )}
         </Show>
       </ul>
       <p class="note">{t('needed.paper')}</p>
@@ -237,7 +267,7 @@ function Body(props: SectionData) {
 export const neededFromYou: SectionSpec = {
   id: 'needed',
   heading: 'needed.heading',
-  summary: ({ view, file }, { t, format }) => {
+  summary: ({ view, file }, { t, deny, format }) => {
     const [next] = aheadOf(file, format);
     const withNext = (what: string) =>
       next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
@@ -248,8 +278,9 @@ export const neededFromYou: SectionSpec = {
     const addressStatus = addressStatusOf(view, 'cases');
     if (addressStatus === 'missing') return t('sum.notRead');
     if (addressStatus === 'awaited') return t('sum.reading');
-    if (!isNothingOpen(file)) return withNext(t('needed.sum.unclear'));
-    return withNext(addressStatus === 'early' ? t('needed.sum.soFar') : t('needed.sum.none'));
+    const allowed = mayDenyRequests(file);
+    if (allowed === null) return withNext(t(isReading(view) ? 'sum.reading' : 'needed.sum.unclear'));
+    return withNext(deny(allowed, addressStatus === 'early' ? 'needed.sum.soFar' : 'needed.sum.none'));
   },
   Body,
 };

@@ -1,11 +1,13 @@
 // Steps in the record: seen, not seen, unknown. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
+import { mayDenyAsStep, mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { weakest } from '../../context/address-status.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import { NotRead } from '../../section-frame/NotRead.tsx';
+import { Reasons } from '../../section-frame/Reasons.tsx';
 import type { SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
@@ -15,11 +17,12 @@ type Step = ShownCase['milestones'][number];
 const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
 
 function Body(props: SectionData) {
-  const { t, format } = usePanel();
+  const { t, deny, format } = usePanel();
   const isWhole = () => weakest(props.view, ENDPOINTS) === 'fresh';
   const words = (step: Step) => {
+    const allowed = mayDenyAsStep(step);
+    if (allowed !== null) return deny(allowed, isWhole() ? 'steps.absent' : 'steps.absentSoFar');
     if (step.state === 'not-said') return t('steps.notSaid');
-    if (step.state === 'not-in-record') return isWhole() ? t('steps.absent') : t('steps.absentSoFar');
     if (step.state === 'current')
       return step.at === null ? t('steps.newest') : t('steps.newestAt', { day: format.day(step.at) });
     return step.at === null ? t('steps.seen') : t('steps.seenAt', { day: format.day(step.at) });
@@ -59,6 +62,9 @@ function Body(props: SectionData) {
           )}
         </For>
       </ol>
+      <Show when={props.file.reasons.steps.length > 0}>
+        <Reasons lead={t('steps.unclear')} reasons={props.file.reasons.steps} />
+      </Show>
       <p class="note">{t('steps.differ')}</p>
     </>
   );
@@ -67,10 +73,12 @@ function Body(props: SectionData) {
 export const steps: SectionSpec = {
   id: 'steps',
   heading: 'steps.heading',
-  summary: ({ view, file }, { t }) => {
+  summary: ({ view, file }, { t, deny }) => {
     const seen = file.milestones.filter(isSeen).length;
     const addressStatus = weakest(view, ENDPOINTS);
-    if (file.milestones.length === 0 && addressStatus === 'fresh') return t('steps.sum.none');
+    const allowed = mayDenyList(file.gate, ENDPOINTS);
+    if (file.milestones.length === 0 && addressStatus === 'fresh' && allowed !== null)
+      return deny(allowed, 'steps.sum.none');
     if (seen === 0 && addressStatus === 'missing') return t('sum.notRead');
     if (addressStatus !== 'fresh') return t('steps.sum.soFar', { n: seen });
     return t('steps.sum', { n: seen, of: file.milestones.length });

@@ -1,6 +1,7 @@
 // Every dated entry of the record, newest first, by month. The decoder has already folded copies of one event.
 import { For, Index, Show, createMemo, createSignal } from 'solid-js';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
+import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
@@ -80,7 +81,7 @@ function NoteLine(props: { note: Note }) {
 }
 
 function Body(props: SectionData) {
-  const { t, actions, format } = usePanel();
+  const { t, deny, actions, format } = usePanel();
   const [asked, setAsked] = createSignal('');
   const [whose, setWhose] = createSignal('own');
   const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
@@ -133,6 +134,12 @@ function Body(props: SectionData) {
     }
     return groups;
   });
+  const nothing = () => {
+    if (weakest(props.view, ENDPOINTS) !== 'fresh') return t('filter.nothingSoFar');
+    if (props.file.timeline.length > 0) return t('filter.nothing');
+    const allowed = mayDenyList(props.file.gate, ENDPOINTS);
+    return allowed === null ? t('filter.nothingSoFar') : deny(allowed, 'timeline.none');
+  };
   return (
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
@@ -164,15 +171,7 @@ function Body(props: SectionData) {
         </div>
       </Show>
       <Show when={lines().length === 0 && (!isWhole() || asked().trim() === '')}>
-        <p class="note">
-          {isWhole() && filter()?.id === 'notes'
-            ? t('notes.none')
-            : weakest(props.view, ENDPOINTS) !== 'fresh'
-              ? t('filter.nothingSoFar')
-              : props.file.timeline.length === 0
-                ? t('timeline.none')
-                : t('filter.nothing')}
-        </p>
+        <p class="note">{isWhole() && filter()?.id === 'notes' ? t('notes.none') : nothing()}</p>
       </Show>
       <Index each={months()}>
         {(group) => (

@@ -1,10 +1,10 @@
 // The answers of one case, each at the place where its facts begin, so that every part of the decoder reads them alike. Pure.
 import { isObject, keyOf, type JsonObject } from '../../uscis/json-path.ts';
 import { ENDPOINTS, type Endpoint, type Json, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
-import { isEmptyAnswer, shapeOf } from '../../uscis/shape.ts';
+import { isEmptyAnswer, onlyRecordIn, shapeOf } from '../../uscis/shape.ts';
 import type { ChangeFact, Instant, NoteFact, ReadFact } from '../case-file.ts';
 import { addLeaves, noLeaves, type Leaves } from './leaves.ts';
-import { placeAt, type Place } from './place.ts';
+import { itemsOf, placeAt, type Place } from './place.ts';
 import { isGoodOutcome } from '../../uscis/good-outcome.ts';
 
 /** What is known of one case before decoding. */
@@ -54,7 +54,13 @@ function dataPlace(
   if (body === undefined || isEmptyAnswer(body)) return null;
   if (outcome === 'unexpected' && shapeOf(body) !== endpoint) return null;
   const top: Place = { endpoint, path: '', value: body, leaves };
-  return keyOf(body, 'data') === undefined ? top : placeAt(top, 'data');
+  const data = keyOf(body, 'data') === undefined ? top : placeAt(top, 'data');
+  return data !== null && onlyRecordIn(data.value) !== null ? (itemsOf(data)[0] ?? null) : data;
+}
+
+/** The outcome of an answer of which only the body is known. */
+export function outcomeOfBody(body: Json | undefined): Outcome {
+  return body === undefined ? 'not-read' : isEmptyAnswer(body) ? 'empty' : 'ok';
 }
 
 /** The same JSON with every object of its own. */
@@ -85,7 +91,7 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
     if (body !== undefined) addLeaves(leaves, endpoint, '', body);
   }
   const outcome = (endpoint: Endpoint): Outcome =>
-    reads.find((read) => read.endpoint === endpoint)?.outcome ?? (answers[endpoint] === undefined ? 'not-read' : 'ok');
+    reads.find((read) => read.endpoint === endpoint)?.outcome ?? outcomeOfBody(answers[endpoint]);
   const answered = (endpoint: Endpoint) => isGoodOutcome(outcome(endpoint));
   const isPageOver = answers.cases !== undefined || answered('cases');
   const fromPage: Place | null =

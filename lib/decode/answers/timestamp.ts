@@ -90,11 +90,24 @@ function timestampOfMail(text: string): DayOrInstant | null {
   return timestampOfInstant(`${year}-${two(month)}-${two(Number(day))}T${hour}:${minute}:${second}.000Z`);
 }
 
+/** Milliseconds since 1970 of the years 1990 to 2099. */
+const EPOCH_MS = /^(?:6[3-9]\d{10}|[7-9]\d{11}|[1-3]\d{12}|40\d{11})$/;
+/** The same in seconds; fewer digits name no time that a case can have. */
+const EPOCH_SECONDS = /^(?:6[3-9]\d{7}|[7-9]\d{8}|[1-3]\d{9}|40\d{8})$/;
+
+/** A time counted from 1970. Only numbers: a text of digits can be an account or a phone number. */
+function stampOfEpoch(digits: string): DayOrInstant | null {
+  const ms = EPOCH_MS.test(digits) ? Number(digits) : EPOCH_SECONDS.test(digits) ? Number(digits) * 1000 : null;
+  return ms === null ? null : timestampOfInstant(new Date(ms).toISOString());
+}
+
 /**
  * The day or instant a raw value names, or null when it names none: impossible dates stay raw.
- * Example: stampOf("2026-03-04T00:00:00.000Z") //=> "2026-03-04"; stampOf("12-01-2025 23:30:00") //=> "2025-12-01"
+ * Example: stampOf("2026-03-04T00:00:00.000Z") //=> "2026-03-04"; stampOf("12-01-2025 23:30:00") //=> "2025-12-01";
+ * stampOf(1770753600000) //=> "2026-02-10T20:00:00.000Z"
  */
 export function timestampOf(raw: Json | undefined): DayOrInstant | null {
+  if (typeof raw === 'number') return stampOfEpoch(String(raw));
   if (typeof raw !== 'string' || raw.length < 10 || raw.length > 40) return null;
   const text = raw.trim();
   return timestampOfIso(text) ?? timestampOfHistory(text) ?? timestampOfMail(text);

@@ -1,10 +1,11 @@
 // The events of a case, with rows that tell the same thing folded into one: re-sent rows and twins. None is lost. Pure.
-import { canCite, cite, idAt, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
+import { cite, idAt, placeAt, timestampAt, textAt, type Place } from '../answers/place.ts';
+import { rowsAt } from '../answers/rows.ts';
 import type { Evidence } from '../case-file.ts';
 import type { Sources } from '../answers/sources.ts';
 import { isDayOnly, laterOf, msOf, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
 
-const EVENT_KEYS = [
+export const EVENT_KEYS = [
   'eventCode',
   'eventTimestamp',
   'eventDateTime',
@@ -53,14 +54,14 @@ export function citeEvent({ place }: EventRow): Evidence[] {
 /** The field that holds the newest write of a row. */
 export function citeWrite({ place, recordedAt }: EventRow): Evidence[] {
   const key = ['updatedAtTimestamp', 'createdAtTimestamp', 'updatedAt', 'createdAt'].find(
-    (name) => timestampOf(textAt(place, name)) === recordedAt,
+    (name) => timestampAt(place, name) === recordedAt,
   );
   return key === undefined ? [] : cite(place, key);
 }
 
 /** A row's write: the instant where there is one, else the day. */
 function writeOf(place: Place, what: 'created' | 'updated'): DayOrInstant | null {
-  return timestampOf(textAt(place, `${what}AtTimestamp`)) ?? timestampOf(textAt(place, `${what}At`));
+  return timestampAt(place, `${what}AtTimestamp`) ?? timestampAt(place, `${what}At`);
 }
 
 /** The newest write of a row; most rows are written once, both timestamps alike. */
@@ -75,7 +76,7 @@ function rowOf(place: Place, index: number): EventRow {
   let at: DayOrInstant | null = null;
   let atKey: EventRow['atKey'] = null;
   for (const key of AT_KEYS) {
-    at = timestampOf(textAt(place, key));
+    at = timestampAt(place, key);
     if (at === null) continue;
     atKey = key;
     break;
@@ -117,7 +118,7 @@ function reSentKey({ place, code }: EventRow): string | null {
  */
 function momentOf({ code, at, recordedAt, rows }: EventGroup): { key: string; ms: number } | null {
   if (code === null) return null;
-  if (at !== null && (!isDayOnly(at) || timestampOf(textAt(rows[0]?.place ?? null, 'eventTimestamp')) !== null)) {
+  if (at !== null && (!isDayOnly(at) || timestampAt(rows[0]?.place ?? null, 'eventTimestamp') !== null)) {
     return { key: code.trim(), ms: msOf(at) };
   }
   const hasTimestamp = rows.some(({ place }) => textAt(place, 'eventTimestamp') !== null);
@@ -154,8 +155,6 @@ function foldTwins(groups: readonly EventGroup[]): EventGroup[] {
 
 /** Events in the order of the answer. A row without a single known field stays with the other fields. */
 export function eventsOf({ record }: Sources): EventGroup[] {
-  const rows = itemsOf(placeAt(record, 'events'))
-    .filter((place) => canCite(place, EVENT_KEYS))
-    .map(rowOf);
+  const rows = rowsAt(placeAt(record, 'events'), EVENT_KEYS).rows.map(rowOf);
   return foldTwins(groupsBy(rows, reSentKey));
 }

@@ -25,7 +25,11 @@ export function isOf(value: Json): boolean | null {
 /** The field's name from where the case's own data begin: `closed`, or a path for one that lies deeper. */
 function keyOfPath({ endpoint, path }: Evidence, pageRoot: string): string {
   const root =
-    endpoint === 'page' ? new RegExp(`^${pageRoot.replace(/[^\w]/g, '\\$&')}\\.?`) : /^data\.?(?:receipt_details\.)?/;
+    endpoint === 'page'
+      ? new RegExp(`^${pageRoot.replace(/[^\w]/g, '\\$&')}\\.?`)
+      : endpoint === 'documents'
+        ? /^data\.?/
+        : /^data(?:\[0\])?\.?(?:receipt_details\.)?/;
   return path.replace(root, '') || path;
 }
 
@@ -81,6 +85,15 @@ function unknownFlag(key: string, leaf: Evidence, words: RecordWords): FlagFact 
   return { ...fact, label: words.unknownFlag(key), meaning: words.unknownFlagMeaning, basis: 'unknown' };
 }
 
+/** Fields of different answers that say the same thing. */
+const SAME = [new Set(['isPremiumProcessed', 'premproc'])];
+
+/** Whether two answers say yes and no of one thing. */
+function isOpposed(one: FlagFact, other: FlagFact): boolean {
+  const isSame = one.key === other.key || SAME.some((keys) => keys.has(one.key) && keys.has(other.key));
+  return isSame && one.is !== null && other.is !== null && one.is !== other.is;
+}
+
 /**
  * All flags: the known ones in the order of their table, then the others as they stand in the answers (keys sorted). One field in
  * two answers is one flag while both say the same.
@@ -103,5 +116,9 @@ export function flagsOf(leaves: Leaves, pageRoot: string, formType: string | nul
     if (same === undefined) known.push(fact);
     else same.evidence.push(leaf);
   });
+  for (const flag of known) {
+    if (known.some((other) => isOpposed(flag, other)))
+      flag.meaning = [flag.meaning, words.flagsDisagree].filter((text) => text !== null && text !== '').join(' ');
+  }
   return [...known.sort((a, b) => (ORDER.get(a.key) ?? 0) - (ORDER.get(b.key) ?? 0)), ...others];
 }

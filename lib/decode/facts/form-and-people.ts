@@ -2,9 +2,9 @@
 import { formNameOf, plainForm } from '../../tables/forms.ts';
 import { subtypeOf } from '../../tables/form-subtypes.ts';
 import type { Evidence, FiledFact, FormFact, PeopleFact } from '../case-file.ts';
-import { cite, textAt, type Place } from '../answers/place.ts';
+import { cite, timestampAt, textAt, type Place } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
-import { isDayOnly, timestampOf } from '../answers/timestamp.ts';
+import { isDayOnly } from '../answers/timestamp.ts';
 
 const citeIf = (place: Place | null, key: string, holds: boolean): Evidence[] => (holds ? cite(place, key) : []);
 
@@ -44,7 +44,7 @@ export function peopleOf({ record }: Sources): PeopleFact {
 
 /** The filing date: an instant only where `submissionTimestamp` has a time; else the day; else the receipt date. */
 export function filedOf({ record, receiptInfo }: Sources): FiledFact {
-  const at = (place: Place | null, key: string) => timestampOf(textAt(place, key));
+  const at = (place: Place | null, key: string) => timestampAt(place, key);
   const timestamp = at(record, 'submissionTimestamp');
   const day = at(record, 'submissionDate');
   const receiptDate = at(receiptInfo, 'receipt_date');

@@ -3,12 +3,19 @@ import { documentFromOf } from '../../tables/document-types.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
 import type { DocumentFact, Instant, NoticeFact } from '../case-file.ts';
-import { cite, idAt, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
+import { cite, idAt, placeAt, timestampAt, textAt, type Place } from '../answers/place.ts';
+import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
-import { msOf, timestampOf } from '../answers/timestamp.ts';
+import { msOf } from '../answers/timestamp.ts';
 
-const NOTICE_KEYS = ['receiptNumber', 'letterId', 'generationDate', 'appointmentDateTime', 'actionType'] as const;
-const DOCUMENT_KEYS = ['fileName', 'contentId', 'type', 'createDate', 'sourceType'] as const;
+export const NOTICE_KEYS = [
+  'receiptNumber',
+  'letterId',
+  'generationDate',
+  'appointmentDateTime',
+  'actionType',
+] as const;
+export const DOCUMENT_KEYS = ['fileName', 'contentId', 'type', 'createDate', 'sourceType'] as const;
 /** How far apart the two timestamps of one letter may be. Seen: seconds. */
 const SAME_LETTER_MS = 24 * 60 * 60 * 1000;
 
@@ -23,8 +30,8 @@ function noticeOf(place: Place): NoticeFact {
   return {
     id: idAt(place, 'letterId'),
     action: textAt(place, 'actionType'),
-    at: timestampOf(textAt(place, 'generationDate')),
-    appointmentAt: timestampOf(textAt(place, 'appointmentDateTime')),
+    at: timestampAt(place, 'generationDate'),
+    appointmentAt: timestampAt(place, 'appointmentDateTime'),
     document: null,
     evidence: cite(place, ...NOTICE_KEYS),
   };
@@ -36,7 +43,7 @@ function documentOf(place: Place, firstSeen: Readonly<Record<string, Instant>>):
     name: textAt(place, 'fileName'),
     type: textAt(place, 'type'),
     from: documentFromOf(textAt(place, 'sourceType')),
-    at: timestampOf(textAt(place, 'createDate')),
+    at: timestampAt(place, 'createDate'),
     notice: null,
     firstSeen: Object.hasOwn(firstSeen, key) ? (firstSeen[key] ?? null) : null,
     evidence: cite(place, ...DOCUMENT_KEYS),
@@ -124,12 +131,8 @@ export function lettersOf(
   { record, documents }: Sources,
   firstSeen: Readonly<Record<string, Instant>>,
 ): { documents: DocumentFact[]; notices: NoticeFact[] } {
-  const noticeFacts = itemsOf(placeAt(record, 'notices'))
-    .map(noticeOf)
-    .filter(({ evidence }) => evidence.length > 0);
-  const documentFacts = itemsOf(documents)
-    .map((place) => documentOf(place, firstSeen))
-    .filter(({ evidence }) => evidence.length > 0);
+  const noticeFacts = rowsAt(placeAt(record, 'notices'), NOTICE_KEYS).rows.map(noticeOf);
+  const documentFacts = rowsAt(documents, DOCUMENT_KEYS).rows.map((place) => documentOf(place, firstSeen));
   join(noticeFacts, documentFacts);
   return { documents: documentFacts, notices: noticeFacts };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, anEvent, aNotice, aRecord, aStatus, RECEIPT } from '../../../tests/builders/a-case.ts';
 import { namesApproval } from './approval-notice.ts';
+import { gateOf, mayDeny } from '../gate/gate.ts';
 import { asksOf } from './open-questions.ts';
 import { decodeCases } from '../decode-cases.ts';
 import type { CaseFile } from '../case-file.ts';
@@ -52,6 +53,15 @@ describe('what a case asks of its person', () => {
     const record = aRecord({ events: [anEvent('FBA', '2026-05-01T14:00:00.000Z')], evidenceRequests });
     expect(asksOf(fileOf({ record })).step).toBeNull();
   });
+  it('is asked still when another step came after the request, until one settles it', () => {
+    const events = (...codes: [string, string][]) => codes.map(([code, at]) => anEvent(code, `${at}T14:00:00.000Z`));
+    const later = fileOf({ record: aRecord({ events: events(['FBA', '2026-05-01'], ['FTA0', '2026-05-03']) }) });
+    expect(later.milestones[asksOf(later).step ?? -1]).toMatchObject({ id: 'evidence-requested', state: 'done' });
+    const answered = fileOf({ record: aRecord({ events: events(['FBA', '2026-05-01'], ['HA', '2026-05-20']) }) });
+    expect(asksOf(answered).step).toBeNull();
+    const before = fileOf({ record: aRecord({ events: events(['HA', '2026-04-01'], ['FBA', '2026-05-01']) }) });
+    expect(asksOf(before).step).not.toBeNull();
+  });
   it('is told by a status code that has no title', () => {
     const status = aStatus({
       statusTitle: null,
@@ -61,15 +71,21 @@ describe('what a case asks of its person', () => {
     expect(asksOf(fileOf({ status })).step).not.toBeNull();
   });
   it.each([
-    ['an object', { '0': { isRespondedTo: false } }],
+    ['an object of other things', { '0': { what: 'Request for Evidence' } }],
     ['a word', 'unavailable'],
     ['no', false],
+    ['null', null],
+    ['an empty object', {}],
+    ['a list of words', ['Request for Evidence']],
   ])('is not known where requests come as %s', (_what, evidenceRequests) => {
-    expect(asksOf(fileOf({ record: aRecord({ evidenceRequests }) })).hasUnknownRequests).toBe(true);
+    expect(mayDeny(gateOf(fileOf({ record: aRecord({ evidenceRequests }) })), 'requests')).toBeNull();
   });
-  it('is known where there is an empty list, or none', () => {
-    expect(asksOf(fileOf({})).hasUnknownRequests).toBe(false);
-    expect(asksOf(fileOf({ record: aRecord({ evidenceRequests: null }) })).hasUnknownRequests).toBe(false);
+  it('is read where requests come as an object of requests', () => {
+    const file = fileOf({ record: aRecord({ evidenceRequests: { '0': { isRespondedTo: false, finalized: false } } }) });
+    expect(file.evidenceRequests.map(({ open }) => open)).toEqual([true]);
+  });
+  it('is nothing where there is an empty list', () => {
+    expect(mayDeny(gateOf(fileOf({})), 'requests')).not.toBeNull();
   });
   it('keeps an appointment that names no day as USCIS wrote it', () => {
     const notices = [aNotice('Appointment Scheduled', '2026-05-01', { appointmentDateTime: '12/09/2026 8:00 AM' })];

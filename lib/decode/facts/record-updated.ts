@@ -1,10 +1,10 @@
 // Whether something visible explains why USCIS's record was last touched. Pure.
 import type { DocumentFact, Evidence, NoticeFact, RecordUpdated, TimelineEntry } from '../case-file.ts';
 import { citeWrite, type EventGroup } from './events.ts';
-import { cite, textAt } from '../answers/place.ts';
+import { cite, timestampAt } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
 import type { StatusRow } from './timeline.ts';
-import { isDayOnly, msOf, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
+import { isDayOnly, msOf, type DayOrInstant } from '../answers/timestamp.ts';
 
 /** A row may be written a little before or after the record's own timestamp. */
 const GRACE_MS = 5 * 60 * 1000;
@@ -79,8 +79,8 @@ function nearnessTo(updated: DayOrInstant): (write: DayOrInstant) => Nearness {
  */
 export function recordUpdatedOf(sources: Sources, written: Written): RecordUpdated {
   const { record } = sources;
-  const timestamp = timestampOf(textAt(record, 'updatedAtTimestamp'));
-  const at = timestamp ?? timestampOf(textAt(record, 'updatedAt'));
+  const timestamp = timestampAt(record, 'updatedAtTimestamp');
+  const at = timestamp ?? timestampAt(record, 'updatedAt');
   const own = cite(record, 'updatedAtTimestamp', 'updatedAt');
   if (at === null) return { at, verdict: 'unknown', by: [], evidence: own };
 

@@ -2,10 +2,11 @@
 import { keyOf } from '../../uscis/json-path.ts';
 import type { EvidenceRequestFact } from '../case-file.ts';
 import { isOf } from './flags.ts';
-import { cite, idAt, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
+import { cite, idAt, placeAt, textAt, type Place } from '../answers/place.ts';
+import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
 
-const REQUEST_KEYS = [
+export const REQUEST_KEYS = [
   'noticeId',
   'actionType',
   'isRespondedTo',
@@ -25,12 +26,10 @@ function isOpen(place: Place): boolean | null {
 }
 
 export function requestsOf({ record }: Sources): EvidenceRequestFact[] {
-  return itemsOf(placeAt(record, 'evidenceRequests'))
-    .map((place) => ({
-      id: idAt(place, 'noticeId'),
-      action: textAt(place, 'actionType'),
-      open: isOpen(place),
-      evidence: cite(place, ...REQUEST_KEYS),
-    }))
-    .filter(({ evidence }) => evidence.length > 0);
+  return rowsAt(placeAt(record, 'evidenceRequests'), REQUEST_KEYS).rows.map((place) => ({
+    id: idAt(place, 'noticeId'),
+    action: textAt(place, 'actionType'),
+    open: isOpen(place),
+    evidence: cite(place, ...REQUEST_KEYS),
+  }));
 }

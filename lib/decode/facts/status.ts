@@ -1,10 +1,9 @@
 // The present status of a case: USCIS's title and text, and the stage that title names. Pure.
 import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { StatusFact } from '../case-file.ts';
-import { cite, textAt } from '../answers/place.ts';
+import { cite, timestampAt, textAt, titleAt } from '../answers/place.ts';
 import { plainTextOf } from '../answers/plain-text.ts';
 import type { Sources } from '../answers/sources.ts';
-import { timestampOf } from '../answers/timestamp.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const plain = (html: string | null): string | null => (html === null ? null : plainTextOf(html));
@@ -13,10 +12,10 @@ const plain = (html: string | null): string | null => (html === null ? null : pl
 export function statusOf({ status }: Sources, wording: Wording): StatusFact | null {
   if (status === null) return null;
   const codeKey = codeKeyOf(status);
-  const title = textAt(status, 'statusTitle');
+  const title = titleAt(status, 'statusTitle');
   const text = plain(textAt(status, 'statusText'));
   const code = textAt(status, codeKey);
-  const spanishTitle = textAt(status, 'statusTitleSpanish');
+  const spanishTitle = titleAt(status, 'statusTitleSpanish');
   const spanishText = plain(textAt(status, 'statusTextSpanish'));
   const evidence = cite(
     status,
@@ -34,7 +33,7 @@ export function statusOf({ status }: Sources, wording: Wording): StatusFact | nu
     title: title ?? byCode?.label ?? null,
     text,
     code,
-    at: timestampOf(textAt(status, 'currentActionCodeDate')),
+    at: timestampAt(status, 'currentActionCodeDate'),
     stage: title === null ? null : (statusTitleOf(title)?.stage ?? null),
     spanish: hasSpanish ? { title: spanishTitle, text: spanishText } : null,
     basis: byCode?.basis ?? (title === null && text === null && !hasSpanish ? 'unknown' : 'uscis'),

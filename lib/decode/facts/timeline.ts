@@ -10,9 +10,10 @@ import type {
 } from '../case-file.ts';
 import { citeEvent, type EventGroup } from './events.ts';
 import { filingDayOf } from './form-and-people.ts';
-import { cite, itemsOf, placeAt, textAt } from '../answers/place.ts';
+import { cite, placeAt, timestampAt, textAt, titleAt } from '../answers/place.ts';
+import { rowsAt } from '../answers/rows.ts';
 import type { Sources } from '../answers/sources.ts';
-import { isDayOnly, timestampOf, type DayOrInstant } from '../answers/timestamp.ts';
+import { isDayOnly, type DayOrInstant } from '../answers/timestamp.ts';
 import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const precisionOf = (at: DayOrInstant | null): TimelineEntry['precision'] =>
@@ -59,6 +60,8 @@ export function entryOfEvent(group: EventGroup, wording: Wording): TimelineEntry
   });
 }
 
+export const HISTORY_KEYS = ['statusTitle', 'actionCode', 'date', 'statusTitleSpanish'] as const;
+
 /** A status row of the history, or the present one. */
 export interface StatusRow {
   title: string | null;
@@ -71,7 +74,7 @@ export interface StatusRow {
 export function statusRowsOf({ status }: Sources, current: StatusFact | null): StatusRow[] {
   if (status === null) return [];
   const codeKey = codeKeyOf(status);
-  const title = textAt(status, 'statusTitle');
+  const title = titleAt(status, 'statusTitle');
   const present: StatusRow[] =
     current === null || (title === null && current.code === null)
       ? []
@@ -84,14 +87,14 @@ export function statusRowsOf({ status }: Sources, current: StatusFact | null): S
             evidence: cite(status, 'statusTitle', codeKey, 'currentActionCodeDate'),
           },
         ];
-  const history = itemsOf(placeAt(status, 'historicalCaseStatuses')).map((row): StatusRow => ({
-    title: textAt(row, 'statusTitle'),
+  const history = rowsAt(placeAt(status, 'historicalCaseStatuses'), HISTORY_KEYS).rows.map((row): StatusRow => ({
+    title: titleAt(row, 'statusTitle'),
     code: textAt(row, 'actionCode'),
-    at: timestampOf(textAt(row, 'date')),
+    at: timestampAt(row, 'date'),
     isCurrent: false,
-    evidence: cite(row, 'statusTitle', 'actionCode', 'date', 'statusTitleSpanish'),
+    evidence: cite(row, ...HISTORY_KEYS),
   }));
-  return [...present, ...history.filter(({ evidence }) => evidence.length > 0)];
+  return [...present, ...history];
 }
 
 /** Statuses, rows that say the same of the same day folded into the first. */

@@ -6,7 +6,9 @@ import { statusTitleOf } from '../../tables/status-titles.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence } from '../case-file.ts';
-import { cite, itemsOf, placeAt, textAt, type Place } from '../answers/place.ts';
+import { nearCodeOf } from './near-code.ts';
+import { rowsAt } from '../answers/rows.ts';
+import { cite, placeAt, textAt, titleAt, type Place } from '../answers/place.ts';
 
 /** A title that USCIS paired with a code on this very case, and where it stands. */
 export interface OwnTitle {
@@ -37,7 +39,7 @@ export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
   const unclear = new Set<string>();
   const add = (place: Place, codeKey: string) => {
     const code = textAt(place, codeKey)?.trim();
-    const title = textAt(place, 'statusTitle');
+    const title = titleAt(place, 'statusTitle');
     if (code === undefined || title === null) return;
     const row = statusTitleOf(title);
     if (row?.row === 'no-statement') return;
@@ -50,7 +52,8 @@ export function ownTitlesOf(status: Place | null): Map<string, OwnTitle> {
   };
   if (status === null) return titles;
   add(status, codeKeyOf(status));
-  for (const row of itemsOf(placeAt(status, 'historicalCaseStatuses'))) add(row, 'actionCode');
+  for (const row of rowsAt(placeAt(status, 'historicalCaseStatuses'), ['statusTitle', 'actionCode']).rows)
+    add(row, 'actionCode');
   for (const code of unclear) titles.delete(code);
   return titles;
 }
@@ -98,5 +101,7 @@ function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
   if (form !== null && typeof lent === 'string' && row?.basis !== 'disputed')
     return { label: words.learnt(lent, form), basis: 'uscis', evidence: [] };
   if (row !== undefined) return { label: row.label, basis: row.basis, evidence: [] };
-  return { label: words.unknownCode(key), basis: 'unknown', evidence: [] };
+  const near = nearCodeOf(key);
+  const label = near === null ? words.unknownCode(key) : words.unknownCodeNear(key, near);
+  return { label, basis: 'unknown', evidence: [] };
 }

@@ -6,6 +6,10 @@ import { FORM_STEPS, STEP_TRAITS } from '../../tables/form-steps.ts';
 import { STATUS_TITLES } from '../../tables/status-titles.ts';
 import type { Evidence } from '../case-file.ts';
 import { milestonesOf } from './milestones.ts';
+import { mayDenyStep } from '../gate/gate.ts';
+
+/** Everything was read and understood. */
+const ALL_READ = mayDenyStep([], null);
 
 function field(path: string, value: string): Evidence[] {
   return [{ endpoint: 'cases', path: `data.${path}`, value }];
@@ -66,7 +70,7 @@ describe('whatever a record holds', () => {
   it('at most one step is current, and what is done or current has evidence', () => {
     fc.assert(
       fc.property(records, (record) => {
-        const steps = milestonesOf(record, 'en');
+        const steps = milestonesOf(record, 'en', ALL_READ);
         expect(steps.filter(({ state }) => state === 'current').length).toBeLessThanOrEqual(1);
         for (const { state, evidence: proof } of steps) {
           expect(proof.length > 0).toBe(state === 'done' || state === 'current');
@@ -88,7 +92,7 @@ describe('whatever a record holds', () => {
         };
         const statuses = record.statuses.filter((status) => status.at !== null);
         const dated = record.events.filter((event) => event.code !== 'AGA' && event.at !== null);
-        const steps = milestonesOf({ ...record, statuses, events: [...dated, last] }, 'en');
+        const steps = milestonesOf({ ...record, statuses, events: [...dated, last] }, 'en', ALL_READ);
         const end = steps.findIndex((step) => step.evidence.some(({ path }) => path === 'data.end'));
         expect(steps.some(({ state }) => state === 'current')).toBe(false);
         expect(steps.slice(end + 1).filter(({ state }) => state === 'not-in-record' || state === 'not-said')).toEqual(
@@ -110,7 +114,7 @@ describe('whatever a record holds', () => {
           notices: record.notices.toReversed(),
           documents: record.documents.toReversed(),
         };
-        expect(milestonesOf(turned, 'en')).toEqual(milestonesOf(record, 'en'));
+        expect(milestonesOf(turned, 'en', ALL_READ)).toEqual(milestonesOf(record, 'en', ALL_READ));
       }),
       { numRuns: 500 },
     );
@@ -119,7 +123,7 @@ describe('whatever a record holds', () => {
   it('every step has a known id and a name, and no side matter is a step', () => {
     fc.assert(
       fc.property(records, (record) => {
-        for (const { id, label } of milestonesOf(record, 'en')) {
+        for (const { id, label } of milestonesOf(record, 'en', ALL_READ)) {
           const step = STEP_IDS.find((known) => known === id);
           expect(step).toBeDefined();
           expect(step && STEP_TRAITS[step].side).toBeUndefined();

@@ -5,7 +5,8 @@ import { openDecisionLabel, removalLabel, settledLabel, stepLabel } from '../../
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Evidence, Milestone } from '../case-file.ts';
-import { proofsOf } from './proofs.ts';
+import type { MayDeny } from '../../locales/denial.ts';
+import { proofsOf, type Proof } from './proofs.ts';
 import { endOf, newestOf, rowsOf } from './rows.ts';
 import type { End, StepRow } from './rows.ts';
 import type { StepRecord } from './record.ts';
@@ -83,7 +84,15 @@ function provenStep(row: StepRow, state: 'done' | 'current', lang: string): Mile
   return { id: row.step, label: labelOf(row, lang), state, at, basis, evidence: evidenceOf(row) };
 }
 
-function missingStep(place: Place, rows: readonly StepRow[], lang: string): Milestone {
+/** Permission to call the steps of one place "not in the record"; null: that cannot be said. */
+export type AllowStep = (ids: readonly StepId[]) => MayDeny | null;
+
+/** The state of a step that no row proves: it is denied only by the gate's leave. */
+function stateOfMissing(id: StepId, allowed: MayDeny | null): 'not-in-record' | 'not-said' {
+  return id === 'biometrics-taken' || allowed?.isGiven !== true ? 'not-said' : 'not-in-record';
+}
+
+function missingStep(place: Place, rows: readonly StepRow[], lang: string, allow: AllowStep): Milestone {
   const id = firstAt(place);
   const label =
     id === 'approved'
@@ -92,26 +101,31 @@ function missingStep(place: Place, rows: readonly StepRow[], lang: string): Mile
           lang,
         )
       : stepLabel(id, lang);
-  const state = id === 'biometrics-taken' ? 'not-said' : 'not-in-record';
+  const state = stateOfMissing(id, allow(stepsAt(place)));
   return { id, label, state, at: null, basis: 'unknown', evidence: [] };
 }
 
 /**
  * Steps of a case, oldest first: proven ones as they happened, usual ones without proof at their usual place.
  * `at` is the day a step was first proven (a present status without a day: null); `evidence` cites every field that proves it.
- * Exactly the newest proven step is `current` while the case has not ended. Never throws; [] when nothing was read.
+ * Exactly the newest proven step is `current` while the case has not ended. A step without proof is denied only where `allow` permits it. Never throws; [] when nothing was read.
  */
-export function milestonesOf(record: StepRecord, lang: string): Milestone[] {
+export function milestonesOf(
+  record: StepRecord,
+  lang: string,
+  allow: AllowStep,
+  proofs: readonly Proof[] = proofsOf(record),
+): Milestone[] {
   if (!record.readable) return [];
   const form = formStepsOf(record.formType, record.subtype);
-  const rows = rowsOf(proofsOf(record));
+  const rows = rowsOf(proofs);
   const end = endOf(rows, form);
   const isClosed = record.closed === true;
   const usual = usualOf(form, rows);
   const current = end === null && !isClosed ? newestOf(rows) : -1;
   const missing = missingOf(usual, rows, end, isClosed).map((index) => ({
     after: rowBefore(index, usual, rows, end),
-    step: missingStep(usual[index] ?? 'approved', rows, lang),
+    step: missingStep(usual[index] ?? 'approved', rows, lang, allow),
   }));
   const behind = (at: number): Milestone[] => missing.filter(({ after }) => after === at).map(({ step }) => step);
   const proven = rows.flatMap((row, at) => [provenStep(row, at === current ? 'current' : 'done', lang), ...behind(at)]);

@@ -1,9 +1,10 @@
 // Which steps a record proves, each with its day and the fields that prove it, in the order in which they happened. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
-import { NOTICE_STEPS, RETURNED_BY_CODE, STEP_TRAITS } from '../../tables/form-steps.ts';
+import { RETURNED_BY_CODE, STEP_TRAITS } from '../../tables/form-steps.ts';
 import { statusTitleOf, type StatusTitle } from '../../tables/status-titles.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
+import { stepsNamedBy } from '../gate/letter-words.ts';
 import { namesApproval } from '../facts/approval-notice.ts';
 import type { DayOrInstant, Evidence } from '../case-file.ts';
 import type { StepEvent, StepRecord } from './record.ts';
@@ -54,7 +55,7 @@ function proofsOfEvent(event: StepEvent): Proof[] {
   const shared = {
     at: event.at,
     recordedAt: event.recordedAt,
-    isCurrent: false,
+    isCurrent: event.isCurrent === true,
     code: event.code,
     title: event.ownTitle,
     evidence: event.evidence,
@@ -83,10 +84,6 @@ function proofsOfEvent(event: StepEvent): Proof[] {
       ? [{ ...shared, step: row.family, basis: row.basis, settles: true }]
       : []),
   ];
-}
-
-function looseAction(action: string): string {
-  return action.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Every proof in the record, in no order. Side matters (data changes, other notices, internal routing) prove no step of the list. */
@@ -118,8 +115,9 @@ export function proofsOf(record: StepRecord): Proof[] {
     proofs.push({ ...said, step, at, isOver: open === false, evidence });
   }
   for (const { action, at, evidence } of record.notices) {
-    const step = action === null ? undefined : NOTICE_STEPS.get(looseAction(action));
-    if (step) proofs.push({ ...said, step, at, evidence });
+    const isReturn = action !== null && statusTitleOf(action)?.isReturn === true;
+    for (const step of action === null ? [] : stepsNamedBy(action, record.formType))
+      proofs.push({ ...said, step, at, title: action, isReturn: isReturn && step === 'transferred', evidence });
   }
   for (const { type, from, at, evidence } of record.documents) {
     if (from === 'uscis' && namesApproval(type, record.formType))

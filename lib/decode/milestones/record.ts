@@ -12,6 +12,8 @@ export interface StepEvent extends Proven {
   recordedAt: DayOrInstant | null;
   /** USCIS's own title for this code on this case, where the record pairs them. */
   ownTitle: string | null;
+  /** It is the code of the present status, which has no title that proves anything. Absent: it is not. */
+  isCurrent?: boolean;
 }
 
 /** The current status title, and those of the status history. */

@@ -171,6 +171,7 @@ export const PANEL_EN = {
   'short.asked': 'USCIS asked you for something.',
   'short.noAnswer': 'The record shows no answer so far.',
   'short.openRequest': 'USCIS asked you for something. The record shows no answer so far.',
+  'short.marksOpen': 'The record marks a request from USCIS as open.',
   'short.unsaidRequest': 'The record holds a request from USCIS and does not say if it was answered.',
   'short.marked': 'The record says that USCIS waits for something from you.',
   'short.notice': 'USCIS says it sent a notice. Read it. It may ask for an answer by a date.',
@@ -255,7 +256,9 @@ export const PANEL_EN = {
   'needed.newestStep': 'The newest step in the record says: {step}.',
   'needed.rawAppointment': 'Appointment, as USCIS writes it: “{raw}”. No day can be read from it. Check your notice.',
   'needed.empty': 'USCIS answered that it holds no record here. So nothing can be said of requests.',
-  'needed.unknownForm': 'USCIS sends requests in a form that Caseside does not know. They stand under “All fields”.',
+  'needed.unclear': 'Caseside cannot tell whether something is open. Not all of the record was understood:',
+  'needed.unclearAppointment': 'Caseside cannot tell whether an appointment is ahead.',
+  'needed.appointmentStep': 'The record says: {step}. It gives no day for it. Check your notice.',
   'needed.sum.unclear': 'Not clear',
   'needed.calendar': 'Save to calendar',
   'needed.saved': 'Saved.',
@@ -277,6 +280,7 @@ export const PANEL_EN = {
   'steps.absent': 'Not in the record',
   'steps.absentSoFar': 'Not in what was read',
   'steps.notSaid': 'This record does not say',
+  'steps.unclear': 'Not all of the record was understood, so a step may be in it that is not seen here:',
   'steps.differ':
     'Cases differ. Steps can come in another order, repeat, or never appear. Caseside gives no dates for what has not happened.',
 

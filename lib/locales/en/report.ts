@@ -138,8 +138,12 @@ export const REPORT_EN = {
   'paper.other': 'Some letters come only on paper, and no list here shows them.',
 
   'request.byStep': 'The newest step in the record says: {step}. Read the letter, and use the date printed in it.',
-  'request.unknownForm':
-    'USCIS sends requests in a form that Caseside does not know, so nothing is said here of whether one is open.',
+  'request.byOlderStep': 'A step in the record says: {step}. Read the letter, and use the date printed in it.',
+  'request.unclear.all': 'Whether a request is open cannot be told. {why}',
+  'appointment.unclear': 'Whether an appointment is coming cannot be told. {why}',
+  'appointment.byStep': 'The record says: {step}. It gives no day for it. Check your notice.',
+  'steps.unclear': 'Not all of the record was understood, so a step may be in it that is not seen here. {why}',
+  'list.unclear': 'Whether there is one cannot be told. {why}',
   'request.empty': 'USCIS answered that it holds no record here, so nothing can be said of requests and appointments.',
   'appointment.off': 'The newest step in the record says: {step}.',
   'appointment.raw':

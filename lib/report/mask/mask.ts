@@ -2,11 +2,13 @@
 // No receipt digit stays; ids are null; names, account numbers, addresses, e-mail, phone numbers, files that USCIS did not make
 // and notes are hidden wherever they stand, in sentences, keys and paths too. Dates, codes, forms and offices stay.
 // What is not known to be harmless is hidden (docs/REPORT.md).
+import { nearCodeOf } from '../../decode/facts/near-code.ts';
 import type {
   CaseFile,
   ChangeFact,
   Evidence,
   FlagFact,
+  NotUnderstood,
   OfficeName,
   Report,
   TimelineEntry,
@@ -64,6 +66,9 @@ function maskLabel(label: string, code: string | null, { to, words, secrets }: C
   if (secrets.files.has(label)) return to.mark;
   if (code !== null && eventCodeOf(code)?.label === label) return label;
   if (code !== null && words.unknownCode(code.trim()) === label) return words.unknownCode(to.code(code.trim()));
+  const near = code === null ? null : nearCodeOf(code.trim());
+  if (code !== null && near !== null && words.unknownCodeNear(code.trim(), near) === label)
+    return words.unknownCode(to.code(code.trim()));
   return to.words(label);
 }
 
@@ -192,9 +197,30 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
     },
     changes: file.changes.map((change) => maskChange(change, ctx)),
     notes: file.notes.map(({ at }) => ({ at, text: to.mark, reference: null })),
+    notUnderstood: file.notUnderstood.map((one) => ({ what: maskReason(one, ctx), evidence: evidence(one) })),
+    ownFacts: file.ownFacts.map(({ kind, at }) => ({ kind, at, text: to.mark, basis: 'yours' as const })),
+    processingTime: file.processingTime && {
+      text: to.words(file.processingTime.text),
+      evidence: evidence(file.processingTime),
+    },
     otherFields: maskEvidence(file.otherFields, ctx),
     reads: file.reads.map(({ endpoint, outcome, at }) => ({ endpoint, outcome, at, message: words.outcome[outcome] })),
   };
+}
+
+const IS_CODE = /(?:eventCode|[aA]ctionCode)$/;
+
+/** A sentence of ours that names a field of the record: a code in it is shown as a code is, every other word as a text's. */
+function maskReason({ what, evidence }: NotUnderstood, { to }: Ctx): string {
+  const leaf = evidence.find(
+    ({ path, value }) => IS_CODE.test(path) && typeof value === 'string' && value.trim() !== '',
+  );
+  const code = typeof leaf?.value === 'string' ? leaf.value.trim() : null;
+  const at = code === null ? -1 : what.indexOf(code);
+  if (code === null || at === -1) return to.words(what);
+  const [before, after] = [what.slice(0, at), what.slice(at + code.length)];
+  const around = (text: string) => (text.trim() === '' ? text : to.words(text));
+  return `${around(before)}${to.code(code)}${around(after)}`;
 }
 
 /** What explains an update is named as it is on the timeline. */

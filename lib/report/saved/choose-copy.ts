@@ -1,18 +1,17 @@
 // Which of two copies of one answer counts, and what is said of the other. Pure.
-import { timestampOf } from '../../decode/answers/timestamp.ts';
 import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import type { ReadFact } from '../../decode/case-file.ts';
 import type { RecordWords } from '../../locales/record.ts';
-import { canonicalJson, keyOf } from '../../uscis/json-path.ts';
+import { canonicalJson } from '../../uscis/json-path.ts';
 import type { EvidenceSource, Json } from '../../uscis/reading.ts';
-import { dataOf } from '../../uscis/shape.ts';
+import { ownTimeOf } from './own-time.ts';
 import type { Said, SavedAnswer, SavedCase } from './saved-answer.ts';
 
 interface Copy {
   source: string;
   endpoint: EvidenceSource;
   body: Json | undefined;
-  /** When it was read, else when USCIS last wrote the record it shows; "" where neither is known. */
+  /** When it was read, else the record's own time (`ownTimeOf`); "" where neither is known. */
   time: string;
 }
 
@@ -40,7 +39,7 @@ function newestOf<T extends Copy>(copies: readonly T[], said: Said[], words: Rec
 }
 
 const writtenAt = (body: Json | undefined): string =>
-  body === undefined ? '' : (timestampOf(keyOf(dataOf(body), 'updatedAtTimestamp')) ?? '');
+  body === undefined ? '' : (ownTimeOf(body) ?? '');
 
 const isGood = ({ outcome, body }: SavedAnswer): boolean => body !== undefined || outcome === 'empty';
 

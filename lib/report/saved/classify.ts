@@ -21,20 +21,6 @@ export interface Classified {
   problem: string | null;
 }
 
-/** The receipt of a body in a form that is not known: the only case in its list names it. */
-function receiptInside(body: Json, endpoint: Endpoint): string | null {
-  const data = keyOf(body, 'data');
-  const rows = Array.isArray(data) && data.length === 1 ? data : [];
-  return receiptIn(body, endpoint) ?? (endpoint === 'documents' ? null : receiptIn(rows[0] ?? null, endpoint));
-}
-
-/** A list with one case under `data`: an answer of `cases` in a form that Caseside does not know. */
-function addressInside(body: Json): Endpoint | null {
-  const data = keyOf(body, 'data');
-  const shape = Array.isArray(data) && data.length === 1 ? shapeOf(data[0] ?? null) : null;
-  return shape === 'processing_times' ? null : shape;
-}
-
 function ofNoAddress(value: Json, words: RecordWords): Classified {
   const { problem, outcome } = words;
   const failure = failureOf(value);
@@ -57,16 +43,15 @@ export function classify(value: Json, hints: Hints, words: RecordWords): Classif
     const receipt = receiptIn(value, shape) ?? hints.receipt;
     return { answer: { endpoint: shape, outcome: 'ok', body: value, receipt }, problem: null };
   }
-  const endpoint = hints.endpoint ?? addressInside(value);
+  const endpoint = hints.endpoint;
   if (endpoint === null) return ofNoAddress(value, words);
   const failure = failureOf(value);
   if (failure !== null) return failed(endpoint, failure, hints.receipt, words);
   if (isEmptyAnswer(value))
     return { answer: { endpoint, outcome: 'empty', body: value, receipt: hints.receipt }, problem: null };
-  const receipt = receiptInside(value, endpoint) ?? hints.receipt;
+  const receipt = receiptIn(value, endpoint) ?? hints.receipt;
   if (keyOf(value, 'data') !== undefined) {
-    const isList = Array.isArray(keyOf(value, 'data')) === (endpoint === 'documents');
-    const outcome = isList && hasFieldOf(value, endpoint) ? 'ok' : 'unexpected';
+    const outcome = hasFieldOf(value, endpoint) ? 'ok' : 'unexpected';
     return { answer: { endpoint, outcome, body: value, receipt }, problem: null };
   }
   return { answer: { endpoint, outcome: 'unexpected', receipt }, problem: words.problem.otherShape(endpoint) };

@@ -100,7 +100,15 @@ export function leavesNamed(file: CaseFile): Map<EvidenceSource, Evidence[]> {
   const { form, people, filed, status, office, recordUpdated } = file;
   const single = [form, people, filed, recordUpdated, ...(status === null ? [] : [status])];
   const offices = office === null ? [] : [office, ...office.others];
-  const rows = [file.flags, file.milestones, file.documents, file.notices, file.evidenceRequests, file.timeline];
+  const rows = [
+    file.flags,
+    file.milestones,
+    file.documents,
+    file.notices,
+    file.evidenceRequests,
+    file.timeline,
+    file.notUnderstood,
+  ];
   const facts = [...single, ...offices, ...rows.flat()];
   for (const leaf of [...facts.flatMap(({ evidence }) => evidence), ...file.otherFields]) {
     const ofAnswer = named.get(leaf.endpoint);

@@ -2,15 +2,15 @@
 import type { TimelineEntry } from '../../decode/case-file.ts';
 import type { CaseContext } from '../context.ts';
 
-/** A status and an event of one code, with equal words on the same day, are one event. */
-function isSameStep(a: TimelineEntry, b: TimelineEntry, { dates }: CaseContext): boolean {
+/** A status and an event of one code, with equal words, are one where the event happened or was written on the status's day. */
+function isSameStep(event: TimelineEntry, status: TimelineEntry, { dates }: CaseContext): boolean {
+  const { at: day } = status;
   return (
-    a.code !== null &&
-    a.code.trim() === b.code?.trim() &&
-    a.label === b.label &&
-    a.at !== null &&
-    b.at !== null &&
-    dates.day(a.at) === dates.day(b.at)
+    event.code !== null &&
+    event.code.trim() === status.code?.trim() &&
+    event.label === status.label &&
+    day !== null &&
+    [event.at, event.recordedAt].some((time) => time !== null && dates.day(time) === dates.day(day))
   );
 }
 

@@ -1,6 +1,8 @@
 // The facts of one case: what was filed, by whom, which office has it, and when the record was last updated. Pure.
 import type { Evidence, OfficeName } from '../../decode/case-file.ts';
 import { datesNamedIn, namesLimit } from '../../decode/facts/named-dates.ts';
+import { mayDenyField } from '../../decode/gate/gate.ts';
+import { newestCodeOf } from '../../decode/facts/newest-code.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import type { Basis } from '../../tables/types.ts';
@@ -15,15 +17,17 @@ const only = (evidence: readonly Evidence[], ...keys: string[]): Evidence[] =>
 
 /** A fact, or why there is none: "did not arrive" is never "not in the record". */
 function factOf(
-  { say, mark, from, missing }: CaseContext,
+  { say, deny, gate, mark, from, missing }: CaseContext,
   label: string,
   text: string | null,
   basis: Basis,
   { evidence, of }: { evidence: readonly Evidence[]; of: readonly Endpoint[] },
 ): Fact {
   if (text !== null) return { label, text, mark: mark(basis), from: from(evidence) };
-  const gone = missing(...of);
-  const why = gone.length === 0 ? say('fact.notInRecord') : say('fact.didNotArrive', { what: listed(gone, say) });
+  const allowed = mayDenyField(gate, of);
+  const why = allowed
+    ? deny(allowed, 'fact.notInRecord')
+    : say('fact.didNotArrive', { what: listed(missing(...of), say) });
   return { label, text: why, mark: '', from: '' };
 }
 
@@ -54,7 +58,7 @@ function updatedText(context: CaseContext): string | null {
 
 function newestCode(context: CaseContext): Fact[] {
   const { file, say, dates, mark, from } = context;
-  const newest = file.timeline.find(({ kind, code }) => kind === 'event' && code !== null);
+  const newest = file.timeline[newestCodeOf(file) ?? -1];
   if (newest === undefined) return [];
   const day = newest.at === null ? say('timeline.noDate') : dates.day(newest.at);
   const text = say('fact.newestCodeText', { code: newest.code ?? '', day, label: newest.label });
@@ -62,8 +66,9 @@ function newestCode(context: CaseContext): Fact[] {
 }
 
 /** USCIS gave a status without a title. */
-function wordless({ file: { status }, say }: CaseContext): string | null {
-  return status === null ? null : say('fact.noTitle');
+function wordless({ file: { status }, deny, gate }: CaseContext): string | null {
+  const allowed = mayDenyField(gate, ['case_status']);
+  return status === null || allowed === null ? null : deny(allowed, 'fact.noTitle');
 }
 
 function statusFacts(context: CaseContext): Fact[] {
@@ -188,7 +193,12 @@ export function factsBlocks(context: CaseContext): Block[] {
   const updated = { evidence: recordUpdated.evidence, of: ['cases'] as const };
   const basis = recordUpdated.verdict === 'unknown' ? 'uscis' : 'derived';
   const rows = [
-    { label: say('fact.receipt'), text: file.receipt ?? say('fact.notInRecord'), mark: '', from: '' },
+    file.receipt === null
+      ? factOf(context, say('fact.receipt'), null, 'uscis', {
+          evidence: [],
+          of: ['cases', 'case_status', 'receipt_info'],
+        })
+      : { label: say('fact.receipt'), text: file.receipt, mark: '', from: '' },
     ...formFacts(context),
     ...peopleFacts(context),
     ...statusFacts(context),

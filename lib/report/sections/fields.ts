@@ -1,5 +1,6 @@
 // Flags, disputed codes, changes, notes, other fields and reads of one case. Pure.
 import type { FlagFact } from '../../decode/case-file.ts';
+import { mayDenyList } from '../../decode/gate/gate.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { flagOf } from '../../tables/flags.ts';
 import type { Json } from '../../uscis/reading.ts';
@@ -14,15 +15,19 @@ export function isText({ say }: Pick<CaseContext, 'say'>, { is, value }: FlagFac
 
 /** All flags, or only those whose warning every report must carry. */
 export function flagsBlocks(context: CaseContext): Block[] {
-  const { file, say, has, mark, from, missing } = context;
+  const { file, say, deny, gate, has, mark, from, missing } = context;
   const isWarning = ({ key }: FlagFact) => flagOf(key)?.isWarning === true;
   const flags = has('flags') ? file.flags : file.flags.filter(isWarning);
   const gone = missing('cases', 'case_status', 'receipt_info');
   const part = heading(3, say(has('flags') ? 'part.flags' : 'part.warnings'));
   if (flags.length === 0) {
     if (!has('flags')) return [];
-    const text = gone.length === 0 ? say('none.flags') : say('missing.part', { what: listed(gone, say) });
-    return [part, paragraph(text)];
+    const allowed = mayDenyList(gate, ['cases', 'case_status', 'receipt_info']);
+    const unclear = say(gone.length > 0 ? 'missing.part' : 'list.unclear', {
+      what: listed(gone, say),
+      why: context.why('lists'),
+    });
+    return [part, paragraph(allowed ? deny(allowed, 'none.flags') : unclear)];
   }
   const rows = flags.map((flag) => [
     flag.label,

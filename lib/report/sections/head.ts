@@ -2,6 +2,7 @@
 // Pure.
 import { heading, paragraph, tableOf, type Block } from '../formats/blocks.ts';
 import { caseContextOf, listed, type Context } from '../context.ts';
+import { gateOf, mayDenyField } from '../../decode/gate/gate.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import type { CaseFile } from '../../decode/case-file.ts';
@@ -69,16 +70,21 @@ export function maskedText({ report, say }: Context): string {
 
 /** All cases in one table, in the order of the report. */
 function casesTable(context: Context): Block {
-  const { report, say, dates } = context;
-  const statusInWords = (status: (typeof report.cases)[number]['status']) => {
+  const { report, say, deny, dates } = context;
+  const statusInWords = (file: (typeof report.cases)[number]) => {
+    const { status } = file;
     if (status === null) return null;
     // The words for the code are not USCIS's.
     if (status.basis !== 'uscis' && status.code !== null) return say('col.statusCode', { code: status.code });
-    return status.title ?? status.spanish?.title ?? say('fact.noTitle');
+    const allowed = mayDenyField(gateOf(file), ['case_status']);
+    return status.title ?? status.spanish?.title ?? (allowed && deny(allowed, 'fact.noTitle'));
   };
   const notSaid = (file: (typeof report.cases)[number], ...of: Endpoint[]) => {
-    const gone = caseContextOf(context, file).missing(...of);
-    return gone.length === 0 ? say('fact.notInRecord') : say('fact.didNotArrive', { what: listed(gone, say) });
+    const { gate, missing } = caseContextOf(context, file);
+    const allowed = mayDenyField(gate, of);
+    return allowed
+      ? deny(allowed, 'fact.notInRecord')
+      : say('fact.didNotArrive', { what: listed(missing(...of), say) });
   };
   return tableOf(
     '',
@@ -92,11 +98,11 @@ function casesTable(context: Context): Block {
     ],
     report.cases.map((file) => [
       file.label,
-      file.receipt ?? say('fact.notInRecord'),
+      file.receipt ?? notSaid(file, 'cases', 'case_status', 'receipt_info'),
       file.filed.at === null
         ? (rawDateOf(file.filed) ?? notSaid(file, 'cases', 'receipt_info'))
         : dates.day(file.filed.at),
-      statusInWords(file.status) ?? notSaid(file, 'case_status'),
+      statusInWords(file) ?? notSaid(file, 'case_status'),
       file.status?.at == null ? '' : dates.day(file.status.at),
       file.office === null
         ? notSaid(file, 'case_status', 'receipt_info')

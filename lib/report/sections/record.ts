@@ -1,5 +1,6 @@
 // Steps, timeline and documents of one case, each row with its source. Pure.
-import type { NoteFact, TimelineEntry } from '../../decode/case-file.ts';
+import { mayDenyAsStep, mayDenyList } from '../../decode/gate/gate.ts';
+import type { Milestone, NoteFact, TimelineEntry } from '../../decode/case-file.ts';
 import { heading, paragraph, tableOf, type Block, type Column } from '../formats/blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
 import { shownEntries } from './entries.ts';
@@ -14,20 +15,37 @@ function missingText({ missing, say }: CaseContext, isEmpty: boolean, ...endpoin
   return [paragraph(say(isEmpty ? 'missing.part' : 'missing.some', { what: listed(gone, say) }), 'warning')];
 }
 
+/** That a list is empty, or why that cannot be said. */
+function emptyText(
+  { say, deny, gate, why }: CaseContext,
+  key: 'none.steps' | 'none.timeline' | 'none.documents',
+  endpoints: readonly Endpoint[],
+): Block[] {
+  const allowed = mayDenyList(gate, endpoints);
+  return [paragraph(allowed ? deny(allowed, key) : say('list.unclear', { why: why('lists') }))];
+}
+
 const placesColumn = ({ say, has }: CaseContext, share: number): Column | null =>
   has('evidence') ? { name: say('col.from'), share, isCode: true } : null;
 
 export function stepsBlocks(context: CaseContext): Block[] {
-  const { file, say, dates, has, mark, from } = context;
+  const { file, say, deny, why, dates, has, mark, from } = context;
   if (!has('steps')) return [];
   const isSeen = (state: string) => state === 'done' || state === 'current';
-  const rows = file.milestones.map(({ label, state, at, basis, evidence }) => [
-    label,
-    say(`state.${state}`),
-    at === null ? '' : dates.day(at),
-    isSeen(state) ? mark(basis) : '',
-    from(evidence),
-  ]);
+  const words = (step: Milestone) => {
+    const allowed = mayDenyAsStep(step);
+    if (allowed) return deny(allowed, 'state.not-in-record');
+    return step.state === 'done' || step.state === 'current' ? say(`state.${step.state}`) : say('state.not-said');
+  };
+  const rows = file.milestones
+    .map((step) => [step, words(step)] as const)
+    .map(([{ label, state, at, basis, evidence }, text]) => [
+      label,
+      text,
+      at === null ? '' : dates.day(at),
+      isSeen(state) ? mark(basis) : '',
+      from(evidence),
+    ]);
   const columns = [
     { name: say('col.step'), share: 32 },
     { name: say('col.says'), share: 20 },
@@ -37,11 +55,13 @@ export function stepsBlocks(context: CaseContext): Block[] {
   ];
   const isEmpty = rows.length === 0;
   const missing = missingText(context, isEmpty, 'cases', 'case_status');
+  const reasons = why('steps');
   return [
     heading(3, say('part.steps')),
     ...(isEmpty ? [] : [tableOf('', columns, rows)]),
     ...missing,
-    ...(isEmpty && missing.length === 0 ? [paragraph(say('none.steps'))] : []),
+    ...(isEmpty || reasons === '' ? [] : [paragraph(say('steps.unclear', { why: reasons }), 'warning')]),
+    ...(isEmpty && missing.length === 0 ? emptyText(context, 'none.steps', ['cases', 'case_status']) : []),
   ];
 }
 
@@ -100,7 +120,9 @@ export function timelineBlocks(context: CaseContext): Block[] {
     heading(3, say('part.timeline')),
     ...(isEmpty ? [] : [tableOf(say(has('documents') ? 'timeline.caption' : 'timeline.captionWhole'), columns, rows)]),
     ...missing,
-    ...(isEmpty && missing.length === 0 ? [paragraph(say('none.timeline'))] : []),
+    ...(isEmpty && missing.length === 0
+      ? emptyText(context, 'none.timeline', ['cases', 'case_status', 'documents'])
+      : []),
   ];
 }
 
@@ -130,6 +152,6 @@ export function documentsBlocks(context: CaseContext): Block[] {
     heading(3, say('part.documents')),
     ...(isEmpty ? [] : [tableOf('', columns, rows)]),
     ...missing,
-    ...(isEmpty && missing.length === 0 ? [paragraph(say('none.documents'))] : []),
+    ...(isEmpty && missing.length === 0 ? emptyText(context, 'none.documents', ['documents']) : []),
   ];
 }

@@ -1,4 +1,5 @@
 // Open requests and appointments of one case. Only the letter itself says what an appointment is for. Pure.
+import { mayDeny } from '../../decode/gate/gate.ts';
 import { asksOf, clockWithoutZone } from '../../decode/facts/open-questions.ts';
 import type { Evidence } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';
@@ -17,7 +18,9 @@ function sourceOf({ mark, from }: CaseContext, basis: Basis, evidence: readonly 
   return ` ${mark(basis)}${places === '' ? '' : ` (${places})`}`;
 }
 
-function stepLine(context: CaseContext, index: number | null, key: 'request.byStep' | 'appointment.off'): string[] {
+type StepKey = 'request.byStep' | 'request.byOlderStep' | 'appointment.off' | 'appointment.byStep';
+
+function stepLine(context: CaseContext, index: number | null, key: StepKey): string[] {
   const step = index === null ? undefined : context.file.milestones[index];
   return step === undefined
     ? []
@@ -25,11 +28,12 @@ function stepLine(context: CaseContext, index: number | null, key: 'request.bySt
 }
 
 export function requestsBlocks(context: CaseContext): Block[] {
-  const { file, report, zone, say, purpose, dates, has, missing } = context;
+  const { file, report, zone, say, deny, gate, why, purpose, dates, has, missing } = context;
   if (!has('requests')) return [];
   const gone = missing('cases', 'case_status');
   const asks = asksOf(file);
   const isKnown = !gone.includes('cases') && !asks.isEmpty;
+  const isNewest = asks.step !== null && file.milestones[asks.step]?.state === 'current';
   const source = (evidence: readonly Evidence[]) => sourceOf(context, 'uscis', evidence);
   const requests = file.evidenceRequests.map(({ action, open, evidence }) => {
     const key = open === null ? 'request.unclear' : open ? 'request.open' : 'request.done';
@@ -56,21 +60,29 @@ export function requestsBlocks(context: CaseContext): Block[] {
   const asked = [
     ...byStatus,
     ...(mark === undefined ? [] : [say('request.byMark') + source(mark.evidence)]),
-    ...(byStatus.length > 0 ? [] : stepLine(context, asks.step, 'request.byStep')),
-    ...(asks.hasUnknownRequests ? [say('request.unknownForm')] : []),
+    ...(byStatus.length > 0 ? [] : stepLine(context, asks.step, isNewest ? 'request.byStep' : 'request.byOlderStep')),
   ];
-  const isMarkUnclear = marks.some(({ is }) => is === null);
+  // A denial, or why there is none; nothing where the record itself says the opposite.
+  const deniedOr = (
+    denial: 'requests' | 'appointments',
+    key: 'none.openRequests' | 'none.appointments',
+    unclear: 'request.unclear.all' | 'appointment.unclear',
+  ): string[] => {
+    const allowed = mayDeny(gate, denial);
+    if (allowed) return [deny(allowed, key)];
+    const reasons = why(denial);
+    return reasons === '' || !isKnown ? [] : [say(unclear, { why: reasons })];
+  };
   const hasComing = file.notices.some(
     ({ appointmentAt }) => appointmentAt !== null && isComing(appointmentAt, report.generatedAt, zone),
   );
   const lines = [
     ...(hasOpen ? [] : asked),
     ...(asks.isEmpty ? [say('request.empty')] : []),
-    ...(hasOpen || asked.length > 0 || isMarkUnclear || !isKnown ? [] : [say('none.openRequests')]),
+    ...(hasOpen || asked.length > 0 ? [] : deniedOr('requests', 'none.openRequests', 'request.unclear.all')),
     ...requests,
-    ...(hasComing || rawAppointments.length > 0 || asks.hasUnknownNotices || !isKnown
-      ? []
-      : [say('none.appointments')]),
+    ...(hasComing ? [] : deniedOr('appointments', 'none.appointments', 'appointment.unclear')),
+    ...(hasComing ? [] : stepLine(context, asks.appointmentStep, 'appointment.byStep')),
     ...appointments,
     ...rawAppointments,
     ...(hasComing ? stepLine(context, asks.offStep, 'appointment.off') : []),

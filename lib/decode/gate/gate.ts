@@ -1,0 +1,82 @@
+// The one gate for negatives: a sentence that denies cannot be built without the permission that is given here, and nowhere else. Pure.
+import { MayDeny } from '../../locales/denial.ts';
+import { isGoodOutcome } from '../../uscis/good-outcome.ts';
+import type { ReadEndpoint } from '../../uscis/reading.ts';
+import type { CaseFile, NotUnderstood } from '../case-file.ts';
+import { asksOf, isAsked } from '../facts/open-questions.ts';
+import type { Denial } from './denials.ts';
+import { withheldBy } from './withheld.ts';
+
+/** What may be denied of one case; plain data, so that it can travel to a screen. */
+export interface Gate {
+  denials: Readonly<Record<Denial, boolean>>;
+  /** Addresses that answered in a form that was understood. */
+  answered: readonly ReadEndpoint[];
+}
+
+/** Whether the record itself says the opposite of a denial. */
+function isContradicted(file: CaseFile, denial: Denial): boolean {
+  const asks = asksOf(file);
+  switch (denial) {
+    case 'requests':
+      return isAsked(file, asks);
+    case 'answers': {
+      const answer = file.milestones.findLastIndex(
+        ({ id, evidence }) => id === 'response-received' && evidence.length > 0,
+      );
+      return (
+        answer > file.milestones.findLastIndex(({ id, evidence }) => id === 'evidence-requested' && evidence.length > 0)
+      );
+    }
+    case 'appointments':
+      return asks.rawAppointments.length > 0 || asks.appointmentStep !== null;
+    case 'lists':
+      return false;
+  }
+}
+
+/** @param file a decoded case, or one that came back from a saved report */
+export function gateOf(file: CaseFile): Gate {
+  const withheld = new Set(file.notUnderstood.flatMap((entry) => withheldBy(entry, file.form.type).denials));
+  const isOpen = (denial: Denial) => !withheld.has(denial) && !isContradicted(file, denial);
+  return {
+    denials: {
+      requests: isOpen('requests'),
+      answers: isOpen('answers'),
+      appointments: isOpen('appointments'),
+      lists: isOpen('lists'),
+    },
+    answered: file.reads.flatMap(({ endpoint, outcome }) => (isGoodOutcome(outcome) ? [endpoint] : [])),
+  };
+}
+
+/** null: something that could say the opposite was not read or not understood. */
+export function mayDeny({ denials }: Gate, denial: Denial): MayDeny | null {
+  return denials[denial] ? new MayDeny() : null;
+}
+
+/** Whether a field may be called missing: every address that could hold it answered. */
+export function mayDenyField({ answered }: Gate, endpoints: readonly ReadEndpoint[]): MayDeny | null {
+  return endpoints.every((endpoint) => answered.includes(endpoint)) ? new MayDeny() : null;
+}
+
+/** Whether a list may be called empty. @param endpoints the addresses that hold its rows */
+export function mayDenyList(gate: Gate, endpoints: readonly ReadEndpoint[]): MayDeny | null {
+  return mayDeny(gate, 'lists') === null ? null : mayDenyField(gate, endpoints);
+}
+
+/** Whether a step may be called "not in the record". @param ids the steps that would fill its place */
+export function mayDenyStep(
+  notUnderstood: readonly NotUnderstood[],
+  formType: string | null,
+): (ids: readonly string[]) => MayDeny | null {
+  const all = notUnderstood.map((entry) => withheldBy(entry, formType).steps);
+  const isShut = all.includes('all');
+  const shut = new Set(all.flatMap((steps) => (steps === 'all' ? [] : steps)));
+  return (ids) => (isShut || ids.some((id) => shut.has(id)) ? null : new MayDeny());
+}
+
+/** The permission that a decoded step carries in its state. */
+export function mayDenyAsStep({ state }: { state: string }): MayDeny | null {
+  return state === 'not-in-record' ? new MayDeny() : null;
+}

@@ -1,0 +1,77 @@
+// Every sentence that says "no" of a case's record goes through the gate: none is sayable without it, and only the gate gives leave.
+import { describe, expect, it } from 'vitest';
+import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
+import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
+import { PANEL_EN } from '../../lib/locales/en/panel.ts';
+import { REPORT_EN } from '../../lib/locales/en/report.ts';
+import type { Message } from '../../lib/locales/message.ts';
+import { PANEL_DENIALS } from '../../lib/locales/panel.ts';
+import { REPORT_DENIALS } from '../../lib/locales/report.ts';
+import { isCode, isTest, repositoryFiles, textOf } from './files.ts';
+
+const NEGATES = /\b(?:no|not|none|nothing|nobody|never|without|neither|cannot|isn’t|doesn’t)\b/i;
+const formsOf = (message: Message): string =>
+  typeof message === 'string' ? message : Object.values(message).join(' ');
+const negativesOf = (words: Readonly<Record<string, Message>>): string[] =>
+  Object.entries(words).flatMap(([key, message]) => (NEGATES.test(formsOf(message)) ? [key] : []));
+
+/**
+ * Sentences with such a word that deny nothing of a case's record, by what they speak of. A new one belongs to the denials (panel.ts,
+ * report.ts) or here, with its reason.
+ */
+const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
+  'Caseside, this computer, the history on it and the session':
+    /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language)\b/,
+  'what was compared since an earlier visit': /^(?:news|log|compare|change|you)\b/,
+  'how the reading goes, and that an answer is missing':
+    /^(?:health|say|sum|notRead|reads|tab|noCase|top|status\.(?:missing|saysNothing|readNotToday)|facts\.notRead)\b/,
+  'what a person searched, typed or pinned': /^(?:filter|find|fields|notes|note)\b/,
+  'what the record leaves unsaid, or what its words do not mean':
+    /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent)|flags\.(?:unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|value|source|short\.(?:unsaidRequest|unknown|approved))/,
+};
+const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
+  'what kind of report it is, and how it was read':
+    /^(?:title|mast|unofficial|head|part|col|reads|source|basis|mark|calendar|paper|file|missing|fact\.didNotArrive)\b/,
+  'what the record leaves unsaid, or what its words do not mean':
+    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes)/,
+};
+
+const unsorted = (keys: readonly string[], denials: readonly string[], others: Readonly<Record<string, RegExp>>) =>
+  keys.filter((key) => !denials.includes(key) && !Object.values(others).some((pattern) => pattern.test(key)));
+
+describe('a sentence that says "no"', () => {
+  it('of the panel is a denial, or denies nothing of a record', () => {
+    const words = { ...PANEL_EN, ...PANEL_PAGES_EN, ...HISTORY_PAGES_EN };
+    expect(unsorted(negativesOf(words), PANEL_DENIALS, PANEL_OTHERS)).toEqual([]);
+  });
+
+  it('of a report is a denial, or denies nothing of a record', () => {
+    expect(unsorted(negativesOf(REPORT_EN), REPORT_DENIALS, REPORT_OTHERS)).toEqual([]);
+  });
+
+  const files = repositoryFiles().filter((path) => isCode(path) && !isTest(path) && !path.startsWith('tests/'));
+  const withText = files.map((path) => ({ path, text: textOf(path) }));
+
+  it('is said by no component or section but through the function that asks for leave', () => {
+    const keys = [...PANEL_DENIALS, ...REPORT_DENIALS];
+    const isSaid = (text: string, key: string) => {
+      const quoted = `'${key}'`;
+      return [`t(${quoted}`, `say(${quoted}`, `rich(${quoted}`].some((call) => text.includes(call));
+    };
+    const found = withText.flatMap(({ path, text }) =>
+      keys.filter((key) => isSaid(text, key)).map((key) => `${path}: ${key}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has leave from the gate alone', () => {
+    const makers = withText.filter(({ text }) => /new MayDeny\b/.test(text)).map(({ path }) => path);
+    expect(makers).toEqual(['lib/decode/gate/gate.ts']);
+  });
+
+  it('reaches no screen past the locales: nobody else opens the tables of words', () => {
+    const inside = /^(?:lib\/locales|components\/fixtures|tests|tools)\//;
+    const opened = withText.filter(({ path, text }) => !inside.test(path) && /\b(?:PANEL_EN|REPORT_EN)\b/.test(text));
+    expect(opened.map(({ path }) => path)).toEqual([]);
+  });
+});
