@@ -69,7 +69,7 @@ describe('the panel', () => {
   });
   it('leaves no open explanation behind when the session ends', async () => {
     const { setState, getAllByRole, queryByRole, text } = show({ kind: 'view', view: aView() });
-    getAllByRole('button', { name: /Held by.*Why does it say this/ })[0]?.click();
+    getAllByRole('button', { name: /Office.*Why does it say this/ })[0]?.click();
     await settled();
     expect(queryByRole('dialog')).not.toBeNull();
     setState({ kind: 'ended' });

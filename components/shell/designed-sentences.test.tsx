@@ -43,7 +43,7 @@ const NOT_USCIS =
 const ALWAYS: Row[] = [
   ['the mark', STATES.changes(), 'Unofficial tool. Not USCIS and not the government.'],
   ['the foot', STATES.changes(), NOT_USCIS, 'Your case data stays in this browser. Nothing is sent anywhere.'],
-  ['health: all', STATES.changes(), 'Read at 10:42 AM. All answers arrived.'],
+  ['health: all', STATES.changes(), 'Read at 10:42 AM. Read in full.'],
   ['health: some', oneHealth(3), 'Read at 10:42 AM. 3 of 4 answers arrived.'],
   ['health: offline', STATES.offline(), 'Offline. Last read at 10:42 AM.'],
   ['health: first paint', STATES['first-paint'](), 'Shown from this page. Reading the rest, 1 of 4…'],

@@ -74,7 +74,7 @@ describe('a section', () => {
       'Timeline, 12 entries',
       'Documents, 6, none new',
       'Flags, 7, none changed',
-      'Changes kept, 14 changes',
+      'Earlier changes, 14 changes',
       'Notes and calls, 0',
       'What was read, 4 of 4 arrived',
     ];
@@ -102,7 +102,7 @@ describe('"Why does it say this?"', () => {
     return { ...drawn, tag };
   };
   it('opens for the line that was clicked, and moves focus to its heading', async () => {
-    const { asked, getByRole } = await open(/USCIS: Held by National Benefits Center\. Why/);
+    const { asked, getByRole } = await open(/USCIS: Office National Benefits Center\. Why/);
     expect(asked).toContainEqual(['why', I485, { part: 'office', index: null }]);
     expect(document.activeElement?.textContent).toBe('Why does it say this?');
     expect(getByRole('dialog').textContent).toContain('cases: data.events[4].eventCode');
@@ -130,26 +130,26 @@ describe('"Why does it say this?"', () => {
     );
   });
   it('is closed by Escape, and returns focus to the tag', async () => {
-    const { queryByRole, tag } = await open(/USCIS: Held by/);
+    const { queryByRole, tag } = await open(/USCIS: Office/);
     click('Escape');
     expect(queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(tag);
   });
   it('is copied as text that names the field, the source and who made it', async () => {
-    const { getByRole, asked } = await open(/USCIS: Held by/);
+    const { getByRole, asked } = await open(/USCIS: Office/);
     getByRole('button', { name: 'Copy' }).click();
     const copied = asked.find(([name]) => name === 'copy');
     expect(copied?.[1]).toContain('cases: data.events[4].eventCode = "FTA0"');
     expect(copied?.[1]).toContain('Not USCIS and not the government.');
   });
   it('leads to the field in "All fields"', async () => {
-    const { getByRole, getByLabelText } = await open(/USCIS: Held by/);
+    const { getByRole, getByLabelText } = await open(/USCIS: Office/);
     getByRole('button', { name: 'Show in all fields' }).click();
     await settled();
     expect(getByLabelText('Search all fields')).toHaveProperty('value', 'cases: data.events[4].eventCode');
   });
   it('says so when it cannot be loaded', async () => {
-    const { getByRole } = await open(/USCIS: Held by/, { answers: { why: null } });
+    const { getByRole } = await open(/USCIS: Office/, { answers: { why: null } });
     expect(getByRole('dialog').textContent).toContain('Caseside could not look this up just now.');
   });
 });
@@ -286,7 +286,7 @@ describe('timeline and documents', () => {
 describe('all fields', () => {
   const opened = async (count = 0) => {
     const drawn = show({ kind: 'view', view: aView() }, { answers: count > 0 ? { fields: manyFields(count) } : {} });
-    const [tag] = drawn.getAllByRole('button', { name: /USCIS: Held by/ });
+    const [tag] = drawn.getAllByRole('button', { name: /USCIS: Office/ });
     tag?.click();
     await settled();
     drawn.getByRole('button', { name: 'Show in all fields' }).click();

@@ -23,7 +23,7 @@ export type PanelLanguage = keyof typeof PANEL_LANGUAGES;
 export const PANEL_DENIALS = [
   ...(['short.nothingOpen', 'short.noAnswer', 'short.openRequest'] as const),
   ...(['needed.nothingOpen', 'needed.noAppointment', 'needed.sum.none', 'needed.sum.soFar'] as const),
-  ...(['steps.absent', 'steps.absentSoFar', 'steps.sum.none'] as const),
+  ...(['steps.absent', 'steps.absentSoFar', 'steps.sum.none', 'steps.more', 'steps.moreSoFar'] as const),
   ...(['timeline.none', 'documents.none', 'flags.none', 'facts.none', 'status.none', 'status.noDay'] as const),
 ] as const satisfies readonly PanelKey[];
 export type PanelDenial = (typeof PANEL_DENIALS)[number];

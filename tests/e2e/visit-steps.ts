@@ -6,7 +6,7 @@ import { eventually } from '../../tools/browser/eventually.ts';
 import { panelShows } from '../../tools/browser/page-objects.ts';
 
 export const PAGE = '/account/applicant';
-export const ALL_READ = 'All answers arrived.';
+export const ALL_READ = 'Read in full.';
 
 /** First visit: the person says that the computer is theirs. */
 export async function firstVisit({ browser }: { browser: TestBrowser }): Promise<Tab> {
@@ -36,7 +36,7 @@ export async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> 
       for (const doc of await browser.ownTabs()) if (words.test(await doc.text())) return doc;
       throw new Error('It is not there.');
     });
-  const full = await withText('the panel stands in a tab', /Held by|No case on this page/);
+  const full = await withText('the panel stands in a tab', /Office|No case on this page/);
   await full.click('button', /^Settings/);
   await full.click('button', /^Open$/);
   return withText('the options page opens', /What Caseside keeps on this computer/);

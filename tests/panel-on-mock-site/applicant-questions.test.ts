@@ -198,9 +198,9 @@ describe('the five questions', () => {
       const status = screen.status();
       expect(screen.headings(2)[1]).toBe(title);
       expect(status).toMatch(short);
-      expect(screen.fact('Held by')).toContain(office);
+      expect(screen.fact('Office')).toContain(office);
       expect(screen.fact('Newest code')).toContain(code);
-      expect(screen.fact('Last touched')).toContain(touched);
+      expect(screen.fact('Record last changed')).toContain(touched);
       const needed = screen.section('Needed from you');
       expect(needed).toMatch(answers.needed[1]);
       expect(needed).toContain('Some letters come only on paper. Keep checking your mail.');

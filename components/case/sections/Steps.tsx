@@ -1,4 +1,4 @@
-// Steps in the record: seen, not seen, unknown. No percentages, and no dates for what has not happened.
+// Steps in the record: those it shows, and on demand those it does not show or leaves unsaid. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
 import { mayDenyAsStep, mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
@@ -6,22 +6,40 @@ import { usePanel } from '../../context/panel-context.ts';
 import { weakest } from '../../context/address-status.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
+import { isOpenIn, toTurn } from '../../section-frame/opened.ts';
 import { NotRead } from '../../section-frame/NotRead.tsx';
 import { Reasons } from '../../section-frame/Reasons.tsx';
 import type { SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
+/** The settings' name for the whole list. */
+const WHOLE = 'steps.whole';
 const ENDPOINTS = ['cases', 'case_status'] as const;
 
 type Step = ShownCase['milestones'][number];
 const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
 
 function Body(props: SectionData) {
-  const { t, deny, format } = usePanel();
-  const isWhole = () => weakest(props.view, ENDPOINTS) === 'fresh';
+  const { t, deny, format, actions } = usePanel();
+  const isRead = () => weakest(props.view, ENDPOINTS) === 'fresh';
+  const isWhole = () => isOpenIn(props.view.settings, WHOLE, false);
+  const turn = () => actions.changeSettings(toTurn(props.view.settings, WHOLE, false, !isWhole()));
+  const rows = () =>
+    props.file.milestones.flatMap((step, index) => (isWhole() || isSeen(step) ? [{ step, index }] : []));
+  const hidden = () => props.file.milestones.filter((step) => !isSeen(step));
+  /** What the steps that are not shown have in common: two sentences, since a step that is not said is not a step that is missing. */
+  const rest = () => {
+    const absent = hidden().filter(({ state }) => state === 'not-in-record');
+    const [allowed] = absent.flatMap((step) => mayDenyAsStep(step) ?? []);
+    const n = hidden().length - absent.length;
+    return [
+      allowed === undefined ? '' : deny(allowed, isRead() ? 'steps.more' : 'steps.moreSoFar', { n: absent.length }),
+      n === 0 ? '' : t('steps.moreNotSaid', { n }),
+    ].filter((line) => line !== '');
+  };
   const words = (step: Step) => {
     const allowed = mayDenyAsStep(step);
-    if (allowed !== null) return deny(allowed, isWhole() ? 'steps.absent' : 'steps.absentSoFar');
+    if (allowed !== null) return deny(allowed, isRead() ? 'steps.absent' : 'steps.absentSoFar');
     if (step.state === 'not-said') return t('steps.notSaid');
     if (step.state === 'current')
       return step.at === null ? t('steps.newest') : t('steps.newestAt', { day: format.day(step.at) });
@@ -31,14 +49,14 @@ function Body(props: SectionData) {
     <>
       <NotRead view={props.view} endpoints={ENDPOINTS} />
       <ol class="steps">
-        <For each={props.file.milestones}>
-          {(step, index) => (
+        <For each={rows()}>
+          {({ step, index }, place) => (
             <li
               classList={{
                 'is-seen': isSeen(step),
                 'is-unknown': step.state === 'not-said',
                 'is-absent': step.state === 'not-in-record',
-                'before-absent': !isSeen(props.file.milestones[index() + 1]),
+                'before-absent': rows()[place() + 1] !== undefined && !isSeen(rows()[place() + 1]?.step),
               }}
             >
               <span class="dot" aria-hidden="true">
@@ -53,7 +71,7 @@ function Body(props: SectionData) {
               <Show when={step.state !== 'not-in-record'} fallback={<span />}>
                 <SourceTag
                   basis={step.state === 'not-said' ? 'unknown' : step.basis}
-                  fact={{ part: 'milestones', index: index() }}
+                  fact={{ part: 'milestones', index }}
                   says={step.label}
                 />
               </Show>
@@ -65,7 +83,18 @@ function Body(props: SectionData) {
       <Show when={props.file.reasons.steps.length > 0}>
         <Reasons lead={t('steps.unclear')} reasons={props.file.reasons.steps} />
       </Show>
-      <p class="note">{t('steps.differ')}</p>
+      <Show when={hidden().length > 0}>
+        <p class="note">
+          {rest().join(' ')}{' '}
+          <button type="button" class="more" aria-expanded={isWhole()} onClick={turn}>
+            {t(isWhole() ? 'steps.hide' : 'steps.show')}
+            <Icon name="down" />
+          </button>
+        </p>
+      </Show>
+      <Show when={isWhole() || hidden().length === 0}>
+        <p class="note">{t('steps.differ')}</p>
+      </Show>
     </>
   );
 }

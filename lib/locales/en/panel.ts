@@ -16,7 +16,7 @@ export const PANEL_EN = {
 
   'health.readAt': 'Read at {when}.',
   'health.readOn': 'Read {when}.',
-  'health.all': 'All answers arrived.',
+  'health.all': 'Read in full.',
   'health.some': '{n} of {of} answers arrived.',
   'health.page': 'Shown from this page. Reading the rest, {n} of {of}…',
   'health.reading': 'Reading, {n} of {of}…',
@@ -94,7 +94,7 @@ export const PANEL_EN = {
   'news.flag': '{what}: {before} to {after}',
   'news.codeNamed': 'New code `{code}`: {what}',
   'news.field': 'Also changed: {what}',
-  'news.stamp': 'Updated, reason not shown',
+  'news.stamp': 'Time stamp moved, nothing else did',
   'news.stampUnclear': 'Updated, and not everything was read',
   'news.unclearWhat':
     'Some answers did not arrive, so the reason may stand there. It is not a sign of approval or denial.',
@@ -116,7 +116,8 @@ export const PANEL_EN = {
   'care.shown': 'You see the reading of {when}.',
   'care.tryAgain': 'Try again',
   'care.copyDetails': 'Copy details for a bug report',
-  'care.format': '**USCIS sends something new.** Some lines may be missing. The raw fields below are complete.',
+  'care.format':
+    '**The USCIS site changed how it writes some data.** Some lines may be missing. The raw fields below are complete.',
   'care.settings': '**Some settings could not be read back.** They are as installed again: {what}.',
 
   'fault.newer': '**The history here was made by a newer Caseside.** It was left as it is. Update Caseside to use it.',
@@ -187,7 +188,7 @@ export const PANEL_EN = {
   'short.nothingOpen': 'The record shows nothing for you to answer.',
   'short.unknown': 'These are USCIS’s own words. Caseside has no other words for them.',
 
-  'facts.office': 'Held by',
+  'facts.office': 'Office',
   'facts.received': 'Received at',
   'facts.receivedMore': 'So says the receipt number. The record does not say who holds the case now.',
   'facts.receivedOther': 'Received at {name}, says the receipt number',
@@ -196,7 +197,7 @@ export const PANEL_EN = {
   'facts.otherOffice': 'Another field says {name}',
   'facts.filed': 'Filed',
   'facts.code': 'Newest code',
-  'facts.touched': 'Last touched',
+  'facts.touched': 'Record last changed',
   'facts.silent': 'Reason not shown',
   'facts.explained': 'Written then or later: {by}',
   'facts.receipt': 'Receipt',
@@ -205,6 +206,7 @@ export const PANEL_EN = {
   'facts.category': 'Category',
   'facts.name': 'Name',
   'facts.representative': 'Represented by {name}',
+  'facts.more': 'More about this case',
   'facts.says': '{label} {value}',
   'facts.readOn': 'Read {when}',
   'facts.stillReading': 'still reading',
@@ -240,8 +242,8 @@ export const PANEL_EN = {
   'needed.heading': 'Needed from you',
   'needed.sum.open': '{n} open',
   'needed.sum.ahead': '{what}, appointment {day}',
-  'needed.sum.none': 'Nothing open',
-  'needed.sum.soFar': 'Nothing open so far',
+  'needed.sum.none': 'Nothing asks for an answer',
+  'needed.sum.soFar': 'Nothing asks for an answer so far',
   'needed.nothingOpen': 'Nothing is open in the record.',
   'needed.evidence': 'Evidence request',
   'needed.requestSent': '{what}, sent {day}',
@@ -279,6 +281,20 @@ export const PANEL_EN = {
   'steps.newestAt': 'Newest in the record, {day}',
   'steps.absent': 'Not in the record',
   'steps.absentSoFar': 'Not in what was read',
+  'steps.more': {
+    one: '{n} more step is not in this record.',
+    other: '{n} more steps are not in this record.',
+  },
+  'steps.moreSoFar': {
+    one: '{n} more step is not in what was read.',
+    other: '{n} more steps are not in what was read.',
+  },
+  'steps.moreNotSaid': {
+    one: 'Of {n} more step this record does not say whether it happened.',
+    other: 'Of {n} more steps this record does not say whether they happened.',
+  },
+  'steps.show': 'Show steps',
+  'steps.hide': 'Show fewer steps',
   'steps.notSaid': 'This record does not say',
   'steps.unclear': 'Not all of the record was understood, so a step may be in it that is not seen here:',
   'steps.differ':
@@ -343,7 +359,7 @@ export const PANEL_EN = {
 
   'marks.forNow': 'Without history, ticks and pins last until your USCIS session ends.',
 
-  'flags.heading': 'Flags',
+  'flags.heading': 'Yes-or-no fields',
   'flags.plain': 'Plain meaning',
   'flags.unpublished': 'USCIS does not publish the meaning',
   'flags.quoted': '“{words}”',
@@ -357,7 +373,7 @@ export const PANEL_EN = {
   'flags.travel':
     '**This does not mean you may travel.** USCIS does not publish what this field means. It can say “Yes” on a case that is not decided. Travel without valid papers can harm a case. Look at the document itself, or ask a lawyer, before any trip.',
 
-  'log.heading': 'Changes kept',
+  'log.heading': 'Earlier changes',
   'log.sum': { one: '{n} change', other: '{n} changes' },
   'log.sumNew': { one: '{n} change, {fresh} new', other: '{n} changes, {fresh} new' },
   'log.sum.off': 'History is off',

@@ -98,7 +98,7 @@ const told = ([kind, lines]: (typeof REPORTED)[number]): Scenario => ({
       assert.equal(news.length, lines.length);
       assert.match(await panel.text(), /1 change since your last visit/);
       await openLog(panel);
-      await panelShows(tab, /Changes kept[^]*(Happened between|Seen Nov|Seen \w+ \d)/);
+      await panelShows(tab, /Earlier changes[^]*(Happened between|Seen Nov|Seen \w+ \d)/);
     }
     await fixture.picture(tab, `news-${kind.replaceAll(' ', '-')}`);
   },
@@ -220,7 +220,7 @@ export const HISTORY: readonly Scenario[] = [
       await signOutBehind(tab);
       const shown = async (): Promise<string[]> => {
         const own = await Promise.all((await browser.ownTabs()).map((doc) => doc.text().catch(() => '')));
-        return own.filter((text) => /Held by/.test(text));
+        return own.filter((text) => /Office/.test(text));
       };
       await eventually('no case is on any screen', async () => {
         assert.deepEqual(await shown(), []);

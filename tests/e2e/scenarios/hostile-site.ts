@@ -140,7 +140,7 @@ export const HOSTILE: readonly Scenario[] = [
           32,
         );
       });
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       const text = await panel.text();
       const look = await dockWhen(tab, 'the panel is open', isOpen);
       const id = await panel.ask(() => location.host);
@@ -362,7 +362,7 @@ export const HOSTILE: readonly Scenario[] = [
       assert.equal(readsOf(mockSite).length, 0, 'Nothing was read before it stood between.');
       await tab.go('/account/applicant');
       // Chromium keeps requests of extensions away from the site's worker, Firefox does not.
-      const words = browser.name === 'chromium' ? /All answers arrived/ : /did not arrive|did not answer|session ended/;
+      const words = browser.name === 'chromium' ? /Read in full/ : /did not arrive|did not answer|session ended/;
       await eventually(
         'the reading is over',
         async () => {

@@ -16,7 +16,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
     name: 'the panel closes by its button and opens by the launcher, and its last state is remembered',
     async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await panel.click('button', /Close Caseside/);
       const closed = await dockWhen(tab, 'the panel is closed', isClosed);
       assert.match(closed.launcherText, /Caseside\s+Unofficial/);
@@ -73,7 +73,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
       await eventually('the width is remembered', async () => {
         assert.equal(await pageMargin(tab), `${String(PANEL_PX + 64 + HANDLE_PX)}px`);
       });
-      await (await panelShows(tab, 'All answers arrived.')).click('button', /Close Caseside/);
+      await (await panelShows(tab, 'Read in full.')).click('button', /Close Caseside/);
       await eventually('closed, the page has its room back', async () => {
         assert.equal(await pageMargin(tab), '0px');
       });
@@ -83,7 +83,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
     name: 'in a narrow window the panel takes the whole of it',
     async run({ browser, picture }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await tab.resize(420, 800);
       const look = await dockWhen(
         tab,
@@ -117,7 +117,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
     name: 'nothing typed in the panel reaches the page',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await tab.page.ask(() => {
         document.body.dataset['heard'] = '';
         for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste', 'focusin'])

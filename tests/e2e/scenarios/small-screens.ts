@@ -16,7 +16,7 @@ const SCROLLBAR_PX = 20;
 /** What answers the five questions, in the order a person reads it. */
 const ORDER = [
   'In short:',
-  'Held by',
+  'Office',
   'Newest code',
   'Needed from you,',
   'Steps in the record,',
