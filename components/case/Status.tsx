@@ -6,10 +6,11 @@ import { mayDenyField } from '../../lib/view/gate.ts';
 import { inShort, sayPart } from './one-sentence-summary.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { addressOf, addressStatusOf } from '../context/address-status.ts';
+import { Rich } from '../ui/Rich.tsx';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
 export function Status(props: { view: PanelView; file: ShownCase }) {
-  const { t, deny, format } = usePanel();
+  const { t, rich, deny, format } = usePanel();
   const addressStatus = () => addressStatusOf(props.view, 'case_status');
   const since = () => {
     const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
@@ -30,7 +31,7 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
   };
   const inSpanish = () =>
     [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
-  const short = () => inShort(props.view, props.file).map((part) => sayPart(part, { t, deny }));
+  const short = () => inShort(props.file).map((part) => sayPart(part, { rich, deny }));
   const noTitle = () => {
     const allowed = mayDenyField(props.file.gate, ['case_status']);
     return allowed === null ? t('status.missing') : deny(allowed, 'status.none');
@@ -76,11 +77,22 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
       </Switch>
       <Show when={short().length > 0}>
         <p class="short">
-          <b>{addressStatus() === 'old' ? t('short.leadOld') : t('short.lead')}</b> {short().join(' ')}
+          <Show when={addressStatus() === 'old'}>
+            <b>{t('short.leadOld')}</b>{' '}
+          </Show>
+          <For each={short()}>
+            {(pieces, index) => (
+              <>
+                {index() === 0 ? '' : ' '}
+                <Rich pieces={pieces} />
+              </>
+            )}
+          </For>
         </p>
       </Show>
       <Show when={props.file.status?.text ?? props.file.status?.spanish}>
-        <details class="words">
+        {/* Where Caseside has no words of its own for the title, USCIS's stand open. */}
+        <details class="words" open={props.file.soWhat.key === null}>
           <summary>{t('status.words')}</summary>
           <Show when={props.file.status?.text}>
             {(text) => (

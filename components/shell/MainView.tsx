@@ -1,6 +1,7 @@
 // Everything under the top bar: first-run question, news, warnings, case selection, the case.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
+import { AnswerLine } from './AnswerLine.tsx';
 import { ReadProblems } from './ReadProblems.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
@@ -20,7 +21,8 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
         <FirstRun />
       </Show>
       <Show when={props.view.tabs.length > 0}>
-        <News view={props.view} onSettings={props.onSettings} />
+        <AnswerLine view={props.view} onSettings={props.onSettings} />
+        <News view={props.view} />
       </Show>
       <ReadProblems view={props.view} />
       <div class="stick" classList={{ 'stick--many': props.view.tabs.length > 3 }}>

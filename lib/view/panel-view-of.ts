@@ -3,6 +3,7 @@ import { withShownText } from './shown-characters.ts';
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
+import { tabAsksOf } from './tab-asks.ts';
 import { shownCaseOf } from './shown-case.ts';
 import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
 import type { News } from '../history/compare/news.ts';
@@ -100,11 +101,12 @@ export function panelViewOf(input: PanelViewInput): PanelView {
   const isOpen = input.session === 'open';
   const files = isOpen ? input.files : [];
   const current = files.find(({ receipt }) => receipt === input.inView);
-  const tabs = files.flatMap(({ receipt, form, status }): CaseTab[] =>
-    receipt === null
-      ? []
-      : [{ receipt, formType: form.type, stage: stageOnTab(status), unseen: input.unseen.get(receipt) ?? 0 }],
-  );
+  const tabs = files.flatMap((file): CaseTab[] => {
+    const { receipt, form, status } = file;
+    if (receipt === null) return [];
+    const unseen = input.unseen.get(receipt) ?? 0;
+    return [{ receipt, formType: form.type, stage: stageOnTab(status), unseen, asks: tabAsksOf(file) }];
+  });
   return withShownText<PanelView>({
     schema: 'caseside/view/1',
     session: input.session,

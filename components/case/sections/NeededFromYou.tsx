@@ -269,18 +269,21 @@ export const neededFromYou: SectionSpec = {
   heading: 'needed.heading',
   summary: ({ view, file }, { t, deny, format }) => {
     const [next] = aheadOf(file, format);
-    const withNext = (what: string) =>
-      next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
+    const day = next === undefined ? null : format.dayNear(next.at);
+    const withNext = (what: string) => (day === null ? what : t('needed.sum.openAhead', { what, day }));
     const open = requestsOf(file).filter((request) => request.open !== false).length;
     const isAsked = askedByStatus(file) !== null || askedByStep(file) !== null;
     const marked = waitsForYou(file)?.is === true || isAsked ? 1 : 0;
     if (open + marked > 0) return withNext(t('needed.sum.open', { n: Math.max(open, marked) }));
     const addressStatus = addressStatusOf(view, 'cases');
+    if (day !== null) return t('needed.sum.ahead', { day });
     if (addressStatus === 'missing') return t('sum.notRead');
     if (addressStatus === 'awaited') return t('sum.reading');
     const allowed = mayDenyRequests(file);
-    if (allowed === null) return withNext(t(isReading(view) ? 'sum.reading' : 'needed.sum.unclear'));
-    return withNext(deny(allowed, addressStatus === 'early' ? 'needed.sum.soFar' : 'needed.sum.none'));
+    if (allowed === null) return t(isReading(view) ? 'sum.reading' : 'needed.sum.unclear');
+    if (!file.soWhat.isCalm || mayDeny(file.gate, 'appointments') === null)
+      return deny(allowed, 'needed.sum.noRequest');
+    return deny(allowed, addressStatus === 'early' ? 'needed.sum.soFar' : 'needed.sum.none');
   },
   Body,
 };
