@@ -19,7 +19,7 @@ describe('what is needed from a person', () => {
   it('is never "nothing" while USCIS’s status says that it asked for something', () => {
     const text = panel({ status: ASKED });
     expect(text).not.toContain('No request is open in the record.');
-    expect(text).not.toContain('Nothing asks for an answer');
+    expect(text).not.toContain('Needed from you, Nothing asks for an answer');
     expect(text).toContain('1 open');
     expect(text).toContain('Use the date printed in the letter.');
   });

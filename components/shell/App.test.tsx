@@ -52,7 +52,7 @@ describe('the panel', () => {
       'No request is open in the record.',
       'National Benefits Center',
       'FTA1',
-      'Biometrics taken',
+      'steps are not in this record',
       'Show all 12',
     ])
       expect(text()).toContain(words);

@@ -214,7 +214,7 @@ describe('the text of the travel flag', () => {
     expect(care?.closest('li')?.textContent).toContain('“All group members authorized for travel”');
     expect(care?.closest('details, [hidden], [aria-hidden="true"]')).toBeNull();
     const folding = [...(care?.closest('section')?.querySelectorAll('[aria-expanded], summary') ?? [])];
-    expect(folding).toEqual([getByRole('button', { name: /^Yes-or-no fields, / })]);
+    expect(folding).toEqual([getByRole('button', { name: /^Yes-or-no fields\s?, / })]);
   });
 });
 

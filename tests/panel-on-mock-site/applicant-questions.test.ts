@@ -74,7 +74,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'EA',
       'Sep 17, 2026',
     ],
-    needed: ['Nothing asks for an answer', /Request for Evidence: answered/],
+    needed: ['No request is open', /Request for Evidence: answered/],
     steps: ['4 of 4 seen', /DeniedUSCISIn the record, Sep 16, 2026/, null],
     papers: ['5, none new', /Sep 17Decision Notice\.pdfFrom USCIS/],
   },
@@ -86,14 +86,14 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'BA',
       'Oct 29, 2026',
     ],
-    needed: ['Nothing asks for an answer', NOTHING],
+    needed: ['No request is open', NOTHING],
     steps: ['4 of 5 seen', /Moved to another office or agencyUSCISNewest in the record, Oct 29, 2026/, 'Decision'],
     papers: ['4, none new', /Oct 29Transfer Notice\.pdfFrom USCIS/],
   },
   IOE0926344207: {
     where: [
       'USCIS Is currently Processing the Case',
-      /Caseside has no other words for them\.(?! The record)/,
+      /USCIS says it is working on this case\. It does not say when a decision comes\./,
       'Not in this record',
       'H008',
       'Nov 16, 2026',
@@ -264,7 +264,7 @@ describe('"Did anything change?"', () => {
   it('for a case that only one address has: says what was not compared, and no "nothing changed"', async () => {
     const screen = await secondVisitTo(ONLY_RECEIPT_INFO, null);
     expect(screen.answer()).toBe(
-      'No change in what was read since Sunday. Part of the record was not read, so this may be incomplete.',
+      'No change in what was read since Sunday.Part of the record was not read, so this may be incomplete.',
     );
     expect(screen.uncompared()).toMatch(
       /events, notices and flags, status words and office, and documents were not compared\./,

@@ -5,14 +5,10 @@ import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseFile, NotUnderstood } from '../case-file.ts';
 import { asksOf, isAsked } from '../facts/open-questions.ts';
 import type { Denial } from './denials.ts';
+import type { Gate } from './permissions.ts';
 import { withheldBy } from './withheld.ts';
 
-/** What may be denied of one case; plain data, so that it can travel to a screen. */
-export interface Gate {
-  denials: Readonly<Record<Denial, boolean>>;
-  /** Addresses that answered in a form that was understood. */
-  answered: readonly ReadEndpoint[];
-}
+export { mayDeny, mayDenyAsStep, mayDenyField, mayDenyList, type Gate } from './permissions.ts';
 
 /** Whether the record itself says the opposite of a denial. */
 function isContradicted(file: CaseFile, denial: Denial): boolean {
@@ -50,21 +46,6 @@ export function gateOf(file: CaseFile): Gate {
   };
 }
 
-/** null: something that could say the opposite was not read or not understood. */
-export function mayDeny({ denials }: Gate, denial: Denial): MayDeny | null {
-  return denials[denial] ? new MayDeny() : null;
-}
-
-/** Whether a field may be called missing: every address that could hold it answered. */
-export function mayDenyField({ answered }: Gate, endpoints: readonly ReadEndpoint[]): MayDeny | null {
-  return endpoints.every((endpoint) => answered.includes(endpoint)) ? new MayDeny() : null;
-}
-
-/** Whether a list may be called empty. @param endpoints the addresses that hold its rows */
-export function mayDenyList(gate: Gate, endpoints: readonly ReadEndpoint[]): MayDeny | null {
-  return mayDeny(gate, 'lists') === null ? null : mayDenyField(gate, endpoints);
-}
-
 /** Whether a step may be called "not in the record". @param ids the steps that would fill its place */
 export function mayDenyStep(
   notUnderstood: readonly NotUnderstood[],
@@ -74,9 +55,4 @@ export function mayDenyStep(
   const isShut = all.includes('all');
   const shut = new Set(all.flatMap((steps) => (steps === 'all' ? [] : steps)));
   return (ids) => (isShut || ids.some((id) => shut.has(id)) ? null : new MayDeny());
-}
-
-/** The permission that a decoded step carries in its state. */
-export function mayDenyAsStep({ state }: { state: string }): MayDeny | null {
-  return state === 'not-in-record' ? new MayDeny() : null;
 }
