@@ -1,7 +1,6 @@
 // The one gate for negatives: a sentence that denies cannot be built without the permission that is given here, and nowhere else. Pure.
 import { MayDeny } from '../../locales/denial.ts';
 import { isGoodOutcome } from '../../uscis/good-outcome.ts';
-import type { ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseFile, NotUnderstood } from '../case-file.ts';
 import { asksOf, isAsked } from '../facts/open-questions.ts';
 import type { Denial } from './denials.ts';
