@@ -2,8 +2,6 @@
 
 export const SO_WHAT_EN = {
   'short.received': 'USCIS says it received this case.',
-  'short.lockbox': 'USCIS says its mail intake office accepted this case.',
-  'short.pending': 'USCIS says this case is pending at a local office.',
   'short.remains': 'USCIS says this case is still pending.',
   'short.feesWaived': 'USCIS says the fees need not be paid.',
   'short.pilot': 'USCIS says this case was filed under its Known Employer pilot.',
@@ -11,7 +9,6 @@ export const SO_WHAT_EN = {
   'short.visaFee': 'USCIS says it received the fee for the immigrant visa.',
   'short.reviewing': 'USCIS has this case and says it is reviewing it. It does not say when a decision comes.',
   'short.processing': 'USCIS says it is working on this case. It does not say when a decision comes.',
-  'short.quality': 'USCIS says approval was recommended and is being checked. That is not an approval.',
   'short.recommended': 'USCIS says approval was recommended. That is not an approval.',
   'short.answerReceived': 'USCIS says it received an answer to its request.',
   'short.intentAnswered': 'USCIS says it received an answer to its notice of intent.',
@@ -83,11 +80,9 @@ export const SO_WHAT_EN = {
   'short.hold': 'USCIS says this case is on hold. It does not say how long.',
   'short.holdLifted': 'USCIS says this case is no longer on hold.',
   'short.litigation': 'USCIS says it sent a notice about a court case. Read it.',
-  'short.litigationEnded': 'USCIS says it sent a notice that a court case has ended. Read it.',
   'short.paperMailed': 'USCIS says it mailed a notice. Read it.',
   'short.requestCancelled': 'USCIS says it sent a notice that cancels a request for evidence. Read it.',
-  'short.deferred': 'USCIS’s title speaks of deferred action. Its own words are shown below.',
-  'short.report': 'USCIS’s title speaks of a report that was sent to it. Its own words are shown below.',
+  'short.words': 'USCIS says this in words of its own. They are shown below.',
   'short.correspondence': 'USCIS says it received a letter or message about this case.',
   'short.petitioner':
     'USCIS’s title says that the petitioner withdrew or ended, and that nothing was revoked by that alone.',
@@ -98,15 +93,11 @@ export const SO_WHAT_EN = {
   'short.lawyerForm':
     'USCIS says it did not accept the form that names your lawyer (G-28). It does not speak of the case itself.',
   'short.duplicate': 'USCIS says it approved a request for a duplicate card.',
-  'short.informationReceived': 'USCIS’s title speaks of a request for more information. Its own words are shown below.',
   'short.reschedule': 'USCIS says it received a request to move an appointment. It does not say yes or no.',
-  'short.requestDone': 'USCIS says it worked on a request. Its own words are shown below.',
   'short.requestRejected': 'USCIS says it did not accept a request. Its own words are shown below.',
   'short.withdrawalAsked': 'USCIS says it received a request to withdraw.',
-  'short.premium': 'USCIS’s title speaks of premium processing, the paid faster way. Its own words are shown below.',
   'short.premiumReceived': 'USCIS says it received a request for premium processing, the paid faster way.',
   'short.refund': 'USCIS says a fee is paid back.',
-  'short.nameUpdated': 'USCIS says it changed the name in its record. Check that it is right.',
-  'short.birthUpdated': 'USCIS says it changed the date of birth in its record. Check that it is right.',
+  'short.dataUpdated': 'USCIS says it changed the name or date of birth in its record. Check that it is right.',
   'short.payment': 'USCIS says there is a problem with a payment. Read the notice soon.',
 } as const;
