@@ -70,3 +70,17 @@ export async function ownWords(browser: TestBrowser, tabs: readonly Tab[]): Prom
   const own = (await browser.ownTabs()).map((doc) => doc.ask(() => document.body.textContent).catch(() => ''));
   return [...(await Promise.all(inTabs)).flat(), ...(await Promise.all(own))].join('\n');
 }
+
+/** Opens every section and every list that stands closed or in part, as a person would: by pressing its button. */
+export async function openEverything(panel: Doc): Promise<void> {
+  await eventually('everything in the panel stands open', async () => {
+    const left = await panel.ask(() => {
+      const closed = document.querySelectorAll<HTMLElement>(
+        '#case h3 button[aria-expanded="false"], #case .more[aria-expanded="false"]',
+      );
+      for (const button of closed) button.click();
+      return closed.length;
+    });
+    assert.equal(left, 0);
+  });
+}

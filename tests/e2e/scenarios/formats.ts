@@ -40,7 +40,9 @@ const CHOICES: readonly Choice[] = [
 async function writeNote(tab: Tab, panel: Doc): Promise<void> {
   await panelShows(tab, /Notes and calls/);
   await panel.ask(() => {
-    document.getElementById('section-changes')?.scrollIntoView();
+    const heading = document.getElementById('section-changes');
+    if (heading?.getAttribute('aria-expanded') === 'false') heading.click();
+    heading?.scrollIntoView();
   });
   await panelShows(tab, 'The history of this case begins');
   await panel.click('button', /^Add a note/);

@@ -27,14 +27,16 @@ const newsLines = (panel: Doc): Promise<string[]> =>
 /** The log is asked for when it comes near the screen. */
 const openLog = (panel: Doc): Promise<void> =>
   panel.ask(() => {
-    document.getElementById('section-changes')?.scrollIntoView();
+    const heading = document.getElementById('section-changes');
+    if (heading?.getAttribute('aria-expanded') === 'false') heading.click();
+    heading?.scrollIntoView();
   });
 
 /** The news once the reading is over and compared. */
 async function newsOf(tab: Tab): Promise<string[]> {
   const panel = await panelShows(
     tab,
-    /(changes? since your last visit|Nothing changed since|in what was read)[^]*|First reading/,
+    /(things? changed since|Nothing you can see changed since|in what was read)[^]*|First reading/,
   );
   await panelShows(tab, /Read (at|Nov|\w+ \d).*answers arrived\./);
   await panel.ask(() => {
@@ -112,7 +114,7 @@ export const HISTORY: readonly Scenario[] = [
       const tab = await afterRestart(fixture, () => {
         fixture.mockSite.change(FIRST, 'event again');
       });
-      const panel = await panelShows(tab, /since your last visit|Nothing changed since/);
+      const panel = await panelShows(tab, /since your last visit|Nothing you can see changed since/);
       await openLog(panel);
       await eventually('the log says so', async () => {
         const log = await panel.ask(() => document.getElementById('section-changes-body')?.textContent ?? '');
@@ -143,7 +145,7 @@ export const HISTORY: readonly Scenario[] = [
     name: 'nothing changed between two visits is said, and nothing is new',
     async run(fixture) {
       const tab = await afterRestart(fixture, () => undefined);
-      const panel = await panelShows(tab, /Nothing changed since/);
+      const panel = await panelShows(tab, /Nothing you can see changed since/);
       assert.deepEqual(await newsLines(panel), []);
       assert.match(await panel.text(), /All 8 cases were read in full and compared\./);
     },

@@ -295,7 +295,7 @@ export const HOSTILE: readonly Scenario[] = [
       await tab.reload();
       await showsWholeCase(tab);
       await eventually('the history is back', async () => {
-        assert.match(await (await ownPanel(tab)).text(), /Nothing changed since|since your last visit/);
+        assert.match(await (await ownPanel(tab)).text(), /Nothing you can see changed since|since your last visit/);
       });
       await shows(options, /Kept since/);
     },

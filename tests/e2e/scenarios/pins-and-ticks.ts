@@ -28,7 +28,11 @@ const pinsAndTicksAre = (panel: Doc, wanted: readonly RegExp[]): Promise<void> =
 
 /** The list of fields is drawn when it comes near the screen. */
 const goToFields = (panel: Doc): Promise<void> =>
-  panel.ask(() => document.getElementById('section-fields')?.scrollIntoView());
+  panel.ask(() => {
+    const heading = document.getElementById('section-fields');
+    if (heading?.getAttribute('aria-expanded') === 'false') heading.click();
+    heading?.scrollIntoView();
+  });
 
 export const MARKS: readonly Scenario[] = [
   {
