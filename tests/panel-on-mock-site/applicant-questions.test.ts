@@ -105,7 +105,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926350118: {
     where: [
       'Card Was Picked Up By The United States Postal Service',
-      /USCIS says the post office picked up your card\. Its text may hold a tracking number/,
+      /USCIS says your card or document is in the mail or was mailed\. Its text may hold a tracking number/,
       'National Benefits Center',
       'LEE',
       'Nov 19, 2026',
