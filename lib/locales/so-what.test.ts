@@ -24,7 +24,7 @@ describe('the sentence under a status title', () => {
   it.each([
     ['approved', /\bapprov/i, /approv|certif|not revoked|affirmed|partial|in part/i],
     ['denied', /\bden(?:y|ied)/i, /den(?:y|ied|ial)/i],
-    ['mailed', /\bmailed\b/i, /mail|sent/i],
+    ['mailed', /\bmailed\b/i, /mail|sent|picked up by the united states postal/i],
     ['interview', /\binterview/i, /interview/i],
     ['fingerprints', /\bfingerprints?\b/i, /fingerprint|biometric/i],
   ])('speaks of “%s” only where the title does', (_word, said, titled) => {
