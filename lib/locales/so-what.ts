@@ -6,8 +6,8 @@ export type SoWhatKey = keyof typeof SO_WHAT_EN;
 
 /** Titles that say something else than the other titles of their row and step. */
 const BY_TITLE: Readonly<Record<string, SoWhatKey>> = {
-  'Case Is Pending at a Local Office': 'short.remains',
-  'Case Remains Pending': 'short.remains',
+  'Case Is Pending at a Local Office': 'short.processing',
+  'Case Remains Pending': 'short.processing',
   'Fees Were Waived': 'short.feesWaived',
   'Filed Under Known Employer Pilot': 'short.pilot',
   'Fingerprint Fee Was Received': 'short.fingerprintFee',
@@ -24,8 +24,8 @@ const BY_TITLE: Readonly<Record<string, SoWhatKey>> = {
   'Oath ceremony to be scheduled': 'short.oathQueued',
   'Case Approval Was Certified By USCIS': 'short.certified',
   'Certified Approval Of My Case Was Reversed by The Appellate Authority': 'short.approvalReversed',
-  'Certified Denial Of My Case Was Affirmed By Appellate Authority': 'short.denialStands',
-  'Denial Was Upheld by Court': 'short.denialStands',
+  'Certified Denial Of My Case Was Affirmed By Appellate Authority': 'short.denied',
+  'Denial Was Upheld by Court': 'short.denied',
   'Appeal Approved': 'short.appealApproved',
   'Appeal Was Approved': 'short.appealApproved',
   'Appeal Was Dismissed': 'short.appealDismissed',
@@ -39,8 +39,6 @@ const BY_TITLE: Readonly<Record<string, SoWhatKey>> = {
   'New Card Is Being Produced': 'short.card',
   'Permanent Resident Card Is Being Produced': 'short.card',
   'Request For A Duplicate Card Was Approved': 'short.duplicate',
-  'Certificate Of Naturalization Was Issued': 'short.certificate',
-  'Replacement Certificate Was Issued': 'short.certificate',
   'Card Was Picked Up By The United States Postal Service': 'short.mailed',
   'Document Was Mailed But Not Returned To USCIS': 'short.notBack',
   'Document Was Personally Delivered To Me': 'short.delivered',

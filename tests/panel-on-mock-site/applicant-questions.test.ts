@@ -81,7 +81,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926342671: {
     where: [
       'Case Was Transferred And A New Office Has Jurisdiction',
-      /These are USCIS’s own words\. Caseside has no other words for them\./,
+      /USCIS says another office has the case now\. It does not say why\./,
       'Charlotte, NC',
       'BA',
       'Oct 29, 2026',
@@ -93,7 +93,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926344207: {
     where: [
       'USCIS Is currently Processing the Case',
-      /USCIS says it is working on this case\. It does not say when a decision comes\./,
+      /USCIS says this case is pending or being worked on\. It does not say when a decision comes\./,
       'Not in this record',
       'H008',
       'Nov 16, 2026',
@@ -129,7 +129,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0927210045: {
     where: [
       'Interview Was Scheduled',
-      /These are USCIS’s own words\. Caseside has no other words for them\./,
+      /USCIS says it set an interview\. Place and time are on the notice\./,
       'Raleigh, NC',
       'FJ',
       'Nov 10, 2026',

@@ -2,12 +2,11 @@
 
 export const SO_WHAT_EN = {
   'short.received': 'USCIS says it received this case.',
-  'short.remains': 'USCIS says this case is still pending.',
   'short.feesWaived': 'USCIS says the fees need not be paid.',
   'short.pilot': 'USCIS says this case was filed under its Known Employer pilot.',
   'short.fingerprintFee': 'USCIS says it received a fee for this case.',
   'short.reviewing': 'USCIS has this case and says it is reviewing it. It does not say when a decision comes.',
-  'short.processing': 'USCIS says it is working on this case. It does not say when a decision comes.',
+  'short.processing': 'USCIS says this case is pending or being worked on. It does not say when a decision comes.',
   'short.recommended': 'USCIS says approval was recommended. That is not an approval.',
   'short.answerReceived': 'USCIS says it received an answer to its request or notice.',
   'short.asked': 'USCIS asked you for something. **Read the letter and answer by the date printed in it.**',
@@ -32,7 +31,6 @@ export const SO_WHAT_EN = {
   'short.inPart': 'USCIS says it approved a part of this case and not all of it. Read the notice.',
   'short.denied':
     'USCIS says it denied this case. The letter gives the reasons and the time limit to respond. Show it to a lawyer soon.',
-  'short.denialStands': 'USCIS says that this case stays denied. Read the letter, and show it to a lawyer soon.',
   'short.approvalReversed':
     'USCIS says a higher office reversed the approval of this case. Read the letter, and show it to a lawyer soon.',
   'short.appealApproved': 'USCIS says the appeal was approved. Read the notice for what happens to the case.',
@@ -48,8 +46,7 @@ export const SO_WHAT_EN = {
   'short.closed': 'USCIS says it closed this case. Read the letter for why.',
   'short.abandoned': 'USCIS says it counts this case as abandoned. Read the letter, and show it to a lawyer soon.',
   'short.card': 'USCIS says it is making your card.',
-  'short.document': 'USCIS says your card or document was made.',
-  'short.certificate': 'USCIS says it issued the certificate.',
+  'short.document': 'USCIS says your card or document was made or issued.',
   'short.mailed':
     'USCIS says your card or document is in the mail or was mailed. Its text may hold a tracking number: it is shown below.',
   'short.notBack': 'USCIS says the document was mailed and did not come back to it.',
