@@ -185,6 +185,7 @@ const ASKS: Readonly<Record<string, string>> = {
   IOE0926301101: 'USCIS asks you for something (I-485).',
   IOE0926339946: NO_CHANGE,
   IOE0926342671: NO_CHANGE,
+  IOE0926344207: NO_CHANGE,
   IOE0927210045: `${NO_CHANGE} Next: appointment Dec 9.`,
 };
 const ONLY_RECEIPT_INFO = 'MSC2490412873';

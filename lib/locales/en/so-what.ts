@@ -36,7 +36,6 @@ export const SO_WHAT_EN = {
   'short.appealApproved': 'USCIS says the appeal was approved. Read the notice for what happens to the case.',
   'short.appealDismissed':
     'USCIS says the appeal or motion was dismissed. Read the letter, and show it to a lawyer soon.',
-  'short.appealEnded': 'USCIS says the appeal ended without a decision on it. Read the notice.',
   'short.appealWithdrawn': 'USCIS says the appeal was withdrawn.',
   'short.rejected':
     'USCIS says it did not accept the form and sends it back. The letter says why, and what can be done.',
@@ -74,8 +73,6 @@ export const SO_WHAT_EN = {
   'short.requestCancelled': 'USCIS says it sent a notice that cancels a request for evidence. Read it.',
   'short.words': 'USCIS says this in words of its own. They are shown below.',
   'short.correspondence': 'USCIS says it received a letter or message about this case.',
-  'short.petitioner':
-    'USCIS’s title says that the petitioner withdrew or ended, and that nothing was revoked by that alone.',
   'short.travelPosted': 'USCIS says a decision on travel was posted. Read the document itself, before any trip.',
   'short.expediteReceived': 'USCIS says it received a request to go faster. It does not say yes or no.',
   'short.expediteApproved': 'USCIS says it approved a request to go faster. That is not a decision on the case.',
@@ -84,7 +81,6 @@ export const SO_WHAT_EN = {
     'USCIS says it did not accept the form that names your lawyer (G-28). It does not speak of the case itself.',
   'short.duplicate': 'USCIS says it approved a request for a duplicate card.',
   'short.reschedule': 'USCIS says it received a request to move an appointment. It does not say yes or no.',
-  'short.requestRejected': 'USCIS says it did not accept a request. Its own words are shown below.',
   'short.withdrawalAsked': 'USCIS says it received a request to withdraw.',
   'short.premiumReceived': 'USCIS says it received a request for premium processing, the paid faster way.',
   'short.refund': 'USCIS says a fee is paid back.',
