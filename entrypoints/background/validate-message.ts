@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
-import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { PARTS, PURPOSE_IDS } from '../../lib/report/purposes.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { SITE } from '../../lib/uscis/endpoints.ts';
 
+/** Cases of one account that are read and listed. */
+const MOST_RECEIPTS = 500;
 const LONGEST_ANSWER = 50_000_000;
 const LONGEST_PAGE = 5_000_000;
 
@@ -79,12 +81,14 @@ const Zone = z.string().check(
   }),
 );
 export const CheckedChoice = z.strictObject({
-  receipt: z.nullable(Receipt),
+  receipts: z.nullable(z.array(Receipt).check(z.minLength(1), z.maxLength(MOST_RECEIPTS))),
   purpose: z.enum(PURPOSE_IDS),
   format: z.enum(FORMAT_IDS),
   masked: z.boolean(),
   hide: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
   withNotes: z.boolean(),
+  without: z.optional(z.array(z.enum(PARTS))),
+  appendix: z.optional(z.boolean()),
   zone: Zone,
   appointmentAt: z.optional(z.string().check(z.maxLength(50))),
   at: z.optional(z.string()),

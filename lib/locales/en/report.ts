@@ -218,6 +218,7 @@ export const REPORT_EN = {
   'summary.received': 'Received at {office}, says the receipt number. The record does not say who holds it.',
   'summary.newest': 'Newest: {entries}',
   'summary.entry': '{day} {label}',
+  'summary.document': 'a file',
   'summary.touched': 'record touched, reason not shown',
   'summary.missing': 'Not given, or not usable: {missing}. What stands there is not known.',
   'summary.made': 'Made {day} with Caseside. Unofficial, not from USCIS.',
@@ -248,6 +249,7 @@ export const REPORT_EN = {
   },
   'asked.byStatus': 'The status names it. Read the letter, and use the date printed in it.',
   'asked.byMark': 'USCIS marks that it waits for something. The mark does not say what for, or until when.',
+  'asked.notRead': 'Not known, because a part of the record was not read.',
   'asked.markUnclear': 'USCIS’s mark for it says neither yes nor no.',
   'asked.settled': {
     one: '{n} request is marked as answered or finished.',
