@@ -8,7 +8,8 @@ interface Decided {
 }
 
 /** What becomes of an appeal, a motion or a certified decision is not what becomes of the case. A certificate is none of them. */
-const ABOUT_AN_APPEAL = /\b(?:appeal|appellate|motions?\b|(?<!pre[- ])certif(?:y|ied|ication)\b|upheld\b|apelaci[oó]n|moci[oó]n)/i;
+const ABOUT_AN_APPEAL =
+  /\b(?:appeal|appellate|motions?\b|(?<!pre[- ])certif(?:y|ied|ication)\b|upheld\b|apelaci[oó]n|moci[oó]n)/i;
 const NAMES_A_DECISION = /\b(?:approval|denial|revocation|rescission|decision)s?\b/i;
 
 /** Whether a title speaks of an appeal, a motion, a certified decision or a court's review: then no code beside it decides the case. */

@@ -214,6 +214,18 @@ export const EXPECTED_STEPS: readonly ExpectedSteps[] = [
     steps: '+received *decided-in-part',
   },
   {
+    what: 'an I-140 with an intent to deny, and an action to revoke that was dropped: the intent to deny stays',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'FE 03-01', 'FWA 05-01'],
+    steps: '+received *intent-notice -approved',
+  },
+  {
+    what: 'an I-140 with an intent to revoke that was dropped long after',
+    form: 'I-140',
+    codes: ['IAF 01-07', 'DA 02-01', 'IV 03-01', 'FWA 11-01'],
+    steps: '+received +approved +intent-notice',
+  },
+  {
     what: 'an I-129 with a split decision, whose approval notice went out the next day: the letter of a part',
     form: 'I-129',
     codes: ['IAF 01-07', 'DAEA 02-01', 'IEA 02-02'],
