@@ -192,6 +192,7 @@ export const PANEL_EN = {
   'facts.filed': 'Filed',
   'facts.code': 'Newest code',
   'facts.touched': 'Last touched',
+  'facts.notRejected': 'This code does not say that the case was rejected.',
   'facts.silent': 'Reason not shown',
   'facts.explained': 'Written then or later: {by}',
   'facts.receipt': 'Receipt',
