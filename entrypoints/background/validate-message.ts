@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
 import { PARTS, PURPOSE_IDS } from '../../lib/report/purposes.ts';
-import { ENDPOINTS } from '../../lib/uscis/reading.ts';
-import { SITE } from '../../lib/uscis/endpoints.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { SITE } from '../../lib/uscis/addresses.ts';
 
 /** Cases of one account that are read and listed. */
 const MOST_RECEIPTS = 500;
@@ -22,7 +22,7 @@ const RawAnswerShape = {
   servedAt: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
 };
 export const CheckedAnswer = z.strictObject({
-  endpoint: z.enum([...ENDPOINTS, 'processing_times']),
+  endpoint: z.enum(READ_ENDPOINTS),
   receipt: Receipt,
   ...RawAnswerShape,
 });
@@ -60,6 +60,7 @@ export const CheckedFact = z.strictObject({
       'evidenceRequests',
       'timeline',
       'recordUpdated',
+      'processingTime',
     ]),
     index: z.nullable(z.int().check(z.minimum(0))),
   }),

@@ -3,7 +3,7 @@
 import { messenger } from '../../lib/platform/messaging.ts';
 import { browser } from 'wxt/browser';
 import type { DockUpdate, PageReport } from '../../lib/messages.ts';
-import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
+import { readCases, readOptional, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
 import { makeRateLimit } from './rate-limit.ts';
@@ -32,7 +32,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const onScreen = makeVisibleTime(steadyMs);
   const readAt = new Map<string, number>();
   let hasStarted = false;
-  let reading: Promise<void> | null = null;
+  let reading: Promise<unknown> | null = null;
   let nextAsk = 0;
   let openedAt = -Infinity;
   let moved: Moved = {};
@@ -168,12 +168,14 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const receipts = ordered.filter((receipt) => now >= (readAt.get(receipt) ?? -Infinity) + READ_EVERY_MS);
     if (reading || receipts.length === 0) return;
     for (const receipt of receipts) readAt.set(receipt, now);
-    reading = readCases(reader, receipts);
-    await reading;
+    const round = readCases(reader, receipts);
+    reading = round;
+    const ofForm = await round;
     reading = null;
     if (signal.aborted) return;
     const dockUpdate = await say(messenger.sendMessage('roundEnded', { receipts }));
     if (dockUpdate) follow(dockUpdate);
+    if (dockUpdate?.session === 'open') await readOptional(reader, ofForm);
   }
 
   const whenVisible = (): Promise<void> =>
@@ -206,7 +208,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     isOnline: () => navigator.onLine,
     whenVisible,
     async onAnswer(raw) {
-      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false };
+      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false, form: null };
     },
     async onProbe(raw) {
       return (await say(messenger.sendMessage('probed', raw))) ?? { saysSignedIn: false };

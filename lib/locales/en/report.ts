@@ -124,6 +124,8 @@ export const REPORT_EN = {
   'fact.updatedBy': '{when}; written then or later: {by}',
   'fact.updatedSilent': '{when}, reason not shown',
   'fact.updatedUnknown': '{when}',
+  'fact.processingTime': 'How long, in USCIS’s words',
+  'fact.noEstimate': 'USCIS gives no estimate here',
   'fact.notInRecord': 'not in the record',
   'fact.didNotArrive': 'not given, or not usable: {what}',
 
