@@ -1,6 +1,6 @@
 // Fetches USCIS's addresses for the dock: concurrency, timeouts and retries. Everything of the browser is passed in; outcome.ts
 // classifies the responses.
-import { ENDPOINTS, type Endpoint } from './reading.ts';
+import { ENDPOINTS, type Endpoint, type ReadOrder } from './reading.ts';
 import { SITE, pathOfAddress, type Address } from './endpoints.ts';
 import type { RawAnswer } from './outcome.ts';
 
@@ -19,8 +19,11 @@ export interface ReaderParts {
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
-  /** Resolves as soon as the tab is visible: nothing is fetched while it is hidden. */
-  whenVisible(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves as soon as the tab is visible: nothing is fetched while it is hidden. False if it was hidden for so long that what is left
+   * has to be ordered anew.
+   */
+  whenVisible(signal: AbortSignal): Promise<boolean>;
   /** Handles an answer; resolves to whether it says that nobody is signed in. */
   onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean }>;
   /** Handles the probe's answer, requested only when every answer says signed out; resolves to whether somebody is signed in after all. */
@@ -115,22 +118,24 @@ async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: st
 }
 
 /**
- * Fetches the four addresses of each receipt, at most four at a time, the first receipt's first. While every answer so far says
- * that nobody is signed in, only the first four are fetched, then the probe decides. Never throws.
+ * Fetches what is ordered, at most four addresses at a time, in the given order. While every answer so far says that nobody is
+ * signed in, only the first four are fetched, then the probe decides. Never throws.
  */
-export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<void> {
-  const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
+export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]): Promise<void> {
+  const queue = orders.flatMap(({ receipt, endpoints }) => endpoints.map((endpoint) => ({ receipt, endpoint })));
   const beingTaken: Promise<void>[] = [];
   let taken = 0;
   let isSignedIn = false;
+  let isGivenUp = false;
 
   const worker = async () => {
     while (isSignedIn || taken < ENDPOINTS.length) {
+      if (queue.length === 0) return;
+      if (!(await parts.whenVisible(parts.signal))) isGivenUp = true;
+      if (parts.signal.aborted || isGivenUp) return;
       const next = queue.shift();
       if (next === undefined) return;
       taken += 1;
-      await parts.whenVisible(parts.signal);
-      if (parts.signal.aborted) return;
       const raw = await readWithRetry(parts, next.endpoint, next.receipt);
       if (parts.signal.aborted) return;
       const answered = parts.onAnswer(raw).then(({ saysSignedOut }) => {
@@ -147,7 +152,7 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
   };
 
   await drain();
-  if (!isSignedIn && taken > 0 && !parts.signal.aborted) {
+  if (!isSignedIn && taken > 0 && !isGivenUp && !parts.signal.aborted) {
     const probe = await readOnce(parts, 'probe', '');
     isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
   }

@@ -4,6 +4,12 @@
 export const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
 export type Endpoint = (typeof ENDPOINTS)[number];
 
+/** The addresses of one case that are to be read: all four, or those that a round has left. */
+export interface ReadOrder {
+  receipt: string;
+  endpoints: Endpoint[];
+}
+
 /** Every address whose answer can stand in a case. */
 export type ReadEndpoint = Endpoint | 'processing_times';
 

@@ -1,6 +1,7 @@
 // The number of messages of one visit, counted between the real reader and the real background.
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../lib/uscis/read-cases.ts';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { DOCK, PANEL, startBackground } from '../background/start-background.ts';
 import { BUDGETS } from './budgets.ts';
 
@@ -36,7 +37,7 @@ async function visit(count: number): Promise<Cost> {
       now: () => 0,
       sleep: () => Promise.resolve(),
       isOnline: () => true,
-      whenVisible: () => Promise.resolve(),
+      whenVisible: () => Promise.resolve(true),
       onAnswer: async (raw) => {
         await tell('answered', raw);
         return { saysSignedOut: false };
@@ -45,7 +46,7 @@ async function visit(count: number): Promise<Cost> {
       onWaiting: () => undefined,
       signal: new AbortController().signal,
     },
-    receipts,
+    receipts.map((receipt) => ({ receipt, endpoints: [...ENDPOINTS] })),
   );
   await tell('roundEnded', { receipts });
   return { requests, toBackground, toPanel: background.sent.filter(({ frameId }) => frameId === PANEL.frameId).length };
