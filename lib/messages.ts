@@ -5,6 +5,7 @@ import type { Explanation, FieldRow, PinOrTick, PanelView } from './view/panel-v
 import type { FactRef } from './decode/case-file.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
+import type { ReadOrder } from './uscis/reading.ts';
 
 export interface FileToSave {
   name: string;
@@ -38,11 +39,13 @@ export interface PageReport {
   /** What the first orders for this document said; null: it was not heard of yet as what it is now. */
   seq: number | null;
   visible: boolean;
+  /** Whether the browser says that it has a network; not given: it has. */
+  online?: boolean | undefined;
   /** The secret the frame must present to be served; new for each document. */
   frameKey: string;
 }
 
-/** The state a dock should render and the receipts it should fetch. */
+/** The state a dock should render and the addresses it should fetch. */
 export interface DockUpdate {
   session: 'open' | 'ended';
   /** Where the document stands among all that were heard of: an old page left open, or kept for "Back", says nothing of the session now. */
@@ -53,8 +56,8 @@ export interface DockUpdate {
   /** Whether the frame of this dock has asked for its view. */
   frameAnswered: boolean;
   unseen: number;
-  /** Receipts to fetch now, the case in view first; [] if nothing is due. */
-  read: string[];
+  /** What to fetch now, the case in view first; [] if nothing is due. */
+  read: ReadOrder[];
   /** Milliseconds after which to ask again whether anything is due. */
   askAgainMs: number;
 }

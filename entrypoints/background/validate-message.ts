@@ -38,6 +38,7 @@ export const CheckedPage = z.strictObject({
   isFromSignIn: z.boolean(),
   seq: z.nullable(z.int().check(z.minimum(0))),
   visible: z.boolean(),
+  online: z.optional(z.boolean()),
   frameKey: z.string().check(z.maxLength(100)),
 });
 

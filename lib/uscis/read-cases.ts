@@ -1,6 +1,7 @@
 // Fetches USCIS's addresses for the dock: concurrency, timeouts and retries. Everything of the browser is passed in; outcome.ts
 // classifies the responses.
 import { ENDPOINTS, OPTIONAL_ENDPOINTS, SITE, pathOfAddress, type Address, type Endpoint } from './addresses.ts';
+import type { ReadOrder } from './reading.ts';
 import type { RawAnswer } from './outcome.ts';
 
 const AT_ONCE = 4;
@@ -19,8 +20,11 @@ export interface ReaderParts {
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
-  /** Resolves as soon as the tab is visible: nothing is fetched while it is hidden. */
-  whenVisible(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves as soon as the tab is visible: nothing is fetched while it is hidden. False if it was hidden for so long that what is left
+   * has to be ordered anew.
+   */
+  whenVisible(signal: AbortSignal): Promise<boolean>;
   /** Handles an answer; resolves to whether it says that nobody is signed in, and to the form type that it names. */
   onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean; form: string | null }>;
   /** Handles the probe's answer, requested only when every answer says signed out; resolves to whether somebody is signed in after all. */
@@ -121,25 +125,27 @@ interface CaseOfForm {
 }
 
 /**
- * Fetches the addresses of every case for each receipt, at most four at a time, the first receipt's first. While every answer so far
- * says that nobody is signed in, only those of the first are fetched, then the probe decides. Never throws.
- * @returns the cases of which `readOptional` may read more; [] where USCIS asked for patience
+ * Fetches what is ordered, at most four addresses at a time, in the given order. While every answer so far says that nobody is
+ * signed in, only the first four are fetched, then the probe decides. Never throws.
+ * @returns the cases of which `readOptional` may read more; [] where USCIS asked for patience, or the rest has to be ordered anew
  */
-export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<CaseOfForm[]> {
-  const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
+export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]): Promise<CaseOfForm[]> {
+  const queue = orders.flatMap(({ receipt, endpoints }) => endpoints.map((endpoint) => ({ receipt, endpoint })));
   const beingTaken: Promise<void>[] = [];
   let taken = 0;
   let isSignedIn = false;
+  let isGivenUp = false;
   let isThrottled = false;
   const forms = new Map<string, string>();
 
   const worker = async () => {
     while (isSignedIn || taken < ENDPOINTS.length) {
+      if (queue.length === 0) return;
+      if (!(await parts.whenVisible(parts.signal))) isGivenUp = true;
+      if (parts.signal.aborted || isGivenUp) return;
       const next = queue.shift();
       if (next === undefined) return;
       taken += 1;
-      await parts.whenVisible(parts.signal);
-      if (parts.signal.aborted) return;
       const raw = await readWithRetry(parts, next.endpoint, next.receipt);
       if (parts.signal.aborted) return;
       if (raw.status === THROTTLED) isThrottled = true;
@@ -158,12 +164,12 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
   };
 
   await drain();
-  if (!isSignedIn && taken > 0 && !parts.signal.aborted) {
+  if (!isSignedIn && taken > 0 && !isGivenUp && !parts.signal.aborted) {
     const probe = await readOnce(parts, 'probe', '');
     isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
   }
   if (isSignedIn) await drain();
-  return isThrottled ? [] : [...forms].map(([receipt, form]) => ({ receipt, form }));
+  return isThrottled || isGivenUp ? [] : [...forms].map(([receipt, form]) => ({ receipt, form }));
 }
 
 /**
@@ -173,8 +179,8 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
 export async function readOptional(parts: ReaderParts, cases: readonly CaseOfForm[]): Promise<void> {
   for (const { receipt, form } of cases) {
     for (const endpoint of OPTIONAL_ENDPOINTS) {
-      await parts.whenVisible(parts.signal);
-      if (parts.signal.aborted) return;
+      const isTimely = await parts.whenVisible(parts.signal);
+      if (parts.signal.aborted || !isTimely) return;
       const { raw } = await readOnce(parts, endpoint, receipt, form);
       if (parts.signal.aborted) return;
       const { saysSignedOut } = await parts.onAnswer(raw);

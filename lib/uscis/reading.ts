@@ -1,7 +1,13 @@
 // What one USCIS address answered, once: types, and the lists they are derived from. No logic.
-import type { ReadEndpoint } from './addresses.ts';
+import type { Endpoint, ReadEndpoint } from './addresses.ts';
 
 export { ENDPOINTS, READ_ENDPOINTS, type Endpoint, type ReadEndpoint } from './addresses.ts';
+
+/** The addresses of one case that are to be read: all four, or those that a round has left. */
+export interface ReadOrder {
+  receipt: string;
+  endpoints: Endpoint[];
+}
 
 /** The source of a value: an address, or the JSON that USCIS's own page embeds (`CaseCardsApp`). */
 export type EvidenceSource = ReadEndpoint | 'page';

@@ -14,7 +14,7 @@ import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender }
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
-import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from '../read-schedule.ts';
+import { BY_ITSELF_EVERY_MS, LEASE_MS, planOf, wholeRound } from '../read-schedule.ts';
 import {
   authorizedView,
   changeSession,
@@ -62,7 +62,7 @@ export async function dockUpdateFor(
     readSettings(tab.scope === 'private'),
   ]);
   const plan = planOf(tab, session, answers, now);
-  const read = byHand && session.state === 'open' ? inReadingOrder(tab) : plan.read;
+  const read = byHand && session.state === 'open' ? wholeRound(tab) : plan.read;
   if (read.length > 0) {
     await changeSession(tab.scope, {
       lease: {
@@ -127,6 +127,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
       ? (before?.inView ?? null)
       : ((await lastInView(scope, mayBeLast)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
     visible: page.visible,
+    online: page.online,
   };
   await keepTab(tab);
   // A browser's memory for extensions is small, and a page can be large: then the page's own JSON is done without.

@@ -71,6 +71,8 @@ const TabRecord = z.object({
   frameId: z.nullable(z.number()),
   inView: z.nullable(z.string()),
   visible: z.boolean(),
+  /** Whether the browser said, when the page was last heard of, that it has a network. */
+  online: z.optional(z.boolean()),
   /** Of an options page: during which session (`sessionPrint`) a deliberate click made it name every case that is kept. */
   namesDuring: z.optional(z.string()),
 });

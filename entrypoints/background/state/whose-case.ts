@@ -95,8 +95,8 @@ export const ofOther = (tab: TabRecord, receipt: string): Partial<SessionRecord>
 const SAYS_NOT_MINE: readonly Outcome[] = ['not-yours', 'blocked', 'server-error'];
 
 /**
- * A round is over in which every address of a case refused it, and the page only names the case: USCIS answers so for the cases of others, so
- * what was read of it earlier is shown no more.
+ * A round is over, maybe one that took up what an earlier one left, after which every address of a case has refused it, and the page only
+ * names the case: USCIS answers so for the cases of others, so what was read of it earlier is shown no more.
  */
 export async function dropUnanswered(tab: TabRecord, { lease }: SessionRecord): Promise<void> {
   const round = lease?.tabId === tab.tabId ? lease.round : null;
@@ -104,8 +104,8 @@ export async function dropUnanswered(tab: TabRecord, { lease }: SessionRecord): 
   const stored = await readAnswers(tab.scope, tab.receipts);
   for (const [receipt, records] of stored) {
     const outcomes = ENDPOINTS.map((endpoint) => records.get(endpoint)?.newest ?? null);
-    const isRefused = outcomes.every((one) => one?.round === round && SAYS_NOT_MINE.includes(one.outcome));
-    if (!isRefused || tab.listed?.includes(receipt) === true) continue;
+    const isRefused = outcomes.every((one) => one !== null && SAYS_NOT_MINE.includes(one.outcome));
+    if (!isRefused || !outcomes.some((one) => one?.round === round) || tab.listed?.includes(receipt) === true) continue;
     await forgetOlderAnswers(tab.scope, receipt, round);
     const { proven } = await changeSession(tab.scope, {});
     await changeSession(tab.scope, { proven: proven.filter((one) => one !== receipt) });
