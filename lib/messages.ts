@@ -35,10 +35,15 @@ export interface PageReport {
   who: { place: number; name: string } | null;
   /** The page was reached from a sign-in page, on this site or on another of USCIS's. */
   isFromSignIn: boolean;
-  /** What the first orders for this document said; null: it was not heard of yet as what it is now. */
+  /** The place that the orders for this document gave it; null: it was not heard of yet, or has been at a sign-in address since. */
   seq: number | null;
   visible: boolean;
   /** The secret the frame must present to be served; new for each document. */
+  frameKey: string;
+}
+
+/** Which document asked for an answer: one that has left its tab is heard no more. */
+export interface OfDocument {
   frameKey: string;
 }
 
@@ -63,9 +68,9 @@ export interface Protocol {
   /** Dock -> background, when it starts, when the page's cases change, when the tab is shown. */
   pageShows(page: PageReport): Reply<DockUpdate>;
   /** Dock -> background, after each answer, good or failed. */
-  answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean }>;
+  answered(raw: RawAnswer & OfDocument): Reply<{ saysSignedOut: boolean }>;
   /** Dock -> background, when every answer of a round says signed out: the probe decides whether that is true. */
-  probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
+  probed(raw: RawAnswer & OfDocument): Reply<{ saysSignedIn: boolean }>;
   /** Dock -> background, when it waits before retrying an address. */
   waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
   /** Dock -> background, after the last answer of a round. */

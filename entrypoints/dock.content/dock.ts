@@ -6,6 +6,7 @@ import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
+import { makeDocumentPlace } from './document-place.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
@@ -27,7 +28,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const { signal } = life;
   const frameKey = crypto.randomUUID();
   let page: PageNow = NO_PAGE;
-  let seq: number | null = null;
+  const place = makeDocumentPlace();
   let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
   const onScreen = makeVisibleTime(steadyMs);
   const readAt = new Map<string, number>();
@@ -155,10 +156,10 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   async function announce(): Promise<void> {
     if (signal.aborted) return;
-    const { kind } = page;
+    const { seq, given } = place.asked();
     const report: PageReport = { ...page, seq, visible: document.visibilityState === 'visible', frameKey };
     const dockUpdate = await say(messenger.sendMessage('pageShows', report));
-    if (dockUpdate && page.kind === kind) ({ seq } = dockUpdate);
+    if (dockUpdate) given(dockUpdate.seq);
     if (dockUpdate) follow(dockUpdate);
   }
 
@@ -206,10 +207,10 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     isOnline: () => navigator.onLine,
     whenVisible,
     async onAnswer(raw) {
-      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false };
+      return (await say(messenger.sendMessage('answered', { ...raw, frameKey }))) ?? { saysSignedOut: false };
     },
     async onProbe(raw) {
-      return (await say(messenger.sendMessage('probed', raw))) ?? { saysSignedIn: false };
+      return (await say(messenger.sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
     },
     onWaiting(what) {
       void say(messenger.sendMessage('waiting', what));
@@ -256,7 +257,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },
     (now) => {
-      if (now.kind !== page.kind) seq = null;
+      place.page(now);
       page = now;
       void announce();
     },

@@ -30,10 +30,10 @@ const shows = (kind: 'account' | 'sign-in', path: string, receipts: readonly str
 const account = (receipts = [OURS]) => shows('account', '/account/applicant', receipts);
 const answer = (receipt: string, rest: object = {}, events: object[] = []) => {
   const text = JSON.stringify({ data: { receiptNumber: receipt, submissionDate: '2026-03-03', events } });
-  return background.say('answered', { endpoint: 'cases', receipt, ...RAW, text, ...rest }, DOCK);
+  return background.say('answered', { frameKey: 'k', endpoint: 'cases', receipt, ...RAW, text, ...rest }, DOCK);
 };
 const probe = (rest: object) =>
-  background.say('probed', { endpoint: 'probe', receipt: '', ...RAW, text: '', ...rest }, DOCK);
+  background.say('probed', { frameKey: 'k', endpoint: 'probe', receipt: '', ...RAW, text: '', ...rest }, DOCK);
 const stored = async () => Kept.parse(await background.say('stored', undefined, OPTIONS)).res.value;
 const view = () => background.say('panelView', { frameKey: 'k' }, PANEL);
 const note = () => {

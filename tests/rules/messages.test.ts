@@ -38,7 +38,7 @@ async function visit(count: number): Promise<Cost> {
       isOnline: () => true,
       whenVisible: () => Promise.resolve(),
       onAnswer: async (raw) => {
-        await tell('answered', raw);
+        await tell('answered', { ...raw, frameKey: 'k' });
         return { saysSignedOut: false };
       },
       onProbe: () => Promise.resolve({ saysSignedIn: true }),
