@@ -145,6 +145,17 @@ describe('a sign-out that is only likely', () => {
     await background.say('changeKeeping', { forgetAtSignOut: false }, OPTIONS);
     expect(await stored()).toMatchObject({ howMany: 0, historyFault: 'hidden' });
   });
+  it('is not erased at the next start once the setting was turned off, and stays hidden until the account answers', async () => {
+    await shows('sign-in', '/account/change-password');
+    await background.say('changeKeeping', { forgetAtSignOut: false }, OPTIONS);
+    for (const said of [true, false]) {
+      await background.restart({ said });
+      expect(await stored()).toMatchObject({ howMany: 0, historyFault: 'hidden' });
+    }
+    await account();
+    await answer(OURS);
+    expect(await stored()).toMatchObject({ howMany: 1, historyFault: null });
+  });
   it('is erased at once when the sign-out is proven after all, and when the person erases everything', async () => {
     await shows('sign-in', '/account/change-password');
     await shows('sign-in', '/sign-in');

@@ -15,10 +15,17 @@ export async function storedOnDisk(): Promise<string> {
       };
     });
   /** null: it was deleted since it was listed, and must not be made anew by being looked at. */
-  const opened = (name: string): Promise<IDBDatabase | null> => {
+  const opened = async (name: string): Promise<IDBDatabase | null> => {
     const asked = indexedDB.open(name);
-    asked.onupgradeneeded = () => asked.transaction?.abort();
-    return settle(asked).catch(() => null);
+    let isGone = false;
+    asked.onupgradeneeded = () => {
+      isGone = true;
+      asked.transaction?.abort();
+    };
+    return settle(asked).catch((error: unknown) => {
+      if (isGone) return null;
+      throw error;
+    });
   };
   const records: unknown[] = [];
   for (const { name } of await indexedDB.databases()) {
