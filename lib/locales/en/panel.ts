@@ -315,6 +315,7 @@ export const PANEL_EN = {
   'timeline.sameCode': 'Same code, same event time',
   'kind.filed': 'Filed',
   'kind.status': 'Status',
+  'kind.statusToo': 'Event and status',
   'kind.notice': 'Letter',
   'kind.document': 'Document',
   'kind.request': 'Evidence request',
