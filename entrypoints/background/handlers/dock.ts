@@ -6,7 +6,7 @@ import { changeSettings, readSettings } from '../../../lib/platform/settings-sto
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
-import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { readingOf, sessionByProbe } from '../../../lib/uscis/outcome.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
@@ -208,13 +208,14 @@ export async function answered(
 }
 
 export async function probed(raw: z.infer<typeof CheckedProbe>, sender: Sender): Promise<{ saysSignedIn: boolean }> {
-  const isSignedIn = saysSignedIn(raw);
+  const says = sessionByProbe(raw);
+  const isSignedIn = says === 'signed-in';
   const scope = scopeOf(sender);
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
     // Only what the probe itself says is proof; whatever else stands in its place hides the history and erases nothing.
-    await endSession(scope, (await readSession(scope)).seq + 1, provesSignedOut(raw));
+    await endSession(scope, (await readSession(scope)).seq + 1, says === 'signed-out');
     await updateDocks(await tabsOf(scope), null);
   } else if (!isSignedIn) await hideHistory(scope, (await readSession(scope)).shown);
   return { saysSignedIn: !saysOut };
