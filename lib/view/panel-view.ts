@@ -20,6 +20,8 @@ export type ShownCase = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes'
   office: ShownOffice | null;
   /** The text USCIS sent where a date is expected and none can be parsed. */
   rawDates: { filed: string | null; recordUpdated: string | null };
+  /** Places in the timeline of statuses that only repeat an event, each with the place of that event: one line for people. */
+  repeated: { status: number; event: number }[];
   /** Signals, besides evidence requests, that USCIS may be waiting for the applicant. */
   asks: Asks;
   /** What may be denied of this case. */

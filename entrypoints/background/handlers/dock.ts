@@ -8,7 +8,7 @@ import { changeSettings, readSettings } from '../../../lib/platform/settings-sto
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
-import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { readingOf, sessionByProbe } from '../../../lib/uscis/outcome.ts';
 import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
@@ -226,12 +226,13 @@ export async function probed(
   const scope = scopeOf(sender);
   const [tab, session] = [await readTab(sender.tabId), await readSession(scope)];
   if (tab?.frameKey !== frameKey || !isOfSession(tab, session)) return null;
-  const isSignedIn = saysSignedIn(raw);
+  const says = sessionByProbe(raw);
+  const isSignedIn = says === 'signed-in';
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
     // Only what the probe itself says is proof; whatever else stands in its place hides the history and erases nothing.
-    await endSession(scope, session.seq + 1, provesSignedOut(raw));
+    await endSession(scope, session.seq + 1, says === 'signed-out');
     await updateDocks(await tabsOf(scope), null);
   } else if (!isSignedIn) await hideHistory(scope, receiptsOf(session));
   return { saysSignedIn: !saysOut };

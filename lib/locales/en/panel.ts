@@ -180,6 +180,7 @@ export const PANEL_EN = {
   'short.document': 'USCIS says your document was produced.',
   'short.closed': 'USCIS’s words say that this case has ended. Read them above, and the letter.',
   'short.nothingOpen': 'The record shows nothing for you to answer.',
+  'short.lawyer': 'These are USCIS’s own words. Show them to a lawyer.',
   'short.unknown': 'These are USCIS’s own words. Caseside has no other words for them.',
 
   'facts.office': 'Held by',
@@ -314,6 +315,7 @@ export const PANEL_EN = {
   'timeline.sameCode': 'Same code, same event time',
   'kind.filed': 'Filed',
   'kind.status': 'Status',
+  'kind.statusToo': 'Event and status',
   'kind.notice': 'Letter',
   'kind.document': 'Document',
   'kind.request': 'Evidence request',
