@@ -43,7 +43,7 @@ export interface PageReport {
 }
 
 /** Which document asked for an answer: one that has left its tab is heard no more. */
-export interface OfDocument {
+interface OfDocument {
   frameKey: string;
 }
 
