@@ -95,6 +95,11 @@ export function ReadProblems(props: { view: PanelView }) {
           </Note>
         </Match>
       </Switch>
+      <Show when={failed().some(({ isTooLarge }) => isTooLarge)}>
+        <div class="care care--panel">
+          <p>{t('reads.tooLarge')}</p>
+        </div>
+      </Show>
       <Show when={props.view.formatChanged}>
         <Note pieces={rich('care.format')} />
       </Show>

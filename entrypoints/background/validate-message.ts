@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
 import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { MOST_BYTES } from '../../lib/uscis/answer-limits.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { SITE } from '../../lib/uscis/endpoints.ts';
 
-const LONGEST_ANSWER = 50_000_000;
 const LONGEST_PAGE = 5_000_000;
 
 export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
@@ -15,8 +15,8 @@ const RawAnswerShape = {
   status: z.int().check(z.minimum(0), z.maximum(999)),
   redirectedTo: z.nullable(z.string().check(z.maxLength(2_000))),
   contentType: z.string().check(z.maxLength(1_000)),
-  text: z.string().check(z.maxLength(LONGEST_ANSWER)),
-  failure: z.enum(['none', 'no-answer', 'offline', 'timeout', 'not-read']),
+  text: z.string().check(z.maxLength(MOST_BYTES)),
+  failure: z.enum(['none', 'no-answer', 'too-large', 'offline', 'timeout', 'not-read']),
   servedAt: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
 };
 export const CheckedAnswer = z.strictObject({

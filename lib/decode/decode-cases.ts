@@ -37,7 +37,14 @@ function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[
     const read = reads.find((row) => row.endpoint === endpoint);
     if (read === undefined && endpoint === 'processing_times' && answers[endpoint] === undefined) return [];
     const outcome = read?.outcome ?? outcomeOfBody(answers[endpoint]);
-    return [{ endpoint, outcome, at: read?.at ?? null, message: words.outcome[outcome] }];
+    return [
+      {
+        endpoint,
+        outcome,
+        at: read?.at ?? null,
+        message: read?.isTooLarge === true ? words.tooLarge : words.outcome[outcome],
+      },
+    ];
   });
 }
 

@@ -46,6 +46,8 @@ export interface RecordWords {
     inside: string;
   };
   outcome: Readonly<Record<Outcome, string>>;
+  /** Instead of the outcome's sentence: the answer is over a limit of answer-limits.ts. */
+  tooLarge: string;
   hidden: string;
   problem: {
     tooBig: string;

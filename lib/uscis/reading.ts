@@ -48,4 +48,6 @@ export interface Reading {
   body?: Json;
   /** The error text of USCIS or the browser, as plain text; "" if there is none. */
   message: string;
+  /** The answer is larger than Caseside reads (answer-limits.ts); nothing of it is kept. */
+  isTooLarge?: true;
 }

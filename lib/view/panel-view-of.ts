@@ -20,6 +20,7 @@ export interface AddressMemory {
     steady: number;
     round: string | null;
     message: string;
+    isTooLarge?: true | undefined;
     firstTryAt?: Instant | undefined;
   } | null;
   waitingUntil: Instant | null;
@@ -72,6 +73,7 @@ export function addressStatesOf(input: PanelViewInput): AddressState[] {
       at: memory?.newest?.at ?? null,
       firstTryAt: memory?.newest?.firstTryAt ?? null,
       message: memory?.newest?.message ?? '',
+      ...(memory?.newest?.isTooLarge ? { isTooLarge: true } : {}),
       ...shown,
       waitingUntil: memory?.waitingUntil ?? null,
     };

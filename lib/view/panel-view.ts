@@ -91,6 +91,8 @@ export interface AddressState {
   firstTryAt: Instant | null;
   /** USCIS's own error text; "" if there is none. */
   message: string;
+  /** The answer is over a limit, so that nothing of it is kept. */
+  isTooLarge?: boolean;
   /** `page`: from the JSON in USCIS's page. `kept`: from an earlier reading. */
   shownFrom: 'read' | 'page' | 'kept' | 'nothing';
   shownAt: Instant | null;

@@ -36,7 +36,11 @@ function Row(props: { address: AddressState }) {
     if (shownAt === null || hasArrived(props.address)) return '';
     return t('reads.shownOld', { when: format.moment(shownAt) });
   };
-  const result = () => (props.address.outcome === null ? t('reads.waiting') : t(OUTCOME_WORDS[props.address.outcome]));
+  const result = () => {
+    const { outcome, isTooLarge } = props.address;
+    if (outcome === null) return t('reads.waiting');
+    return t(isTooLarge === true ? 'reads.tooLarge' : OUTCOME_WORDS[outcome]);
+  };
   return (
     <li class="read">
       <div class="read__n">{t(ADDRESS_WORDS[props.address.endpoint])}</div>

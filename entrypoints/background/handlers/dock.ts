@@ -6,6 +6,7 @@ import { changeSettings, readSettings } from '../../../lib/platform/settings-sto
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
+import { MOST_VALUES } from '../../../lib/uscis/answer-limits.ts';
 import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
@@ -162,8 +163,8 @@ export async function answered(
   if (!tab || !authorizedView(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const { wall, steady } = await timeNow();
   const at = new Date(wall).toISOString();
-  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
-  const { outcome, message } = reading;
+  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint), MOST_VALUES);
+  const { outcome, message, isTooLarge } = reading;
   const round = session.lease?.tabId === tabId ? session.lease.round : null;
   const seq = session.seq + 1;
   const isGood = outcome === 'ok' || outcome === 'empty';
@@ -181,7 +182,7 @@ export async function answered(
   const good = isGood ? { text: raw.text, at, n: seq, round } : stored;
   const isOther = isGood && stored !== null && stored.text !== raw.text;
   const first = before?.first ?? (isOther ? stored : null);
-  const newest = { outcome, at, message, steady, round };
+  const newest = { outcome, at, message, isTooLarge, steady, round };
   try {
     const { firstTryAt } = before ?? {};
     const tried = firstTryAt === undefined ? newest : { ...newest, firstTryAt };

@@ -106,6 +106,7 @@ const AnswerRecord = z.object({
       outcome: z.enum(OUTCOMES),
       at: z.string(),
       message: z.string(),
+      isTooLarge: z.optional(z.literal(true)),
       firstTryAt: z.optional(z.string()),
       /** When, in steady ms. */
       steady: z.number(),

@@ -15,7 +15,7 @@ export interface CaseAnswers {
   /** This case's object in the JSON that USCIS's page embeds; `path` from its top, such as `cases[0]`. Serves until `cases` answered. */
   page: { value: Json; path: string } | null;
   /** The newest reading of each address; one that is missing was not read. `message` is filled in by the decoder. */
-  reads: ReadFact[];
+  reads: (ReadFact & { isTooLarge?: boolean })[];
   changes?: ChangeFact[];
   notes?: NoteFact[];
   /** When each document was first seen, by `documentKeyOf`. */

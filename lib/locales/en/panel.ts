@@ -406,6 +406,8 @@ export const PANEL_EN = {
   'reads.notJson': 'The answer was not in the form Caseside knows.',
   'reads.unexpected': 'The answer had another shape, or was about another receipt. It is not used.',
   'reads.noAnswer': 'The answer was cut off.',
+  'reads.tooLarge':
+    'The answer is too large to read: more than 5 MB, or 50,000 values. Nothing of it is shown or kept here. USCIS’s own page may show it.',
   'reads.offline': 'This computer was offline.',
   'reads.timeout': 'No answer came within 20 seconds.',
   'reads.notRead': 'It was not asked for yet.',

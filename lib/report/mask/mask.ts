@@ -204,7 +204,12 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
       evidence: evidence(file.processingTime),
     },
     otherFields: maskEvidence(file.otherFields, ctx),
-    reads: file.reads.map(({ endpoint, outcome, at }) => ({ endpoint, outcome, at, message: words.outcome[outcome] })),
+    reads: file.reads.map(({ endpoint, outcome, at, message }) => ({
+      endpoint,
+      outcome,
+      at,
+      message: message === words.tooLarge ? message : words.outcome[outcome],
+    })),
   };
 }
 
