@@ -65,8 +65,8 @@ export interface DockUpdate {
 export interface Protocol {
   /** Dock -> background, when it starts, when the page's cases change, when the tab is shown. */
   pageShows(page: PageReport): Reply<DockUpdate>;
-  /** Dock -> background, after each answer, good or failed. */
-  answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean }>;
+  /** Dock -> background, after each answer, good or failed. `form`: the form type that it names, for the path of an optional address. */
+  answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean; form: string | null }>;
   /** Dock -> background, when every answer of a round says signed out: the probe decides whether that is true. */
   probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
   /** Dock -> background, when it waits before retrying an address. */

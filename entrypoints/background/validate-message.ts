@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
-import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { PARTS, PURPOSE_IDS } from '../../lib/report/purposes.ts';
 import { MOST_BYTES } from '../../lib/uscis/answer-limits.ts';
-import { ENDPOINTS } from '../../lib/uscis/reading.ts';
-import { SITE } from '../../lib/uscis/endpoints.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { SITE } from '../../lib/uscis/addresses.ts';
 
+/** Cases of one account that are read and listed. */
+const MOST_RECEIPTS = 500;
 const LONGEST_PAGE = 5_000_000;
 
 export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
@@ -20,7 +22,7 @@ const RawAnswerShape = {
   servedAt: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
 };
 export const CheckedAnswer = z.strictObject({
-  endpoint: z.enum([...ENDPOINTS, 'processing_times']),
+  endpoint: z.enum(READ_ENDPOINTS),
   receipt: Receipt,
   ...RawAnswerShape,
 });
@@ -59,6 +61,7 @@ export const CheckedFact = z.strictObject({
       'evidenceRequests',
       'timeline',
       'recordUpdated',
+      'processingTime',
     ]),
     index: z.nullable(z.int().check(z.minimum(0))),
   }),
@@ -80,12 +83,14 @@ const Zone = z.string().check(
   }),
 );
 export const CheckedChoice = z.strictObject({
-  receipt: z.nullable(Receipt),
+  receipts: z.nullable(z.array(Receipt).check(z.minLength(1), z.maxLength(MOST_RECEIPTS))),
   purpose: z.enum(PURPOSE_IDS),
   format: z.enum(FORMAT_IDS),
   masked: z.boolean(),
   hide: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
   withNotes: z.boolean(),
+  without: z.optional(z.array(z.enum(PARTS))),
+  appendix: z.optional(z.boolean()),
   zone: Zone,
   appointmentAt: z.optional(z.string().check(z.maxLength(50))),
   at: z.optional(z.string()),

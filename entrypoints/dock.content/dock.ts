@@ -3,7 +3,7 @@
 import { messenger } from '../../lib/platform/messaging.ts';
 import { browser } from 'wxt/browser';
 import type { DockUpdate, PageReport } from '../../lib/messages.ts';
-import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
+import { readCases, readOptional, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import type { ReadOrder } from '../../lib/uscis/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
@@ -34,7 +34,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const onScreen = makeVisibleTime(steadyMs);
   const asked = makeAskedAddresses(steadyMs);
   let hasStarted = false;
-  let reading: Promise<void> | null = null;
+  let reading: Promise<unknown> | null = null;
   let nextAsk = 0;
   let openedAt = -Infinity;
   let moved: Moved = {};
@@ -174,12 +174,14 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const orders = reading ? [] : asked.take(ordered);
     if (orders.length === 0) return;
     const receipts = orders.map(({ receipt }) => receipt);
-    reading = readCases(reader, orders);
-    await reading;
+    const round = readCases(reader, orders);
+    reading = round;
+    const ofForm = await round;
     reading = null;
     if (signal.aborted) return;
     const dockUpdate = await say(messenger.sendMessage('roundEnded', { receipts }));
     if (dockUpdate) follow(dockUpdate);
+    if (dockUpdate?.session === 'open') await readOptional(reader, ofForm);
   }
 
   const reader: ReaderParts = {
@@ -200,7 +202,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     whenVisible: (until) => whenVisible(until, steadyMs),
     async onAnswer(raw) {
       if (raw.failure === 'offline') asked.foundNoNetwork(raw.receipt, raw.endpoint);
-      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false };
+      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false, form: null };
     },
     async onProbe(raw) {
       return (await say(messenger.sendMessage('probed', raw))) ?? { saysSignedIn: false };

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readCases, retryAfterMs, type ReaderParts } from './read-cases.ts';
+import { BUDGETS } from '../../tests/rules/budgets.ts';
+import { readCases, readOptional, retryAfterMs, type ReaderParts } from './read-cases.ts';
 import type { RawAnswer } from './outcome.ts';
 import { ENDPOINTS, type ReadOrder } from './reading.ts';
 
@@ -39,7 +40,7 @@ function aReader(site: (path: string, asked: number) => Response | Promise<Respo
     whenVisible: () => Promise.resolve(true),
     onAnswer: (raw) => {
       answers.push(raw);
-      return Promise.resolve({ saysSignedOut: raw.status === 401 });
+      return Promise.resolve({ saysSignedOut: raw.status === 401, form: null });
     },
     onProbe: (raw) => Promise.resolve({ saysSignedIn: raw.status === 200 }),
     onWaiting: ({ untilMs }) => waits.push(untilMs),
@@ -79,7 +80,7 @@ describe('reading the addresses', () => {
     const reader = aReader(() => json(200), {
       onAnswer: () =>
         new Promise((resolve) => {
-          takes.push(() => resolve({ saysSignedOut: false }));
+          takes.push(() => resolve({ saysSignedOut: false, form: null }));
           if (takes.length === 1) takes[0]?.();
         }),
     });
@@ -198,5 +199,55 @@ describe('an answer of a service worker that the site put between', () => {
     expect(reader.answers.map(({ contentType, status }) => [contentType.length < 1_000, status])).toEqual(
       Array.from({ length: 4 }, () => [true, 200]),
     );
+  });
+});
+
+describe('reading the optional addresses', () => {
+  const named = { onAnswer: () => Promise.resolve({ saysSignedOut: false, form: 'I-485' }) };
+  const optional = (path: string) => path.includes('/processing_times/');
+
+  it('comes after every case is read, one at a time and once each', async () => {
+    const reader = aReader((path) => json(optional(path) ? 500 : 200), named);
+    const cases = await readCases(reader.parts, bothWhole);
+    expect(reader.asked.filter(optional)).toEqual([]);
+    await readOptional(reader.parts, cases);
+    expect(reader.asked.slice(8)).toEqual(
+      [FIRST, SECOND].map((receipt) => `/account/case-service/api/cases/I-485/processing_times/${receipt}`),
+    );
+    expect(reader.waits).toEqual([]);
+  });
+
+  it('costs a case six requests at most, the probe included', async () => {
+    let answers = 0;
+    const reader = aReader(() => json(200), {
+      onAnswer: () => {
+        answers += 1;
+        return Promise.resolve({ saysSignedOut: answers <= 4, form: 'I-485' });
+      },
+    });
+    await readOptional(reader.parts, await readCases(reader.parts, [whole(FIRST)]));
+    expect(reader.asked).toHaveLength(BUDGETS.requestsPerCaseWithProbe);
+  });
+
+  it('is left out where no answer names a form, or USCIS asked for patience', async () => {
+    const formless = aReader(() => json(200));
+    expect(await readCases(formless.parts, [whole(FIRST)])).toEqual([]);
+    const throttled = aReader((path, times) => json(path.endsWith('/documents') && times === 1 ? 429 : 200), named);
+    const cases = await readCases(throttled.parts, [whole(FIRST)]);
+    expect(cases).toEqual([{ receipt: FIRST, form: 'I-485' }]);
+    const always = aReader((path) => json(path.endsWith('/documents') ? 429 : 200), named);
+    expect(await readCases(always.parts, [whole(FIRST)])).toEqual([]);
+  });
+
+  it.each([
+    ['says signed out', 200, true],
+    ['asks for patience', 429, false],
+  ])('ends when an answer %s', async (_name, status, saysSignedOut) => {
+    const reader = aReader(() => json(status), { onAnswer: () => Promise.resolve({ saysSignedOut, form: null }) });
+    await readOptional(reader.parts, [
+      { receipt: FIRST, form: 'I-485' },
+      { receipt: SECOND, form: 'I-765' },
+    ]);
+    expect(reader.asked).toHaveLength(1);
   });
 });

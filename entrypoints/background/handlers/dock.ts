@@ -8,6 +8,7 @@ import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { MOST_VALUES } from '../../../lib/uscis/answer-limits.ts';
 import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
@@ -154,12 +155,12 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
 export async function answered(
   raw: z.infer<typeof CheckedAnswer>,
   sender: Sender,
-): Promise<{ saysSignedOut: boolean } | null> {
+): Promise<{ saysSignedOut: boolean; form: string | null } | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const tab = await readTab(tabId);
   const session = await readSession(scope);
-  if (session.state === 'ended') return { saysSignedOut: true };
+  if (session.state === 'ended') return { saysSignedOut: true, form: null };
   if (!tab || !authorizedView(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const { wall, steady } = await timeNow();
   const at = new Date(wall).toISOString();
@@ -206,7 +207,8 @@ export async function answered(
   }
   if (switches) await updateDocks(await tabsOf(scope), tabId);
   await notifyPanels(scope, switches ? [] : [raw.receipt]);
-  return { saysSignedOut: outcome === 'signed-out' };
+  const form = reading.body === undefined ? null : formIn(reading.body, raw.endpoint);
+  return { saysSignedOut: outcome === 'signed-out', form };
 }
 
 export async function probed(raw: z.infer<typeof CheckedProbe>, sender: Sender): Promise<{ saysSignedIn: boolean }> {

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { Report } from '../../../lib/decode/case-file.ts';
 import type { Done, FileToSave } from '../../../lib/messages.ts';
 import { FORMATS, reportFileName } from '../../../lib/report/formats/formats.ts';
+import type { ReportView } from '../../../lib/report/context.ts';
 import { isMaskedFor } from '../../../lib/report/purposes.ts';
 import { reportInSteps } from '../../../lib/report/report.ts';
 import { reportSheets, type Sheets } from '../../../lib/report/formats/sheets.ts';
@@ -18,9 +19,17 @@ const LANG = 'en';
 /** Long work on cases that were gathered in a turn: done outside the turns, in steps, so that a sign-out never waits for it. */
 export type LongWork<T> = Generator<undefined, T>;
 
+const viewOf = ({ zone, purpose, without, appendix }: Choice): ReportView => ({
+  zone,
+  lang: LANG,
+  purpose,
+  without,
+  appendix: appendix ?? false,
+});
+
 async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<LongWork<Report>> {
   const masked = isMaskedFor(choice.purpose, choice.masked);
-  const only = tab.receipts.filter((receipt) => choice.receipt === null || receipt === choice.receipt);
+  const only = tab.receipts.filter((receipt) => choice.receipts === null || choice.receipts.includes(receipt));
   const files = await filesOf(tab, await rememberedOf(tab), { only, changesOf: only });
   const { appointmentAt } = choice;
   const cases = files.map((file) => ({
@@ -42,7 +51,7 @@ export async function saveReport(tab: TabRecord, choice: Choice): Promise<LongWo
 function* fileOf(steps: LongWork<Report>, choice: Choice): LongWork<FileToSave | null> {
   const report = yield* steps;
   const format = FORMATS[choice.format];
-  const text = format.write(report, { zone: choice.zone, lang: LANG, purpose: choice.purpose });
+  const text = format.write(report, viewOf(choice));
   return text === '' ? null : { name: reportFileName(report, choice.format), type: format.mime, text };
 }
 
@@ -60,6 +69,6 @@ export async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
   return sheetsOf(report, choice.data);
 }
 
-function* sheetsOf(steps: LongWork<Report>, { zone, purpose }: Choice): LongWork<Sheets> {
-  return reportSheets(yield* steps, { zone, lang: LANG, purpose });
+function* sheetsOf(steps: LongWork<Report>, choice: Choice): LongWork<Sheets> {
+  return reportSheets(yield* steps, viewOf(choice));
 }

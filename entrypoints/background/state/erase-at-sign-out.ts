@@ -60,8 +60,8 @@ export async function hideHistory(scope: Scope, shown: readonly string[]): Promi
 async function eraseNow(): Promise<void> {
   if (!(await isErasePending())) await awaitErase([]);
   await clearScreens();
-  if (!(await wholeHistory().eraseAll()).ok) return;
   await forgetAlong();
+  if (!(await wholeHistory().eraseAll()).ok) return;
   await forget([FAULT]);
   await endPendingErase();
 }

@@ -1,6 +1,7 @@
 // Whose case an answer shows: which receipts this session may see kept words of, and whether somebody else has signed in meanwhile.
 import { keyOf } from '../../../lib/uscis/json-path.ts';
 import type { RawAnswer } from '../../../lib/uscis/outcome.ts';
+import { isOptional } from '../../../lib/uscis/addresses.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { dataOf } from '../../../lib/uscis/shape.ts';
 import { parseOnce } from './decode-cache.ts';
@@ -31,7 +32,7 @@ export function isClockRight(servedAt: string | null, now: number): boolean {
 
 /**
  * Whether an address says "not yours" of a case that was shown as one's own: it answered good before, or none of the case's did. An address
- * that never answers good, beside others that do, is only that address's outcome.
+ * that never answers good, beside others that do, is only that address's outcome, and so is whatever an optional one says.
  */
 export async function isRefusal(
   scope: Scope,
@@ -39,7 +40,7 @@ export async function isRefusal(
   outcome: Outcome,
   round: string | null,
 ): Promise<boolean> {
-  if (outcome !== 'not-yours') return false;
+  if (outcome !== 'not-yours' || isOptional(endpoint)) return false;
   const stored = (await readAnswers(scope, [receipt])).get(receipt);
   const others = [...(stored?.values() ?? [])].filter(({ good }) => good !== null);
   const wasGood = stored?.get(endpoint)?.good ?? null;
@@ -50,7 +51,7 @@ export async function isRefusal(
 export function provenBy({ tab, session, raw, outcome }: AnswerOfTab, isRefused: boolean): Partial<SessionRecord> {
   const { proven, account } = session;
   if (isRefused) return { proven: proven.filter((one) => one !== raw.receipt) };
-  if (outcome !== 'ok') return {};
+  if (outcome !== 'ok' || isOptional(raw.endpoint)) return {};
   const isOfAccount =
     raw.endpoint === 'cases' || account.length === 0 || tab.receipts.some((one) => account.includes(one));
   const withIt = (list: readonly string[]) => [...new Set([...list, raw.receipt])];

@@ -1,6 +1,6 @@
 // The history of one case as a value: its distinct answers by address, and functions over any two moments of it. Pure.
 import type { Instant } from '../../decode/case-file.ts';
-import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
+import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { compareAnswers } from './compare.ts';
 import { holdsNothing } from './differences.ts';
@@ -12,12 +12,10 @@ export interface CaseHistory {
   answers: Partial<Record<ReadEndpoint, AnswerAt[]>>;
 }
 
-const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-
 /** Builds a state from one answer per address; an address without an answer is absent. */
 function stateBy(receipt: string, pick: (endpoint: ReadEndpoint) => AnswerAt | undefined): CaseAnswersAt {
   const answers: CaseAnswersAt['answers'] = {};
-  for (const endpoint of ALL) {
+  for (const endpoint of READ_ENDPOINTS) {
     const answer = pick(endpoint);
     if (answer !== undefined) answers[endpoint] = answer;
   }
@@ -61,7 +59,7 @@ export function changesBetween(history: CaseHistory, from: number, to: number, l
     return newest === undefined ? undefined : baseOf(lists(endpoint), from, newest);
   });
   const changes = compareAnswers(before, after, lang);
-  const steps = ALL.flatMap((endpoint) => {
+  const steps = READ_ENDPOINTS.flatMap((endpoint) => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     if (old === undefined || now === undefined) return [];
     const walked = lists(endpoint).filter(({ first }) => first.n >= old.first.n && first.n <= now.first.n);
@@ -88,7 +86,7 @@ export interface LogEntry {
  * reported.
  */
 export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
-  const moments = ALL.flatMap((endpoint) =>
+  const moments = READ_ENDPOINTS.flatMap((endpoint) =>
     (history.answers[endpoint] ?? []).slice(1).map(({ first, firstSeen: at }) => ({ ...first, at, endpoint })),
   ).sort((a, b) => a.n - b.n);
   const rounds: { from: number; to: (typeof moments)[number]; of: ReadEndpoint[] }[] = [];
