@@ -36,12 +36,17 @@ export interface PageReport {
   who: { place: number; name: string } | null;
   /** The page was reached from a sign-in page, on this site or on another of USCIS's. */
   isFromSignIn: boolean;
-  /** What the first orders for this document said; null: it was not heard of yet as what it is now. */
+  /** The place that the orders for this document gave it; null: it was not heard of yet, or has been at a sign-in address since. */
   seq: number | null;
   visible: boolean;
   /** Whether the browser says that it has a network; not given: it has. */
   online?: boolean | undefined;
   /** The secret the frame must present to be served; new for each document. */
+  frameKey: string;
+}
+
+/** Which document asked for an answer: one that has left its tab is heard no more. */
+interface OfDocument {
   frameKey: string;
 }
 
@@ -66,9 +71,9 @@ export interface Protocol {
   /** Dock -> background, when it starts, when the page's cases change, when the tab is shown. */
   pageShows(page: PageReport): Reply<DockUpdate>;
   /** Dock -> background, after each answer, good or failed. `form`: the form type that it names, for the path of an optional address. */
-  answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean; form: string | null }>;
+  answered(raw: RawAnswer & OfDocument): Reply<{ saysSignedOut: boolean; form: string | null }>;
   /** Dock -> background, when every answer of a round says signed out: the probe decides whether that is true. */
-  probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
+  probed(raw: RawAnswer & OfDocument): Reply<{ saysSignedIn: boolean }>;
   /** Dock -> background, when it waits before retrying an address. */
   waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
   /** Dock -> background, after the last answer of a round. */

@@ -42,7 +42,7 @@ const TOO_LARGE: PanelState = {
   view: aView({
     health: { ...aView().health, arrived: 3 },
     addresses: addresses({
-      documents: { outcome: 'no-answer', shownFrom: 'nothing', shownAt: null, isTooLarge: true },
+      documents: { outcome: 'no-answer', shownFrom: 'nothing', shownAt: null, unkept: 'too-large' },
     }),
   }),
 };

@@ -13,7 +13,10 @@ const LONGEST_PAGE = 5_000_000;
 
 export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
 
+const FrameKey = z.string().check(z.maxLength(100));
+
 const RawAnswerShape = {
+  frameKey: FrameKey,
   status: z.int().check(z.minimum(0), z.maximum(999)),
   redirectedTo: z.nullable(z.string().check(z.maxLength(2_000))),
   contentType: z.string().check(z.maxLength(1_000)),
@@ -39,12 +42,12 @@ export const CheckedPage = z.strictObject({
   seq: z.nullable(z.int().check(z.minimum(0))),
   visible: z.boolean(),
   online: z.optional(z.boolean()),
-  frameKey: z.string().check(z.maxLength(100)),
+  frameKey: FrameKey,
 });
 
 export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
 export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)) });
-export const CheckedHello = z.strictObject({ frameKey: z.nullable(z.string().check(z.maxLength(100))) });
+export const CheckedHello = z.strictObject({ frameKey: z.nullable(FrameKey) });
 export const CheckedFact = z.strictObject({
   receipt: Receipt,
   fact: z.strictObject({

@@ -8,6 +8,7 @@ import type { ReadOrder } from '../../lib/uscis/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { DOCK_WORDS } from '../../lib/locales/dock.ts';
 import { makeAskedAddresses } from './asked-addresses.ts';
+import { makeDocumentPlace } from './document-place.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
@@ -29,7 +30,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const { signal } = life;
   const frameKey = crypto.randomUUID();
   let page: PageNow = NO_PAGE;
-  let seq: number | null = null;
+  const place = makeDocumentPlace();
   let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
   const onScreen = makeVisibleTime(steadyMs);
   const asked = makeAskedAddresses(steadyMs);
@@ -157,7 +158,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   async function announce(): Promise<void> {
     if (signal.aborted) return;
-    const { kind } = page;
+    const { seq, given } = place.asked();
     const report: PageReport = {
       ...page,
       seq,
@@ -166,7 +167,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       frameKey,
     };
     const dockUpdate = await say(messenger.sendMessage('pageShows', report));
-    if (dockUpdate && page.kind === kind) ({ seq } = dockUpdate);
+    if (dockUpdate) given(dockUpdate.seq);
     if (dockUpdate) follow(dockUpdate);
   }
 
@@ -202,10 +203,12 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     whenVisible: (until) => whenVisible(until, steadyMs),
     async onAnswer(raw) {
       if (raw.failure === 'offline') asked.foundNoNetwork(raw.receipt, raw.endpoint);
-      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false, form: null };
+      return (
+        (await say(messenger.sendMessage('answered', { ...raw, frameKey }))) ?? { saysSignedOut: false, form: null }
+      );
     },
     async onProbe(raw) {
-      return (await say(messenger.sendMessage('probed', raw))) ?? { saysSignedIn: false };
+      return (await say(messenger.sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
     },
     onWaiting(what) {
       void say(messenger.sendMessage('waiting', what));
@@ -259,7 +262,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },
     (now) => {
-      if (now.kind !== page.kind) seq = null;
+      place.page(now);
       page = now;
       void announce();
     },

@@ -45,7 +45,7 @@ function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[
         endpoint,
         outcome,
         at: read?.at ?? null,
-        message: read?.isTooLarge === true ? words.tooLarge : words.outcome[outcome],
+        message: read?.unkept === undefined ? words.outcome[outcome] : words.unkept[read.unkept],
       },
     ];
   });

@@ -1,5 +1,5 @@
 // The shape of the words of the record, which every language implements. Types only.
-import type { Outcome } from '../uscis/reading.ts';
+import type { Outcome, Unkept } from '../uscis/reading.ts';
 
 export interface RecordWords {
   /** Part of every report. */
@@ -46,8 +46,8 @@ export interface RecordWords {
     inside: string;
   };
   outcome: Readonly<Record<Outcome, string>>;
-  /** Instead of the outcome's sentence: the answer is over a limit of answer-limits.ts. */
-  tooLarge: string;
+  /** Instead of the outcome's sentence. */
+  unkept: Readonly<Record<Unkept, string>>;
   hidden: string;
   problem: {
     tooBig: string;

@@ -208,7 +208,7 @@ describe('reading the optional addresses', () => {
 
   it('comes after every case is read, one at a time and once each', async () => {
     const reader = aReader((path) => json(optional(path) ? 500 : 200), named);
-    const cases = await readCases(reader.parts, bothWhole);
+    const cases = await readCases(reader.parts, [whole(FIRST), whole(SECOND)]);
     expect(reader.asked.filter(optional)).toEqual([]);
     await readOptional(reader.parts, cases);
     expect(reader.asked.slice(8)).toEqual(

@@ -126,7 +126,7 @@ interface CaseOfForm {
 /**
  * Fetches what is ordered, at most four addresses at a time, in the given order. While every answer so far says that nobody is
  * signed in, only the first four are fetched, then the probe decides. Never throws.
- * @returns the cases of which `readOptional` may read more; [] where USCIS asked for patience
+ * @returns the cases of which `readOptional` may read more; [] where USCIS asked for patience, or the rest has to be ordered anew
  */
 export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]): Promise<CaseOfForm[]> {
   const queue = orders.flatMap(({ receipt, endpoints }) => endpoints.map((endpoint) => ({ receipt, endpoint })));
@@ -168,7 +168,7 @@ export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]
     isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
   }
   if (isSignedIn) await drain();
-  return isThrottled ? [] : [...forms].map(([receipt, form]) => ({ receipt, form }));
+  return isThrottled || isGivenUp ? [] : [...forms].map(([receipt, form]) => ({ receipt, form }));
 }
 
 /**
@@ -178,7 +178,8 @@ export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]
 export async function readOptional(parts: ReaderParts, cases: readonly CaseOfForm[]): Promise<void> {
   for (const { receipt, form } of cases) {
     for (const endpoint of OPTIONAL_ENDPOINTS) {
-      if (!(await parts.whenVisible(parts.signal)) || parts.signal.aborted) return;
+      const isTimely = await parts.whenVisible(parts.signal);
+      if (parts.signal.aborted || !isTimely) return;
       const { raw } = await readOnce(parts, endpoint, receipt, form);
       if (parts.signal.aborted) return;
       const { saysSignedOut } = await parts.onAnswer(raw);

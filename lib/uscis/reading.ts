@@ -29,6 +29,13 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * Why an answer that came is not kept: it is over a limit of answer-limits.ts, or the memory that the browser gives an extension for one
+ * session is full.
+ */
+export const UNKEPT = ['too-large', 'no-room'] as const;
+export type Unkept = (typeof UNKEPT)[number];
+
 /** JSON as USCIS sent it. A number that JavaScript would round is kept as its source text (a string). */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

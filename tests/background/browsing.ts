@@ -151,7 +151,7 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
             failure: 'none',
           };
           const servedAt = new Date(trueTime).toUTCString();
-          await background.say('answered', { ...raw, servedAt }, senders(doc).dock);
+          await background.say('answered', { ...raw, servedAt, frameKey: doc.frameKey }, senders(doc).dock);
         }
       if (read.length > 0) await background.say('roundEnded', { receipts: read }, senders(doc).dock);
       return read;
@@ -166,7 +166,9 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
       return JSON.stringify(await this.view(doc));
     },
     say: (doc: Doc, type: string, data: unknown) => background.say(type, data, senders(doc).panel),
-    sayAsDock: (doc: Doc, type: string, data: unknown) => background.say(type, data, senders(doc).dock),
+    /** @param data without the key of the document, which is added */
+    sayAsDock: (doc: Doc, type: string, data: object) =>
+      background.say(type, { ...data, frameKey: doc.frameKey }, senders(doc).dock),
     sayAsOptions: (type: string, data: unknown) => background.say(type, data, OPTIONS),
     end(): void {
       vi.useRealTimers();

@@ -9,7 +9,7 @@ const View = z.object({
   res: z.object({
     value: z.object({
       addresses: z.array(
-        z.object({ endpoint: z.string(), outcome: z.string().nullable(), isTooLarge: z.boolean().optional() }),
+        z.object({ endpoint: z.string(), outcome: z.string().nullable(), unkept: z.string().optional() }),
       ),
       current: z.object({ gate: z.object({ denials: z.looseObject({}) }) }).nullable(),
     }),
@@ -25,6 +25,7 @@ it('an answer of 300,000 keys, or one cut off for its size, ends as too large, i
       {
         endpoint,
         receipt: RECEIPT,
+        frameKey: 'k',
         status: body ? 200 : 0,
         redirectedTo: null,
         contentType: 'application/json',
@@ -40,8 +41,8 @@ it('an answer of 300,000 keys, or one cut off for its size, ends as too large, i
 
   const { addresses, current } = View.parse(await background.say('panelView', { frameKey: 'k' }, PANEL)).res.value;
   expect(addresses.filter(({ outcome }) => outcome !== null)).toEqual([
-    { endpoint: 'cases', outcome: 'unexpected', isTooLarge: true },
-    { endpoint: 'documents', outcome: 'no-answer', isTooLarge: true },
+    { endpoint: 'cases', outcome: 'unexpected', unkept: 'too-large' },
+    { endpoint: 'documents', outcome: 'no-answer', unkept: 'too-large' },
   ]);
   expect(current?.gate.denials).toEqual({ requests: false, answers: false, appointments: false, lists: false });
   expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('key299999');

@@ -70,7 +70,7 @@ export async function secondVisit(
       const text = bodies[endpoint]?.toString('utf8');
       const status = text === undefined ? 404 : 200;
       const raw = { status, redirectedTo: null, contentType: 'application/json', failure: 'none', text: text ?? '{}' };
-      await background.say('answered', { endpoint, receipt, ...raw }, DOCK);
+      await background.say('answered', { frameKey: 'k', endpoint, receipt, ...raw }, DOCK);
     }
     await background.say('roundEnded', { receipts: [receipt] }, DOCK);
     const reply = await background.say('panelView', { frameKey: 'k' }, PANEL);

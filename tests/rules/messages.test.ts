@@ -42,7 +42,7 @@ async function visit(count: number): Promise<Cost> {
     sleep: () => Promise.resolve(),
     isOnline: () => true,
     whenVisible: () => Promise.resolve(true),
-    onAnswer: async (raw) => Answered.parse(await tell('answered', raw)).res.value,
+    onAnswer: async (raw) => Answered.parse(await tell('answered', { ...raw, frameKey: 'k' })).res.value,
     onProbe: () => Promise.resolve({ saysSignedIn: true }),
     onWaiting: () => undefined,
     signal: new AbortController().signal,

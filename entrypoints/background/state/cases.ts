@@ -72,7 +72,7 @@ async function answersOf(
       outcome: newest?.outcome ?? 'not-read',
       at: newest?.at ?? null,
       message: newest?.message ?? '',
-      isTooLarge: newest?.isTooLarge === true,
+      unkept: newest?.unkept,
     })),
   };
 }

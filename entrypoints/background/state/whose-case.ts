@@ -20,6 +20,7 @@ export interface AnswerOfTab {
   session: SessionRecord;
   raw: Pick<RawAnswer, 'receipt' | 'text'> & { endpoint: ReadEndpoint };
   outcome: Outcome;
+  round: string | null;
 }
 
 /** A day: further apart, one of the two clocks is wrong. */
@@ -53,7 +54,7 @@ export function provenBy({ tab, session, raw, outcome }: AnswerOfTab, isRefused:
   if (isRefused) return { proven: proven.filter((one) => one !== raw.receipt) };
   if (outcome !== 'ok' || isOptional(raw.endpoint)) return {};
   const isOfAccount =
-    raw.endpoint === 'cases' || account.length === 0 || tab.receipts.some((one) => account.includes(one));
+    raw.endpoint === 'cases' || account.length === 0 || (tab.listed ?? []).some((one) => account.includes(one));
   const withIt = (list: readonly string[]) => [...new Set([...list, raw.receipt])];
   return { proven: withIt(proven), ...(isOfAccount ? { account: withIt(account) } : {}) };
 }
@@ -64,15 +65,26 @@ const applicantIn = (receipt: string, text: string): string => {
   return typeof name === 'string' ? name.trim().toUpperCase() : '';
 };
 
+/** Whether a round had good answers of a case, but not from the one address that names the applicant. */
+async function isNameless({ tab, raw, outcome, round }: AnswerOfTab): Promise<boolean> {
+  const stored = (await readAnswers(tab.scope, [raw.receipt])).get(raw.receipt);
+  const newest = stored?.get('cases')?.newest ?? null;
+  const said = raw.endpoint === 'cases' ? outcome : newest?.round === round ? newest.outcome : null;
+  if (said === null || said === 'ok') return false;
+  if (raw.endpoint !== 'cases' && outcome === 'ok') return true;
+  return [...(stored ?? [])].some(([endpoint, { good }]) => endpoint !== 'cases' && good?.round === round);
+}
+
 /**
- * Whether the first good answer of a page that shows no case of this account shows that somebody else is signed in: it is of a case that the
- * account never showed, of another applicant. A family's cases stand together on the account's list.
+ * Whether the answers of a page that lists no case of this account show that somebody else is signed in: they are of a case that the account
+ * never showed, of another applicant, or of one whom no answer names. A family's cases stand together on the account's list.
  */
-export async function showsAnotherAccount({ tab, session, raw }: AnswerOfTab): Promise<boolean> {
+export async function showsAnotherAccount(answer: AnswerOfTab): Promise<boolean> {
+  const { tab, session, raw, outcome } = answer;
   const { account } = session;
-  if (raw.endpoint !== 'cases' || account.length === 0) return false;
-  if (isSamePerson(session.who, tab.who ?? null) === true) return false;
-  if (account.includes(raw.receipt) || tab.receipts.some((one) => account.includes(one))) return false;
+  if (account.length === 0 || isSamePerson(session.who, tab.who ?? null) === true) return false;
+  if (account.includes(raw.receipt) || (tab.listed ?? []).some((one) => account.includes(one))) return false;
+  if (raw.endpoint !== 'cases' || outcome !== 'ok') return isNameless(answer);
   const stored = await readAnswers(tab.scope, account);
   const names = [...stored].flatMap(([receipt, records]) => {
     const good = records.get('cases')?.good ?? null;

@@ -38,9 +38,9 @@ function baseOf(answers: readonly AnswerAt[], n: number, newest: AnswerAt): Answ
 }
 
 /** The last step in which a change with this id happened; its interval becomes the change's. */
-function narrowed(change: Change, steps: readonly Change[][]): Change {
+function narrowed(change: Change, steps: readonly ReadonlyMap<string, Change>[]): Change {
   for (const step of steps) {
-    const same = step.find(({ id }) => id === change.id);
+    const same = step.get(change.id);
     if (same !== undefined) return { ...change, seenBetween: same.seenBetween, n: same.n };
   }
   return change;
@@ -70,7 +70,9 @@ export function changesBetween(history: CaseHistory, from: number, to: number, l
       return { n: answer.first.n, changes: compareAnswers(step(previous), step(answer), lang) };
     });
   });
-  const newestFirst = steps.sort((a, b) => b.n - a.n).map((step) => step.changes);
+  // Of changes with one id, the first of a step counts.
+  const byId = (of: readonly Change[]) => new Map(of.toReversed().map((change) => [change.id, change]));
+  const newestFirst = steps.sort((a, b) => b.n - a.n).map((step) => byId(step.changes));
   return newestFirst.length === 0 ? changes : changes.map((change) => narrowed(change, newestFirst));
 }
 

@@ -56,8 +56,12 @@ export const RECORD_EN: RecordWords = {
     timeout: 'USCIS did not answer within 20 seconds. This says nothing about the case.',
     'not-read': 'Not given: this address was not read here.',
   },
-  tooLarge:
-    'The answer is too large to read (more than 5 MB, or 50,000 values). Nothing of it is kept. This says nothing about the case.',
+  unkept: {
+    'too-large':
+      'The answer is too large to read (more than 5 MB, or 50,000 values). Nothing of it is kept. This says nothing about the case.',
+    'no-room':
+      'The answer came, but the browser’s memory for Caseside is full. Nothing of it is kept. This says nothing about the case.',
+  },
   hidden: 'hidden',
   problem: {
     tooBig: 'This file is over 50 MB, so it was not read.',

@@ -208,7 +208,7 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
       endpoint,
       outcome,
       at,
-      message: message === words.tooLarge ? message : words.outcome[outcome],
+      message: Object.values(words.unkept).includes(message) ? message : words.outcome[outcome],
     })),
   };
 }
