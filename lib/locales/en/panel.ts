@@ -416,6 +416,10 @@ export const PANEL_EN = {
   'reads.notJson': 'The answer was not in the form Caseside knows.',
   'reads.unexpected': 'The answer had another shape, or was about another receipt. It is not used.',
   'reads.noAnswer': 'The answer was cut off.',
+  'reads.tooLarge':
+    'The answer is too large to read: more than 5 MB, or 50,000 values. Nothing of it is shown or kept here. USCIS’s own page may show it.',
+  'reads.noRoom':
+    'The answer came, but the browser’s memory for Caseside is full, so nothing of it is shown here. This says nothing about your case.',
   'reads.offline': 'This computer was offline.',
   'reads.timeout': 'No answer came within 20 seconds.',
   'reads.notRead': 'It was not asked for yet.',
