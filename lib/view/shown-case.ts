@@ -9,6 +9,7 @@ import { isWhereReceived } from '../decode/facts/office.ts';
 import { rawDateOf } from '../decode/answers/unreadable-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
+import { soWhatOfCase } from './so-what-of-case.ts';
 import { togetherOf } from './together.ts';
 import type { ShownCase, FieldRow, ShownOffice, WithoutEvidence } from './panel-view.ts';
 
@@ -124,6 +125,7 @@ export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[]): Show
     ...withoutEvidence(rest),
     office: office && shownOffice(office),
     asks: asksOf(file),
+    soWhat: soWhatOfCase(file),
     gate: gateOf(file),
     reasons: reasonsOf(file),
     hasApprovalLetter: hasApprovalLetter(file),

@@ -5,12 +5,12 @@ export const BUDGETS = {
   /** Loaded on every page of the site: script and style. */
   dockBytes: 12 * 1024,
   /**
-   * Everything the frame loads before anything is clicked. 2 KB of it are the reasons for which something is not denied, and the frame of
-   * sections that says what was not read: both stand on the first screen.
+   * Everything the frame loads before anything is clicked. The answer line, the row of jumps and the reasons for which something is not
+   * denied stand on the first screen; the sentences for status titles come with the view and are not among it.
    */
-  panelBytes: 47 * 1024,
+  panelBytes: 49 * 1024,
   /** Everything it ever loads, including what opens on a click and what shows stored history. */
-  panelBytesInAll: 62 * 1024,
+  panelBytesInAll: 64 * 1024,
   /**
    * The background with its tables of codes, titles and forms: 186 titles with their grammar, the gate for negatives, masking in linear time, a
    * summary and a table to save. It is read from disk once and costs no page anything.
