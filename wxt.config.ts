@@ -26,7 +26,10 @@ const inFewFiles: Plugin = {
     codeSplitting: {
       groups: [
         { name: 'screens', test: /solid-js|components\/ui\/(?:Rich|Icon|icons)\.|wxt-html-plugins/ },
-        { name: 'common', test: /lib\/(?:locales\/(?:message|format|languages)|platform\/(?:messaging|language))\.|wxt-plugins|vite\/preload-helper/ },
+        {
+          name: 'common',
+          test: /lib\/(?:locales\/(?:message|format|languages)|platform\/(?:messaging|language))\.|wxt-plugins|vite\/preload-helper/,
+        },
       ],
     },
   }),

@@ -68,3 +68,16 @@ describe('a code that returns a case for evidence', () => {
     for (const code of ['FBA', 'IL', 'AF', 'IC']) expect(withCode(code)).not.toContain('does not say that the case');
   });
 });
+
+describe('the timeline', () => {
+  it('has one line for a receipt notice that an event and the status both report', () => {
+    const statusTitle = 'Case Was Received and A Receipt Notice Was Emailed';
+    const text = facts({
+      record: { events: [anEvent('IAF', '2026-02-12T15:00:00.000Z')] },
+      status: { statusTitle, currentActionCode: 'IAF', currentActionCodeDate: '2026-02-12T13:00:00.000Z' },
+    });
+    const [, timeline = ''] = text.split(/Timeline/);
+    expect(timeline.match(new RegExp(statusTitle, 'g'))).toHaveLength(1);
+    expect(timeline).toContain('Event and status');
+  });
+});

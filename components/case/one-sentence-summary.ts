@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<StatusSentenceId, PlainKey>> = {
   delivered: 'short.delivered',
   document: 'short.document',
   closed: 'short.closed',
+  lawyer: 'short.lawyer',
   unknown: 'short.unknown',
 };
 

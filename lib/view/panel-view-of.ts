@@ -2,7 +2,7 @@
 import { withShownText } from './shown-characters.ts';
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
-import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
+import { ENDPOINTS, type Outcome, type ReadEndpoint, type Unkept } from '../uscis/reading.ts';
 import { isOptional } from '../uscis/addresses.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { isAboutTheCase } from './decided.ts';
@@ -21,6 +21,7 @@ export interface AddressMemory {
     steady: number;
     round: string | null;
     message: string;
+    unkept?: Unkept | undefined;
     firstTryAt?: Instant | undefined;
   } | null;
   waitingUntil: Instant | null;
@@ -73,6 +74,7 @@ export function addressStatesOf(input: PanelViewInput): AddressState[] {
       at: memory?.newest?.at ?? null,
       firstTryAt: memory?.newest?.firstTryAt ?? null,
       message: memory?.newest?.message ?? '',
+      ...(memory?.newest?.unkept === undefined ? {} : { unkept: memory.newest.unkept }),
       ...shown,
       waitingUntil: memory?.waitingUntil ?? null,
     };

@@ -42,6 +42,12 @@ interface Row {
   other: { receipt: string; formType: string | null } | null;
 }
 
+/** The rows of the case in view; a status that only repeats an event has none of its own. */
+function ownRowsOf({ timeline, repeated }: ShownCase): Row[] {
+  const isRepeat = new Set(repeated.map(({ status }) => status));
+  return timeline.flatMap((entry, index) => (isRepeat.has(index) ? [] : [{ entry, index, other: null }]));
+}
+
 /** A row of the timeline: an entry of the record or a note of the person's own. */
 type Line = { at: string | null } & ({ row: Row } | { note: Note });
 
@@ -81,8 +87,7 @@ function Body(props: SectionBodyData) {
     [label, code ?? '', at === null ? '' : format.day(at)].some((part) => part.toLowerCase().includes(text));
   const rows = createMemo((): readonly Row[] => {
     const { together } = props.file;
-    if (whose() === 'own' || together === undefined)
-      return props.file.timeline.map((entry, index) => ({ entry, index, other: null }));
+    if (whose() === 'own' || together === undefined) return ownRowsOf(props.file);
     return together.map(({ receipt, formType, index, entry }) => ({
       entry,
       index,
@@ -126,7 +131,7 @@ function Body(props: SectionBodyData) {
   };
   return (
     <>
-      <Show when={props.file.timeline.length >= SEARCH_FROM}>
+      <Show when={rows().length >= SEARCH_FROM}>
         <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
       </Show>
       <Show when={props.file.together}>
@@ -187,10 +192,10 @@ export const timeline: SectionSpec = {
   heading: 'timeline.heading',
   endpoints: ENDPOINTS,
   summary: ({ view, file }, { t }) => {
-    const n = file.timeline.length;
+    const n = ownRowsOf(file).length;
     const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');
     return fresh === null || fresh === 0 ? t('timeline.sum', { n }) : t('timeline.sumNew', { n, fresh });
   },
-  found: ({ file }) => file.timeline.length,
+  found: ({ file }) => ownRowsOf(file).length,
   Body,
 };

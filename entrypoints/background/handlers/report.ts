@@ -21,7 +21,7 @@ type Choice = z.infer<typeof CheckedChoice>;
 /** Long work on cases that were gathered in a turn: done outside the turns, in steps, so that a sign-out never waits for it. */
 export type LongWork<T> = Generator<undefined, T>;
 
-const viewOf = (lang: Lang, { zone, purpose, without, appendix }: Choice): ReportView => ({
+const viewOf = ({ zone, purpose, without, appendix }: Choice, lang: Lang): ReportView => ({
   zone,
   lang,
   purpose,
@@ -56,7 +56,7 @@ export async function saveReport(tab: TabRecord, choice: Choice): Promise<LongWo
 function* fileOf(steps: LongWork<Report>, lang: Lang, choice: Choice): LongWork<FileToSave | null> {
   const report = yield* steps;
   const format = FORMATS[choice.format];
-  const text = format.write(report, viewOf(lang, choice));
+  const text = format.write(report, viewOf(choice, lang));
   return text === '' ? null : { name: reportFileName(report, choice.format), type: format.mime, text };
 }
 
@@ -75,5 +75,5 @@ export async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
 }
 
 function* sheetsOf(steps: LongWork<Report>, lang: Lang, choice: Choice): LongWork<Sheets> {
-  return reportSheets(yield* steps, viewOf(lang, choice));
+  return reportSheets(yield* steps, viewOf(choice, lang));
 }

@@ -180,6 +180,7 @@ export const PANEL_EN = {
   'short.document': 'USCIS says your document was produced.',
   'short.closed': 'USCIS’s words say that this case has ended. Read them above, and the letter.',
   'short.nothingOpen': 'The record shows nothing for you to answer.',
+  'short.lawyer': 'These are USCIS’s own words. Show them to a lawyer.',
   'short.unknown': 'These are USCIS’s own words. Caseside has no other words for them.',
 
   'facts.office': 'Held by',
@@ -314,6 +315,7 @@ export const PANEL_EN = {
   'timeline.sameCode': 'Same code, same event time',
   'kind.filed': 'Filed',
   'kind.status': 'Status',
+  'kind.statusToo': 'Event and status',
   'kind.notice': 'Letter',
   'kind.document': 'Document',
   'kind.request': 'Evidence request',
@@ -414,6 +416,10 @@ export const PANEL_EN = {
   'reads.notJson': 'The answer was not in the form Caseside knows.',
   'reads.unexpected': 'The answer had another shape, or was about another receipt. It is not used.',
   'reads.noAnswer': 'The answer was cut off.',
+  'reads.tooLarge':
+    'The answer is too large to read: more than 5 MB, or 50,000 values. Nothing of it is shown or kept here. USCIS’s own page may show it.',
+  'reads.noRoom':
+    'The answer came, but the browser’s memory for Caseside is full, so nothing of it is shown here. This says nothing about your case.',
   'reads.offline': 'This computer was offline.',
   'reads.timeout': 'No answer came within 20 seconds.',
   'reads.notRead': 'It was not asked for yet.',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { RequestRecord } from '../../../mock-site/site-state.ts';
 import type { MockSite } from '../../../mock-site/server.ts';
 import { MANY_RECEIPTS } from '../../../mock-site/accounts.ts';
-import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
@@ -50,7 +50,9 @@ export const READING: readonly Scenario[] = [
         [],
       );
       const ours = mockSite.log.filter(({ path }) => known.test(path));
-      assert.equal(ours.length, ALL_OF_A.length * ENDPOINTS.length);
+      assert.equal(ours.length, ALL_OF_A.length * READ_ENDPOINTS.length);
+      const last = ours.slice(-ALL_OF_A.length).map(({ address }) => address);
+      assert.deepEqual(new Set(last), new Set(['processing_times']), 'What is optional comes after all else.');
       for (const { method, bodyBytes, path, headers } of ours) {
         assert.deepEqual(
           { method, bodyBytes, hasQuery: path.includes('?') },
