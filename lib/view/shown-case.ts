@@ -10,6 +10,7 @@ import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
 import { rawDateOf } from '../decode/answers/unreadable-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
+import { soWhatOfCase } from './so-what-of-case.ts';
 import { togetherOf } from './together.ts';
 import type { ShownCase, FieldRow, ShownOffice, WithoutEvidence } from './panel-view.ts';
 
@@ -127,6 +128,7 @@ export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[]): Show
     office: office && shownOffice(office),
     repeated: [...repeatedStatuses(file.timeline)].map(([status, event]) => ({ status, event })),
     asks: asksOf(file),
+    soWhat: soWhatOfCase(file),
     gate: gateOf(file),
     reasons: reasonsOf(file),
     hasApprovalLetter: hasApprovalLetter(file),
