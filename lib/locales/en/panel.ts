@@ -320,6 +320,13 @@ export const PANEL_EN = {
   'kind.document': 'Document',
   'kind.request': 'Evidence request',
 
+  'times.heading': 'How long, in USCIS’s words',
+  'times.none': 'USCIS gives no estimate here.',
+  'times.sum.none': 'no estimate given',
+  'times.unclear': 'USCIS sent something that Caseside does not know. It stands under “All fields”.',
+  'times.sum.unclear': 'Not clear',
+  'times.official': 'USCIS publishes processing times at egov.uscis.gov/processing-times.',
+
   'documents.heading': 'Documents',
   'documents.filter': 'Who sent it',
   'documents.all': 'All {n}',
