@@ -19,11 +19,11 @@ describe('where a case is', () => {
     const text = facts({ receipt: 'LIN2190012345' });
     expect(text).toContain('Received atNebraska Service Center');
     expect(text).toContain('The record does not say who holds the case now.');
-    expect(text).not.toContain('Held by');
+    expect(text).not.toContain('Office');
   });
   it('is shown when the record names it, with the receiving office beside it', () => {
     const text = facts({ receipt: 'LIN2190012345', status: { jurisdictionDescription: 'CHARLOTTE, NC' } });
-    expect(text).toContain('Held byCharlotte, NC');
+    expect(text).toContain('OfficeCharlotte, NC');
     expect(text).toContain('Received at Nebraska Service Center, says the receipt number');
     expect(text).not.toContain('Another field says');
   });
@@ -39,7 +39,7 @@ describe('a date that no calendar has', () => {
       },
     });
     expect(text).toMatch(/Filed“2026-02-30/);
-    expect(text).toMatch(/Last touched“0001-13-01”/);
+    expect(text).toMatch(/Record last changed“0001-13-01”/);
     expect(text).toContain('No day can be read from this field.');
   });
 });

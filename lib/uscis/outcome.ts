@@ -1,4 +1,5 @@
 // Classifies one HTTP response of USCIS (docs/DATA.md, "Outcomes"). Pure.
+import { hasMoreValues } from './answer-limits.ts';
 import { keyOf } from './json-path.ts';
 import { parseJson } from './parse-json.ts';
 import type { Json, Outcome, Reading, ReadEndpoint } from './reading.ts';
@@ -16,7 +17,8 @@ export interface RawAnswer {
   redirectedTo: string | null;
   contentType: string;
   text: string;
-  failure: 'none' | 'no-answer' | 'offline' | 'timeout' | 'not-read';
+  /** `too-large`: cut off for its size. */
+  failure: 'none' | 'no-answer' | 'too-large' | 'offline' | 'timeout' | 'not-read';
   /** When the answer was sent by the server's own clock (its `Date`), as it says so. */
   servedAt?: string | null | undefined;
 }
@@ -38,6 +40,7 @@ interface Meaning {
   outcome: Outcome;
   body?: Json;
   message?: string;
+  isTooLarge?: true;
 }
 
 /** USCIS's own error text (`error`, `message`, `errors[0].message`), "" if there is none. */
@@ -60,8 +63,9 @@ function meaningOfJson(raw: RawAnswer, body: Json): Meaning {
   return { outcome: 'ok', body };
 }
 
-function meaningOf(raw: RawAnswer, parse: Parse): Meaning {
+function meaningOf(raw: RawAnswer, parse: Parse, mostValues: number): Meaning {
   const { status } = raw;
+  if (raw.failure === 'too-large') return { outcome: 'no-answer', isTooLarge: true };
   if (raw.failure !== 'none') return { outcome: raw.failure };
   if (status === 401 || (raw.redirectedTo !== null && isSignIn(raw.redirectedTo))) return { outcome: 'signed-out' };
   if (status === 403) return { outcome: isHtml(raw) ? 'blocked' : 'not-yours' };
@@ -70,6 +74,7 @@ function meaningOf(raw: RawAnswer, parse: Parse): Meaning {
   if (status === 204) return { outcome: 'empty' };
   if (status < 200 || status >= 300) return { outcome: 'no-answer' };
   const parsed = parse(raw.text);
+  if (parsed.ok && hasMoreValues(parsed.value, mostValues)) return { outcome: 'unexpected', isTooLarge: true };
   if (parsed.ok) return meaningOfJson(raw, parsed.value);
   if (parsed.fault === 'too-deep') return { outcome: 'unexpected' };
   return { outcome: status === 200 && isHtml(raw) ? 'signed-out' : 'not-json' };
@@ -79,9 +84,10 @@ function meaningOf(raw: RawAnswer, parse: Parse): Meaning {
  * A response as a reading: its outcome, and its body if the outcome is `ok` or `empty`. Never throws.
  * @param at ISO instant of the response
  * @param parse parses the text; one that remembers what it parsed spares whoever decodes the answer a second time
+ * @param mostValues a body with more values is too large
  */
-export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson): Reading {
-  const { outcome, body, message } = meaningOf(raw, parse);
+export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson, mostValues = Infinity): Reading {
+  const { outcome, body, message, isTooLarge } = meaningOf(raw, parse, mostValues);
   return {
     receipt: raw.receipt,
     // The probe belongs to no case, so its body is never stored.
@@ -90,6 +96,7 @@ export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson):
     at,
     ...(body === undefined || raw.endpoint === 'probe' ? {} : { body }),
     message: message ?? '',
+    ...(isTooLarge ? { isTooLarge } : {}),
   };
 }
 

@@ -209,7 +209,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'The newest code is looked for among the events alone',
-    file: 'lib/decode/facts/newest-code.ts',
+    file: 'lib/decode/timeline/newest-code.ts',
     from: "['event', 'status']",
     to: "['event']",
     test: 'names in "newest code" the code that only the status holds',
@@ -281,7 +281,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'The receipt notice stands twice on the timeline',
-    file: 'lib/decode/facts/repeated-status.ts',
+    file: 'lib/decode/timeline/repeated-status.ts',
     from: '[event.at, event.recordedAt].some(',
     to: '[event.at].some(',
     test: 'says of the receipt notice once',
