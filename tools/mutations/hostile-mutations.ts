@@ -316,9 +316,9 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'An answer may go on without end',
-    file: 'lib/uscis/read-cases.ts',
-    from: 'const MOST_BYTES = 20_000_000;',
-    to: 'const MOST_BYTES = 60_000_000;',
+    file: 'lib/uscis/answer-limits.ts',
+    from: 'export const MOST_BYTES = 5_000_000;',
+    to: 'export const MOST_BYTES = 60_000_000;',
     test: 'that goes on without end is cut off',
     in: 'lib/uscis',
   },
