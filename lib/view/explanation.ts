@@ -1,6 +1,6 @@
 // Answers "Why does it say this?" for one fact of one case: the fields it cites and the source of its wording. Pure.
 import type { CaseFile, Evidence, Instant } from '../decode/case-file.ts';
-import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
+import { repeatedStatuses } from '../decode/timeline/repeated-status.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
 import { formNameOf, FORMS } from '../tables/forms.ts';

@@ -1,7 +1,7 @@
 // What the panel shows at once, and what it can request after that. Types only: the panel loads no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
 import type { SoWhat } from '../locales/so-what.ts';
-import type { Gate } from '../decode/gate/gate.ts';
+import type { Gate } from '../decode/gate/permissions.ts';
 import type { CaseFile, Evidence, Instant, OfficeFact, OfficeName, TimelineEntry } from '../decode/case-file.ts';
 import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
