@@ -1,8 +1,6 @@
-// The components that the panel loads on first use, with their props and messages. Types only, so that the panel's context need
+// The components that the panel loads on first use, with their props. Types only, so that the panel's context need
 // not import them.
 import type { Component } from 'solid-js';
-import type { HISTORY_PAGES } from '../../lib/locales/history-pages.ts';
-import type { PANEL_PAGES } from '../../lib/locales/pages.ts';
 import type { HistoryOfCase } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { SectionData } from '../section-frame/section-data.ts';
@@ -12,8 +10,12 @@ import type { WhyRequest } from './why-request.ts';
 export interface Pages {
   SavePage: Component<{ view: PanelView; onClose: () => void }>;
   SettingsPage: Component<{ view: PanelView; version: string; isFullTab: boolean; onClose: () => void }>;
-  Why: Component<{ request: WhyRequest; receipt: string; formType: string | null; onClose: (returnsFocus: boolean) => void }>;
-  words: typeof PANEL_PAGES;
+  Why: Component<{
+    request: WhyRequest;
+    receipt: string;
+    formType: string | null;
+    onClose: (returnsFocus: boolean) => void;
+  }>;
 }
 
 /** What is shown from stored history: `lazy-history.ts`. */
@@ -22,5 +24,4 @@ export interface LazyHistory {
   OwnActivity: Component<{ receipt: string }>;
   ChangeLogBody: Component<{ history: HistoryOfCase; file: SectionData['file']; isWhole: boolean }>;
   NoteList: Component<SectionData & { receipt: string }>;
-  words: typeof HISTORY_PAGES;
 }

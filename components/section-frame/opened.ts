@@ -9,6 +9,7 @@ export const FRAMES = {
   timeline: 'open',
   documents: 'closed',
   flags: 'closed',
+  'processing-time': 'closed',
   changes: 'closed',
   notes: 'closed',
   fields: 'closed',

@@ -8,7 +8,7 @@ import { theI485 } from '../fixtures/cases.ts';
 import { HISTORY, NEAR } from '../fixtures/stored-history.ts';
 import { showOpened as show } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
-import { aView } from '../fixtures/views.ts';
+import { addresses, aView } from '../fixtures/views.ts';
 
 // happy-dom has no layout, so nothing ever scrolls near the viewport.
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
@@ -36,6 +36,16 @@ const oneHealth = (arrived: number): PanelState => ({
   kind: 'view',
   view: aView({ health: { ...aView().health, arrived } }),
 });
+
+const TOO_LARGE: PanelState = {
+  kind: 'view',
+  view: aView({
+    health: { ...aView().health, arrived: 3 },
+    addresses: addresses({
+      documents: { outcome: 'no-answer', shownFrom: 'nothing', shownAt: null, unkept: 'too-large' },
+    }),
+  }),
+};
 
 type Row = [what: string, state: PanelState, ...sentences: string[]];
 const NOT_USCIS =
@@ -156,7 +166,20 @@ const ALWAYS: Row[] = [
     'Time stamp moved, nothing else did',
     'Mark all as seen',
   ],
+  [
+    'an answer that is too large',
+    TOO_LARGE,
+    '1 of 4 answers did not arrive.',
+    'The answer is too large to read: more than 5 MB, or 50,000 values. Nothing of it is shown or kept here.',
+  ],
 ];
+
+it('an answer that is too large is not called one that is still read', () => {
+  const { getByRole, text } = show(TOO_LARGE);
+  getByRole('button', { name: /^What was read/ }).click();
+  expect(text().match(/The answer is too large to read/g)).toHaveLength(2);
+  expect(text()).not.toContain('Still reading');
+});
 
 describe('the exact words of', () => {
   it.each(ALWAYS)('%s', (_what, state, ...sentences) => {

@@ -2,7 +2,8 @@
 import { withShownText } from './shown-characters.ts';
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
-import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
+import { ENDPOINTS, type Outcome, type ReadEndpoint, type Unkept } from '../uscis/reading.ts';
+import { isOptional } from '../uscis/addresses.ts';
 import { tabAsksOf } from './tab-asks.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { isAboutTheCase } from './decided.ts';
@@ -21,6 +22,7 @@ export interface AddressMemory {
     steady: number;
     round: string | null;
     message: string;
+    unkept?: Unkept | undefined;
     firstTryAt?: Instant | undefined;
   } | null;
   waitingUntil: Instant | null;
@@ -54,7 +56,7 @@ export interface PanelViewInput {
 
 export function addressStatesOf(input: PanelViewInput): AddressState[] {
   const endpoints = [...input.addresses.keys()].filter(
-    (endpoint) => endpoint !== 'processing_times' || input.addresses.get(endpoint)?.newest,
+    (endpoint) => !isOptional(endpoint) || input.addresses.get(endpoint)?.newest,
   );
   return endpoints.map((endpoint) => {
     const memory = input.addresses.get(endpoint);
@@ -73,6 +75,7 @@ export function addressStatesOf(input: PanelViewInput): AddressState[] {
       at: memory?.newest?.at ?? null,
       firstTryAt: memory?.newest?.firstTryAt ?? null,
       message: memory?.newest?.message ?? '',
+      ...(memory?.newest?.unkept === undefined ? {} : { unkept: memory.newest.unkept }),
       ...shown,
       waitingUntil: memory?.waitingUntil ?? null,
     };

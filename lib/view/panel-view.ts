@@ -7,7 +7,7 @@ import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
 import type { Basis, Stage } from '../tables/types.ts';
-import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
+import type { EvidenceSource, Json, Outcome, ReadEndpoint, Unkept } from '../uscis/reading.ts';
 
 /** A fact without its evidence, which is requested one by one (`Explanation`). */
 export type WithoutEvidence<T> = T extends readonly (infer U)[]
@@ -21,6 +21,8 @@ export type ShownCase = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes'
   office: ShownOffice | null;
   /** The text USCIS sent where a date is expected and none can be parsed. */
   rawDates: { filed: string | null; recordUpdated: string | null };
+  /** Places in the timeline of statuses that only repeat an event, each with the place of that event: one line for people. */
+  repeated: { status: number; event: number }[];
   /** Signals, besides evidence requests, that USCIS may be waiting for the applicant. */
   asks: Asks;
   /** What may be denied of this case. */
@@ -106,6 +108,8 @@ export interface AddressState {
   firstTryAt: Instant | null;
   /** USCIS's own error text; "" if there is none. */
   message: string;
+  /** Set if an answer came and nothing of it is kept. */
+  unkept?: Unkept;
   /** `page`: from the JSON in USCIS's page. `kept`: from an earlier reading. */
   shownFrom: 'read' | 'page' | 'kept' | 'nothing';
   shownAt: Instant | null;

@@ -29,13 +29,13 @@ const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
     /^(?:health|say|sum|answer\.part|notRead|reads|tab|noCase|top|status\.(?:missing|saysNothing|readNotToday)|facts\.notRead)\b/,
   'what a person searched, typed or pinned': /^(?:filter|find|fields|notes|note)\b/,
   'what the record leaves unsaid, or what its words do not mean':
-    /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|moreNotSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent)|flags\.(?:heading|unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|value|source|short\.unsaidRequest)/,
+    /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|moreNotSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent|notRejected)|flags\.(?:heading|unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|times\.(?:unclear|sum\.unclear)|value|source|short\.unsaidRequest)/,
 };
 const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
   'what kind of report it is, and how it was read':
     /^(?:title|mast|unofficial|head|part|col|reads|source|basis|mark|calendar|paper|file|missing|fact\.didNotArrive|summary\.(?:statusCode|made|missing|problems))\b/,
   'what the record leaves unsaid, or what its words do not mean':
-    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear)|stage\.notSorted)/,
+    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|stage\.notSorted)/,
 };
 
 /** Sentences under a status title whose "no" is the title's own, or says of the title that it leaves something unsaid. None speaks of the record. */

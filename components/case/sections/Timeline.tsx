@@ -48,6 +48,12 @@ interface Row {
   other: { receipt: string; formType: string | null } | null;
 }
 
+/** The rows of the case in view; a status that only repeats an event has none of its own. */
+function ownRowsOf({ timeline, repeated }: ShownCase): Row[] {
+  const isRepeat = new Set(repeated.map(({ status }) => status));
+  return timeline.flatMap((entry, index) => (isRepeat.has(index) ? [] : [{ entry, index, other: null }]));
+}
+
 /** A row of the timeline: an entry of the record or a note of the person's own. */
 type Line = { at: string | null } & ({ row: Row } | { note: Note });
 
@@ -87,8 +93,7 @@ function Body(props: SectionBodyData) {
     [label, code ?? '', at === null ? '' : format.day(at)].some((part) => part.toLowerCase().includes(text));
   const rows = createMemo((): readonly Row[] => {
     const { together } = props.file;
-    if (whose() === 'own' || together === undefined)
-      return props.file.timeline.map((entry, index) => ({ entry, index, other: null }));
+    if (whose() === 'own' || together === undefined) return ownRowsOf(props.file);
     return together.map(({ receipt, formType, index, entry }) => ({
       entry,
       index,
@@ -113,11 +118,11 @@ function Body(props: SectionBodyData) {
   const isWhole = () => opened.isOpen(props.view.settings, WHOLE);
   const all = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
   const newest = createMemo(() => {
-    const own = props.file.timeline.slice(0, NEWEST).map((entry, index) => ({ entry, index, other: null }));
+    const own = ownRowsOf(props.file).slice(0, NEWEST);
     return withNotes(own, props.file.notes.slice(0, NEWEST), (at) => format.dayOf(at)).slice(0, NEWEST);
   });
   const lines = () => (isWhole() ? all() : newest());
-  const count = () => props.file.timeline.length + props.file.notes.length;
+  const count = () => ownRowsOf(props.file).length + props.file.notes.length;
   const turn = () => opened.turn(props.view.settings, WHOLE);
   // Tracked inside, by an effect of its own.
   // eslint-disable-next-line solid/reactivity
@@ -141,7 +146,7 @@ function Body(props: SectionBodyData) {
   return (
     <>
       <Show when={isWhole()}>
-        <Show when={props.file.timeline.length >= SEARCH_FROM}>
+        <Show when={rows().length >= SEARCH_FROM}>
           <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
         </Show>
         <Show when={props.file.together}>
@@ -209,10 +214,10 @@ export const timeline: SectionSpec = {
   heading: 'timeline.heading',
   endpoints: ENDPOINTS,
   summary: ({ view, file }, { t }) => {
-    const n = file.timeline.length;
+    const n = ownRowsOf(file).length;
     const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');
     return fresh === null || fresh === 0 ? t('timeline.sum', { n }) : t('timeline.sumNew', { n, fresh });
   },
-  found: ({ file }) => file.timeline.length,
+  found: ({ file }) => ownRowsOf(file).length,
   Body,
 };

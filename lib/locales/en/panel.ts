@@ -189,6 +189,7 @@ export const PANEL_EN = {
   'facts.filed': 'Filed',
   'facts.code': 'Newest code',
   'facts.touched': 'Record last changed',
+  'facts.notRejected': 'This code does not say that the case was rejected.',
   'facts.silent': 'Reason not shown',
   'facts.explained': 'Written then or later: {by}',
   'facts.receipt': 'Receipt',
@@ -328,9 +329,17 @@ export const PANEL_EN = {
   'timeline.sameCode': 'Same code, same event time',
   'kind.filed': 'Filed',
   'kind.status': 'Status',
+  'kind.statusToo': 'Event and status',
   'kind.notice': 'Letter',
   'kind.document': 'Document',
   'kind.request': 'Evidence request',
+
+  'times.heading': 'How long, in USCIS’s words',
+  'times.none': 'USCIS gives no estimate here.',
+  'times.sum.none': 'no estimate given',
+  'times.unclear': 'USCIS sent something that Caseside does not know. It stands under “All fields”.',
+  'times.sum.unclear': 'Not clear',
+  'times.official': 'USCIS publishes processing times at egov.uscis.gov/processing-times.',
 
   'documents.heading': 'Documents',
   'documents.filter': 'Who sent it',
@@ -421,6 +430,10 @@ export const PANEL_EN = {
   'reads.notJson': 'The answer was not in the form Caseside knows.',
   'reads.unexpected': 'The answer had another shape, or was about another receipt. It is not used.',
   'reads.noAnswer': 'The answer was cut off.',
+  'reads.tooLarge':
+    'The answer is too large to read: more than 5 MB, or 50,000 values. Nothing of it is shown or kept here. USCIS’s own page may show it.',
+  'reads.noRoom':
+    'The answer came, but the browser’s memory for Caseside is full, so nothing of it is shown here. This says nothing about your case.',
   'reads.offline': 'This computer was offline.',
   'reads.timeout': 'No answer came within 20 seconds.',
   'reads.notRead': 'It was not asked for yet.',

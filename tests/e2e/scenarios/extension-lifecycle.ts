@@ -19,6 +19,11 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
         const look = await dockWhen(tab, 'the dock says so', says);
         assert.doesNotMatch(await ownWords(browser, [tab]), WORDS_OF_A);
         await pictures(tab, 'state-updated');
+        // The browser gives the new version to pages a while after it said that it is there.
+        const other = await browser.open('/account/inbox');
+        await dockWhen(other, 'the new version runs in a new tab', isOpen);
+        await other.close();
+        await tab.front();
         await clickBox(tab, look.cardButton);
       }
       // Firefox ends the old script without a word and runs the new one in the page as it is.

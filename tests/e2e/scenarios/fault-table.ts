@@ -32,6 +32,8 @@ const OUTCOMES: Readonly<Record<FaultKind, Outcome | Readonly<Record<Endpoint, O
   'empty-body': 'not-json',
   'other-shape': 'unexpected',
   'other-receipt': { cases: 'unexpected', case_status: 'unexpected', receipt_info: 'unexpected', documents: 'ok' },
+  'too-many-bytes': 'no-answer',
+  'too-many-values': 'unexpected',
   'data-null': 'empty',
   'data-empty': 'empty',
   'data-null-error': 'signed-out',
