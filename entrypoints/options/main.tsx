@@ -2,7 +2,7 @@
 import { createEffect } from 'solid-js';
 import { render } from 'solid-js/web';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { onBackground, sendMessage } from '../../lib/platform/messaging.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { OWN_LANGUAGES, makeOwnWords } from '../../lib/locales/own-pages.ts';
 import { makeStoredState } from './stored-state.ts';
@@ -15,8 +15,8 @@ const format = makeFormat({
 });
 
 const { stored, theme, ask, done, drop } = makeStoredState();
-messenger.onMessage('viewChanged', ({ data }) => {
-  if (data.session === 'ended') drop();
+onBackground('viewChanged', ({ session }) => {
+  if (session === 'ended') drop();
   void ask();
 });
 // A page kept for "Back" must not bring names back with it.
@@ -43,11 +43,11 @@ if (root !== null) {
         words={words}
         format={format}
         actions={{
-          change: (patch) => done(messenger.sendMessage('changeKeeping', patch)),
-          eraseCase: (receipt) => done(messenger.sendMessage('eraseCase', receipt)),
-          eraseAll: () => done(messenger.sendMessage('eraseAll')),
-          nameKept: () => done(messenger.sendMessage('nameKept')),
-          openStored: () => done(messenger.sendMessage('openStored')),
+          change: (patch) => done(sendMessage('changeKeeping', patch)),
+          eraseCase: (receipt) => done(sendMessage('eraseCase', receipt)),
+          eraseAll: () => done(sendMessage('eraseAll')),
+          nameKept: () => done(sendMessage('nameKept')),
+          openStored: () => done(sendMessage('openStored')),
         }}
       />
     );

@@ -2,7 +2,7 @@
 import { createSignal } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { Reply } from '../../lib/messages.ts';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { sendMessage } from '../../lib/platform/messaging.ts';
 import type { StoredView } from '../../lib/view/history-view.ts';
 
 export function makeStoredState() {
@@ -10,7 +10,7 @@ export function makeStoredState() {
   const [held, setHeld] = createStore<{ stored: StoredView | null }>({ stored: null });
 
   async function ask(): Promise<void> {
-    const reply = await messenger.sendMessage('stored').catch(() => null);
+    const reply = await sendMessage('stored').catch(() => null);
     if (reply?.ok !== true) {
       setState('failed');
       return;

@@ -2,15 +2,15 @@
 import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
 import { App } from '../../components/shell/App.tsx';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { onBackground } from '../../lib/platform/messaging.ts';
 import { makeActions } from './actions.ts';
 import { isUpdated, versionHere } from './this-extension.ts';
 import { createPanelState } from './panel-state.ts';
 
 const { state, ask, ended } = createPanelState({ ask: askForView, isUpdated });
 
-messenger.onMessage('viewChanged', ({ data }) => {
-  if (data.session === 'ended') ended();
+onBackground('viewChanged', ({ session }) => {
+  if (session === 'ended') ended();
   void ask();
 });
 void ask();

@@ -1,7 +1,7 @@
 // What the background does for a dock: learns what the page shows, gives orders, takes answers.
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { Done, DockUpdate } from '../../../lib/messages.ts';
+import type { DockToBackground, Done, DockUpdate } from '../../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
@@ -10,7 +10,17 @@ import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/out
 import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
-import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
+import { DockPatchSchema } from '../../../lib/settings-check.ts';
+import { nothing, request, type Requests } from '../routes/request.ts';
+import {
+  CheckedAnswer,
+  CheckedPage,
+  CheckedProbe,
+  CheckedRound,
+  CheckedWaiting,
+  type DockSender,
+  type Sender,
+} from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
@@ -283,3 +293,14 @@ export async function toggle(tabId: number): Promise<void> {
   else if (!(tab && isOwnTab(tab)) && tab?.kind !== 'sign-in')
     await browser.tabs.create({ url: 'https://my.uscis.gov/account' });
 }
+
+/** What a dock may ask. */
+export const dockRequests: Requests<DockToBackground, DockSender> = {
+  pageShows: request(CheckedPage, (sender, page) => pageShows(page, sender)),
+  answered: request(CheckedAnswer, (sender, raw) => answered(raw, sender)),
+  probed: request(CheckedProbe, (sender, raw) => probed(raw, sender)),
+  waiting: request(CheckedWaiting, (sender, what) => waiting(what, sender)),
+  roundEnded: request(CheckedRound, roundEnded),
+  dockChanged: request(DockPatchSchema, (sender, patch) => dockChanged(patch, sender)),
+  panelWasSeen: request(nothing, panelWasSeen),
+};
