@@ -18,7 +18,7 @@ export default defineBackground({
   main() {
     const inTurn = makeTurns();
     // Before anything is answered.
-    void inTurn(eraseOfEarlierRun);
+    void inTurn(eraseOfEarlierRun, true);
 
     refuseInheritedNames();
     listenToAll(makeServing(inTurn));
@@ -27,7 +27,7 @@ export default defineBackground({
       if (id !== undefined) void inTurn(() => toggle(id));
     });
     browser.runtime.onStartup.addListener(() => {
-      void inTurn(eraseAtStart);
+      void inTurn(eraseAtStart, true);
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void inTurn(() => forgetClosedTab(tabId));

@@ -9,14 +9,14 @@ import {
   type Endpoint,
   type ReadEndpoint,
 } from './addresses.ts';
+import { MOST_BYTES } from './answer-limits.ts';
+import type { ReadOrder } from './reading.ts';
 import type { RawAnswer } from './outcome.ts';
 
 const AT_ONCE = 4;
 const TIME_LIMIT_MS = 20_000;
 const WAIT_BEFORE_RETRY_MS = 1_500;
 const LONGEST_WAIT_MS = 60_000;
-/** No answer of a case comes near: what goes on longer is cut off, since a service worker of the site could send without end. */
-const MOST_BYTES = 20_000_000;
 const THROTTLED = 429;
 const LONGEST_TYPE = 200;
 const LONGEST_DATE = 100;
@@ -27,8 +27,11 @@ export interface ReaderParts {
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
-  /** Resolves as soon as the tab is visible: nothing is fetched while it is hidden. */
-  whenVisible(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves as soon as the tab is visible: nothing is fetched while it is hidden. False if it was hidden for so long that what is left
+   * has to be ordered anew.
+   */
+  whenVisible(signal: AbortSignal): Promise<boolean>;
   /** Handles an answer; resolves to whether it says that nobody is signed in, and to the form type that it names. */
   onAnswer(raw: RawAnswer<ReadEndpoint>): Promise<{ saysSignedOut: boolean; form: string | null }>;
   /** Handles the probe's answer, requested only when every answer says signed out; resolves to whether somebody is signed in after all. */
@@ -52,7 +55,7 @@ interface Answered<A extends Address> {
   retryInMs: number | null;
 }
 
-/** The body as text; null where it was cut off for its size. */
+/** The body as text; null where it was cut off for its size, as one that a service worker of the site sends without end. */
 async function textOf(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
   if (reader === undefined) return response.text();
@@ -101,7 +104,7 @@ async function readOnce<A extends Address>(
     });
     if (response.type === 'opaqueredirect') return { raw: { ...raw, redirectedTo: '/sign-in' }, retryInMs: null };
     const text = await textOf(response);
-    if (text === null) return { raw: { ...raw, failure: 'no-answer' }, retryInMs: null };
+    if (text === null) return { raw: { ...raw, failure: 'too-large' }, retryInMs: null };
     const contentType = (response.headers.get('Content-Type') ?? '').slice(0, LONGEST_TYPE);
     const servedAt = response.headers.get('Date')?.slice(0, LONGEST_DATE) ?? null;
     const answered = { ...raw, status: response.status, contentType, servedAt, text };
@@ -134,25 +137,27 @@ interface CaseOfForm {
 }
 
 /**
- * Fetches the addresses of every case for each receipt, at most four at a time, the first receipt's first. While every answer so far
- * says that nobody is signed in, only those of the first are fetched, then the probe decides. Never throws.
- * @returns the cases of which `readOptional` may read more; [] where USCIS asked for patience
+ * Fetches what is ordered, at most four addresses at a time, in the given order. While every answer so far says that nobody is
+ * signed in, only the first four are fetched, then the probe decides. Never throws.
+ * @returns the cases of which `readOptional` may read more; [] where USCIS asked for patience, or the rest has to be ordered anew
  */
-export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<CaseOfForm[]> {
-  const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
+export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]): Promise<CaseOfForm[]> {
+  const queue = orders.flatMap(({ receipt, endpoints }) => endpoints.map((endpoint) => ({ receipt, endpoint })));
   const beingTaken: Promise<void>[] = [];
   let taken = 0;
   let isSignedIn = false;
+  let isGivenUp = false;
   let isThrottled = false;
   const forms = new Map<string, string>();
 
   const worker = async () => {
     while (isSignedIn || taken < ENDPOINTS.length) {
+      if (queue.length === 0) return;
+      if (!(await parts.whenVisible(parts.signal))) isGivenUp = true;
+      if (parts.signal.aborted || isGivenUp) return;
       const next = queue.shift();
       if (next === undefined) return;
       taken += 1;
-      await parts.whenVisible(parts.signal);
-      if (parts.signal.aborted) return;
       const raw = await readWithRetry(parts, next.endpoint, next.receipt);
       if (parts.signal.aborted) return;
       if (raw.status === THROTTLED) isThrottled = true;
@@ -171,12 +176,12 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
   };
 
   await drain();
-  if (!isSignedIn && taken > 0 && !parts.signal.aborted) {
+  if (!isSignedIn && taken > 0 && !isGivenUp && !parts.signal.aborted) {
     const probe = await readOnce(parts, 'probe', '');
     isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
   }
   if (isSignedIn) await drain();
-  return isThrottled ? [] : [...forms].map(([receipt, form]) => ({ receipt, form }));
+  return isThrottled || isGivenUp ? [] : [...forms].map(([receipt, form]) => ({ receipt, form }));
 }
 
 /**
@@ -186,8 +191,8 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
 export async function readOptional(parts: ReaderParts, cases: readonly CaseOfForm[]): Promise<void> {
   for (const { receipt, form } of cases) {
     for (const endpoint of OPTIONAL_ENDPOINTS) {
-      await parts.whenVisible(parts.signal);
-      if (parts.signal.aborted) return;
+      const isTimely = await parts.whenVisible(parts.signal);
+      if (parts.signal.aborted || !isTimely) return;
       const { raw } = await readOnce(parts, endpoint, receipt, form);
       if (parts.signal.aborted) return;
       const { saysSignedOut } = await parts.onAnswer(raw);

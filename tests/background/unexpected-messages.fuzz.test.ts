@@ -36,7 +36,9 @@ beforeAll(async () => {
   const text = JSON.stringify({
     data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', applicantName: SECRET, events: [] },
   });
-  expect(await say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK)).toMatchObject({
+  expect(
+    await say('answered', { frameKey: 'the-key', endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK),
+  ).toMatchObject({
     res: { ok: true },
   });
 });
@@ -114,7 +116,7 @@ describe('the background', () => {
       'elena@example.org': 1,
     };
     const text = JSON.stringify({ data });
-    await say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);
+    await say('answered', { frameKey: 'the-key', endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);
     const reply = JSON.stringify(await say('describeForm', RECEIPT, PANEL));
     expect(reply).toContain('new: cases data.queueName, text');
     expect(reply).toContain('other kind: cases data.closed, text (was yes-no)');
@@ -167,7 +169,8 @@ describe('the background', () => {
         { receipt: other, id: '1' },
         { receipt: other, fact: { part: 'form', index: null } },
         { receipt: other, kind: 'have', what: 'x', isOn: true },
-        { receipt: other, ...report },
+        { receipts: [other], ...report },
+        { receipts: [RECEIPT, other], ...report },
       ];
       const before = JSON.stringify(await browser.storage.session.get(null));
       for (const data of shapes) expect(isRefusal(await say(type, data, PANEL)), JSON.stringify(data)).toBe(true);
@@ -190,9 +193,11 @@ describe('the background', () => {
 
   it('takes no answer for a receipt that the page does not show', async () => {
     const text = JSON.stringify({ data: { receiptNumber: 'IOE0912345679', submissionDate: '2026-03-03', events: [] } });
-    expect(isRefusal(await say('answered', { endpoint: 'cases', receipt: 'IOE0912345679', ...RAW, text }, DOCK))).toBe(
-      true,
-    );
+    expect(
+      isRefusal(
+        await say('answered', { frameKey: 'the-key', endpoint: 'cases', receipt: 'IOE0912345679', ...RAW, text }, DOCK),
+      ),
+    ).toBe(true);
     expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('IOE0912345679');
   });
 

@@ -1,16 +1,18 @@
 // Draws one section alone, open, in its frame, for a case of which some addresses did not answer.
 import { cleanup, render } from '@solidjs/testing-library';
 import { notedActions, type Answers } from '../../components/fixtures/actions.ts';
-import { NOW, ZONE, aView } from '../../components/fixtures/views.ts';
+import { ENGLISH } from '../../components/fixtures/languages.ts';
+import { NOW, ZONE, aView, opened } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
+import { makeOpened } from '../../components/section-frame/opened.ts';
 import { Section } from '../../components/section-frame/Section.tsx';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
 import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
-import { PANEL_LANGUAGES, makePanelWords } from '../../lib/locales/panel.ts';
+import { makePanelWords } from '../../lib/locales/panel.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
 import { isObject, keyOf } from '../../lib/uscis/json-path.ts';
@@ -103,26 +105,34 @@ const ROUND = 'round-1';
 
 const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], now: AT, near: [] } };
 
-/** The drawn section as an element, once what it asks for has come. @param stored what the history store answers */
+/**
+ * The drawn section as an element, once what it asks for has come.
+ * @param stored what the history store answers
+ * @param isOpened as for a person who opened it and its whole list, or as it stands at first
+ */
 export async function drawSection(
   spec: SectionSpec,
-  { view, fields }: Drawn,
+  { view: first, fields }: Drawn,
   stored: Answers = NOTHING_STORED,
+  isOpened = true,
 ): Promise<HTMLElement> {
   cleanup();
+  const view = isOpened ? opened(first) : first;
   const { current } = view;
   if (current === null) throw new Error('The view holds no case.');
   const { actions } = notedActions({ ...stored, fields });
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
-    ...makePanelWords('en', () => [LAZY_HISTORY.words.en]),
-    format: makeFormat({ locale: PANEL_LANGUAGES.en.locale, zone: ZONE, now: () => NOW }),
+    ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,
     openWhy: () => undefined,
     openPage: () => undefined,
     lazyHistory,
     drafts: makeNoteDrafts(),
+    opened: makeOpened(actions.changeSettings),
+    jumpTo: () => undefined,
     findInFields: () => undefined,
     fieldsAsked: () => ({ text: '', times: 0 }),
     onEscape: () => () => undefined,

@@ -5,9 +5,9 @@ export const BUDGETS = {
   /** Loaded on every page of the site: script and style. */
   dockBytes: 12 * 1024,
   /**
-   * Everything the frame loads before anything is clicked. 2 KB of it are the reasons for which something is not denied, and the frame of
-   * sections that says what was not read: both stand on the first screen. 1.4 KB are messaging and the table of addresses with the section of
-   * USCIS's own words on time.
+   * Everything the frame loads before anything is clicked. The answer line, the row of jumps, the reasons for which something is not denied,
+   * the table of addresses and the section with USCIS's own words on time stand on the first screen; the sentences for status titles come
+   * with the view and are not among it.
    */
   panelBytes: 49 * 1024,
   /**

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readCases, readOptional, type ReaderParts } from '../../lib/uscis/read-cases.ts';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { DOCK, PANEL, startBackground } from '../background/start-background.ts';
 import { BUDGETS } from './budgets.ts';
 
@@ -40,13 +41,16 @@ async function visit(count: number): Promise<Cost> {
     now: () => 0,
     sleep: () => Promise.resolve(),
     isOnline: () => true,
-    whenVisible: () => Promise.resolve(),
-    onAnswer: async (raw) => Answered.parse(await tell('answered', raw)).res.value,
+    whenVisible: () => Promise.resolve(true),
+    onAnswer: async (raw) => Answered.parse(await tell('answered', { ...raw, frameKey: 'k' })).res.value,
     onProbe: () => Promise.resolve({ saysSignedIn: true }),
     onWaiting: () => undefined,
     signal: new AbortController().signal,
   };
-  const ofForm = await readCases(parts, receipts);
+  const ofForm = await readCases(
+    parts,
+    receipts.map((receipt) => ({ receipt, endpoints: [...ENDPOINTS] })),
+  );
   await tell('roundEnded', { receipts });
   await readOptional(parts, ofForm);
   return { requests, toBackground, toPanel: background.sent.filter(({ frameId }) => frameId === PANEL.frameId).length };

@@ -7,6 +7,7 @@ import type { StoredView } from '../../../lib/view/history-view.ts';
 import { beginKeeping, forgetAlong } from '../state/history-lifecycle.ts';
 import { FAULT, historyFault, settled, wholeHistory } from '../state/history.ts';
 import { openOwnTab } from '../own-tabs.ts';
+import { hideIfUnsure, isUnsure } from '../state/erase-at-sign-out.ts';
 import { endPendingErase, isErasePending } from '../state/pending-erase.ts';
 import {
   keepTab,
@@ -19,7 +20,7 @@ import {
   type TabRecord,
 } from '../state/session-records.ts';
 import { SettingsPatchSchema } from '../../../lib/settings-check.ts';
-import { nothing, request, type Requests } from '../routes/request.ts';
+import { first, nothing, request, type Requests } from '../routes/request.ts';
 import { Receipt, type OptionsSender, type Sender } from '../validate-message.ts';
 import { updateDocks } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
@@ -51,17 +52,31 @@ async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuri
   return tab;
 }
 
+/** A session that may have ended meanwhile hides the history first, where the person wants that. */
+async function hideWhereUnsure(): Promise<void> {
+  for (const scope of await scopesWithHistory()) await hideIfUnsure(scope);
+}
+
+/** The sessions that somebody confirmed lately: what others show is not named. */
+async function sureSessions(): Promise<SessionRecord[]> {
+  const all = await Promise.all(
+    (await scopesWithHistory()).map(async (scope) => ((await isUnsure(scope)) ? [] : [await readSession(scope)])),
+  );
+  return all.flat();
+}
+
 /** How much is kept; cases by their receipts only where the session shows them, or after a deliberate click. */
 async function stored(sender: Sender): Promise<StoredView> {
   const [tab, sessions] = [await rememberPage(sender), await sessionsWithHistory()];
+  await hideWhereUnsure();
   const isHidden = await isErasePending();
   const [{ settings, isNewer }, held] = [
     await readSettings(false),
     isHidden ? null : await settled(wholeHistory().sizeAndSince()),
   ];
   const namesAll = tab.namesDuring === printOf(sessions);
-  const isShown = (receipt: string) =>
-    sessions.some(({ state, proven }) => state === 'open' && proven.includes(receipt));
+  const sure = await sureSessions();
+  const isShown = (receipt: string) => sure.some(({ state, proven }) => state === 'open' && proven.includes(receipt));
   return {
     schema: 'caseside/kept/1',
     settings,
@@ -114,6 +129,7 @@ async function eraseAll(): Promise<Done | null> {
 
 /** Signed in or not: whoever clicks this sits at the computer whose history it is. */
 async function openStored(): Promise<Done | null> {
+  await hideWhereUnsure();
   const receipts = (await isErasePending()) ? null : await settled(wholeHistory().receipts());
   if (receipts === null || receipts.length === 0) return null;
   const [first] = receipts;
@@ -125,7 +141,7 @@ async function openStored(): Promise<Done | null> {
 export const optionsRequests: Requests<OptionsToBackground, OptionsSender> = {
   stored: request(nothing, stored),
   nameKept: request(nothing, nameKept),
-  changeKeeping: request(SettingsPatchSchema, (_sender, patch) => changeKeeping(patch)),
+  changeKeeping: first(request(SettingsPatchSchema, (_sender, patch) => changeKeeping(patch))),
   eraseCase: request(Receipt, (_sender, receipt) => eraseCase(receipt)),
   eraseAll: request(nothing, eraseAll),
   openStored: request(nothing, openStored),

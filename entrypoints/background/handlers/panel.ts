@@ -20,7 +20,7 @@ import { rememberInView } from '../state/last-case.ts';
 import { keepPinOrTick } from '../state/pins-and-ticks.ts';
 import { markAllSeen } from '../state/unseen-changes.ts';
 import { PanelPatchSchema } from '../../../lib/settings-check.ts';
-import { nothing, request, type Requests } from '../routes/request.ts';
+import { first, nothing, request, type Requests } from '../routes/request.ts';
 import { Receipt } from '../validate-message.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
 import { isOwnTab, keepTab, readSession, readTab, tabsOf, type TabRecord } from '../state/session-records.ts';
@@ -160,9 +160,9 @@ export const panelRequests = {
   selectCase: request(Receipt, selectCase),
   readAgain: request(nothing, readAgain),
   closePanel: request(nothing, closePanel),
-  changeSettings: request(PanelPatchSchema, changeByPanel),
+  changeSettings: first(request(PanelPatchSchema, changeByPanel)),
   openOptions: request(nothing, openOptions),
-  answerFirstRun: request(z.boolean(), answerFirstRun),
+  answerFirstRun: first(request(z.boolean(), answerFirstRun)),
   keepPinOrTick: request(CheckedPinOrTick, keepPinOrTickOnCase),
   markSeen: request(nothing, markSeen),
   why: request(z.strictObject({ receipt: Receipt, fact: CheckedFact }), (tab, { receipt, fact }) =>

@@ -11,8 +11,10 @@ type Given<V> = { value: V | null } | { steps: LongWork<V | null> } | null;
 /** A message as one kind of sender sends it; `handle` is hidden behind `prepare`, so that nothing is served unparsed. */
 export interface Request<Data, Value, Who> {
   schema: z.ZodMiniType<Data>;
-  /** null: the data is not what its schema wants. `receipt`: the case that it names; null: none. */
-  prepare(data: unknown): { receipt: string | null; serve: (who: Who) => Promise<Given<Value>> } | null;
+  /** Whether it is served before all that waits: what can end a session, and the settings that say what happens then. */
+  comesFirst: boolean;
+  /** null: the data is not what its schema wants. `receipts`: the cases that it names. */
+  prepare(data: unknown): { receipts: readonly string[]; serve: (who: Who) => Promise<Given<Value>> } | null;
 }
 
 type Call = (data: never) => Reply<unknown>;
@@ -29,10 +31,11 @@ export type Requests<Direction, Who> = {
     : never;
 };
 
-/** A message names a case by its `receipt`, or by being one. */
-function receiptIn(data: unknown): string | null {
-  const named: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'receipt') : data;
-  return typeof named === 'string' ? named : null;
+/** A message names cases by its `receipt` or `receipts`, or by being one. */
+function receiptsIn(data: unknown): string[] {
+  const isObject = typeof data === 'object' && data !== null;
+  const named: unknown[] = isObject ? [Reflect.get(data, 'receipt'), Reflect.get(data, 'receipts')] : [data];
+  return named.flat().filter((one) => typeof one === 'string');
 }
 
 function requestOf<Data, Value, Who>(
@@ -41,9 +44,10 @@ function requestOf<Data, Value, Who>(
 ): Request<Data, Value, Who> {
   return {
     schema,
+    comesFirst: false,
     prepare(given) {
       const { success, data } = schema.safeParse(given);
-      return success ? { receipt: receiptIn(data), serve: (who) => handle(who, data) } : null;
+      return success ? { receipts: receiptsIn(data), serve: (who) => handle(who, data) } : null;
     },
   };
 }
@@ -59,6 +63,12 @@ export const request = <Data, Value, Who>(
   schema: z.ZodMiniType<Data>,
   handle: (who: Who, data: Data) => Promise<Value | null>,
 ): Request<Data, Value, Who> => requestOf(schema, async (who, data) => ({ value: await handle(who, data) }));
+
+/** The same, served before all that waits. */
+export const first = <Data, Value, Who>(one: Request<Data, Value, Who>): Request<Data, Value, Who> => ({
+  ...one,
+  comesFirst: true,
+});
 
 /**
  * Work that can take long: what it needs is gathered in a turn, the work itself is done in steps outside the turns, so that a sign-out never

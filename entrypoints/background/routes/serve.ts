@@ -3,7 +3,7 @@
 import type { Reply } from '../../../lib/messages.ts';
 import { runInSteps } from '../../../lib/platform/run-in-steps.ts';
 import { onRequest, type Incoming } from '../../../lib/platform/serve-requests.ts';
-import type { makeTurns } from '../../../lib/platform/session-store.ts';
+import type { InTurn } from '../../../lib/platform/session-store.ts';
 import type { RawSender } from '../validate-message.ts';
 import type { Request } from './request.ts';
 
@@ -18,7 +18,7 @@ export interface Audience<Who> {
 const REFUSED = { ok: false } as const;
 
 /** @param inTurn runs one thing at a time, whoever asks for it */
-export function makeServing(inTurn: ReturnType<typeof makeTurns>) {
+export function makeServing(inTurn: InTurn) {
   async function answer<Who>(
     { of, casesOf }: Audience<Who>,
     request: Request<unknown, unknown, Who>,
@@ -27,14 +27,14 @@ export function makeServing(inTurn: ReturnType<typeof makeTurns>) {
     const prepared = request.prepare(message.data);
     const whoIs = of(message.sender);
     if (prepared === null || whoIs === null) return REFUSED;
-    const { receipt, serve } = prepared;
+    const { receipts, serve } = prepared;
     const begun = await inTurn(async () => {
       const who = await whoIs();
       const cases = who === null ? [] : casesOf(who);
-      if (who === null || (receipt !== null && cases?.includes(receipt) === false)) return null;
+      if (who === null || (cases !== null && !receipts.every((receipt) => cases.includes(receipt)))) return null;
       const given = await serve(who);
       return given && { cases: cases ?? [], given };
-    });
+    }, request.comesFirst);
     if (begun === null) return REFUSED;
     const { cases, given } = begun;
     if ('value' in given) return given.value === null ? REFUSED : { ok: true, value: given.value };
