@@ -1,12 +1,12 @@
-// The protocol between dock, background and panel: every message, its direction and when it is sent. Types only, so that the dock
-// stays small; entrypoints/background validates each message and its sender.
+// The protocol between dock, background and our pages: one interface a direction, each message with when it is sent. Types only, so
+// that the dock stays small; entrypoints/background validates each message and its sender.
 import type { ShownChange, HistoryOfCase, StoredView, ShownNote, ReportChoice, Sheets } from './view/history-view.ts';
 import type { Explanation, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
 import type { FactRef } from './decode/case-file.ts';
 import type { DockLanguage } from './locales/dock.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
-import type { ReadOrder } from './uscis/reading.ts';
+import type { Endpoint, ReadEndpoint, ReadOrder } from './uscis/reading.ts';
 
 export interface FileToSave {
   name: string;
@@ -70,66 +70,131 @@ export interface DockUpdate {
   askAgainMs: number;
 }
 
-export interface Protocol {
-  /** Dock -> background, when it starts, when the page's cases change, when the tab is shown. */
+/** Sent by the dock of a page of my.uscis.gov, from its top frame. */
+export interface DockToBackground {
+  /** When the dock starts, when the page's cases change, and when the tab is shown. */
   pageShows(page: PageReport): Reply<DockUpdate>;
-  /** Dock -> background, after each answer, good or failed. `form`: the form type that it names, for the path of an optional address. */
-  answered(raw: RawAnswer & OfDocument): Reply<{ saysSignedOut: boolean; form: string | null }>;
-  /** Dock -> background, when every answer of a round says signed out: the probe decides whether that is true. */
-  probed(raw: RawAnswer & OfDocument): Reply<{ saysSignedIn: boolean }>;
-  /** Dock -> background, when it waits before retrying an address. */
-  waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
-  /** Dock -> background, after the last answer of a round. */
+  /** After each answer, good or failed. `form`: the form type that it names, for the path of an optional address. */
+  answered(raw: RawAnswer<ReadEndpoint> & OfDocument): Reply<{ saysSignedOut: boolean; form: string | null }>;
+  /** When every answer of a round says signed out: the probe decides whether that is true. */
+  probed(raw: RawAnswer<'probe'> & OfDocument): Reply<{ saysSignedIn: boolean }>;
+  /** When it waits before retrying an address. */
+  waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): Reply<Done>;
+  /** After the last answer of a round, before anything optional is read. */
   roundEnded(what: { receipts: string[] }): Reply<DockUpdate>;
-  /** Dock -> background, when the person opens, closes, moves or resizes the panel. */
+  /** When the person opens, closes, moves or resizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
-  /** Dock -> background, when the panel was open and visible for ten seconds and then closes or its page is left. */
+  /** When the panel was open and visible for ten seconds and then closes, or its page is left. */
   panelWasSeen(): Reply<Done>;
-  /** Background -> dock, when session, settings or unseen count changed, or the person asked to read again. */
-  dockUpdate(dockUpdate: DockUpdate): void;
+}
 
-  /** Panel -> background, first and after every `viewChanged`. `frameKey` is null in a full tab. */
+/** Sent by a page of ours that was not served yet, in a frame or in a tab of its own. */
+export interface PageToBackground {
+  /** First, and after every `viewChanged`. `frameKey` is null in a tab of its own. */
   panelView(hello: { frameKey: string | null }): Reply<PanelView>;
-  /** Background -> panel, when its view changed: request it again; if the session ended, first drop every word of a case. */
-  viewChanged(what: { session: 'open' | 'ended' }): void;
-  /** Panel or dock -> background. */
+}
+
+/** Sent by a dock or by a panel that was served. */
+export interface ScreenToBackground {
+  /** When the person clicks "Open in a tab". */
   openFullTab(): Reply<Done>;
-  /** Panel -> background. */
+}
+
+/**
+ * Sent by a panel that was served, in a frame or in a tab of its own. Where a message names a receipt, as its `receipt` or as all of its data,
+ * it is one of the panel's own cases: any other is refused before it is handled.
+ */
+export interface PanelToBackground {
+  /** When the person chooses a case. */
   selectCase(receipt: string): Reply<Done>;
+  /** When the person clicks "Read again". */
   readAgain(): Reply<Done>;
+  /** When the person closes the panel with its own button. */
   closePanel(): Reply<Done>;
+  /** When the person changes a setting, or opens and closes a section. */
   changeSettings(patch: SettingsPatch): Reply<Done>;
-  /** Opens the options page in a tab of its own, where alone anything is erased. */
+  /** When the person wants to erase, or to see what is kept: opens the options page, where alone anything is erased. */
   openOptions(): Reply<Done>;
+  /** When the person answers "Is this your own computer?". */
   answerFirstRun(isOwnComputer: boolean): Reply<Done>;
+  /** When the person pins a field or ticks a document. */
   keepPinOrTick(pinOrTick: PinOrTick): Reply<Done>;
+  /** When the person clicks "Mark all as seen". */
   markSeen(): Reply<Done>;
+  /** When the person asks why something is said. */
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
+  /** When "All fields" is opened, and when its case was read again. */
   fields(receipt: string): Reply<FieldRow[]>;
-  /** How a case's answers differ in structure from the known format, as text to copy: paths and types, no values. */
+  /** When the person copies how a case's answers differ in structure from the known format: paths and types, no values. */
   describeForm(receipt: string): Reply<string>;
-  /** Returns the file itself, for preview and saving. Refused if there is nothing to write (no appointment ahead). */
+  /** When the person previews or saves a report: returns the file. Refused if there is nothing to write (no appointment ahead). */
   saveReport(what: ReportChoice): Reply<FileToSave>;
-  /** Opens a tab with the report laid out for printing. */
+  /** When the person prints a report: opens a tab with it. */
   printReport(what: ReportChoice): Reply<Done>;
+  /** When the person saves the answers as USCIS sent them. */
   saveAnswers(receipt: string): Reply<FileToSave[]>;
+  /** When the change log or the dates to compare are opened. */
   history(receipt: string): Reply<HistoryOfCase>;
+  /** When the person chooses two dates to compare. */
   compareDates(what: { receipt: string; from: string; to: string }): Reply<ShownChange[]>;
+  /** When the notes or the timeline are opened. */
   notes(receipt: string): Reply<ShownNote[]>;
+  /** When the person saves a note. */
   keepNote(what: { receipt: string; note: ShownNote }): Reply<Done>;
-  /** From a tab of our own only: a page can lead clicks into the panel in its frame. */
+}
+
+/** Sent by a panel in a tab of its own: over one in a frame a page can lay a lid that lets clicks through. */
+export interface OwnTabToBackground {
+  /** When the person removes a note and was asked once. */
   removeNote(what: { receipt: string; id: string }): Reply<Done>;
+}
 
-  /** Report page -> background: what to print. */
+/** Sent by the page that lays a report out for printing. */
+export interface ReportToBackground {
+  /** When it starts: what to print. */
   sheets(): Reply<Sheets>;
+}
 
-  /** Options page -> background. */
+/** Sent by the options page. */
+export interface OptionsToBackground {
+  /** When it starts, and after every `viewChanged`. */
   stored(): Reply<StoredView>;
-  /** By a deliberate click: from now on `kept` names every case, until the session changes. */
+  /** When the person asks which cases are kept: from then on `stored` names every case, until the session changes. */
   nameKept(): Reply<Done>;
+  /** When the person changes what is kept. */
   changeKeeping(patch: SettingsPatch): Reply<Done>;
+  /** When the person erases one case and was asked once. */
   eraseCase(receipt: string): Reply<Done>;
+  /** When the person erases everything and was asked once. */
   eraseAll(): Reply<Done>;
-  /** Sent only on a deliberate click: shows what is stored, signed in or not. */
+  /** When the person opens what is kept, signed in or not. */
   openStored(): Reply<Done>;
 }
+
+/** Everything that the background answers, by who sends it. */
+export interface ToBackground {
+  dock: DockToBackground;
+  page: PageToBackground;
+  screen: ScreenToBackground;
+  panel: PanelToBackground;
+  ownTab: OwnTabToBackground;
+  report: ReportToBackground;
+  options: OptionsToBackground;
+}
+
+/** Sent by the background to a dock or to a page of ours, which check that it comes from the background. */
+export interface FromBackground {
+  /** To a dock, when session, settings or unseen count changed, or the person asked to read again. */
+  dockUpdate(dockUpdate: DockUpdate): void;
+  /** To a page of ours, when its view changed: request it again; if the session ended, first drop every word of a case. */
+  viewChanged(what: { session: 'open' | 'ended' }): void;
+}
+
+export type Protocol = DockToBackground &
+  PageToBackground &
+  ScreenToBackground &
+  PanelToBackground &
+  OwnTabToBackground &
+  ReportToBackground &
+  OptionsToBackground &
+  FromBackground;

@@ -3,11 +3,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
+import { refuseInheritedNames } from '../../lib/platform/serve-requests.ts';
 import { makeTurns } from '../../lib/platform/session-store.ts';
 import { toggle } from './handlers/dock.ts';
-import { listenToDocks } from './routes/dock-routes.ts';
-import { listenToOptions } from './routes/options-routes.ts';
-import { listenToPanels } from './routes/panel-routes.ts';
+import { listenToAll } from './routes/requests.ts';
 import { makeServing } from './routes/serve.ts';
 import { forgetClosedTab } from './state/closed-tab.ts';
 import { eraseAtStart, eraseOfEarlierRun } from './state/erase-at-sign-out.ts';
@@ -21,12 +20,8 @@ export default defineBackground({
     // Before anything is answered.
     void inTurn(eraseOfEarlierRun, true);
 
-    const serving = makeServing(inTurn);
-    // What can end a session waits for no view and for no answer that came before it.
-    const first = makeServing((work) => inTurn(work, true));
-    listenToDocks(serving, first);
-    listenToPanels(serving, first);
-    listenToOptions(serving, first);
+    refuseInheritedNames();
+    listenToAll(makeServing(inTurn));
 
     browser.action.onClicked.addListener(({ id }) => {
       if (id !== undefined) void inTurn(() => toggle(id));

@@ -2,6 +2,11 @@
 import { browser } from 'wxt/browser';
 import { keepJob, keepTab, type TabRecord } from './state/session-records.ts';
 
+/** The tab of a panel in a tab of its own, once it was found to be one. */
+export type OwnTab = TabRecord & { isOwn: true };
+/** The tab of a report page. */
+export type SheetsTab = TabRecord & { kind: 'report' };
+
 const PAGES = { full: '/panel.html', stored: '/panel.html', report: '/report.html' } as const;
 
 /** @param job what a report tab is to print */

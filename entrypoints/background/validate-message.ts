@@ -47,34 +47,6 @@ export const CheckedPage = z.strictObject({
 
 export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
 export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)) });
-export const CheckedHello = z.strictObject({ frameKey: z.nullable(FrameKey) });
-export const CheckedFact = z.strictObject({
-  receipt: Receipt,
-  fact: z.strictObject({
-    part: z.enum([
-      'form',
-      'people',
-      'filed',
-      'status',
-      'office',
-      'flags',
-      'milestones',
-      'documents',
-      'notices',
-      'evidenceRequests',
-      'timeline',
-      'recordUpdated',
-      'processingTime',
-    ]),
-    index: z.nullable(z.int().check(z.minimum(0))),
-  }),
-});
-export const CheckedPinOrTick = z.strictObject({
-  receipt: Receipt,
-  kind: z.enum(['pinned', 'have']),
-  what: z.string().check(z.minLength(1), z.maxLength(2_000)),
-  isOn: z.boolean(),
-});
 const Zone = z.string().check(
   z.maxLength(100),
   z.refine((zone) => {
@@ -98,18 +70,13 @@ export const CheckedChoice = z.strictObject({
   appointmentAt: z.optional(z.string().check(z.maxLength(50))),
   at: z.optional(z.string()),
 });
-const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
-export const CheckedDates = z.strictObject({ receipt: Receipt, from: Instant, to: Instant });
-export const CheckedNote = z.strictObject({
-  receipt: Receipt,
-  note: z.strictObject({
-    id: z.string().check(z.minLength(1), z.maxLength(100)),
-    at: z.string().check(z.maxLength(30)),
-    text: z.string().check(z.maxLength(10_000)),
-    reference: z.nullable(z.string().check(z.maxLength(200))),
-  }),
-});
-export const CheckedNoteId = z.strictObject({ receipt: Receipt, id: z.string().check(z.maxLength(100)) });
+
+/** A dock in the top frame of a page of my.uscis.gov. */
+export type DockSender = Sender & { speaksAs: 'dock' };
+/** A page of ours, whatever it may be shown. */
+export type PageSender = Sender & { speaksAs: 'page' };
+/** The options page in a tab of its own. */
+export type OptionsSender = Sender & { speaksAs: 'options' };
 
 export interface Sender {
   tabId: number;
@@ -120,7 +87,7 @@ export interface Sender {
   isOurPage: boolean;
 }
 
-interface RawSender {
+export interface RawSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
@@ -141,21 +108,22 @@ export function senderOf(raw: RawSender): Sender | null {
 }
 
 /** A dock speaks from the top frame of my.uscis.gov. */
-export function dockOf(raw: RawSender): Sender | null {
+export function dockOf(raw: RawSender): DockSender | null {
   const sender = senderOf(raw);
   // Not by the origin: a blob: address has one too.
   const isSite = URL.canParse(raw.url ?? '') && new URL(raw.url ?? '').href.startsWith(`${SITE}/`);
-  return sender && isSite && sender.frameId === 0 ? sender : null;
+  return sender && isSite && sender.frameId === 0 ? { ...sender, speaksAs: 'dock' } : null;
 }
 
 /** The options page speaks from a tab of its own, and no other page of ours may ask what it asks. */
-export function optionsOf(raw: RawSender): Sender | null {
+export function optionsOf(raw: RawSender): OptionsSender | null {
   const sender = panelOf(raw);
-  return sender?.frameId === 0 && new URL(raw.url ?? '').pathname === '/options.html' ? sender : null;
+  const isOptions = sender?.frameId === 0 && new URL(raw.url ?? '').pathname === '/options.html';
+  return isOptions ? { ...sender, speaksAs: 'options' } : null;
 }
 
 /** A panel speaks from a page of this extension: in a frame, or in a tab of its own. */
-export function panelOf(raw: RawSender): Sender | null {
+export function panelOf(raw: RawSender): PageSender | null {
   const sender = senderOf(raw);
-  return sender?.isOurPage === true ? sender : null;
+  return sender?.isOurPage === true ? { ...sender, speaksAs: 'page' } : null;
 }

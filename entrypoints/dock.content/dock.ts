@@ -1,6 +1,6 @@
 // The dock of one tab: reports to the background what the page shows, follows its updates, and fetches USCIS's addresses when
 // they are due.
-import { messenger } from '../../lib/platform/messaging.ts';
+import { onBackground, sendMessage } from '../../lib/platform/messaging.ts';
 import { browser } from 'wxt/browser';
 import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, readOptional, type ReaderParts } from '../../lib/uscis/read-cases.ts';
@@ -60,7 +60,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       view.focus('panel');
     },
     onOpenTab() {
-      void say(messenger.sendMessage('openFullTab'));
+      void say(sendMessage('openFullTab'));
     },
     onReload() {
       location.reload();
@@ -107,7 +107,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   function change(patch: Moved): void {
     move(patch);
     const all = moved;
-    void say(messenger.sendMessage('dockChanged', patch)).then(() => {
+    void say(sendMessage('dockChanged', patch)).then(() => {
       if (moved === all) moved = {};
     });
     view.moveFixedBoxes();
@@ -115,7 +115,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   /** When the panel closes or its page goes, reports its changes as seen if it was on screen for ten seconds. */
   function reportSeen(): void {
-    if (onScreen.end()) void say(messenger.sendMessage('panelWasSeen'));
+    if (onScreen.end()) void say(sendMessage('panelWasSeen'));
   }
 
   function open(isOpen: boolean, byPerson: boolean): void {
@@ -173,7 +173,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       online: navigator.onLine,
       frameKey,
     };
-    const dockUpdate = await say(messenger.sendMessage('pageShows', report));
+    const dockUpdate = await say(sendMessage('pageShows', report));
     if (dockUpdate) given(dockUpdate.seq);
     if (dockUpdate) follow(dockUpdate);
   }
@@ -187,7 +187,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const ofForm = await round;
     reading = null;
     if (signal.aborted) return;
-    const dockUpdate = await say(messenger.sendMessage('roundEnded', { receipts }));
+    const dockUpdate = await say(sendMessage('roundEnded', { receipts }));
     if (dockUpdate) follow(dockUpdate);
     if (dockUpdate?.session === 'open') await readOptional(reader, ofForm);
   }
@@ -210,22 +210,18 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     whenVisible: (until) => whenVisible(until, steadyMs),
     async onAnswer(raw) {
       if (raw.failure === 'offline') asked.foundNoNetwork(raw.receipt, raw.endpoint);
-      return (
-        (await say(messenger.sendMessage('answered', { ...raw, frameKey }))) ?? { saysSignedOut: false, form: null }
-      );
+      return (await say(sendMessage('answered', { ...raw, frameKey }))) ?? { saysSignedOut: false, form: null };
     },
     async onProbe(raw) {
-      return (await say(messenger.sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
+      return (await say(sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
     },
     onWaiting(what) {
-      void say(messenger.sendMessage('waiting', what));
+      void say(sendMessage('waiting', what));
     },
     signal,
   };
 
-  messenger.onMessage('dockUpdate', ({ data, sender }) => {
-    if (sender.id === browser.runtime.id && sender.tab === undefined) follow(data);
-  });
+  onBackground('dockUpdate', follow);
   /** Handles trusted events only, since a page can dispatch any number of events of any type. */
   function when(target: EventTarget, type: string, act: (event: Event) => void): void {
     target.addEventListener(

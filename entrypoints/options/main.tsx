@@ -3,7 +3,7 @@ import { createEffect } from 'solid-js';
 import { render } from 'solid-js/web';
 import { followLanguage } from '../../components/context/follow-language.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { onBackground } from '../../lib/platform/messaging.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { loadOwnLanguage } from '../../lib/locales/load-own.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
@@ -11,8 +11,8 @@ import { languageInUse } from '../../lib/platform/language.ts';
 import { makeStoredState } from './stored-state.ts';
 
 const { stored, settings, actions, ask, drop } = makeStoredState();
-messenger.onMessage('viewChanged', ({ data }) => {
-  if (data.session === 'ended') drop();
+onBackground('viewChanged', ({ session }) => {
+  if (session === 'ended') drop();
   void ask();
 });
 // A page kept for "Back" must not bring names back with it.

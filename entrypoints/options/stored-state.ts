@@ -2,7 +2,7 @@
 import { createSignal } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { Reply } from '../../lib/messages.ts';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { sendMessage } from '../../lib/platform/messaging.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
 import type { StoredView } from '../../lib/view/history-view.ts';
 
@@ -11,7 +11,7 @@ export function makeStoredState() {
   const [held, setHeld] = createStore<{ stored: StoredView | null }>({ stored: null });
 
   async function ask(): Promise<void> {
-    const reply = await messenger.sendMessage('stored').catch(() => null);
+    const reply = await sendMessage('stored').catch(() => null);
     if (reply?.ok !== true) {
       setState('failed');
       return;
@@ -35,11 +35,11 @@ export function makeStoredState() {
     },
     settings: () => held.stored?.settings ?? null,
     actions: {
-      change: (patch: SettingsPatch) => done(messenger.sendMessage('changeKeeping', patch)),
-      eraseCase: (receipt: string) => done(messenger.sendMessage('eraseCase', receipt)),
-      eraseAll: () => done(messenger.sendMessage('eraseAll')),
-      nameKept: () => done(messenger.sendMessage('nameKept')),
-      openStored: () => done(messenger.sendMessage('openStored')),
+      change: (patch: SettingsPatch) => done(sendMessage('changeKeeping', patch)),
+      eraseCase: (receipt: string) => done(sendMessage('eraseCase', receipt)),
+      eraseAll: () => done(sendMessage('eraseAll')),
+      nameKept: () => done(sendMessage('nameKept')),
+      openStored: () => done(sendMessage('openStored')),
     },
     /** A case may be named only while its account is signed in: then its name goes before anything is asked. */
     drop(): void {

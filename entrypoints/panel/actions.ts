@@ -2,7 +2,7 @@
 // rejection.
 import type { PanelActions } from '../../components/context/panel-actions.ts';
 import type { FileToSave, Reply } from '../../lib/messages.ts';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { sendMessage } from '../../lib/platform/messaging.ts';
 import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 
@@ -28,28 +28,28 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
   const send = (reply: Promise<Reply<unknown>>) =>
     void reply.catch(() => null).then((answer) => (answer === null ? ask() : undefined));
   return {
-    selectCase: (receipt) => send(messenger.sendMessage('selectCase', receipt)),
-    readAgain: () => send(messenger.sendMessage('readAgain')),
-    closePanel: () => send(messenger.sendMessage('closePanel')),
-    openFullTab: () => send(messenger.sendMessage('openFullTab')),
-    changeSettings: (patch) => send(messenger.sendMessage('changeSettings', patch)),
-    answerFirstRun: (isOwn) => send(messenger.sendMessage('answerFirstRun', isOwn)),
-    keepPinOrTick: (pinOrTick) => send(messenger.sendMessage('keepPinOrTick', pinOrTick)),
-    markSeen: () => send(messenger.sendMessage('markSeen')),
-    why: (receipt, fact) => valueOf(messenger.sendMessage('why', { receipt, fact })),
-    describeForm: (receipt) => valueOf(messenger.sendMessage('describeForm', receipt)),
-    fields: (receipt) => valueOf(messenger.sendMessage('fields', receipt)),
-    makeReport: (what) => valueOf(messenger.sendMessage('saveReport', { ...what, zone: zone() })),
+    selectCase: (receipt) => send(sendMessage('selectCase', receipt)),
+    readAgain: () => send(sendMessage('readAgain')),
+    closePanel: () => send(sendMessage('closePanel')),
+    openFullTab: () => send(sendMessage('openFullTab')),
+    changeSettings: (patch) => send(sendMessage('changeSettings', patch)),
+    answerFirstRun: (isOwn) => send(sendMessage('answerFirstRun', isOwn)),
+    keepPinOrTick: (pinOrTick) => send(sendMessage('keepPinOrTick', pinOrTick)),
+    markSeen: () => send(sendMessage('markSeen')),
+    why: (receipt, fact) => valueOf(sendMessage('why', { receipt, fact })),
+    describeForm: (receipt) => valueOf(sendMessage('describeForm', receipt)),
+    fields: (receipt) => valueOf(sendMessage('fields', receipt)),
+    makeReport: (what) => valueOf(sendMessage('saveReport', { ...what, zone: zone() })),
     saveFile: (file) => saveAll([file]),
-    printReport: (what) => isDone(messenger.sendMessage('printReport', { ...what, zone: zone() })),
-    history: (receipt) => valueOf(messenger.sendMessage('history', receipt)),
-    compareDates: (receipt, from, to) => valueOf(messenger.sendMessage('compareDates', { receipt, from, to })),
-    notes: (receipt) => valueOf(messenger.sendMessage('notes', receipt)),
+    printReport: (what) => isDone(sendMessage('printReport', { ...what, zone: zone() })),
+    history: (receipt) => valueOf(sendMessage('history', receipt)),
+    compareDates: (receipt, from, to) => valueOf(sendMessage('compareDates', { receipt, from, to })),
+    notes: (receipt) => valueOf(sendMessage('notes', receipt)),
     keepNote: (receipt, note) =>
-      isDone(messenger.sendMessage('keepNote', { receipt, note: { ...note, id: note.id ?? crypto.randomUUID() } })),
-    removeNote: (receipt, id) => isDone(messenger.sendMessage('removeNote', { receipt, id })),
-    openOptions: () => send(messenger.sendMessage('openOptions')),
-    saveAnswers: async (receipt) => saveAll(await valueOf(messenger.sendMessage('saveAnswers', receipt))),
+      isDone(sendMessage('keepNote', { receipt, note: { ...note, id: note.id ?? crypto.randomUUID() } })),
+    removeNote: (receipt, id) => isDone(sendMessage('removeNote', { receipt, id })),
+    openOptions: () => send(sendMessage('openOptions')),
+    saveAnswers: async (receipt) => saveAll(await valueOf(sendMessage('saveAnswers', receipt))),
     copy: copyText,
     askAgain: () => void ask(),
     reload: () => location.reload(),

@@ -5,15 +5,15 @@ import { App } from '../../components/shell/App.tsx';
 import { followLanguage } from '../../components/context/follow-language.ts';
 import { loadPanelLanguage } from '../../lib/locales/load-panel.ts';
 import { languageInUse } from '../../lib/platform/language.ts';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { onBackground } from '../../lib/platform/messaging.ts';
 import { makeActions } from './actions.ts';
 import { isUpdated, versionHere } from './this-extension.ts';
 import { createPanelState } from './panel-state.ts';
 
 const { state, ask, ended } = createPanelState({ ask: askForView, isUpdated });
 
-messenger.onMessage('viewChanged', ({ data }) => {
-  if (data.session === 'ended') ended();
+onBackground('viewChanged', ({ session }) => {
+  if (session === 'ended') ended();
   void ask();
 });
 void ask();

@@ -4,7 +4,7 @@ import { render } from 'solid-js/web';
 import { followLanguage } from '../../components/context/follow-language.ts';
 import { ReportSheets } from '../../components/export/PrintSheets.tsx';
 import type { PaperState } from '../../components/export/PrintSheets.tsx';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { onBackground, sendMessage } from '../../lib/platform/messaging.ts';
 import { langOf } from '../../lib/locales/languages.ts';
 import { loadOwnLanguage } from '../../lib/locales/load-own.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
@@ -16,8 +16,8 @@ function show(next: PaperState): void {
   if (state().kind !== 'ended') setState(next);
 }
 
-messenger.onMessage('viewChanged', ({ data }) => {
-  if (data.session === 'ended') show({ kind: 'ended' });
+onBackground('viewChanged', ({ session }) => {
+  if (session === 'ended') show({ kind: 'ended' });
   else void ask();
 });
 // A page kept for "Back" must not bring words of a case back with it.
@@ -27,7 +27,7 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 
 async function ask(): Promise<void> {
-  const reply = await messenger.sendMessage('sheets').catch(() => null);
+  const reply = await sendMessage('sheets').catch(() => null);
   show(reply?.ok === true ? { kind: 'sheets', sheets: reply.value } : { kind: 'refused' });
 }
 void ask();

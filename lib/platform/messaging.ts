@@ -1,59 +1,22 @@
-// Sends messages from dock and panel to the background, and listens to messages in every part (the background sends through
-// send-to-tab.ts). Uses `chrome.*` with callbacks, which both browsers have, so that dock and panel need no polyfill.
-import type { Protocol } from '../messages.ts';
+// How the parts of the extension talk: @webext-core/messaging over our protocol, on the browser's own `chrome.*`, so that dock and panel
+// need no polyfill. The background answers through serve-requests.ts and sends through send-to-tab.ts.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { FromBackground, Protocol } from '../messages.ts';
 
-/** The sender of a message, as reported by the browser. */
-export interface Sender {
-  id?: string;
-  url?: string;
-  frameId?: number;
-  /** Chromium alone says it. */
-  documentLifecycle?: string;
-  tab?: { id?: number; incognito: boolean };
+const messenger = defineExtensionMessaging<Protocol>();
+
+/** Rejects if nobody answers: the background is gone, or does not accept this message. */
+export const { sendMessage } = messenger;
+
+/**
+ * Hears what the background sends. Must be called before the first `await` of its entry point, so that no message is missed. What comes
+ * from a page or from another extension is not heard: the background alone stands in no tab.
+ */
+export function onBackground<K extends keyof FromBackground>(
+  type: K,
+  act: (data: Parameters<FromBackground[K]>[0]) => void,
+): void {
+  messenger.onMessage(type, ({ data, sender }) => {
+    if (sender.id === chrome.runtime.id && sender.tab === undefined) act(data);
+  });
 }
-
-/** `data` is unchecked; the listener validates it unless it trusts its sender. */
-type Listener = (
-  message: { type: string; data: never } | null,
-  sender: Sender,
-  reply: (answer?: { res: unknown }) => void,
-) => boolean;
-
-declare const chrome: {
-  runtime: {
-    /** The error of the last call, valid only inside its callback; without one it is undefined in Chromium and null in Firefox. */
-    lastError?: object | null;
-    /** Typed without a check: only the background of this same build answers. */
-    sendMessage(message: { type: string; data: unknown }, hear: (answer?: { res: never }) => void): void;
-    onMessage: { addListener(listener: Listener): void };
-  };
-};
-
-type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>;
-
-export const messenger = {
-  /** Rejects if nobody answers: the background is gone, or does not accept this message. */
-  sendMessage: <K extends keyof Protocol>(type: K, ...[data]: Parameters<Protocol[K]>) =>
-    new Promise<Answer<K>>((resolve, reject) => {
-      chrome.runtime.sendMessage({ type, data }, (answer) => {
-        // Read even if unused: Chromium reports an "Unchecked runtime.lastError" otherwise.
-        if (chrome.runtime.lastError || !answer) reject(new Error('no answer'));
-        else resolve(answer.res);
-      });
-    }),
-
-  /** Answers one kind of message. Must be called before the first `await` of its entry point, so that no message is missed. */
-  onMessage: <K extends keyof Protocol>(
-    type: K,
-    answer: (message: { data: Parameters<Protocol[K]>[0]; sender: Sender }) => Answer<K> | Promise<Answer<K>>,
-  ) =>
-    chrome.runtime.onMessage.addListener((message, sender, reply) => {
-      if (message?.type !== type) return false;
-      const { data } = message;
-      void (async () => answer({ data, sender }))().then(
-        (res) => reply({ res }),
-        () => reply(),
-      );
-      return true;
-    }),
-};

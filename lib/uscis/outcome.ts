@@ -2,14 +2,14 @@
 import { hasMoreValues } from './answer-limits.ts';
 import { keyOf } from './json-path.ts';
 import { parseJson } from './parse-json.ts';
-import type { Json, Outcome, Reading, ReadEndpoint } from './reading.ts';
-import { isOptional } from './addresses.ts';
+import type { Json, Outcome, Reading } from './reading.ts';
+import { isOptional, type Address } from './addresses.ts';
 import { isEmptyAnswer, plainReceipt, receiptIn, shapeOf } from './shape.ts';
 import { SIGN_IN_PATH } from './sign-in-path.ts';
 
 /** One response as it came, before it is classified. */
-export interface RawAnswer {
-  endpoint: ReadEndpoint | 'probe';
+export interface RawAnswer<A extends Address = Address> {
+  endpoint: A;
   receipt: string;
   /** 0 if there was no response. */
   status: number;

@@ -1,6 +1,14 @@
 // Fetches USCIS's addresses for the dock: concurrency, timeouts and retries. Everything of the browser is passed in; outcome.ts
 // classifies the responses.
-import { ENDPOINTS, OPTIONAL_ENDPOINTS, SITE, pathOfAddress, type Address, type Endpoint } from './addresses.ts';
+import {
+  ENDPOINTS,
+  OPTIONAL_ENDPOINTS,
+  SITE,
+  pathOfAddress,
+  type Address,
+  type Endpoint,
+  type ReadEndpoint,
+} from './addresses.ts';
 import { MOST_BYTES } from './answer-limits.ts';
 import type { ReadOrder } from './reading.ts';
 import type { RawAnswer } from './outcome.ts';
@@ -25,9 +33,9 @@ export interface ReaderParts {
    */
   whenVisible(signal: AbortSignal): Promise<boolean>;
   /** Handles an answer; resolves to whether it says that nobody is signed in, and to the form type that it names. */
-  onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean; form: string | null }>;
+  onAnswer(raw: RawAnswer<ReadEndpoint>): Promise<{ saysSignedOut: boolean; form: string | null }>;
   /** Handles the probe's answer, requested only when every answer says signed out; resolves to whether somebody is signed in after all. */
-  onProbe(raw: RawAnswer): Promise<{ saysSignedIn: boolean }>;
+  onProbe(raw: RawAnswer<'probe'>): Promise<{ saysSignedIn: boolean }>;
   onWaiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): void;
   signal: AbortSignal;
 }
@@ -41,8 +49,8 @@ export function retryAfterMs(header: string | null, nowMs: number): number | nul
   return Number.isNaN(at) ? null : Math.max(0, at - nowMs);
 }
 
-interface Answered {
-  raw: RawAnswer;
+interface Answered<A extends Address> {
+  raw: RawAnswer<A>;
   /** Milliseconds to wait before the retry; null = no retry. */
   retryInMs: number | null;
 }
@@ -66,8 +74,13 @@ async function textOf(response: Response): Promise<string | null> {
   }
 }
 
-async function readOnce(parts: ReaderParts, address: Address, receipt: string, form = ''): Promise<Answered> {
-  const raw: RawAnswer = {
+async function readOnce<A extends Address>(
+  parts: ReaderParts,
+  address: A,
+  receipt: string,
+  form = '',
+): Promise<Answered<A>> {
+  const raw: RawAnswer<A> = {
     endpoint: address,
     receipt,
     status: 0,
@@ -107,7 +120,7 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string, f
   }
 }
 
-async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: string): Promise<RawAnswer> {
+async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: string): Promise<RawAnswer<Endpoint>> {
   const first = await readOnce(parts, endpoint, receipt);
   if (first.retryInMs === null || parts.signal.aborted) return first.raw;
   parts.onWaiting({ receipt, endpoint, untilMs: parts.now() + first.retryInMs });

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import * as check from '../../entrypoints/background/validate-message.ts';
+import { REQUESTS } from '../../entrypoints/background/routes/requests.ts';
 import { SettingsPatchSchema } from '../../lib/settings-check.ts';
 
 const RECEIPT = 'IOE0912345678';
@@ -14,13 +14,14 @@ const RAW = {
   text: '{}',
   failure: 'none',
 };
+const { dock, page, panel } = REQUESTS;
 /** A good message for each check that a page's doings can reach; every one is spoilt in every way below. */
 const GOOD: readonly (readonly [name: string, schema: z.ZodMiniType, good: Record<string, unknown>])[] = [
-  ['answered', check.CheckedAnswer, { endpoint: 'cases', receipt: RECEIPT, ...RAW }],
-  ['probed', check.CheckedProbe, { endpoint: 'probe', receipt: '', ...RAW }],
+  ['answered', dock.answered.schema, { endpoint: 'cases', receipt: RECEIPT, ...RAW }],
+  ['probed', dock.probed.schema, { endpoint: 'probe', receipt: '', ...RAW }],
   [
     'pageShows',
-    check.CheckedPage,
+    dock.pageShows.schema,
     {
       kind: 'account',
       path: '/account',
@@ -34,15 +35,15 @@ const GOOD: readonly (readonly [name: string, schema: z.ZodMiniType, good: Recor
       frameKey: 'k',
     },
   ],
-  ['waiting', check.CheckedWaiting, { receipt: RECEIPT, endpoint: 'documents', untilMs: 5 }],
-  ['roundEnded', check.CheckedRound, { receipts: [RECEIPT] }],
-  ['panelView', check.CheckedHello, { frameKey: 'k' }],
-  ['why', check.CheckedFact, { receipt: RECEIPT, fact: { part: 'flags', index: 0 } }],
+  ['waiting', dock.waiting.schema, { receipt: RECEIPT, endpoint: 'documents', untilMs: 5 }],
+  ['roundEnded', dock.roundEnded.schema, { receipts: [RECEIPT] }],
+  ['panelView', page.panelView.schema, { frameKey: 'k' }],
+  ['why', panel.why.schema, { receipt: RECEIPT, fact: { part: 'flags', index: 0 } }],
   ['settings', SettingsPatchSchema, { theme: 'dark', widthPx: 400 }],
 ];
 
-const ALL = Object.entries(check).flatMap(([name, value]): [string, z.ZodMiniType][] =>
-  typeof value === 'function' ? [] : [[name, value]],
+const ALL = Object.values(REQUESTS).flatMap((table) =>
+  Object.entries(table).map(([name, { schema }]): [string, z.ZodMiniType] => [name, schema]),
 );
 const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
@@ -139,10 +140,10 @@ describe('what a page can make us carry', () => {
   const [, , page] = GOOD.find(([name]) => name === 'pageShows') ?? ['', null, {}];
   it('is bounded: 50 receipts, 5 MB of embedded JSON, 50 MB of an answer', () => {
     const many = Array.from({ length: 51 }, (_, index) => `IOE09000000${String(index).padStart(2, '0')}`);
-    expect(accepts(check.CheckedPage, { ...page, receipts: many.slice(0, 50) })).toBe(true);
-    expect(accepts(check.CheckedPage, { ...page, receipts: many })).toBe(false);
-    expect(accepts(check.CheckedPage, { ...page, embedded: 'x'.repeat(5_000_001) })).toBe(false);
+    expect(accepts(dock.pageShows.schema, { ...page, receipts: many.slice(0, 50) })).toBe(true);
+    expect(accepts(dock.pageShows.schema, { ...page, receipts: many })).toBe(false);
+    expect(accepts(dock.pageShows.schema, { ...page, embedded: 'x'.repeat(5_000_001) })).toBe(false);
     const answer = { endpoint: 'cases', receipt: RECEIPT, ...RAW, text: 'x'.repeat(50_000_001) };
-    expect(accepts(check.CheckedAnswer, answer)).toBe(false);
+    expect(accepts(dock.answered.schema, answer)).toBe(false);
   });
 });

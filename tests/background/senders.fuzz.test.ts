@@ -43,8 +43,22 @@ const senders = fc.record(
 
 describe('a sender', () => {
   it('is a dock in the top frame of my.uscis.gov, and a panel on a page of ours', () => {
-    expect(dockOf(dock)).toEqual({ tabId: 7, frameId: 0, isPrivate: false, store: null, isOurPage: false });
-    expect(panelOf(panel)).toEqual({ tabId: 7, frameId: 3, isPrivate: false, store: null, isOurPage: true });
+    expect(dockOf(dock)).toEqual({
+      tabId: 7,
+      frameId: 0,
+      isPrivate: false,
+      store: null,
+      isOurPage: false,
+      speaksAs: 'dock',
+    });
+    expect(panelOf(panel)).toEqual({
+      tabId: 7,
+      frameId: 3,
+      isPrivate: false,
+      store: null,
+      isOurPage: true,
+      speaksAs: 'page',
+    });
   });
 
   it('is nobody without our id, a tab and a frame', () => {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background/index.ts';
+import { stopServing } from '../../lib/platform/serve-requests.ts';
 
 type Listener = (message: unknown, sender: object, reply: (value: unknown) => void) => unknown;
 
@@ -86,6 +87,7 @@ export function startBackground(): RunningBackground {
       setBadgeTextColor: nothing,
     },
   });
+  stopServing();
   background.main();
 
   async function send(message: unknown, sender: object): Promise<unknown> {
@@ -106,12 +108,20 @@ export function startBackground(): RunningBackground {
     await fakeBrowser.storage.session.clear();
     Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version }) });
     listeners.length = 0;
+    stopServing();
     background.main();
     if (said) await fakeBrowser.runtime.onStartup.trigger();
     // The background does one thing at a time: its answer to this comes after what the start began.
-    await send({ type: 'stored' }, OPTIONS);
+    await send({ id: 1, type: 'stored', timestamp: 0 }, OPTIONS);
   }
-  return { gone, restart, send, say: (type, data, sender) => send({ type, data }, sender), opened, sent };
+  return {
+    gone,
+    restart,
+    send,
+    say: (type, data, sender) => send({ id: 1, type, data, timestamp: 0 }, sender),
+    opened,
+    sent,
+  };
 }
 
 /** What a dock reports of a page that lists a case, as its schema wants it; `rest` says what is otherwise. */

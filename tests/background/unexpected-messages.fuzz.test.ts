@@ -4,14 +4,13 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { REQUESTS } from '../../entrypoints/background/routes/requests.ts';
 import { DOCK, OPTIONS, PANEL, startBackground, type RunningBackground } from './start-background.ts';
 
 const RECEIPT = 'IOE0912345678';
 const SECRET = 'QUIROGA, ELENA';
-const TYPES =
-  'pageShows answered probed waiting roundEnded dockChanged panelWasSeen panelView openFullTab openOptions selectCase readAgain closePanel changeSettings answerFirstRun keepMark markSeen why fields describeForm saveReport printReport saveAnswers history compareDates notes keepNote removeNote sheets kept changeKeeping eraseCase eraseAll openKept nameKept orders viewChanged nope'.split(
-    ' ',
-  );
+/** Every message there is, those that only the background sends, and one that is none. */
+const TYPES = [...Object.values(REQUESTS).flatMap((table) => Object.keys(table)), 'dockUpdate', 'viewChanged', 'nope'];
 const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
 const PAGE = {
   kind: 'account',
@@ -145,6 +144,52 @@ describe('the background', () => {
       { numRuns: 300 },
     );
   });
+
+  it('answers every message of the protocol, if only by refusing it', async () => {
+    for (const table of Object.values(REQUESTS))
+      for (const type of Object.keys(table))
+        expect(await say(type, { no: 'such data' }, { ...DOCK, id: 'another' }), type).toEqual({ res: { ok: false } });
+  });
+
+  /** Messages with data; the others cannot name a case. */
+  const withData = Object.entries({ ...REQUESTS.panel, ...REQUESTS.ownTab }).filter(
+    ([, { schema }]) => !schema.safeParse({ odd: true }).success,
+  );
+  it.each(withData.map(([type]) => type))(
+    '%s names no case but those of its panel, whatever it asks of it',
+    async (type) => {
+      const other = 'IOE0999999999';
+      const note = { id: '1', at: '2026-03-03', text: 'x', reference: null };
+      const at = '2026-03-03T10:00:00.000Z';
+      const report = { purpose: 'you', format: 'json', masked: false, hide: [], withNotes: true, zone: 'UTC' };
+      const shapes = [
+        other,
+        { receipt: other, note },
+        { receipt: other, from: at, to: at },
+        { receipt: other, id: '1' },
+        { receipt: other, fact: { part: 'form', index: null } },
+        { receipt: other, kind: 'have', what: 'x', isOn: true },
+        { receipts: [other], ...report },
+        { receipts: [RECEIPT, other], ...report },
+      ];
+      const before = JSON.stringify(await browser.storage.session.get(null));
+      for (const data of shapes) expect(isRefusal(await say(type, data, PANEL)), JSON.stringify(data)).toBe(true);
+      expect(JSON.stringify(await browser.storage.session.get(null))).toBe(before);
+    },
+  );
+
+  it('hears nothing in a message that is undefined or has no time, and goes on', async () => {
+    for (const message of [undefined, null, { type: 'panelView', data: { frameKey: 'the-key' } }])
+      expect(await send(message, PANEL).catch(() => undefined)).toBeUndefined();
+    expect(JSON.stringify(await say('panelView', { frameKey: 'the-key' }, PANEL))).toContain(RECEIPT);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'refuses %s, which every object has, and gives nothing back of what was sent',
+    async (type) => {
+      expect(await say(type, { secret: SECRET }, PANEL)).toEqual({ res: { ok: false } });
+    },
+  );
 
   it('takes no answer for a receipt that the page does not show', async () => {
     const text = JSON.stringify({ data: { receiptNumber: 'IOE0912345679', submissionDate: '2026-03-03', events: [] } });

@@ -2,7 +2,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { CaseFile, Evidence, FactRef } from '../../lib/decode/case-file.ts';
 import type { Protocol, Reply } from '../../lib/messages.ts';
-import { messenger } from '../../lib/platform/messaging.ts';
+import { sendMessage } from '../../lib/platform/messaging.ts';
 import type { CHANNELS } from '../../lib/tables/channels.ts';
 import type { DisputedCode, EventCode, SettledCode } from '../../lib/tables/codes.ts';
 import type { Sources } from '../../lib/tables/types.ts';
@@ -42,7 +42,7 @@ describe('a fact', () => {
 
 describe('a message', () => {
   it('that is not in the protocol can be neither sent nor answered', () => {
-    expectTypeOf(messenger.sendMessage).parameter(0).toEqualTypeOf<keyof Protocol>();
+    expectTypeOf(sendMessage).parameter(0).toEqualTypeOf<keyof Protocol>();
     expectTypeOf<'nobodyAnswers'>().not.toExtend<keyof Protocol>();
   });
 

@@ -101,4 +101,12 @@ export const WHOSE_CASE_MUTATIONS: readonly Mutation[] = [
     test: 'signing out in one ends nothing in the other',
     in: WHOSE,
   },
+  {
+    what: 'A panel may name any case',
+    file: 'entrypoints/background/routes/serve.ts',
+    from: 'cases !== null && !receipts.every(',
+    to: 'cases !== null && receipts.every(',
+    test: 'names no case but those of its panel',
+    in: 'tests/background',
+  },
 ];

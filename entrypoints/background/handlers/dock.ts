@@ -1,7 +1,7 @@
 // What the background does for a dock: learns what the page shows, gives orders, takes answers.
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { Done, DockUpdate } from '../../../lib/messages.ts';
+import type { DockToBackground, Done, DockUpdate } from '../../../lib/messages.ts';
 import { dockLanguage } from '../../../lib/locales/dock.ts';
 import { languageInUse } from '../../../lib/platform/language.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
@@ -14,7 +14,17 @@ import type { Unkept } from '../../../lib/uscis/reading.ts';
 import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
-import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
+import { DockPatchSchema } from '../../../lib/settings-check.ts';
+import { first, nothing, request, type Requests } from '../routes/request.ts';
+import {
+  CheckedAnswer,
+  CheckedPage,
+  CheckedProbe,
+  CheckedRound,
+  CheckedWaiting,
+  type DockSender,
+  type Sender,
+} from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
@@ -302,3 +312,14 @@ export async function toggle(tabId: number): Promise<void> {
   else if (!(tab && isOwnTab(tab)) && tab?.kind !== 'sign-in')
     await browser.tabs.create({ url: 'https://my.uscis.gov/account' });
 }
+
+/** What a dock may ask. */
+export const dockRequests: Requests<DockToBackground, DockSender> = {
+  pageShows: first(request(CheckedPage, (sender, page) => pageShows(page, sender))),
+  answered: request(CheckedAnswer, (sender, raw) => answered(raw, sender)),
+  probed: first(request(CheckedProbe, (sender, raw) => probed(raw, sender))),
+  waiting: request(CheckedWaiting, (sender, what) => waiting(what, sender)),
+  roundEnded: request(CheckedRound, roundEnded),
+  dockChanged: first(request(DockPatchSchema, (sender, patch) => dockChanged(patch, sender))),
+  panelWasSeen: request(nothing, panelWasSeen),
+};

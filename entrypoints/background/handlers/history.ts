@@ -1,13 +1,15 @@
 // What a panel may ask of the kept history of a case on its page: its log, two dates side by side, own activity near a moved timestamp, notes.
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { activityNear, uploadsOf } from '../../../lib/history/compare/own-activity.ts';
 import type { Change } from '../../../lib/history/compare/change.ts';
-import type { Done } from '../../../lib/messages.ts';
+import type { Done, OwnTabToBackground, PanelToBackground } from '../../../lib/messages.ts';
 import type { ShownChange, HistoryOfCase, ShownNote } from '../../../lib/view/history-view.ts';
 import { withShownText } from '../../../lib/view/shown-characters.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
-import type { CheckedDates, CheckedNote } from '../validate-message.ts';
+import { request, type Requests } from '../routes/request.ts';
+import { Receipt } from '../validate-message.ts';
 import { historyOf, settled } from '../state/history.ts';
+import type { OwnTab } from '../own-tabs.ts';
 import type { TabRecord } from '../state/session-records.ts';
 import { notifyPanels } from './panel-view.ts';
 
@@ -36,8 +38,8 @@ async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['n
   return activity && activityNear(timestamp, activity, uploadsOf(file));
 }
 
-export async function history(tab: TabRecord, receipt: string): Promise<HistoryOfCase | null> {
-  const historyStore = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
+async function history(tab: TabRecord, receipt: string): Promise<HistoryOfCase | null> {
+  const historyStore = await historyOf(tab, receipt);
   if (!historyStore) return null;
   const [log, whole] = await Promise.all([
     settled(historyStore.logOf(receipt)),
@@ -53,30 +55,54 @@ export async function history(tab: TabRecord, receipt: string): Promise<HistoryO
   };
 }
 
-export async function compareDates(tab: TabRecord, what: z.infer<typeof CheckedDates>): Promise<ShownChange[] | null> {
-  const historyStore = tab.receipts.includes(what.receipt) ? await historyOf(tab, what.receipt) : null;
+async function compareDates(
+  tab: TabRecord,
+  what: { receipt: string; from: string; to: string },
+): Promise<ShownChange[] | null> {
+  const historyStore = await historyOf(tab, what.receipt);
   const changes = historyStore && (await settled(historyStore.changesBetween(what.receipt, what.from, what.to)));
   return changes && changes.map(onScreen);
 }
 
-export async function notes(tab: TabRecord, receipt: string): Promise<ShownNote[] | null> {
-  const historyStore = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
+async function notes(tab: TabRecord, receipt: string): Promise<ShownNote[] | null> {
+  const historyStore = await historyOf(tab, receipt);
   return historyStore && settled(historyStore.notesOf(receipt));
 }
 
 /** null, a refusal, when it could not be kept: the panel then says so and keeps what was written. */
-export async function keepNote(tab: TabRecord, { receipt, note }: z.infer<typeof CheckedNote>): Promise<Done | null> {
-  const historyStore = tab.receipts.includes(receipt) ? await historyOf(tab, receipt) : null;
+async function keepNote(tab: TabRecord, { receipt, note }: { receipt: string; note: ShownNote }): Promise<Done | null> {
+  const historyStore = await historyOf(tab, receipt);
   const stored = historyStore && (await historyStore.keepNote(receipt, note));
   if (!stored?.ok) return null;
   await notifyPanels(tab.scope, [receipt]);
   return DONE;
 }
 
-export async function removeNote(tab: TabRecord, what: { receipt: string; id: string }): Promise<Done | null> {
-  const historyStore = tab.receipts.includes(what.receipt) ? await historyOf(tab, what.receipt) : null;
+async function removeNote(tab: TabRecord, what: { receipt: string; id: string }): Promise<Done | null> {
+  const historyStore = await historyOf(tab, what.receipt);
   const removed = historyStore && (await historyStore.removeNote(what.receipt, what.id));
   if (!removed?.ok) return null;
   await notifyPanels(tab.scope, [what.receipt]);
   return DONE;
 }
+
+const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+const CheckedNote = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  at: z.string().check(z.maxLength(30)),
+  text: z.string().check(z.maxLength(10_000)),
+  reference: z.nullable(z.string().check(z.maxLength(200))),
+});
+
+/** What a panel may ask of the kept history of its own cases. */
+export const historyRequests = {
+  history: request(Receipt, history),
+  compareDates: request(z.strictObject({ receipt: Receipt, from: Instant, to: Instant }), compareDates),
+  notes: request(Receipt, notes),
+  keepNote: request(z.strictObject({ receipt: Receipt, note: CheckedNote }), keepNote),
+} satisfies Partial<Requests<PanelToBackground, TabRecord>>;
+
+/** What destroys is done in a tab of our own. */
+export const ownTabRequests: Requests<OwnTabToBackground, OwnTab> = {
+  removeNote: request(z.strictObject({ receipt: Receipt, id: z.string().check(z.maxLength(100)) }), removeNote),
+};

@@ -1,5 +1,5 @@
 // What the options page may ask: how much is kept and since when, changing that, erasing, and opening it by a deliberate click.
-import type { Done } from '../../../lib/messages.ts';
+import type { Done, OptionsToBackground } from '../../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
 import { forget } from '../../../lib/platform/session-store.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
@@ -19,7 +19,9 @@ import {
   type SessionRecord,
   type TabRecord,
 } from '../state/session-records.ts';
-import type { Sender } from '../validate-message.ts';
+import { SettingsPatchSchema } from '../../../lib/settings-check.ts';
+import { first, nothing, request, type Requests } from '../routes/request.ts';
+import { Receipt, type OptionsSender, type Sender } from '../validate-message.ts';
 import { updateDocks } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
 
@@ -64,7 +66,7 @@ async function sureSessions(): Promise<SessionRecord[]> {
 }
 
 /** How much is kept; cases by their receipts only where the session shows them, or after a deliberate click. */
-export async function stored(sender: Sender): Promise<StoredView> {
+async function stored(sender: Sender): Promise<StoredView> {
   const [tab, sessions] = [await rememberPage(sender), await sessionsWithHistory()];
   await hideWhereUnsure();
   const isHidden = await isErasePending();
@@ -88,7 +90,7 @@ export async function stored(sender: Sender): Promise<StoredView> {
 }
 
 /** Whoever clicks this sits at the computer whose history it is. */
-export async function nameKept(sender: Sender): Promise<Done> {
+async function nameKept(sender: Sender): Promise<Done> {
   await rememberPage(sender, { namesDuring: printOf(await sessionsWithHistory()) });
   return DONE;
 }
@@ -98,7 +100,7 @@ async function notifyAll(): Promise<void> {
   for (const scope of await scopesWithHistory()) await notifyPanels(scope, []);
 }
 
-export async function changeKeeping(patch: SettingsPatch): Promise<Done> {
+async function changeKeeping(patch: SettingsPatch): Promise<Done> {
   await changeSettings(false, patch);
   if (patch.keepHistory === true)
     for (const scope of await scopesWithHistory()) await beginKeeping(scope, (await readSession(scope)).shown);
@@ -107,7 +109,7 @@ export async function changeKeeping(patch: SettingsPatch): Promise<Done> {
 }
 
 /** null, a refusal, when it could not be erased. */
-export async function eraseCase(receipt: string): Promise<Done | null> {
+async function eraseCase(receipt: string): Promise<Done | null> {
   const erased = await wholeHistory().eraseCase(receipt);
   if (!erased.ok) return null;
   await forgetAlong(receipt);
@@ -115,7 +117,7 @@ export async function eraseCase(receipt: string): Promise<Done | null> {
   return DONE;
 }
 
-export async function eraseAll(): Promise<Done | null> {
+async function eraseAll(): Promise<Done | null> {
   const erased = await wholeHistory().eraseAll();
   if (!erased.ok) return null;
   await forget([FAULT]);
@@ -126,7 +128,7 @@ export async function eraseAll(): Promise<Done | null> {
 }
 
 /** Signed in or not: whoever clicks this sits at the computer whose history it is. */
-export async function openStored(): Promise<Done | null> {
+async function openStored(): Promise<Done | null> {
   await hideWhereUnsure();
   const receipts = (await isErasePending()) ? null : await settled(wholeHistory().receipts());
   if (receipts === null || receipts.length === 0) return null;
@@ -134,3 +136,13 @@ export async function openStored(): Promise<Done | null> {
   await openOwnTab('stored', { tabId: null, scope: 'normal', receipts, inView: first ?? null });
   return DONE;
 }
+
+/** What the options page may ask: any case that is kept, whoever is signed in. */
+export const optionsRequests: Requests<OptionsToBackground, OptionsSender> = {
+  stored: request(nothing, stored),
+  nameKept: request(nothing, nameKept),
+  changeKeeping: first(request(SettingsPatchSchema, (_sender, patch) => changeKeeping(patch))),
+  eraseCase: request(Receipt, (_sender, receipt) => eraseCase(receipt)),
+  eraseAll: request(nothing, eraseAll),
+  openStored: request(nothing, openStored),
+};

@@ -1,6 +1,7 @@
 // What a panel may ask of the background, once it has been served. Each answer concerns only cases that its tab shows.
 import { browser } from 'wxt/browser';
-import type { Done, FileToSave } from '../../../lib/messages.ts';
+import * as z from 'zod/mini';
+import type { Done, FileToSave, PanelToBackground } from '../../../lib/messages.ts';
 import { formatText } from '../../../lib/decode/format-drift/format-drift-text.ts';
 import { formatChangeOf, isNewField } from '../../../lib/decode/format-drift/format-drift.ts';
 import { changeSettings } from '../../../lib/platform/settings-store.ts';
@@ -18,6 +19,9 @@ import { valuesBefore } from '../state/history.ts';
 import { rememberInView } from '../state/last-case.ts';
 import { keepPinOrTick } from '../state/pins-and-ticks.ts';
 import { markAllSeen } from '../state/unseen-changes.ts';
+import { PanelPatchSchema } from '../../../lib/settings-check.ts';
+import { first, nothing, request, type Requests } from '../routes/request.ts';
+import { Receipt } from '../validate-message.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
 import { isOwnTab, keepTab, readSession, readTab, tabsOf, type TabRecord } from '../state/session-records.ts';
 import { timeNow } from '../state/steady-time.ts';
@@ -26,9 +30,9 @@ import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
 
-export async function selectCase(tab: TabRecord, receipt: string): Promise<Done> {
+async function selectCase(tab: TabRecord, receipt: string): Promise<Done> {
   const asShown = await readTab(tab.tabId);
-  if (asShown && tab.receipts.includes(receipt)) {
+  if (asShown) {
     await keepTab({ ...asShown, inView: receipt });
     await rememberInView(tab.scope, receipt);
     if (tab.frameId !== null) notify({ tabId: tab.tabId, frameId: tab.frameId }, 'viewChanged', { session: 'open' });
@@ -37,13 +41,13 @@ export async function selectCase(tab: TabRecord, receipt: string): Promise<Done>
 }
 
 /** What erases stands on a page of its own, which no page of the web can cover. */
-export async function openOptions(): Promise<Done> {
+async function openOptions(): Promise<Done> {
   await browser.runtime.openOptionsPage();
   return DONE;
 }
 
 /** By hand, and not more often than once a minute; the dock of the tab reads. */
-export async function readAgain(tab: TabRecord): Promise<Done> {
+async function readAgain(tab: TabRecord): Promise<Done> {
   const session = await readSession(tab.scope);
   const { steady } = await timeNow();
   const isTooSoon = session.lastRoundAt !== null && steady < session.lastRoundAt + BY_HAND_EVERY_MS;
@@ -56,13 +60,13 @@ export async function readAgain(tab: TabRecord): Promise<Done> {
   return DONE;
 }
 
-export async function closePanel(tab: TabRecord): Promise<Done> {
+async function closePanel(tab: TabRecord): Promise<Done> {
   if (isOwnTab(tab)) await browser.tabs.remove(tab.tabId);
   else notify({ tabId: tab.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(tab, 'close'));
   return DONE;
 }
 
-export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promise<Done> {
+async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promise<Done> {
   await changeSettings(tab.scope === 'private', patch);
   if (patch.keepHistory === true) {
     await beginKeeping(tab.scope, tab.receipts);
@@ -74,24 +78,20 @@ export async function changeByPanel(tab: TabRecord, patch: SettingsPatch): Promi
 }
 
 /** "Is this your own computer?" */
-export const answerFirstRun = (tab: TabRecord, keepHistory: boolean): Promise<Done> =>
-  changeByPanel(tab, { keepHistory });
+const answerFirstRun = (tab: TabRecord, keepHistory: boolean): Promise<Done> => changeByPanel(tab, { keepHistory });
 
-export async function keepPinOrTickOnCase(tab: TabRecord, mark: PinOrTick): Promise<Done> {
-  if (tab.receipts.includes(mark.receipt)) {
-    await keepPinOrTick(tab, mark);
-    await notifyPanels(tab.scope, [mark.receipt]);
-  }
+async function keepPinOrTickOnCase(tab: TabRecord, mark: PinOrTick): Promise<Done> {
+  await keepPinOrTick(tab, mark);
+  await notifyPanels(tab.scope, [mark.receipt]);
   return DONE;
 }
 
-export async function markSeen(tab: TabRecord): Promise<Done> {
+async function markSeen(tab: TabRecord): Promise<Done> {
   await markAllSeen(tab, null);
   return changeByPanel(tab, {});
 }
 
-export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Explanation | null> {
-  if (!tab.receipts.includes(receipt)) return null;
+async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Explanation | null> {
   const stored = await rememberedOf(tab);
   const file = (await filesOf(tab, stored)).find((one) => one.receipt === receipt);
   const records = stored.answers.get(receipt);
@@ -102,8 +102,7 @@ export async function why(tab: TabRecord, receipt: string, fact: FactRef): Promi
   return file ? withShownText(explanationOf(file, fact, readAt)) : null;
 }
 
-export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
-  if (!tab.receipts.includes(receipt)) return [];
+async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
   const stored = await rememberedOf(tab);
   const change = formatChangeOf(bodiesOf(receipt, stored));
   const before = await valuesBefore(tab, receipt);
@@ -117,18 +116,59 @@ export async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[
   );
 }
 
-export async function describeForm(tab: TabRecord, receipt: string): Promise<string | null> {
-  if (!tab.receipts.includes(receipt)) return null;
+async function describeForm(tab: TabRecord, receipt: string): Promise<string | null> {
   const bodies = bodiesOf(receipt, await rememberedOf(tab));
   return shownText(formatText(formatChangeOf(bodies), bodies, browser.runtime.getManifest().version));
 }
 
 /** The newest good answers of a case as USCIS sent them; an address that never answered has no file. */
-export async function saveAnswers(tab: TabRecord, receipt: string): Promise<FileToSave[]> {
-  if (!tab.receipts.includes(receipt)) return [];
+async function saveAnswers(tab: TabRecord, receipt: string): Promise<FileToSave[]> {
   const records = (await rememberedOf(tab)).answers.get(receipt);
   return ENDPOINTS.flatMap((endpoint) => {
     const text = records?.get(endpoint)?.good?.text ?? '';
     return text === '' ? [] : [{ name: `${endpoint}.json`, type: 'application/json', text }];
   });
 }
+
+const CheckedFact = z.strictObject({
+  part: z.enum([
+    'form',
+    'people',
+    'filed',
+    'status',
+    'office',
+    'flags',
+    'milestones',
+    'documents',
+    'notices',
+    'evidenceRequests',
+    'timeline',
+    'recordUpdated',
+    'processingTime',
+  ]),
+  index: z.nullable(z.int().check(z.minimum(0))),
+});
+const CheckedPinOrTick = z.strictObject({
+  receipt: Receipt,
+  kind: z.enum(['pinned', 'have']),
+  what: z.string().check(z.minLength(1), z.maxLength(2_000)),
+  isOn: z.boolean(),
+});
+
+/** What a panel may ask of its own cases, once it has been served. */
+export const panelRequests = {
+  selectCase: request(Receipt, selectCase),
+  readAgain: request(nothing, readAgain),
+  closePanel: request(nothing, closePanel),
+  changeSettings: first(request(PanelPatchSchema, changeByPanel)),
+  openOptions: request(nothing, openOptions),
+  answerFirstRun: first(request(z.boolean(), answerFirstRun)),
+  keepPinOrTick: request(CheckedPinOrTick, keepPinOrTickOnCase),
+  markSeen: request(nothing, markSeen),
+  why: request(z.strictObject({ receipt: Receipt, fact: CheckedFact }), (tab, { receipt, fact }) =>
+    why(tab, receipt, fact),
+  ),
+  fields: request(Receipt, fields),
+  describeForm: request(Receipt, describeForm),
+  saveAnswers: request(Receipt, saveAnswers),
+} satisfies Partial<Requests<PanelToBackground, TabRecord>>;

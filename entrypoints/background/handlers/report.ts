@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { Report } from '../../../lib/decode/case-file.ts';
-import type { Done, FileToSave } from '../../../lib/messages.ts';
+import type { Done, FileToSave, PanelToBackground, ReportToBackground } from '../../../lib/messages.ts';
 import { FORMATS, reportFileName } from '../../../lib/report/formats/formats.ts';
 import type { Lang } from '../../../lib/locales/languages.ts';
 import { languageInUse } from '../../../lib/platform/language.ts';
@@ -13,13 +13,11 @@ import { reportInSteps } from '../../../lib/report/report.ts';
 import { reportSheets, type Sheets } from '../../../lib/report/formats/sheets.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
 import { CheckedChoice } from '../validate-message.ts';
-import { openOwnTab } from '../own-tabs.ts';
+import { longRequest, nothing, request, type LongWork, type Requests } from '../routes/request.ts';
+import { openOwnTab, type SheetsTab } from '../own-tabs.ts';
 import { readJob, type TabRecord } from '../state/session-records.ts';
 
 type Choice = z.infer<typeof CheckedChoice>;
-
-/** Long work on cases that were gathered in a turn: done outside the turns, in steps, so that a sign-out never waits for it. */
-export type LongWork<T> = Generator<undefined, T>;
 
 const viewOf = ({ zone, purpose, without, appendix }: Choice, lang: Lang): ReportView => ({
   zone,
@@ -47,7 +45,7 @@ async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<{ 
 }
 
 /** null when there is nothing to write: no case that may be shown, or a calendar without an appointment ahead. */
-export async function saveReport(tab: TabRecord, choice: Choice): Promise<LongWork<FileToSave | null> | null> {
+async function saveReport(tab: TabRecord, choice: Choice): Promise<LongWork<FileToSave | null> | null> {
   if (tab.receipts.length === 0) return null;
   const { steps, lang } = await reportFor(tab, choice, new Date().toISOString());
   return fileOf(steps, lang, choice);
@@ -60,13 +58,13 @@ function* fileOf(steps: LongWork<Report>, lang: Lang, choice: Choice): LongWork<
   return text === '' ? null : { name: reportFileName(report, choice.format), type: format.mime, text };
 }
 
-export async function printReport(tab: TabRecord, choice: Choice): Promise<Done> {
+async function printReport(tab: TabRecord, choice: Choice): Promise<Done> {
   await openOwnTab('report', tab, { ...choice, at: new Date().toISOString() });
   return { done: true };
 }
 
 /** For the report page: what its tab was opened to print. */
-export async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
+async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
   const job = await readJob(tab.tabId);
   const choice = CheckedChoice.safeParse(job);
   if (!choice.success || tab.receipts.length === 0) return null;
@@ -77,3 +75,14 @@ export async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
 function* sheetsOf(steps: LongWork<Report>, lang: Lang, choice: Choice): LongWork<Sheets> {
   return reportSheets(yield* steps, viewOf(choice, lang));
 }
+
+/** What a panel may ask of reports. */
+export const reportRequests = {
+  saveReport: longRequest(CheckedChoice, saveReport),
+  printReport: request(CheckedChoice, printReport),
+} satisfies Partial<Requests<PanelToBackground, TabRecord>>;
+
+/** What the report page may ask. */
+export const printRequests: Requests<ReportToBackground, SheetsTab> = {
+  sheets: longRequest(nothing, sheets),
+};

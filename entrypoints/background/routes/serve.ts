@@ -1,87 +1,57 @@
-// How a message is served: its content is parsed and its sender checked, one thing is done at a time, and a refusal gives no reason.
-import * as z from 'zod/mini';
+// How a message is served: its content is parsed, its sender and the case it names are checked, one thing is done at a time, and a
+// refusal gives no reason.
 import type { Reply } from '../../../lib/messages.ts';
 import { runInSteps } from '../../../lib/platform/run-in-steps.ts';
+import { onRequest, type Incoming } from '../../../lib/platform/serve-requests.ts';
 import type { InTurn } from '../../../lib/platform/session-store.ts';
-import type { LongWork } from '../handlers/report.ts';
-import { tabOfPanel } from '../handlers/panel-view.ts';
-import { hideIfUnsure } from '../state/erase-at-sign-out.ts';
-import { isOwnTab, type TabRecord } from '../state/session-records.ts';
-import { dockOf, optionsOf, panelOf, type senderOf, type Sender } from '../validate-message.ts';
+import type { RawSender } from '../validate-message.ts';
+import type { Request } from './request.ts';
 
-type RawSender = Parameters<typeof senderOf>[0];
-interface Message {
-  data: unknown;
-  sender: RawSender;
+/** Who may send the messages of a table. */
+export interface Audience<Who> {
+  /** null: whoever sent it, it is none of them. Else who is answered, found in a turn; null: none that may be. */
+  of(raw: RawSender): (() => Promise<Who | null>) | null;
+  /** The only cases that a message of theirs may name, checked for all of them here; null: each handler has a rule of its own. */
+  casesOf(who: Who): readonly string[] | null;
 }
 
 const REFUSED = { ok: false } as const;
 
-export const nothing = z.optional(z.nullable(z.unknown()));
-
 /** @param inTurn runs one thing at a time, whoever asks for it */
 export function makeServing(inTurn: InTurn) {
-  /** Parses what came and who sent it. */
-  function serve<D, T>(
-    parts: { data: z.ZodMiniType<D>; sender: (raw: RawSender) => Sender | null },
-    work: (data: D, sender: Sender) => Promise<T | null>,
-  ) {
-    return async (message: Message): Promise<Reply<T>> => {
-      const data = parts.data.safeParse(message.data);
-      const sender = parts.sender(message.sender);
-      if (!data.success || sender === null) return REFUSED;
-      const value = await inTurn(() => work(data.data, sender));
-      return value === null ? REFUSED : { ok: true, value };
-    };
+  async function answer<Who>(
+    { of, casesOf }: Audience<Who>,
+    request: Request<unknown, unknown, Who>,
+    message: Incoming,
+  ): Promise<Reply<unknown>> {
+    const prepared = request.prepare(message.data);
+    const whoIs = of(message.sender);
+    if (prepared === null || whoIs === null) return REFUSED;
+    const { receipts, serve } = prepared;
+    const begun = await inTurn(async () => {
+      const who = await whoIs();
+      const cases = who === null ? [] : casesOf(who);
+      if (who === null || (cases !== null && !receipts.every((receipt) => cases.includes(receipt)))) return null;
+      const given = await serve(who);
+      return given && { cases: cases ?? [], given };
+    }, request.comesFirst);
+    if (begun === null) return REFUSED;
+    const { cases, given } = begun;
+    if ('value' in given) return given.value === null ? REFUSED : { ok: true, value: given.value };
+    // The result of long work goes out only if the same screen may still show these cases when it is done.
+    const value = await runInSteps(given.steps);
+    const who = await inTurn(whoIs);
+    const stillMay = who === null ? [] : (casesOf(who) ?? []);
+    const isServed = who !== null && cases.every((one) => stillMay.includes(one));
+    return value === null || !isServed ? REFUSED : { ok: true, value };
   }
 
-  /**
-   * Work that can take long: what it needs is gathered in a turn, the work itself is done in steps outside the turns, and its result
-   * goes out only if the same screen may still show these cases when it is done.
-   */
-  function serveLong<D, T>(
-    data: z.ZodMiniType<D>,
-    tabOf: (sender: Sender) => Promise<TabRecord | null>,
-    work: (tab: TabRecord, data: D) => Promise<LongWork<T | null> | null>,
-  ) {
-    return async (message: Message): Promise<Reply<T>> => {
-      const parsed = data.safeParse(message.data);
-      const sender = panelOf(message.sender);
-      if (!parsed.success || sender === null) return REFUSED;
-      const begun = await inTurn(async () => {
-        const tab = await tabOf(sender);
-        const steps = tab && (await work(tab, parsed.data));
-        return steps === null ? null : { receipts: tab?.receipts ?? [], steps };
-      });
-      if (begun === null) return REFUSED;
-      const value = await runInSteps(begun.steps);
-      const tab = await inTurn(() => tabOf(sender));
-      const isServed = tab !== null && begun.receipts.every((receipt) => tab.receipts.includes(receipt));
-      return value === null || !isServed ? REFUSED : { ok: true, value };
-    };
-  }
-
-  /** The tab of a panel that was served, its history hidden first where the session is unsure. */
-  async function surePanel(sender: Sender): Promise<TabRecord | null> {
-    const tab = await tabOfPanel(sender);
-    if (tab) await hideIfUnsure(tab.scope);
-    return tab;
-  }
-
-  const fromDock = <D, T>(data: z.ZodMiniType<D>, work: (data: D, sender: Sender) => Promise<T | null>) =>
-    serve({ data, sender: dockOf }, work);
-  const fromOptions = <D, T>(data: z.ZodMiniType<D>, work: (data: D, sender: Sender) => Promise<T | null>) =>
-    serve({ data, sender: optionsOf }, work);
-  const fromPanel = <D, T>(data: z.ZodMiniType<D>, work: (tab: TabRecord, data: D) => Promise<T | null>) =>
-    serve({ data, sender: panelOf }, async (parsed, sender) => {
-      const tab = await surePanel(sender);
-      return tab && work(tab, parsed);
-    });
-  /** What destroys is done in a tab of our own: over a frame a page can lay a lid that lets clicks through. */
-  const fromOwnTab = <D, T>(data: z.ZodMiniType<D>, work: (tab: TabRecord, data: D) => Promise<T | null>) =>
-    fromPanel<D, T>(data, async (tab, parsed) => (isOwnTab(tab) ? work(tab, parsed) : null));
-
-  return { serve, serveLong, surePanel, fromDock, fromOptions, fromPanel, fromOwnTab };
+  /** Answers every message of a table. */
+  return function listen<Who>(
+    audience: Audience<Who>,
+    requests: Readonly<Record<string, Request<unknown, unknown, Who>>>,
+  ): void {
+    for (const [type, request] of Object.entries(requests))
+      onRequest(type, (message) => answer(audience, request, message));
+  };
 }
-
-export type Serving = ReturnType<typeof makeServing>;

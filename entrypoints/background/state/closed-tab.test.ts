@@ -73,8 +73,8 @@ describe('our own tabs', () => {
   it('are emptied and closed with the last page of USCIS, which alone could show that the session ended', async () => {
     await forgetClosedTab(7);
     expect(closed).toEqual([8, 9]);
-    expect(sent.map(({ tabId, message }) => [tabId, message])).toEqual(
-      [8, 9].map((tabId) => [tabId, { type: 'viewChanged', data: { session: 'ended' } }]),
+    expect(sent).toMatchObject(
+      [8, 9].map((tabId) => ({ tabId, message: { type: 'viewChanged', data: { session: 'ended' } } })),
     );
     expect((await readTab(8))?.receipts).toEqual([]);
     expect(await inMemory()).not.toContain('Riverbend');

@@ -41,7 +41,7 @@ describe('the end of a session', () => {
     await endSession('normal', 200, true);
     await endSession('normal', 201, true);
     expect(sent.map(({ tabId, frameId }) => [tabId, frameId])).toEqual([[7, 5]]);
-    expect(sent[0]?.message).toEqual({ type: 'viewChanged', data: { session: 'ended' } });
+    expect(sent[0]?.message).toMatchObject({ type: 'viewChanged', data: { session: 'ended' } });
   });
 
   it('ends nothing in private windows, which have a session of their own', async () => {
