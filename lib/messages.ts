@@ -74,7 +74,7 @@ export interface Protocol {
   /** Dock -> background, when it waits before retrying an address. */
   waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
   /** Dock -> background, after the last answer of a round. */
-  roundEnded(what: { receipts: string[] }): Reply<DockUpdate>;
+  roundEnded(what: { receipts: string[] } & OfDocument): Reply<DockUpdate>;
   /** Dock -> background, when the person opens, closes, moves or resizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
   /** Dock -> background, when the panel was open and visible for ten seconds and then closes or its page is left. */

@@ -43,7 +43,7 @@ export const CheckedPage = z.strictObject({
 });
 
 export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
-export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)) });
+export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)), frameKey: FrameKey });
 export const CheckedHello = z.strictObject({ frameKey: z.nullable(FrameKey) });
 export const CheckedFact = z.strictObject({
   receipt: Receipt,

@@ -173,7 +173,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     await reading;
     reading = null;
     if (signal.aborted) return;
-    const dockUpdate = await say(messenger.sendMessage('roundEnded', { receipts }));
+    const dockUpdate = await say(messenger.sendMessage('roundEnded', { receipts, frameKey }));
     if (dockUpdate) follow(dockUpdate);
   }
 

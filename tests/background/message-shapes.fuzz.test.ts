@@ -35,7 +35,7 @@ const GOOD: readonly (readonly [name: string, schema: z.ZodMiniType, good: Recor
     },
   ],
   ['waiting', check.CheckedWaiting, { receipt: RECEIPT, endpoint: 'documents', untilMs: 5 }],
-  ['roundEnded', check.CheckedRound, { receipts: [RECEIPT] }],
+  ['roundEnded', check.CheckedRound, { receipts: [RECEIPT], frameKey: 'k' }],
   ['panelView', check.CheckedHello, { frameKey: 'k' }],
   ['why', check.CheckedFact, { receipt: RECEIPT, fact: { part: 'flags', index: 0 } }],
   ['settings', SettingsPatchSchema, { theme: 'dark', widthPx: 400 }],

@@ -47,7 +47,7 @@ async function visit(count: number): Promise<Cost> {
     },
     receipts,
   );
-  await tell('roundEnded', { receipts });
+  await tell('roundEnded', { receipts, frameKey: 'k' });
   return { requests, toBackground, toPanel: background.sent.filter(({ frameId }) => frameId === PANEL.frameId).length };
 }
 

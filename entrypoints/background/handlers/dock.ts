@@ -9,7 +9,14 @@ import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
-import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
+import type {
+  CheckedAnswer,
+  CheckedPage,
+  CheckedProbe,
+  CheckedRound,
+  CheckedWaiting,
+  Sender,
+} from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
@@ -245,15 +252,18 @@ export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Send
   return DONE;
 }
 
-export async function roundEnded(sender: Sender): Promise<DockUpdate | null> {
+export async function roundEnded(
+  { frameKey }: z.infer<typeof CheckedRound>,
+  sender: Sender,
+): Promise<DockUpdate | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const session = await readSession(scope);
-  if (session.lease?.tabId === tabId) {
+  if (session.lease?.tabId === tabId && session.lease.frameKey === frameKey) {
     await changeSession(scope, { lease: null, lastRoundAt: (await timeNow()).steady });
   }
   const tab = await readTab(tabId);
-  if (!tab) return null;
+  if (tab?.frameKey !== frameKey) return null;
   await dropUnanswered(tab, session);
   await countUnseen(authorizedView(tab, await readSession(scope)).tab);
   await updateDocks(await tabsOf(scope), tabId);

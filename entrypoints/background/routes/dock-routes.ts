@@ -11,10 +11,7 @@ export function listenToDocks({ fromDock }: Serving, first: Serving): void {
   messenger.onMessage('answered', fromDock(CheckedAnswer, dock.answered));
   messenger.onMessage('probed', first.fromDock(CheckedProbe, dock.probed));
   messenger.onMessage('waiting', fromDock(CheckedWaiting, dock.waiting));
-  messenger.onMessage(
-    'roundEnded',
-    fromDock(CheckedRound, (_round, sender) => dock.roundEnded(sender)),
-  );
+  messenger.onMessage('roundEnded', fromDock(CheckedRound, dock.roundEnded));
   messenger.onMessage('dockChanged', first.fromDock(DockPatchSchema, dock.dockChanged));
   messenger.onMessage(
     'panelWasSeen',
