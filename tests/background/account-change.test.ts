@@ -119,7 +119,7 @@ describe('a tab of our own', () => {
   const REPORT = ownTab(91, 'report.html');
   const FULL = ownTab(92, 'panel.html');
   const CHOICE = {
-    receipt: null,
+    receipts: null,
     purpose: 'myself',
     format: 'html',
     masked: false,

@@ -144,7 +144,7 @@ describe('a session that nobody confirmed for a night', () => {
 
 it('words that a person hid in pages to print go with the session', async () => {
   const choice = {
-    receipt: null,
+    receipts: null,
     purpose: 'myself',
     format: 'html',
     masked: true,

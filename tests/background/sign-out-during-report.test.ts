@@ -4,7 +4,7 @@ import { DOCK, PANEL, pageReport, startBackground } from './start-background.ts'
 
 const RECEIPT = 'IOE0912345678';
 const ORDER = {
-  receipt: RECEIPT,
+  receipts: [RECEIPT],
   purpose: 'forum',
   format: 'txt',
   masked: true,

@@ -3,7 +3,7 @@
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I485 } from '../../fixtures/cases.ts';
-import { show, type ShowOptions } from '../../fixtures/show.tsx';
+import { showOpened as show, type ShowOptions } from '../../fixtures/show.tsx';
 import { STATES } from '../../fixtures/states.ts';
 import type { PanelState } from '../../context/panel-actions.ts';
 
@@ -74,7 +74,7 @@ describe('an upcoming appointment', () => {
     expect(text()).toContain('The data does not say what it is for. Check the place, time and reason on your notice.');
     getByRole('button', { name: 'Save to calendar' }).click();
     await settled();
-    const order = { receipt: I485, purpose: 'myself', format: 'ics', masked: false, hide: [], withNotes: false };
+    const order = { receipts: [I485], purpose: 'myself', format: 'ics', masked: false, hide: [], withNotes: false };
     expect(asked).toContainEqual(['makeReport', { ...order, appointmentAt: '2026-12-10T14:00:00.000Z' }]);
     expect(asked).toContainEqual(['saveFile', file]);
     expect(text()).toContain('Saved.');

@@ -2,11 +2,16 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { Done, DockUpdate } from '../../../lib/messages.ts';
+import { dockLanguage } from '../../../lib/locales/dock.ts';
+import { languageInUse } from '../../../lib/platform/language.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
-import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { MOST_VALUES } from '../../../lib/uscis/answer-limits.ts';
+import { readingOf, sessionByProbe } from '../../../lib/uscis/outcome.ts';
+import type { Unkept } from '../../../lib/uscis/reading.ts';
+import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import type {
@@ -20,7 +25,7 @@ import type {
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
-import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from '../read-schedule.ts';
+import { BY_ITSELF_EVERY_MS, LEASE_MS, planOf, wholeRound } from '../read-schedule.ts';
 import {
   authorizedView,
   changeSession,
@@ -46,6 +51,7 @@ import { timeNow } from '../state/steady-time.ts';
 import {
   dropUnanswered,
   isClockRight,
+  isOfOwner,
   isRefusal,
   ofOther,
   provenBy,
@@ -70,7 +76,7 @@ export async function dockUpdateFor(
     readSettings(tab.scope === 'private'),
   ]);
   const plan = planOf(tab, session, answers, now);
-  const read = byHand && session.state === 'open' ? inReadingOrder(tab) : plan.read;
+  const read = byHand && session.state === 'open' ? wholeRound(tab) : plan.read;
   if (read.length > 0) {
     await changeSession(tab.scope, {
       lease: {
@@ -88,6 +94,7 @@ export async function dockUpdateFor(
     session: served.session,
     seq: tab.seq,
     settings,
+    language: dockLanguage(languageInUse(settings.language)),
     panel,
     frameAnswered: tab.frameId !== null,
     unseen,
@@ -138,6 +145,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
       ? (before?.inView ?? null)
       : ((await lastInView(scope, mayBeLast)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
     visible: page.visible,
+    online: page.online,
   };
   await keepTab(tab);
   // A browser's memory for extensions is small, and a page can be large: then the page's own JSON is done without.
@@ -164,24 +172,24 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
 export async function answered(
   { frameKey, ...raw }: z.infer<typeof CheckedAnswer>,
   sender: Sender,
-): Promise<{ saysSignedOut: boolean } | null> {
+): Promise<{ saysSignedOut: boolean; form: string | null } | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const tab = await readTab(tabId);
   const session = await readSession(scope);
-  if (session.state === 'ended') return { saysSignedOut: true };
+  if (session.state === 'ended') return { saysSignedOut: true, form: null };
   if (tab?.frameKey !== frameKey || !authorizedView(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const { wall, steady } = await timeNow();
   const at = new Date(wall).toISOString();
-  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
-  const { outcome, message } = reading;
+  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint), MOST_VALUES);
+  const { outcome, message, isTooLarge } = reading;
   const round = session.lease?.tabId === tabId ? session.lease.round : null;
   const seq = session.seq + 1;
   const isGood = outcome === 'ok' || outcome === 'empty';
   const isRefused = await isRefusal(scope, raw, outcome, round);
   const answer = { tab, session, raw, outcome, round };
   if (isRefused) await forgetOlderAnswers(scope, raw.receipt, round);
-  const isFirstProof = outcome === 'ok' && !session.proven.includes(raw.receipt);
+  const isFirstProof = outcome === 'ok' && isOfOwner(raw.endpoint) && !session.proven.includes(raw.receipt);
   const switches = await showsAnotherAccount(answer);
   await changeSession(scope, { seq, ...(switches ? ofOther(tab, raw.receipt) : provenBy(answer, isRefused)) });
   if (switches) await clearForOther(scope, tabId, [raw.receipt], session);
@@ -192,7 +200,8 @@ export async function answered(
   const good = isGood ? { text: raw.text, at, n: seq, round } : stored;
   const isOther = isGood && stored !== null && stored.text !== raw.text;
   const first = before?.first ?? (isOther ? stored : null);
-  const newest = { outcome, at, message, steady, round };
+  const unkept: Unkept | undefined = isTooLarge === true ? 'too-large' : undefined;
+  const newest = { outcome, at, message, unkept, steady, round };
   try {
     const { firstTryAt } = before ?? {};
     const tried = firstTryAt === undefined ? newest : { ...newest, firstTryAt };
@@ -202,7 +211,7 @@ export async function answered(
     await keepInHistory(scope, reading, isGood ? raw.text : '', round);
   } catch {
     // The browser's memory for extensions is full: what could not be kept counts as not read, and what was kept stays.
-    const notKept = { ...newest, outcome: 'not-read' as const };
+    const notKept = { ...newest, outcome: 'not-read' as const, unkept: 'no-room' as const };
     await keepAnswer(scope, raw.receipt, raw.endpoint, {
       good: stored,
       first: null,
@@ -216,7 +225,8 @@ export async function answered(
   }
   if (switches) await updateDocks(await tabsOf(scope), tabId);
   await notifyPanels(scope, switches ? [] : [raw.receipt]);
-  return { saysSignedOut: outcome === 'signed-out' };
+  const form = reading.body === undefined ? null : formIn(reading.body, raw.endpoint);
+  return { saysSignedOut: outcome === 'signed-out', form };
 }
 
 /** null: the document that asked has left its tab, or is of a session that is over or of another account; its word ends nothing. */
@@ -227,12 +237,13 @@ export async function probed(
   const scope = scopeOf(sender);
   const [tab, session] = [await readTab(sender.tabId), await readSession(scope)];
   if (tab?.frameKey !== frameKey || !isOfSession(tab, session)) return null;
-  const isSignedIn = saysSignedIn(raw);
+  const says = sessionByProbe(raw);
+  const isSignedIn = says === 'signed-in';
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
     // Only what the probe itself says is proof; whatever else stands in its place hides the history and erases nothing.
-    await endSession(scope, session.seq + 1, provesSignedOut(raw));
+    await endSession(scope, session.seq + 1, says === 'signed-out');
     await updateDocks(await tabsOf(scope), null);
   } else if (!isSignedIn) await hideHistory(scope, receiptsOf(session));
   return { saysSignedIn: !saysOut };

@@ -2,7 +2,7 @@
 // All of it lives in `storage.session`, so a stopped background forgets nothing and the disk never sees it.
 import * as z from 'zod/mini';
 import { forget, recall, recallAll, remember } from '../../../lib/platform/session-store.ts';
-import { ENDPOINTS, OUTCOMES, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { OUTCOMES, READ_ENDPOINTS, UNKEPT, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { forgetDecoded } from './decode-cache.ts';
 
 /** Private windows, each container of Firefox, and all others have sessions of their own, and never share a record. */
@@ -77,6 +77,8 @@ const TabRecord = z.object({
   frameId: z.nullable(z.number()),
   inView: z.nullable(z.string()),
   visible: z.boolean(),
+  /** Whether the browser said, when the page was last heard of, that it has a network. */
+  online: z.optional(z.boolean()),
   /** Of an options page: during which session (`sessionPrint`) a deliberate click made it name every case that is kept. */
   namesDuring: z.optional(z.string()),
 });
@@ -110,6 +112,7 @@ const AnswerRecord = z.object({
       outcome: z.enum(OUTCOMES),
       at: z.string(),
       message: z.string(),
+      unkept: z.optional(z.enum(UNKEPT)),
       firstTryAt: z.optional(z.string()),
       /** When, in steady ms. */
       steady: z.number(),
@@ -248,13 +251,16 @@ export type AnswersOfCase = Map<ReadEndpoint, AnswerRecord>;
 
 /** What is remembered of each receipt, address by address; an address never read has an empty record. */
 export async function readAnswers(scope: Scope, receipts: readonly string[]): Promise<Map<string, AnswersOfCase>> {
-  const endpoints: ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-  const stored = await recall(receipts.flatMap((receipt) => endpoints.map((one) => answerKey(scope, receipt, one))));
+  const stored = await recall(
+    receipts.flatMap((receipt) => READ_ENDPOINTS.map((one) => answerKey(scope, receipt, one))),
+  );
   const answerOf = (receipt: string, endpoint: ReadEndpoint) => {
     const got = AnswerRecord.safeParse(stored.get(answerKey(scope, receipt, endpoint)));
     return got.success ? got.data : NO_ANSWER;
   };
-  return new Map(receipts.map((receipt) => [receipt, new Map(endpoints.map((one) => [one, answerOf(receipt, one)]))]));
+  return new Map(
+    receipts.map((receipt) => [receipt, new Map(READ_ENDPOINTS.map((one) => [one, answerOf(receipt, one)]))]),
+  );
 }
 
 /** @throws when the browser's memory for extensions is full */

@@ -15,7 +15,7 @@ export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<Result<T>>;
   /** One transaction, in the database and then in its copy: `work` runs once in each. What is reported as done is on the disk. */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<Result<T>>;
-  /** Empties both, then deletes them, also those that cannot be opened: the person said so. */
+  /** Empties both, then deletes them, also those that cannot be opened: the person said so. Emptied is erased, whoever holds the rest open. */
   erase(): Promise<Result<null>>;
   close(): void;
 }

@@ -13,7 +13,7 @@ const PICTURED_PAGES = 3;
 /** Presses through the panel until the pages to print stand in a tab of their own. */
 async function openPages(browser: TestBrowser, purpose: RegExp, patienceMs: number): Promise<Doc> {
   const tab = await browser.open('/account/applicant');
-  const panel = await panelShows(tab, 'All answers arrived.', patienceMs);
+  const panel = await panelShows(tab, 'Read in full.', patienceMs);
   await panel.click('button', /Save, print or share/);
   await panel.click('label', purpose);
   await panel.click('label', /^Print or PDF/);
@@ -77,7 +77,7 @@ export const PRINTING: readonly Scenario[] = [
     mockSite: { autoSignIn: 'd' },
     programs: ['pdftotext', 'pdftoppm'],
     async run({ browser }) {
-      const paper = await openPages(browser, /^For my attorney/, 30_000);
+      const paper = await openPages(browser, /^For myself/, 30_000);
       const sheets = await sheetsIn(paper);
       const cells = await paper.ask(() =>
         [...document.querySelectorAll('.sheet td')].map((cell) => cell.textContent.trim()),
