@@ -72,12 +72,13 @@ describe('a code that returns a case for evidence', () => {
 describe('the timeline', () => {
   it('has one line for a receipt notice that an event and the status both report', () => {
     const statusTitle = 'Case Was Received and A Receipt Notice Was Emailed';
-    const text = facts({
+    const file = decoded({
       record: { events: [anEvent('IAF', '2026-02-12T15:00:00.000Z')] },
       status: { statusTitle, currentActionCode: 'IAF', currentActionCodeDate: '2026-02-12T13:00:00.000Z' },
     });
-    const [, timeline = ''] = text.split(/Timeline/);
-    expect(timeline.match(new RegExp(statusTitle, 'g'))).toHaveLength(1);
-    expect(timeline).toContain('Event and status');
+    const { container } = show({ kind: 'view', view: aView({ current: shownCaseOf(file, []) }) });
+    const lines = [...container.querySelectorAll('.tl li')].map((line) => line.textContent);
+    expect(lines.filter((line) => line.includes(statusTitle))).toHaveLength(1);
+    expect(lines.join(' ')).toContain('Event and status');
   });
 });

@@ -10,7 +10,12 @@ import type { WhyRequest } from './why-request.ts';
 export interface Pages {
   SavePage: Component<{ view: PanelView; onClose: () => void }>;
   SettingsPage: Component<{ view: PanelView; version: string; isFullTab: boolean; onClose: () => void }>;
-  Why: Component<{ request: WhyRequest; receipt: string; onClose: (returnsFocus: boolean) => void }>;
+  Why: Component<{
+    request: WhyRequest;
+    receipt: string;
+    formType: string | null;
+    onClose: (returnsFocus: boolean) => void;
+  }>;
 }
 
 /** What is shown from stored history: `lazy-history.ts`. */

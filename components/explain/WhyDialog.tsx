@@ -10,7 +10,12 @@ import { WhyBody } from './WhyBody.tsx';
 
 const GAP_PX = 6;
 
-export function Why(props: { request: WhyRequest; receipt: string; onClose: (returnsFocus: boolean) => void }) {
+export function Why(props: {
+  request: WhyRequest;
+  receipt: string;
+  formType: string | null;
+  onClose: (returnsFocus: boolean) => void;
+}) {
   const panel = usePanel();
   const { t, actions, onEscape, findInFields } = panel;
   const [why, setWhy] = createSignal<Explanation | null>(null);
@@ -61,7 +66,7 @@ export function Why(props: { request: WhyRequest; receipt: string; onClose: (ret
           </h2>
           <IconButton icon="close" name={t('why.close')} onPress={() => props.onClose(true)} />
         </div>
-        <WhyBody request={props.request} why={why()} isWaiting={isWaiting()} />
+        <WhyBody request={props.request} why={why()} formType={props.formType} isWaiting={isWaiting()} />
         <div class="btns">
           <Show when={firstPath()}>
             {(path) => (

@@ -1,4 +1,4 @@
-// "Was it you?": the record's newest timestamp beside what was done near it on this computer. Draws no conclusion.
+// "Could it be your own visit?": the record's newest timestamp beside what was done near it on this computer. Draws no conclusion.
 import { For, Show } from 'solid-js';
 import type { HistoryOfCase } from '../../lib/view/history-view.ts';
 import { hasOwnActivity, nearSentence, nearestOf } from './own-activity-text.ts';

@@ -1,4 +1,4 @@
-// "Was it you?" as text: what was done near a moved timestamp, without a conclusion. Pure.
+// "Could it be your own visit?" as text: what was done near a moved timestamp, without a conclusion. Pure.
 import type { Near } from '../../lib/history/compare/own-activity.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
 import { compareText } from '../../lib/util/compare-text.ts';

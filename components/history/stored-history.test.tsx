@@ -46,7 +46,7 @@ describe('the log of changes', () => {
   it('shows only flag flips when filtered', async () => {
     const { getByRole } = await drawn();
     const filter = getByRole('group', { name: 'Which changes' });
-    [...filter.querySelectorAll('button')].find((button) => button.textContent === 'Flags')?.click();
+    [...filter.querySelectorAll('button')].find((button) => button.textContent === 'Yes-or-no fields')?.click();
     expect(section('changes')).toContain('No to Yes');
     expect(section('changes')).not.toMatch(/FTA1|IAF|Updated, reason/);
   });
@@ -86,7 +86,7 @@ describe('the log of changes', () => {
   });
 });
 
-describe('"Was it you?"', () => {
+describe('"Could it be your own visit?"', () => {
   it('says in the words of the design that nothing was seen', async () => {
     await drawn();
     expect(section('changes')).toContain('No visit or upload seen from this computer within an hour.');
@@ -111,7 +111,7 @@ describe('"Was it you?"', () => {
   });
   it('is silent when the timestamp has no time', async () => {
     await drawn({ answers: { history: { ...HISTORY, near: null } } });
-    expect(section('changes')).not.toContain('Was it you?');
+    expect(section('changes')).not.toContain('Could it be your own visit?');
   });
   it('is shown under the moved timestamp in the news, once that is opened', async () => {
     const { getByRole, container } = show(STATES.changes(), { answers: { history: { ...HISTORY, near: NEAR } } });

@@ -1,5 +1,5 @@
 // The first words of the panel, for all cases together: what asks for an answer, whether anything changed, the next appointment.
-import { Match, Show, Switch, createMemo } from 'solid-js';
+import { For, Match, Show, Switch, createMemo } from 'solid-js';
 import { answerOf, type ChangePart } from '../../lib/view/answer-line.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { isHistoryHidden } from '../context/load-history.ts';
@@ -55,7 +55,14 @@ export function AnswerLine(props: { view: PanelView; onSettings: () => void }) {
   return (
     <section class="answer" aria-labelledby="answer">
       <h2 class="answer__t" id="answer">
-        <span>{sentences().join(' ')}</span>
+        <For each={sentences()}>
+          {(sentence, index) => (
+            <>
+              {index() === 0 ? '' : ' '}
+              <span class="answer__s">{sentence}</span>
+            </>
+          )}
+        </For>
         <Show when={answer().next}>
           {(next) => (
             <>

@@ -239,7 +239,12 @@ export function App(props: AppProps) {
             {(file) => (
               <Show when={pages.here()} keyed>
                 {(all) => (
-                  <all.Why request={request} receipt={request.receipt ?? file().receipt ?? ''} onClose={closeWhy} />
+                  <all.Why
+                    request={request}
+                    receipt={request.receipt ?? file().receipt ?? ''}
+                    formType={file().form.type}
+                    onClose={closeWhy}
+                  />
                 )}
               </Show>
             )}

@@ -206,16 +206,18 @@ describe('the exact words of', () => {
     const { getAllByRole, getByRole } = show(STATES['nothing-new']());
     getAllByRole('button', { name: 'Disputed: Code IMAG. Why does it say this?' })[0]?.click();
     await settled();
-    const dialog = getByRole('dialog', { name: /^Why does it say this\? Code IMAG\s?: users disagree$/ });
+    const dialog = getByRole('dialog', { name: /^Why does it say this\? IMAG is an internal USCIS code/ });
     expect(dialog.textContent).toContain(
-      'Code IMAG: users disagreeThis code is not in the federal list, and your record pairs it with no words. Readings found in public:',
+      'IMAG is an internal USCIS code. It is not in the federal list, and your record pairs it with no words. Public readings differ:',
     );
     const readings = [...dialog.querySelectorAll('.says > li')].map(({ textContent }) => textContent);
     expect(readings).toEqual([
+      'Biometrics appointment scheduled.',
+      'Imaging complete.',
       '“Biometrics appointment scheduled.” A forum post that quotes the USCIS status text, and two public tools (2023).',
       '“Imaging complete.” Forum posts about another form (2026).',
     ]);
-    expect(dialog.textContent).toContain('Caseside shows the code as it is and picks no side.');
+    expect(dialog.textContent).toContain('Which one is right is not known. Caseside picks no side.');
   });
 
   it('an unknown code', async () => {
@@ -223,7 +225,7 @@ describe('the exact words of', () => {
     getAllByRole('button', { name: 'Not known: Code PRB0. Why does it say this?' })[0]?.click();
     await settled();
     expect(getByRole('dialog').textContent).toContain(
-      'Code PRB0. No published meaning found. Caseside does not guess.',
+      'PRB0 is an internal USCIS code. No published meaning found. Caseside does not guess.',
     );
   });
 });
@@ -250,22 +252,22 @@ describe('the six kinds of source', () => {
     expect([...tags.keys()].sort()).toEqual([
       'Code list',
       'Disputed',
+      'From other cases',
       'Not known',
-      'Read here',
-      'Seen by users',
       'USCIS',
+      'Worked out',
     ]);
     expect(new Set(tags.values()).size).toBe(6);
-    getAllByRole('button', { name: /^Seen by users/ })[0]?.click();
+    getAllByRole('button', { name: /^From other cases/ })[0]?.click();
     await settled();
     const rows = [...getByRole('dialog').querySelectorAll('.ladder > li')];
     expect(rows.map(({ textContent }) => textContent.split(':')[0]).sort()).toEqual([
       'Disputed',
       'Federal code list',
+      'Known from other cases',
       'Not known',
-      'Read here',
-      'Seen by users',
       'USCIS on your case',
+      'Worked out',
     ]);
     const shapes = rows.map((row) => row.querySelector('.glyph')?.className);
     expect(new Set(shapes).size).toBe(6);

@@ -170,25 +170,25 @@ describe('"Why does it say this?"', () => {
     expect(getByRole('dialog').textContent).toContain('cases: data.events[4].eventCode');
   });
   it('names one of six sources', async () => {
-    const { getByRole } = await open(/Seen by users.*Fingerprint fee/);
+    const { getByRole } = await open(/From other cases.*Fingerprint fee/);
     const rows = [...getByRole('dialog').querySelectorAll('.ladder > li')];
     expect(rows).toHaveLength(6);
     expect(rows.filter((row) => row.textContent.includes('(this one)')).map((row) => row.textContent)).toEqual([
-      'Seen by users: reported by users of real cases (this one)',
+      'Known from other cases: reported by users of real cases (this one)',
     ]);
   });
   it('shows disputed readings side by side and picks no side', async () => {
     const { getByRole } = await open(/Disputed.*Newest code FTA1/);
     const text = getByRole('dialog').textContent;
-    expect(text).toContain('Code FTA1: users disagree');
+    expect(text).toContain('FTA1 is an internal USCIS code.');
     expect(text).toContain('“Biometrics appointment scheduled.”');
     expect(text).toContain('“Imaging complete.”');
-    expect(text).toContain('Caseside shows the code as it is and picks no side.');
+    expect(text).toContain('Which one is right is not known. Caseside picks no side.');
   });
   it('does not guess at an unknown code', async () => {
     const { getByRole } = await open(/Not known: Code PRB0/);
     expect(getByRole('dialog').textContent).toContain(
-      'Code PRB0. No published meaning found. Caseside does not guess.',
+      'PRB0 is an internal USCIS code. No published meaning found. Caseside does not guess.',
     );
   });
   it('is closed by Escape, and returns focus to the tag', async () => {
@@ -313,6 +313,7 @@ describe('timeline and documents', () => {
         answers: {
           why: {
             basis: 'federal',
+            label: null,
             evidence,
             readings: [],
             published: null,

@@ -1,6 +1,7 @@
 // What every part of a report needs: words, dates, chosen parts, and how to state what is missing. Pure.
 import type { CaseFile, Evidence, Report } from '../decode/case-file.ts';
-import { gateOf, type Gate } from '../decode/gate/gate.ts';
+import { gateOf } from '../decode/gate/gate.ts';
+import type { Gate } from '../decode/gate/permissions.ts';
 import { withheldBy } from '../decode/gate/withheld.ts';
 import type { Denial } from '../decode/gate/denials.ts';
 import type { Basis } from '../tables/types.ts';

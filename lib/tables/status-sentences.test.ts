@@ -68,7 +68,10 @@ describe('the sentence under a status title', () => {
     for (const { title, stage } of STATUS_TITLES) (found[statusSentenceOf(title, stage)] ??= []).push(title);
     for (const [id, titles] of Object.entries(SENTENCES)) expect(found[id], id).toEqual(titles);
     const named = new Set([...Object.keys(SENTENCES), 'closed', 'unknown']);
-    expect(Object.keys(found).filter((id) => !named.has(id))).toEqual([]);
+    expect(
+      Object.keys(found).filter((id) => !named.has(id)),
+      'Read the sentence beside each of its titles, then list them here.',
+    ).toEqual([]);
   });
 
   it('calls a case ended where it was closed, rejected, terminated or withdrawn, and not where it was only put aside', () => {

@@ -1,6 +1,6 @@
 // Answers "Why does it say this?" for one fact of one case: the fields it cites and the source of its wording. Pure.
 import type { CaseFile, Evidence, Instant } from '../decode/case-file.ts';
-import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
+import { repeatedStatuses } from '../decode/timeline/repeated-status.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
 import { formNameOf, FORMS } from '../tables/forms.ts';
@@ -12,6 +12,7 @@ import type { FactRef } from '../decode/case-file.ts';
 
 interface Fact {
   basis: Basis;
+  label: string | null;
   evidence: readonly Evidence[];
   codes: readonly string[];
   sources: readonly Source[];
@@ -19,7 +20,7 @@ interface Fact {
   firstSeen: Instant | null;
 }
 
-const NOTHING = { codes: [], sources: [], notKnown: null, firstSeen: null };
+const NOTHING = { label: null, codes: [], sources: [], notKnown: null, firstSeen: null };
 
 /** The codes in the fields that a fact cites. */
 const codesIn = (evidence: readonly Evidence[]): string[] =>
@@ -58,6 +59,7 @@ function factOf(file: CaseFile, { part, index }: FactRef): Fact | null {
   const notSaid = flag ? notSaidOf(flag, file.form.type) : '';
   return {
     basis: 'basis' in item ? item.basis : 'uscis',
+    label: 'label' in item ? item.label : null,
     evidence,
     codes: codesIn(evidence),
     sources: flag?.sources ?? [],
@@ -77,11 +79,15 @@ export function explanationOf(
 ): Explanation | null {
   const fact = factOf(file, ref);
   if (fact === null) return null;
-  const known = fact.basis === 'uscis' ? [] : [...new Set(fact.codes)].flatMap((code) => eventCodeOf(code) ?? []);
+  const codes = [...new Set(fact.codes)];
+  const isOfUscis = fact.basis === 'uscis';
+  // Beside USCIS's own words the list is another source of the same code; of several codes it would not be said which.
+  const known = isOfUscis && codes.length > 1 ? [] : codes.flatMap((code) => eventCodeOf(code) ?? []);
   return {
     basis: fact.basis,
     evidence: fact.evidence.map((entry) => ({ ...entry, readAt: readAt(entry.endpoint) })),
-    readings: known.flatMap(({ readings }) => readings),
+    label: fact.label,
+    readings: isOfUscis ? [] : known.flatMap(({ readings }) => readings),
     published: known.find(({ published }) => published !== null)?.published ?? null,
     sources: [...known.flatMap(({ sources }) => sources), ...fact.sources],
     notKnown: fact.notKnown,

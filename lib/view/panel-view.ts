@@ -1,7 +1,7 @@
 // What the panel shows at once, and what it can request after that. Types only: the panel loads no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
 import type { SoWhat } from '../locales/so-what.ts';
-import type { Gate } from '../decode/gate/gate.ts';
+import type { Gate } from '../decode/gate/permissions.ts';
 import type { CaseFile, Evidence, Instant, OfficeFact, OfficeName, TimelineEntry } from '../decode/case-file.ts';
 import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
@@ -158,10 +158,12 @@ export interface PanelView {
 
 export interface Explanation {
   basis: Basis;
+  /** The wording of a row with a code, in the words of its source; null where there is none. */
+  label: string | null;
   evidence: (Evidence & { readAt: Instant | null })[];
   /** Competing readings of a disputed code. */
   readings: readonly CodeReading[];
-  /** The published text of the federal list behind the wording, if that is the source. */
+  /** The published text of the federal list for the code, also where USCIS's own words come first. */
   published: string | null;
   /** The sources of the wording, for looking them up. */
   sources: readonly { where: string; seen: string }[];

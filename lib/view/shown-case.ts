@@ -6,7 +6,7 @@ import { gateOf } from '../decode/gate/gate.ts';
 import { withheldBy, type Withheld } from '../decode/gate/withheld.ts';
 import { bareName, documentKeyOf } from '../decode/facts/letters.ts';
 import { isWhereReceived } from '../decode/facts/office.ts';
-import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
+import { repeatedStatuses } from '../decode/timeline/repeated-status.ts';
 import { rawDateOf } from '../decode/answers/unreadable-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';

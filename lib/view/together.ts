@@ -1,6 +1,6 @@
 // One combined timeline of several cases filed on the same day. Pure.
 import type { CaseFile, TimelineEntry } from '../decode/case-file.ts';
-import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
+import { repeatedStatuses } from '../decode/timeline/repeated-status.ts';
 
 interface Placed {
   receipt: string;

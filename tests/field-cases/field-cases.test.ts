@@ -1,7 +1,7 @@
 // Inputs made from public reports, each with its right reading: what is proven, and that no "no" stands beside what was not understood.
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../lib/decode/case-file.ts';
-import { newestCodeOf } from '../../lib/decode/facts/newest-code.ts';
+import { newestCodeOf } from '../../lib/decode/timeline/newest-code.ts';
 import { sortTitle } from '../../lib/decode/facts/sort-title.ts';
 import { gateOf } from '../../lib/decode/gate/gate.ts';
 import { REPORT_DENIALS, reportDenialsOf, type ReportDenial } from '../../lib/locales/report.ts';

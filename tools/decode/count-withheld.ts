@@ -8,6 +8,7 @@ import { decodeCases } from '../../lib/decode/decode-cases.ts';
 import { DENIALS } from '../../lib/decode/gate/denials.ts';
 import { gateOf } from '../../lib/decode/gate/gate.ts';
 import { withheldBy } from '../../lib/decode/gate/withheld.ts';
+import { DEFAULT_LANG } from '../../lib/locales/languages.ts';
 import { readSaved } from '../../lib/report/saved/read-saved.ts';
 
 const KINDS: readonly (readonly [path: RegExp, kind: string])[] = [
@@ -73,7 +74,7 @@ function casesUnder(folder: string, isFilled: boolean): CaseFile[] {
           : [{ source: missing, folder: one, name: missing, text }],
       ),
     );
-    return decodeCases(readSaved([...files, ...filled], { lang: 'en' }).cases, { lang: 'en' });
+    return decodeCases(readSaved([...files, ...filled], { lang: DEFAULT_LANG }).cases, { lang: DEFAULT_LANG });
   });
 }
 

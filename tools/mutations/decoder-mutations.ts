@@ -170,8 +170,8 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   {
     what: 'An address that was not read withholds nothing',
     file: 'lib/decode/gate/not-understood.ts',
-    from: 'if (!sources.answered(endpoint)) return [{',
-    to: 'if (false) return [{',
+    from: 'if (!sources.answered(endpoint))\n',
+    to: 'if (false)\n',
     test: 'never denies what an address that was not read could hold',
     in: FIELD_CASES,
   },
@@ -209,7 +209,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'The newest code is looked for among the events alone',
-    file: 'lib/decode/facts/newest-code.ts',
+    file: 'lib/decode/timeline/newest-code.ts',
     from: "['event', 'status']",
     to: "['event']",
     test: 'names in "newest code" the code that only the status holds',
@@ -281,7 +281,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   },
   {
     what: 'The receipt notice stands twice on the timeline',
-    file: 'lib/report/sections/entries.ts',
+    file: 'lib/decode/timeline/repeated-status.ts',
     from: '[event.at, event.recordedAt].some(',
     to: '[event.at].some(',
     test: 'says of the receipt notice once',

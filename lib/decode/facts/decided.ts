@@ -31,10 +31,16 @@ const DECISIONS: ReadonlySet<string> = new Set([
   'withdrawn-closed',
 ]);
 
+/** Whether the newest decision in the record is one on a part of the case. */
+export function isPartDecided(milestones: Decided['milestones']): boolean {
+  const isProven = ({ state }: Decided['milestones'][number]) => state === 'done' || state === 'current';
+  return milestones.findLast((step) => DECISIONS.has(step.id) && isProven(step))?.id === 'decided-in-part';
+}
+
 /** False where the title speaks of an appeal or a motion, or where the newest decision in the record is one on a part of the case. */
 export function isAboutTheCase({ status, milestones }: Decided): boolean {
-  const newest = milestones.findLast(({ id, state }) => DECISIONS.has(id) && (state === 'done' || state === 'current'));
+  const isCurrent = milestones.some(({ id, state }) => id === 'decided-in-part' && state === 'current');
   const namesDecision = status?.stage === 'approved' || status?.stage === 'denied';
-  const isPart = newest?.id === 'decided-in-part' && (namesDecision || newest.state === 'current');
+  const isPart = isCurrent || (namesDecision && isPartDecided(milestones));
   return !isPart && !speaksOfAppeal(status?.title ?? '');
 }

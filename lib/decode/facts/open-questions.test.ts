@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, anEvent, aNotice, aRecord, aStatus, RECEIPT } from '../../../tests/builders/a-case.ts';
 import { namesApproval } from './approval-notice.ts';
-import { gateOf, mayDeny } from '../gate/gate.ts';
+import { gateOf } from '../gate/gate.ts';
+import { mayDeny } from '../gate/permissions.ts';
 import { asksOf } from './open-questions.ts';
 import { decodeCases } from '../decode-cases.ts';
 import type { CaseFile } from '../case-file.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aCase, aDocument, anEvent, aNotice, decoded, RECEIPT } from '../../../tests/builders/a-case.ts';
 import type { CaseFile } from '../case-file.ts';
 import { decodeCases } from '../decode-cases.ts';
-import { gateOf, mayDeny } from './gate.ts';
+import { gateOf } from './gate.ts';
+import { mayDeny } from './permissions.ts';
 import { mattersOf, stepsNamedBy } from './letter-words.ts';
 
 const may = (file: CaseFile) => {

@@ -7,8 +7,6 @@ import type { Denial } from './denials.ts';
 import type { Gate } from './permissions.ts';
 import { withheldBy } from './withheld.ts';
 
-export { mayDeny, mayDenyAsStep, mayDenyField, mayDenyList, type Gate } from './permissions.ts';
-
 /** Whether the record itself says the opposite of a denial. */
 function isContradicted(file: CaseFile, denial: Denial): boolean {
   const asks = asksOf(file);

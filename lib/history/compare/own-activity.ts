@@ -1,4 +1,4 @@
-// "Was it you?": what the person did, and what Caseside read, near a moved timestamp. Lists times side by side and draws no
+// "Could it be your own visit?": what the person did, and what Caseside read, near a moved timestamp. Lists times side by side and draws no
 // conclusion. Pure.
 import type { CaseFile, Instant } from '../../decode/case-file.ts';
 import { isDayOnly, msOf } from '../../decode/answers/timestamp.ts';

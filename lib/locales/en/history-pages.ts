@@ -13,11 +13,11 @@ export const HISTORY_PAGES_EN = {
   'log.all': 'Everything',
   'log.codes': 'Status, office, codes',
   'log.letters': 'Letters and documents',
-  'log.flags': 'Flags',
+  'log.flags': 'Yes-or-no fields',
   'log.stamps': 'Time stamps',
   'log.older': { one: 'Show {n} older moment', other: 'Show {n} older moments' },
 
-  'you.heading': 'Was it you?',
+  'you.heading': 'Could it be your own visit?',
   'you.stamp': 'USCIS’s own time stamp on this record',
   'you.uploadAt': 'You uploaded a document in the same minute.',
   'you.uploadBefore': {

@@ -447,10 +447,10 @@ export const PANEL_EN = {
 
   'source.uscis': 'USCIS',
   'source.federal': 'Code list',
-  'source.observed': 'Seen by users',
+  'source.observed': 'From other cases',
   'source.disputed': 'Disputed',
   'source.unknown': 'Not known',
-  'source.derived': 'Read here',
+  'source.derived': 'Worked out',
 
   'why.name': '{source}: {what}. Why does it say this?',
 

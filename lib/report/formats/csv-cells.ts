@@ -1,6 +1,6 @@
 // Rows of text as CSV: RFC 4180, with a byte-order mark so that letters arrive whole. Pure.
 // A cell that a spreadsheet could take for a formula gets an apostrophe before it.
-import { withoutDisguise } from './escape-invisible.ts';
+import { plainToTheEye } from './escape-invisible.ts';
 
 /** Where another separator would begin a cell. */
 const BEGINS_CELL = ';,\t\r\n';
@@ -21,7 +21,7 @@ function neutral(text: string): string {
 }
 
 function cell(text: string): string {
-  return `"${neutral(withoutDisguise(text)).replace(/"/g, '""')}"`;
+  return `"${neutral(plainToTheEye(text)).replace(/"/g, '""')}"`;
 }
 
 /** CRLF after each row, every cell in quotes. */

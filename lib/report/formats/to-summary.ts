@@ -2,7 +2,7 @@
 import { isAboutTheCase } from '../../decode/facts/decided.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
-import { mayDenyList } from '../../decode/gate/gate.ts';
+import { mayDenyList } from '../../decode/gate/permissions.ts';
 import type { Report, TimelineEntry } from '../../decode/case-file.ts';
 import { statusSentenceOf } from '../../tables/status-sentences.ts';
 import { cutAtWord } from '../../util/cut-text.ts';

@@ -1,7 +1,7 @@
 // A report as CSV with one row a case, for a list of many cases. Pure.
 import { isAboutTheCase } from '../../decode/facts/decided.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
-import { mayDeny } from '../../decode/gate/gate.ts';
+import { mayDeny } from '../../decode/gate/permissions.ts';
 import type { Report } from '../../decode/case-file.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { caseContextOf, contextOf, listed, type CaseContext, type ReportView } from '../context.ts';

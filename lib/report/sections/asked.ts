@@ -1,5 +1,5 @@
 // What a case asks for, as a few short sentences without sources: for the summary and the CSV table. Pure.
-import { mayDeny } from '../../decode/gate/gate.ts';
+import { mayDeny } from '../../decode/gate/permissions.ts';
 import { asksOf } from '../../decode/facts/open-questions.ts';
 import type { CaseContext } from '../context.ts';
 import { visibleLine } from '../formats/escape-invisible.ts';

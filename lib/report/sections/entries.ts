@@ -1,6 +1,6 @@
 // The timeline entries of a report for people: what the same report shows elsewhere is left out. Pure.
 import type { TimelineEntry } from '../../decode/case-file.ts';
-import { repeatedStatuses } from '../../decode/facts/repeated-status.ts';
+import { repeatedStatuses } from '../../decode/timeline/repeated-status.ts';
 import type { CaseContext } from '../context.ts';
 
 /**

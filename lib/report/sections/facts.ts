@@ -1,8 +1,8 @@
 // The facts of one case: what was filed, by whom, which office has it, and when the record was last updated. Pure.
 import type { Evidence, OfficeName } from '../../decode/case-file.ts';
 import { datesNamedIn, namesLimit } from '../../decode/facts/named-dates.ts';
-import { mayDenyField } from '../../decode/gate/gate.ts';
-import { newestCodeOf } from '../../decode/facts/newest-code.ts';
+import { mayDenyField } from '../../decode/gate/permissions.ts';
+import { newestCodeOf } from '../../decode/timeline/newest-code.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import type { Basis } from '../../tables/types.ts';

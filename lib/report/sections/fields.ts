@@ -1,6 +1,6 @@
 // Flags, disputed codes, changes, notes, other fields and reads of one case. Pure.
 import type { FlagFact } from '../../decode/case-file.ts';
-import { mayDenyList } from '../../decode/gate/gate.ts';
+import { mayDenyList } from '../../decode/gate/permissions.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { flagOf } from '../../tables/flags.ts';
 import type { Json } from '../../uscis/reading.ts';

@@ -1,5 +1,5 @@
 // Status, office and what is missing of one case, each as one phrase: the same in the table of cases, the summary and the CSV table. Pure.
-import { mayDenyField } from '../../decode/gate/gate.ts';
+import { mayDenyField } from '../../decode/gate/permissions.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { listed, type CaseContext } from '../context.ts';

@@ -1,5 +1,5 @@
 // Steps, timeline and documents of one case, each row with its source. Pure.
-import { mayDenyAsStep, mayDenyList } from '../../decode/gate/gate.ts';
+import { mayDenyAsStep, mayDenyList } from '../../decode/gate/permissions.ts';
 import type { Milestone, NoteFact, TimelineEntry } from '../../decode/case-file.ts';
 import { heading, paragraph, tableOf, type Block, type Column } from '../formats/blocks.ts';
 import { listed, type CaseContext } from '../context.ts';

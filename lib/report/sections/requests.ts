@@ -1,5 +1,5 @@
 // Open requests and appointments of one case. Only the letter itself says what an appointment is for. Pure.
-import { mayDeny } from '../../decode/gate/gate.ts';
+import { mayDeny } from '../../decode/gate/permissions.ts';
 import { asksOf, clockWithoutZone } from '../../decode/facts/open-questions.ts';
 import type { Evidence } from '../../decode/case-file.ts';
 import type { Basis } from '../../tables/types.ts';

@@ -105,7 +105,7 @@ export const DOCK: readonly Scenario[] = [
     name: 'side, width, mode, launcher and being open are remembered when the browser is started again',
     async run({ browser, picture }) {
       const tab = await browser.open(PAGE);
-      await choose(tab, ['Left', 'Stays under', 'Only the mark']);
+      await choose(tab, ['Left', 'Over its edge', 'Only the mark']);
       const left = await dockWhen(tab, 'it stands on the left', ({ frame }) => frame?.x === 0);
       assert.equal((await edgesOf(tab)).left, 0, 'The page stays under.');
       assert.ok(left.handle && left.handle.x >= FIRST_PX - 1, 'The bar is between page and panel.');

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { DOCK } from './dock.ts';
 import { ACCESS } from './accessibility.ts';
 import { FAULTS } from './fault-table.ts';
+import { FIRST_SCREEN } from './first-screen.ts';
 import { FIRST_VISIT } from './first-visit.ts';
 import { SAVED_FORMATS } from './formats.ts';
 import { HISTORY } from './history.ts';
@@ -26,6 +27,7 @@ import { WHOSE_CASE } from './sessions/whose-case.ts';
 
 export const SCENARIOS: readonly Scenario[] = [
   ...FIRST_VISIT,
+  ...FIRST_SCREEN,
   ...OPEN_AND_CLOSE,
   ...DOCK,
   ...ACCESS,
