@@ -81,7 +81,7 @@ export interface DockToBackground {
   /** When it waits before retrying an address. */
   waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): Reply<Done>;
   /** After the last answer of a round, before anything optional is read. */
-  roundEnded(what: { receipts: string[] }): Reply<DockUpdate>;
+  roundEnded(what: { receipts: string[] } & OfDocument): Reply<DockUpdate>;
   /** When the person opens, closes, moves or resizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
   /** When the panel was open and visible for ten seconds and then closes, or its page is left. */

@@ -46,7 +46,7 @@ export const CheckedPage = z.strictObject({
 });
 
 export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
-export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)) });
+export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)), frameKey: FrameKey });
 const Zone = z.string().check(
   z.maxLength(100),
   z.refine((zone) => {

@@ -187,7 +187,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const ofForm = await round;
     reading = null;
     if (signal.aborted) return;
-    const dockUpdate = await say(sendMessage('roundEnded', { receipts }));
+    const dockUpdate = await say(sendMessage('roundEnded', { receipts, frameKey }));
     if (dockUpdate) follow(dockUpdate);
     if (dockUpdate?.session === 'open') await readOptional(reader, ofForm);
   }

@@ -144,6 +144,12 @@ describe('a tab of our own', () => {
     expect(await background.say('sheets', undefined, REPORT)).toEqual(REFUSED);
     expect(JSON.stringify(await background.say('panelView', { frameKey: null }, FULL))).not.toContain(OURS);
   });
+  it('that the browser restores after a restart is served nothing: nobody opened it since', async () => {
+    await background.restart();
+    await shows();
+    expect(await background.say('panelView', { frameKey: null }, FULL)).toEqual(REFUSED);
+    expect(await background.say('sheets', undefined, REPORT)).toEqual(REFUSED);
+  });
   it('keeps its sheets as they were laid out while the same account reads on', async () => {
     await shows();
     expect(heard(REPORT.tab.id)).toEqual([]);

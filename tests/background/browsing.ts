@@ -153,7 +153,8 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
           const servedAt = new Date(trueTime).toUTCString();
           await background.say('answered', { ...raw, servedAt, frameKey: doc.frameKey }, senders(doc).dock);
         }
-      if (read.length > 0) await background.say('roundEnded', { receipts: read }, senders(doc).dock);
+      if (read.length > 0)
+        await background.say('roundEnded', { receipts: read, frameKey: doc.frameKey }, senders(doc).dock);
       return read;
     },
     /** What the panel of a document is given; null: nothing. */

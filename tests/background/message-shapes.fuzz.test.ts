@@ -36,7 +36,7 @@ const GOOD: readonly (readonly [name: string, schema: z.ZodMiniType, good: Recor
     },
   ],
   ['waiting', dock.waiting.schema, { receipt: RECEIPT, endpoint: 'documents', untilMs: 5 }],
-  ['roundEnded', dock.roundEnded.schema, { receipts: [RECEIPT] }],
+  ['roundEnded', dock.roundEnded.schema, { receipts: [RECEIPT], frameKey: 'k' }],
   ['panelView', page.panelView.schema, { frameKey: 'k' }],
   ['why', panel.why.schema, { receipt: RECEIPT, fact: { part: 'flags', index: 0 } }],
   ['settings', SettingsPatchSchema, { theme: 'dark', widthPx: 400 }],

@@ -102,6 +102,23 @@ describe('when B signed in without a sign-in page', () => {
   });
 });
 
+it('processing times, which are the same for everybody, prove nobody’s case', async () => {
+  await person.open(1, SIGN_IN);
+  const doc = await person.open(1, { ...B, named: [OF_A] });
+  await person.view(doc);
+  const times = {
+    endpoint: 'processing_times',
+    receipt: OF_A,
+    status: 200,
+    text: '{"data":{"range":"7 months"}}',
+    ...NONE,
+  };
+  expect(await person.sayAsDock(doc, 'answered', times)).toMatchObject({ res: { ok: true } });
+  await person.say(doc, 'selectCase', OF_A);
+  expect(await people.allThatIsSaid(person, doc)).not.toMatch(WORDS_OF_A);
+  expect(await people.ofKept(person)).not.toContain(OF_A);
+});
+
 it('the same document of A, whose own password field is gone again, goes on where nobody else came', async () => {
   await becomes(ofA, { kind: 'sign-in', path: '/account/applicant' }, ofA.seq);
   expect(await people.allThatIsSaid(person, ofA)).not.toMatch(WORDS_OF_A);

@@ -37,7 +37,7 @@ it('an answer of 300,000 keys, or one cut off for its size, ends as too large, i
   const keys = Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`key${String(index)}`, 0]));
   await answer('cases', 'none', { data: { receiptNumber: RECEIPT, submissionDate: '2026-01-02', events: [], keys } });
   await answer('documents', 'too-large', null);
-  await background.say('roundEnded', { receipts: [RECEIPT] }, DOCK);
+  await background.say('roundEnded', { receipts: [RECEIPT], frameKey: 'k' }, DOCK);
 
   const { addresses, current } = View.parse(await background.say('panelView', { frameKey: 'k' }, PANEL)).res.value;
   expect(addresses.filter(({ outcome }) => outcome !== null)).toEqual([

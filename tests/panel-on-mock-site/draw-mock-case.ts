@@ -77,7 +77,7 @@ export async function secondVisit(
       const raw = { status, redirectedTo: null, contentType: 'application/json', failure: 'none', text: text ?? '{}' };
       await background.say('answered', { frameKey: 'k', endpoint, receipt, ...raw }, DOCK);
     }
-    await background.say('roundEnded', { receipts: [receipt] }, DOCK);
+    await background.say('roundEnded', { receipts: [receipt], frameKey: 'k' }, DOCK);
     const reply = await background.say('panelView', { frameKey: 'k' }, PANEL);
     if (!isViewReply(reply) || !reply.res.ok) throw new Error('The background gave no view.');
     return reply.res.value;

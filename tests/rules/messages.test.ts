@@ -51,7 +51,7 @@ async function visit(count: number): Promise<Cost> {
     parts,
     receipts.map((receipt) => ({ receipt, endpoints: [...ENDPOINTS] })),
   );
-  await tell('roundEnded', { receipts });
+  await tell('roundEnded', { receipts, frameKey: 'k' });
   await readOptional(parts, ofForm);
   return { requests, toBackground, toPanel: background.sent.filter(({ frameId }) => frameId === PANEL.frameId).length };
 }

@@ -54,6 +54,7 @@ import { timeNow } from '../state/steady-time.ts';
 import {
   dropUnanswered,
   isClockRight,
+  isOfOwner,
   isRefusal,
   ofOther,
   provenBy,
@@ -191,7 +192,7 @@ export async function answered(
   const isRefused = await isRefusal(scope, raw, outcome, round);
   const answer = { tab, session, raw, outcome, round };
   if (isRefused) await forgetOlderAnswers(scope, raw.receipt, round);
-  const isFirstProof = outcome === 'ok' && !session.proven.includes(raw.receipt);
+  const isFirstProof = outcome === 'ok' && isOfOwner(raw.endpoint) && !session.proven.includes(raw.receipt);
   const switches = await showsAnotherAccount(answer);
   await changeSession(scope, { seq, ...(switches ? ofOther(tab, raw.receipt) : provenBy(answer, isRefused)) });
   if (switches) await clearForOther(scope, tabId, [raw.receipt], session);
@@ -265,15 +266,18 @@ export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Send
   return DONE;
 }
 
-export async function roundEnded(sender: Sender): Promise<DockUpdate | null> {
+export async function roundEnded(
+  { frameKey }: z.infer<typeof CheckedRound>,
+  sender: Sender,
+): Promise<DockUpdate | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const session = await readSession(scope);
-  if (session.lease?.tabId === tabId) {
+  if (session.lease?.tabId === tabId && session.lease.frameKey === frameKey) {
     await changeSession(scope, { lease: null, lastRoundAt: (await timeNow()).steady });
   }
   const tab = await readTab(tabId);
-  if (!tab) return null;
+  if (tab?.frameKey !== frameKey) return null;
   await dropUnanswered(tab, session);
   await countUnseen(authorizedView(tab, await readSession(scope)).tab);
   await updateDocks(await tabsOf(scope), tabId);
@@ -319,7 +323,7 @@ export const dockRequests: Requests<DockToBackground, DockSender> = {
   answered: request(CheckedAnswer, (sender, raw) => answered(raw, sender)),
   probed: first(request(CheckedProbe, (sender, raw) => probed(raw, sender))),
   waiting: request(CheckedWaiting, (sender, what) => waiting(what, sender)),
-  roundEnded: request(CheckedRound, roundEnded),
+  roundEnded: request(CheckedRound, (sender, round) => roundEnded(round, sender)),
   dockChanged: first(request(DockPatchSchema, (sender, patch) => dockChanged(patch, sender))),
   panelWasSeen: request(nothing, panelWasSeen),
 };

@@ -26,6 +26,7 @@ import {
   type Scope,
 } from './session-records.ts';
 import { msSince, timeNow } from './steady-time.ts';
+import { isOfOwner } from './whose-case.ts';
 
 const confirmedKey = (scope: Scope) => `history:confirmed:${scope}`;
 const Confirmed = z.object({ wall: z.number(), steady: z.number() });
@@ -114,10 +115,10 @@ export async function eraseOfEarlierRun(): Promise<void> {
 }
 
 /** What an answer says of the session: a good one of the same account brings the history back; no network hides it. */
-export async function weighAnswer(scope: Scope, { receipt, outcome }: Reading): Promise<void> {
+export async function weighAnswer(scope: Scope, { receipt, endpoint, outcome }: Reading): Promise<void> {
   if (scope === 'private') return;
   if (outcome === 'offline') return hideHistory(scope, receiptsOf(await readSession(scope)));
-  if (outcome !== 'ok') return;
+  if (outcome !== 'ok' || !isOfOwner(endpoint)) return;
   await remember({ [confirmedKey(scope)]: await timeNow() });
   if (!(await receiptsAwaited()).includes(receipt)) return;
   await endPendingErase();

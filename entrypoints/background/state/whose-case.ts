@@ -48,6 +48,9 @@ export async function isRefusal(
   return others.length === 0 || (wasGood !== null && wasGood.round !== round);
 }
 
+/** Whether an address answers good only whoever's case it is: processing times are the same for everybody. */
+export const isOfOwner = (endpoint: ReadEndpoint): boolean => endpoint !== 'processing_times';
+
 /** What an answer changes in which receipts are shown to be of who is signed in. */
 export function provenBy({ tab, session, raw, outcome }: AnswerOfTab, isRefused: boolean): Partial<SessionRecord> {
   const { proven, account } = session;
@@ -71,8 +74,10 @@ async function isNameless({ tab, raw, outcome, round }: AnswerOfTab): Promise<bo
   const newest = stored?.get('cases')?.newest ?? null;
   const said = raw.endpoint === 'cases' ? outcome : newest?.round === round ? newest.outcome : null;
   if (said === null || said === 'ok') return false;
-  if (raw.endpoint !== 'cases' && outcome === 'ok') return true;
-  return [...(stored ?? [])].some(([endpoint, { good }]) => endpoint !== 'cases' && good?.round === round);
+  if (raw.endpoint !== 'cases' && outcome === 'ok') return isOfOwner(raw.endpoint);
+  return [...(stored ?? [])].some(
+    ([endpoint, { good }]) => endpoint !== 'cases' && isOfOwner(endpoint) && good?.round === round,
+  );
 }
 
 /**

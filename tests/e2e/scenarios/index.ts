@@ -10,6 +10,7 @@ import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile-site.ts';
 import { LIFE_OF_THE_EXTENSION } from './extension-lifecycle.ts';
 import { MARKS } from './pins-and-ticks.ts';
+import { LEFT_BEHIND } from './sessions/left-behind.ts';
 import { MOVING_CLOCK } from './sessions/moving-clock.ts';
 import { NARROW } from './small-screens.ts';
 import { OWN_TABS } from './sessions/own-tabs.ts';
@@ -37,6 +38,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...PRINTING,
   ...SESSION,
   ...WHOSE_CASE,
+  ...LEFT_BEHIND,
   ...MOVING_CLOCK,
   ...OWN_TABS,
   ...READING,
