@@ -6,7 +6,6 @@ import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, readOptional, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import type { ReadOrder } from '../../lib/uscis/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
-import { DOCK_WORDS } from '../../lib/locales/dock.ts';
 import { makeAskedAddresses } from './asked-addresses.ts';
 import { makeDocumentPlace } from './document-place.ts';
 import { makeRateLimit } from './rate-limit.ts';
@@ -31,7 +30,14 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const frameKey = crypto.randomUUID();
   let page: PageNow = NO_PAGE;
   const place = makeDocumentPlace();
-  let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
+  let state: DockState = {
+    shows: 'none',
+    isOpen: false,
+    frameAnswered: true,
+    settings: DEFAULT_SETTINGS,
+    unseen: 0,
+    language: null,
+  };
   const onScreen = makeVisibleTime(steadyMs);
   const asked = makeAskedAddresses(steadyMs);
   let hasStarted = false;
@@ -41,7 +47,6 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   let moved: Moved = {};
 
   const view = makeDockView({
-    words: DOCK_WORDS.en,
     frameUrl: `${browser.runtime.getURL('/panel.html')}#${frameKey}`,
     onOpen(isOpen) {
       open(isOpen, true);
@@ -134,16 +139,18 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     clearTimeout(nextAsk);
     nextAsk = window.setTimeout(() => void announce(), dockUpdate.askAgainMs);
     const isShown = page.kind === 'account';
+    const { language } = dockUpdate;
     if (dockUpdate.session === 'ended') {
       asked.clear();
       view.dropFrame();
       const wasShown = state.shows === 'panel';
-      draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0 });
+      draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0, language });
       return;
     }
     draw({
       shows: isShown ? 'panel' : 'none',
       settings: { ...dockUpdate.settings, ...moved },
+      language,
       unseen: dockUpdate.unseen,
       frameAnswered: dockUpdate.frameAnswered || !state.isOpen || steadyMs() < openedAt + FRAME_SILENT_MS,
     });

@@ -1,5 +1,5 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
-import { wordsOf, type RecordWords } from '../locales/index.ts';
+import { recordWordsOf, type RecordWords } from '../locales/record.ts';
 import type { CaseFile, Evidence, NoticeFact, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf, type EventGroup } from './facts/events.ts';
 import { flagsOf, isOf } from './facts/flags.ts';
@@ -45,7 +45,7 @@ function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[
         endpoint,
         outcome,
         at: read?.at ?? null,
-        message: read?.unkept === undefined ? words.outcome[outcome] : words.unkept[read.unkept],
+        message: words(read?.unkept === undefined ? `outcome.${outcome}` : `unkept.${read.unkept}`),
       },
     ];
   });
@@ -126,7 +126,7 @@ function decodeCase(
     statuses,
     notices,
     documents,
-    nameOfNotice: ({ action }) => action ?? words.aNotice,
+    nameOfNotice: ({ action }) => action ?? words('aNotice'),
     nameOfDocument: (document) => nameOfDocument(document, words),
   });
   const processingTime = processingTimeOf(sources.processingTimes);
@@ -242,7 +242,7 @@ export function decodeCases(
   cases: readonly CaseAnswers[],
   { lang, memo = makeDecodeMemo(cases.length) }: { lang: string; memo?: DecodeMemo },
 ): CaseFile[] {
-  const words = wordsOf(lang);
+  const words = recordWordsOf(lang);
   const keyOf = ({ receipt }: CaseAnswers, index: number) => receipt ?? `case ${String(index)}`;
   const prepared = cases.map((answers, index) => {
     const bodies = READ_ENDPOINTS.map((endpoint) => answers.answers[endpoint]);

@@ -3,7 +3,8 @@
 import type { Instant } from '../../decode/case-file.ts';
 import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import { historyWordsOf } from '../../locales/history.ts';
-import { wordsOf } from '../../locales/index.ts';
+import { DEFAULT_LANG } from '../../locales/languages.ts';
+import { recordWordsOf } from '../../locales/record.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { changeOf, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { differencesOf, holdsNothing, type Difference } from './differences.ts';
@@ -24,10 +25,10 @@ function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, com
   const seenBetween = windowOf(before, after);
   const seen = { seenBetween, n: after.first.n };
   const answer = { endpoint, differences, ...seen, before: before.body, after: after.body };
-  const address = comparing.words.address[endpoint];
+  const address = comparing.words(`address.${endpoint}`);
   if (holdsNothing(after.body) && !holdsNothing(before.body)) {
     const gone = differences.filter((one) => one.after === null);
-    const ended = asOne('answer-ended', comparing.words.answerEnded(address), gone, seen);
+    const ended = asOne('answer-ended', comparing.words('answerEnded', { address }), gone, seen);
     return [
       ...ended,
       ...fieldChangeDraftsOf({ ...answer, differences: differences.filter((one) => one.after !== null) }, comparing),
@@ -38,7 +39,7 @@ function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, com
   // When an answer fills for the first time, status, office and rows are separate changes and the rest is one change.
   const isOwn = ({ kind, row }: ChangeDraft) => row !== null || kind === 'status' || kind === 'office';
   const rest = drafts.filter((draft) => !isOwn(draft)).flatMap((draft) => draft.differences);
-  return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words.answerBegan(address), rest, seen)];
+  return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words('answerBegan', { address }), rest, seen)];
 }
 
 /** Many differences reported as one; `before` and `after` count rows and fields. */
@@ -59,8 +60,8 @@ function asOne(
  * What differs between two moments of a case, in the order of the answers (not by strength). An address that is absent on either
  * side makes no change; compareAnswers(a, a) is [].
  */
-export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang = 'en'): Change[] {
-  const comparing: Comparing = { words: historyWordsOf(lang), record: wordsOf(lang) };
+export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang: string = DEFAULT_LANG): Change[] {
+  const comparing: Comparing = { words: historyWordsOf(lang), record: recordWordsOf(lang) };
   const drafts = READ_ENDPOINTS.flatMap((endpoint): ChangeDraft[] => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     return old === undefined || now === undefined ? [] : draftsOf(endpoint, old, now, comparing);
