@@ -100,22 +100,15 @@ export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson, 
   };
 }
 
-/** True if the probe (`/account/case-service/api/cases`) shows that somebody is signed in: 200 with JSON whose data is not null. */
-export function saysSignedIn(raw: RawAnswer): boolean {
-  if (raw.failure !== 'none' || raw.status !== 200) return false;
-  if (raw.redirectedTo !== null && isSignIn(raw.redirectedTo)) return false;
-  const parsed = parseJson(raw.text);
-  const data = parsed.ok ? keyOf(parsed.value, 'data') : undefined;
-  return data !== undefined && data !== null;
-}
-
 /**
- * Whether the probe itself says that nobody is signed in: 401, or JSON whose data is null. A web page, a redirect, a refusal or a server
- * that fails may stand for a maintenance window as well, and proves nothing.
+ * What the probe (`/account/case-service/api/cases`) says of the session. `signed-in`: 200 with JSON whose data is not null. `signed-out`: 401,
+ * or JSON whose data is null. `unproven`: a web page, a redirect, a refusal or a server that fails may stand for a maintenance window as well.
  */
-export function provesSignedOut(raw: RawAnswer): boolean {
-  if (raw.failure !== 'none') return false;
-  if (raw.status === 401) return true;
+export function sessionByProbe(raw: RawAnswer): 'signed-in' | 'signed-out' | 'unproven' {
+  if (raw.failure !== 'none') return 'unproven';
+  if (raw.status === 401) return 'signed-out';
   const parsed = raw.status === 200 ? parseJson(raw.text) : null;
-  return parsed?.ok === true && keyOf(parsed.value, 'data') === null;
+  const data = parsed?.ok === true ? keyOf(parsed.value, 'data') : undefined;
+  if (data === null) return 'signed-out';
+  return data === undefined || (raw.redirectedTo !== null && isSignIn(raw.redirectedTo)) ? 'unproven' : 'signed-in';
 }

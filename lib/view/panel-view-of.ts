@@ -4,6 +4,7 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint, type Unkept } from '../uscis/reading.ts';
 import { isOptional } from '../uscis/addresses.ts';
+import { tabAsksOf } from './tab-asks.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { isAboutTheCase } from './decided.ts';
 import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
@@ -119,7 +120,8 @@ export function panelViewOf(input: PanelViewInput): PanelView {
   const tabs = files.flatMap((file): CaseTab[] => {
     const { receipt, form } = file;
     if (receipt === null) return [];
-    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen: input.unseen.get(receipt) ?? 0 }];
+    const unseen = input.unseen.get(receipt) ?? 0;
+    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen, asks: tabAsksOf(file) }];
   });
   return withShownText<PanelView>({
     schema: 'caseside/view/1',

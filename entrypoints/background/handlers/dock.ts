@@ -9,7 +9,7 @@ import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { MOST_VALUES } from '../../../lib/uscis/answer-limits.ts';
-import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { readingOf, sessionByProbe } from '../../../lib/uscis/outcome.ts';
 import type { Unkept } from '../../../lib/uscis/reading.ts';
 import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
@@ -225,12 +225,13 @@ export async function probed(
   const scope = scopeOf(sender);
   const [tab, session] = [await readTab(sender.tabId), await readSession(scope)];
   if (tab?.frameKey !== frameKey || !isOfSession(tab, session)) return null;
-  const isSignedIn = saysSignedIn(raw);
+  const says = sessionByProbe(raw);
+  const isSignedIn = says === 'signed-in';
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
     // Only what the probe itself says is proof; whatever else stands in its place hides the history and erases nothing.
-    await endSession(scope, session.seq + 1, provesSignedOut(raw));
+    await endSession(scope, session.seq + 1, says === 'signed-out');
     await updateDocks(await tabsOf(scope), null);
   } else if (!isSignedIn) await hideHistory(scope, receiptsOf(session));
   return { saysSignedIn: !saysOut };

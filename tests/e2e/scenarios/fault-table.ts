@@ -100,7 +100,7 @@ const table = (name: string, kinds: readonly FaultKind[], isSlow: boolean): Scen
       },
       140_000,
     );
-    await panelShows(tab, 'All answers arrived.', 60_000);
+    await panelShows(tab, 'Read in full.', 60_000);
     const report = ReportReads.parse(JSON.parse(await savedReport(browser, tab, { all: true })));
     const outcomes = new Map(
       report.cases.flatMap(({ receipt, reads }) =>
