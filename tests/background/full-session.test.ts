@@ -10,6 +10,8 @@ const QUOTA = 10 * 1024 * 1024;
 const HALF_MB = 500_000;
 const RECEIPTS = Array.from({ length: 50 }, (_, index) => `IOE09123450${String(index).padStart(2, '0')}`);
 const LAST = RECEIPTS.at(-1) ?? '';
+/** Place of a case whose answer finds no room. */
+const UNFIT = 33;
 const View = z.object({
   res: z.object({
     value: z.object({
@@ -76,10 +78,15 @@ it('fifty answers of half a megabyte each, as records repeat themselves, fit and
 });
 
 it('fifty that cannot be made smaller do not fit: the round ends, the tab says so, and a new tab still gets its panel', async () => {
-  const { used, view } = await visit(() => randomBytes(HALF_MB / 2).toString('hex'));
+  const { used, view } = await visit((index) => {
+    // The last ones get smaller and smaller, so that they fill what is left to the last bytes.
+    const share = 2 ** Math.max(1, index - UNFIT + 1);
+    return randomBytes(Math.ceil(HALF_MB / share)).toString('hex');
+  });
   expect(used()).toBeLessThanOrEqual(QUOTA);
   expect((await view(RECEIPTS[0] ?? '')).addresses[0]).toEqual({ endpoint: 'cases', outcome: 'ok' });
-  const { health, addresses } = await view(LAST, 8);
+  for (let tabId = 9; tabId < 60; tabId += 1) await view(RECEIPTS[0] ?? '', tabId);
+  const { health, addresses } = await view(RECEIPTS[UNFIT] ?? '', 8);
   expect(health.state).not.toBe('reading');
   expect(addresses[0]).toEqual({ endpoint: 'cases', outcome: 'not-read', unkept: 'no-room' });
   expect(JSON.stringify(await browser.storage.session.get('tabs'))).toContain('8');
