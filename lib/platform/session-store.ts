@@ -13,8 +13,27 @@ export async function recallAll(prefix: string): Promise<Map<string, unknown>> {
   return new Map(all.filter(([key]) => key.startsWith(prefix)));
 }
 
-/** @throws when the browser's quota for session storage (10 MB) is exceeded */
+/** Held free for what Caseside cannot do without: which tabs and sessions there are, and which answer was not kept. */
+const RESERVE = 'reserve';
+const RESERVE_CHARS = 300_000;
+/** Of this run of the background alone. */
+const reserve = { isHeld: false };
+
+/** Remembers what is small and needed, out of the reserve if the browser's quota (10 MB) is used up. @throws when that is used up too */
 export async function remember(values: Record<string, unknown>): Promise<void> {
+  try {
+    await browser.storage.session.set(values);
+  } catch {
+    reserve.isHeld = false;
+    await forget([RESERVE]);
+    await browser.storage.session.set(values);
+  }
+}
+
+/** Remembers what can be large and can be done without. @throws when there is no room for it beside the reserve */
+export async function rememberIfRoom(values: Record<string, unknown>): Promise<void> {
+  if (!reserve.isHeld) await browser.storage.session.set({ [RESERVE]: ' '.repeat(RESERVE_CHARS) });
+  reserve.isHeld = true;
   await browser.storage.session.set(values);
 }
 

@@ -215,12 +215,8 @@ export async function answered(
   } catch {
     // The browser's memory for extensions is full: what could not be kept counts as not read, and what was kept stays.
     const notKept = { ...newest, outcome: 'not-read' as const, unkept: 'no-room' as const };
-    await keepAnswer(scope, raw.receipt, raw.endpoint, {
-      good: stored,
-      first: null,
-      newest: notKept,
-      waitingUntil: null,
-    });
+    const record = { good: stored, first: null, newest: notKept, waitingUntil: null };
+    await keepAnswer(scope, raw.receipt, raw.endpoint, record, true);
   }
   if (isGood && !session.isTrimmed && isClockRight(raw.servedAt ?? null, wall)) {
     await changeSession(scope, { isTrimmed: true });

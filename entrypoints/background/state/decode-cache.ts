@@ -1,5 +1,6 @@
 // What the background parsed and decoded already, by its content: a view of fifty cases after one new answer decodes one case.
 // No state that counts: a stop loses it and harms nothing, and it goes with the answers it came from.
+import { forgetUnpacked } from '../../../lib/platform/packed-text.ts';
 import { makeDecodeMemo } from '../../../lib/decode/decode-cases.ts';
 import { makeMemo } from '../../../lib/decode/answers/memo.ts';
 import { parseJson } from '../../../lib/uscis/parse-json.ts';
@@ -27,6 +28,7 @@ export const parseAnswer =
     parseOnce(`${receipt} ${endpoint}`, text);
 
 export function forgetDecoded(): void {
+  forgetUnpacked();
   parsed.clear();
   decodeMemo.clear();
 }

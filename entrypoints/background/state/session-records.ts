@@ -1,7 +1,8 @@
 // What the background remembers for one run of the browser, record by record: names, shapes, and reading them back checked.
 // All of it lives in `storage.session`, so a stopped background forgets nothing and the disk never sees it.
 import * as z from 'zod/mini';
-import { forget, recall, recallAll, remember } from '../../../lib/platform/session-store.ts';
+import { packText, unpackText } from '../../../lib/platform/packed-text.ts';
+import { forget, recall, recallAll, remember, rememberIfRoom } from '../../../lib/platform/session-store.ts';
 import { OUTCOMES, READ_ENDPOINTS, UNKEPT, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { forgetDecoded } from './decode-cache.ts';
 
@@ -226,8 +227,9 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
 
+/** @throws when the browser's memory for extensions is full */
 export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
-  page ? remember({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
+  page ? rememberIfRoom({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
 
 const ReportedRecord = z.object({
   /** The place in the history of the newest answer that the tab's panel shows. */
@@ -254,22 +256,40 @@ export async function readAnswers(scope: Scope, receipts: readonly string[]): Pr
   const stored = await recall(
     receipts.flatMap((receipt) => READ_ENDPOINTS.map((one) => answerKey(scope, receipt, one))),
   );
-  const answerOf = (receipt: string, endpoint: ReadEndpoint) => {
+  const answerOf = async (receipt: string, endpoint: ReadEndpoint): Promise<[ReadEndpoint, AnswerRecord]> => {
     const got = AnswerRecord.safeParse(stored.get(answerKey(scope, receipt, endpoint)));
-    return got.success ? got.data : NO_ANSWER;
+    return [endpoint, got.success ? await withTexts(got.data, unpackText).catch(() => NO_ANSWER) : NO_ANSWER];
   };
   return new Map(
-    receipts.map((receipt) => [receipt, new Map(READ_ENDPOINTS.map((one) => [one, answerOf(receipt, one)]))]),
+    await Promise.all(
+      receipts.map(async (receipt): Promise<[string, AnswersOfCase]> => {
+        const records = READ_ENDPOINTS.map((endpoint) => answerOf(receipt, endpoint));
+        return [receipt, new Map(await Promise.all(records))];
+      }),
+    ),
   );
 }
 
-/** @throws when the browser's memory for extensions is full */
-export const keepAnswer = (
+/** The record with the texts of its answers packed or unpacked. */
+async function withTexts(record: AnswerRecord, change: (text: string) => Promise<string>): Promise<AnswerRecord> {
+  const changed = async (answer: GoodAnswer | null) => answer && { ...answer, text: await change(answer.text) };
+  return { ...record, good: await changed(record.good), first: await changed(record.first) };
+}
+
+/**
+ * @param isNeeded it holds no more than what is kept already, so that it is kept out of the reserve if need be
+ * @throws when the browser's memory for extensions is full
+ */
+export async function keepAnswer(
   scope: Scope,
   receipt: string,
   endpoint: ReadEndpoint,
   answer: AnswerRecord,
-): Promise<void> => remember({ [answerKey(scope, receipt, endpoint)]: answer });
+  isNeeded = false,
+): Promise<void> {
+  const values = { [answerKey(scope, receipt, endpoint)]: await withTexts(answer, packText) };
+  await (isNeeded ? remember(values) : rememberIfRoom(values));
+}
 
 export const PinsAndTicks: z.ZodMiniType<{ pinned: string[]; have: string[] }> = z.object({
   pinned: z.array(z.string()),
@@ -289,7 +309,7 @@ export async function forgetOlderAnswers(scope: Scope, receipt: string, round: s
   for (const [endpoint, record] of stored) {
     const isOfRound = round !== null && record.good?.round === round;
     if (record.good !== null && !isOfRound)
-      await keepAnswer(scope, receipt, endpoint, { ...record, good: null, first: null });
+      await keepAnswer(scope, receipt, endpoint, { ...record, good: null, first: null }, true);
   }
 }
 

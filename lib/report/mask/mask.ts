@@ -2,6 +2,7 @@
 // No receipt digit stays; ids are null; names, account numbers, addresses, e-mail, phone numbers, files that USCIS did not make
 // and notes are hidden wherever they stand, in sentences, keys and paths too. Dates, codes, forms and offices stay.
 // What is not known to be harmless is hidden (docs/REPORT.md).
+import { UNKEPT } from '../../uscis/reading.ts';
 import { nearCodeOf } from '../../decode/facts/near-code.ts';
 import type {
   CaseFile,
@@ -19,7 +20,6 @@ import { plainProblemsOf, recordWordsOf, type RecordWords } from '../../locales/
 import { explainedDaysOf } from './explained-days.ts';
 import { makeMasker, type Masker } from './masker.ts';
 import { lastKeyOf, parentOf } from './paths.ts';
-import { UNKEPT } from '../../uscis/reading.ts';
 import { leavesOfCase, lettersOfUscis, secretsOf, type Secrets } from './secrets.ts';
 import { slotOf } from './slots.ts';
 
