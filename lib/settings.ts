@@ -1,5 +1,6 @@
 // The list of settings with their defaults. No schema here, since the dock loads this file on every page; settings-check.ts
 // validates.
+import type { Lang } from './locales/languages.ts';
 
 export interface Settings {
   /** The answer to "Is this your own computer?"; null = not answered yet, and nothing of a case is stored. */
@@ -10,6 +11,8 @@ export interface Settings {
   keepMonths: number;
   /** Deletes the whole history when the USCIS session ends. */
   forgetAtSignOut: boolean;
+  /** The language of our words; null = as the browser. */
+  language: Lang | null;
   theme: 'system' | 'light' | 'dark';
   side: 'left' | 'right';
   /** `beside`: the page moves over. `over`: the panel overlays the page's edge. */
@@ -22,8 +25,10 @@ export interface Settings {
   launcher: 'full' | 'small' | 'off';
   /** Position of the launcher on the page's edge, in percent: 0 = top, 100 = bottom. */
   launcherAt: number;
-  /** Ids of sections the person closed; every section is open at first. */
+  /** Ids of sections that are open at first and that the person closed. */
   closedSections: string[];
+  /** Ids of sections, and of lists shown in part, that are closed at first and that the person opened. */
+  openSections: string[];
   timelineFilter: string;
   documentFilter: string;
   fieldFilter: string;
@@ -36,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   isHistoryPaused: false,
   keepMonths: 0,
   forgetAtSignOut: false,
+  language: null,
   theme: 'system',
   side: 'right',
   mode: 'beside',
@@ -45,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   launcher: 'full',
   launcherAt: 50,
   closedSections: [],
+  openSections: [],
   timelineFilter: 'all',
   documentFilter: 'all',
   fieldFilter: 'all',

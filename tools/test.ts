@@ -90,7 +90,9 @@ async function unitTests(): Promise<Count[]> {
 /** One browser's scenarios, as the last line of tests/e2e/run.ts counts them; a browser without a count has failed. */
 function countsOf(out: string): Count[] {
   return BROWSER_NAMES.map((browser) => {
-    const found = new RegExp(`\\b${browser}: (\\d+) passed, (\\d+) failed(?:, (\\d+) not run)?`).exec(out);
+    const found = new RegExp(
+      `\\b${browser}: (\\d+) passed, (\\d+) failed(?:, \\d+ unsteady)?(?:, (\\d+) not run)?`,
+    ).exec(out);
     if (!found) console.error(`${browser} did not run to its end.`);
     return {
       part: browser,
@@ -103,7 +105,9 @@ function countsOf(out: string): Count[] {
 
 async function browsers(): Promise<Count[]> {
   const { out } = await run('node', ['tests/e2e/run.ts', '--no-build']);
-  return countsOf(out.trimEnd().split('\n').at(-1) ?? '');
+  const last = out.trimEnd().split('\n').at(-1) ?? '';
+  if (last.includes('unsteady')) console.log('Passed at the second try only: named UNSTEADY above, to be mended.');
+  return countsOf(last);
 }
 
 /** What each browser loses of what it confirmed when it is killed: a small, fixed share of `npm run crash`. */

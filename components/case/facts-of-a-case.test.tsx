@@ -2,7 +2,7 @@
 // The facts under the status, from USCIS's answers through the real decoder and the real panel.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decoded } from '../../tests/builders/a-case.ts';
+import { anEvent, decoded } from '../../tests/builders/a-case.ts';
 import { shownCaseOf } from '../../lib/view/shown-case.ts';
 import { show } from '../fixtures/show.tsx';
 import { aView } from '../fixtures/views.ts';
@@ -19,11 +19,11 @@ describe('where a case is', () => {
     const text = facts({ receipt: 'LIN2190012345' });
     expect(text).toContain('Received atNebraska Service Center');
     expect(text).toContain('The record does not say who holds the case now.');
-    expect(text).not.toContain('Held by');
+    expect(text).not.toContain('Office');
   });
   it('is shown when the record names it, with the receiving office beside it', () => {
     const text = facts({ receipt: 'LIN2190012345', status: { jurisdictionDescription: 'CHARLOTTE, NC' } });
-    expect(text).toContain('Held byCharlotte, NC');
+    expect(text).toContain('OfficeCharlotte, NC');
     expect(text).toContain('Received at Nebraska Service Center, says the receipt number');
     expect(text).not.toContain('Another field says');
   });
@@ -39,7 +39,7 @@ describe('a date that no calendar has', () => {
       },
     });
     expect(text).toMatch(/Filed“2026-02-30/);
-    expect(text).toMatch(/Last touched“0001-13-01”/);
+    expect(text).toMatch(/Record last changed“0001-13-01”/);
     expect(text).toContain('No day can be read from this field.');
   });
 });
@@ -54,5 +54,30 @@ describe('what explains the newest timestamp', () => {
       },
     });
     expect(text).toContain('Written then or later: Appointment Scheduled');
+  });
+});
+
+describe('a code that returns a case for evidence', () => {
+  const withCode = (code: string) => facts({ record: { events: [anEvent(code, '2026-03-05T15:00:00.000Z')] } });
+
+  it('says beside it, as the newest code and on the timeline, that the case was not rejected by it', () => {
+    expect(withCode('FA').match(/This code does not say that the case was rejected\./g)).toHaveLength(2);
+  });
+
+  it('and no other code says so', () => {
+    for (const code of ['FBA', 'IL', 'AF', 'IC']) expect(withCode(code)).not.toContain('does not say that the case');
+  });
+});
+
+describe('the timeline', () => {
+  it('has one line for a receipt notice that an event and the status both report', () => {
+    const statusTitle = 'Case Was Received and A Receipt Notice Was Emailed';
+    const text = facts({
+      record: { events: [anEvent('IAF', '2026-02-12T15:00:00.000Z')] },
+      status: { statusTitle, currentActionCode: 'IAF', currentActionCodeDate: '2026-02-12T13:00:00.000Z' },
+    });
+    const [, timeline = ''] = text.split(/Timeline/);
+    expect(timeline.match(new RegExp(statusTitle, 'g'))).toHaveLength(1);
+    expect(timeline).toContain('Event and status');
   });
 });

@@ -1,7 +1,7 @@
 // Maps the program's names for stages, sources and addresses to message keys of the panel. Data only.
-import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { Basis, Stage } from '../../lib/tables/types.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
+import type { Unkept } from '../../lib/uscis/reading.ts';
 
 export const STAGE_WORDS = {
   received: 'stage.received',
@@ -23,14 +23,11 @@ export const SOURCES = {
   derived: { shape: 'read', tag: 'source.derived' },
 } as const satisfies Record<Basis, { shape: string; tag: PlainKey }>;
 
-/** What the panel cannot show when this address did not answer. */
-export const ADDRESS_WORDS = {
-  cases: 'address.cases',
-  case_status: 'address.caseStatus',
-  receipt_info: 'address.receiptInfo',
-  documents: 'address.documents',
-  processing_times: 'address.processingTimes',
-} as const satisfies Record<ReadEndpoint, PlainKey>;
+/** Why an answer that came is not shown. */
+export const UNKEPT_WORDS = {
+  'too-large': 'reads.tooLarge',
+  'no-room': 'reads.noRoom',
+} as const satisfies Record<Unkept, PlainKey>;
 
 const FAULT_WORDS = new Map<string | null, PlainKey>([
   ['newer', 'fault.newer'],

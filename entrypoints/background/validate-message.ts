@@ -3,26 +3,29 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
 import { PARTS, PURPOSE_IDS } from '../../lib/report/purposes.ts';
-import { ENDPOINTS } from '../../lib/uscis/reading.ts';
-import { SITE } from '../../lib/uscis/endpoints.ts';
+import { MOST_BYTES } from '../../lib/uscis/answer-limits.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { SITE } from '../../lib/uscis/addresses.ts';
 
 /** Cases of one account that are read and listed. */
 const MOST_RECEIPTS = 500;
-const LONGEST_ANSWER = 50_000_000;
 const LONGEST_PAGE = 5_000_000;
 
 export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
 
+const FrameKey = z.string().check(z.maxLength(100));
+
 const RawAnswerShape = {
+  frameKey: FrameKey,
   status: z.int().check(z.minimum(0), z.maximum(999)),
   redirectedTo: z.nullable(z.string().check(z.maxLength(2_000))),
   contentType: z.string().check(z.maxLength(1_000)),
-  text: z.string().check(z.maxLength(LONGEST_ANSWER)),
-  failure: z.enum(['none', 'no-answer', 'offline', 'timeout', 'not-read']),
+  text: z.string().check(z.maxLength(MOST_BYTES)),
+  failure: z.enum(['none', 'no-answer', 'too-large', 'offline', 'timeout', 'not-read']),
   servedAt: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
 };
 export const CheckedAnswer = z.strictObject({
-  endpoint: z.enum([...ENDPOINTS, 'processing_times']),
+  endpoint: z.enum(READ_ENDPOINTS),
   receipt: Receipt,
   ...RawAnswerShape,
 });
@@ -38,12 +41,13 @@ export const CheckedPage = z.strictObject({
   isFromSignIn: z.boolean(),
   seq: z.nullable(z.int().check(z.minimum(0))),
   visible: z.boolean(),
-  frameKey: z.string().check(z.maxLength(100)),
+  online: z.optional(z.boolean()),
+  frameKey: FrameKey,
 });
 
 export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
 export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)) });
-export const CheckedHello = z.strictObject({ frameKey: z.nullable(z.string().check(z.maxLength(100))) });
+export const CheckedHello = z.strictObject({ frameKey: z.nullable(FrameKey) });
 export const CheckedFact = z.strictObject({
   receipt: Receipt,
   fact: z.strictObject({
@@ -60,6 +64,7 @@ export const CheckedFact = z.strictObject({
       'evidenceRequests',
       'timeline',
       'recordUpdated',
+      'processingTime',
     ]),
     index: z.nullable(z.int().check(z.minimum(0))),
   }),
@@ -74,7 +79,7 @@ const Zone = z.string().check(
   z.maxLength(100),
   z.refine((zone) => {
     try {
-      return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+      return new Intl.DateTimeFormat(undefined, { timeZone: zone }).format(0) !== '';
     } catch {
       return false;
     }

@@ -1,5 +1,5 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
-import { wordsOf, type RecordWords } from '../locales/index.ts';
+import { recordWordsOf, type RecordWords } from '../locales/record.ts';
 import type { CaseFile, Evidence, NoticeFact, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf, type EventGroup } from './facts/events.ts';
 import { flagsOf, isOf } from './facts/flags.ts';
@@ -13,11 +13,14 @@ import { officeOf } from './facts/office.ts';
 import { idAt, textAt } from './answers/place.ts';
 import { mayDenyStep } from './gate/gate.ts';
 import { notUnderstoodOf } from './gate/not-understood.ts';
+import { processingTimeOf } from './facts/processing-time.ts';
 import { proofsOf } from './milestones/proofs.ts';
 import { plainReceipt } from '../uscis/shape.ts';
 import { recordUpdatedOf } from './facts/record-updated.ts';
 import { requestsOf } from './facts/requests.ts';
-import { outcomeOfBody, READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './answers/sources.ts';
+import { isOptional } from '../uscis/addresses.ts';
+import { READ_ENDPOINTS } from '../uscis/reading.ts';
+import { outcomeOfBody, sourcesOf, type CaseAnswers, type Sources } from './answers/sources.ts';
 import { statusOf } from './facts/status.ts';
 import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf, type StatusRow } from './facts/timeline.ts';
 import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './facts/wording.ts';
@@ -31,13 +34,14 @@ function otherFieldsOf(leaves: readonly Evidence[], facts: readonly (readonly Ev
   return leaves.filter((leaf) => !cited.has(leaf));
 }
 
-/** One row for each of the four addresses, and for processing_times if it was read. */
+/** One row for each address of every case, and for an optional one if it was read. */
 function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[] {
   return READ_ENDPOINTS.flatMap((endpoint): ReadFact[] => {
     const read = reads.find((row) => row.endpoint === endpoint);
-    if (read === undefined && endpoint === 'processing_times' && answers[endpoint] === undefined) return [];
+    if (read === undefined && isOptional(endpoint) && answers[endpoint] === undefined) return [];
     const outcome = read?.outcome ?? outcomeOfBody(answers[endpoint]);
-    return [{ endpoint, outcome, at: read?.at ?? null, message: words.outcome[outcome] }];
+    const message = words(read?.unkept === undefined ? `outcome.${outcome}` : `unkept.${read.unkept}`);
+    return [{ endpoint, outcome, at: read?.at ?? null, message }];
   });
 }
 
@@ -116,9 +120,10 @@ function decodeCase(
     statuses,
     notices,
     documents,
-    nameOfNotice: ({ action }) => action ?? words.aNotice,
+    nameOfNotice: ({ action }) => action ?? words('aNotice'),
     nameOfDocument: (document) => nameOfDocument(document, words),
   });
+  const processingTime = processingTimeOf(sources.processingTimes);
   const single = [
     form,
     people,
@@ -126,6 +131,7 @@ function decodeCase(
     recordUpdated,
     ...(status === null ? [] : [status]),
     ...(office === null ? [] : [office]),
+    ...(processingTime === null ? [] : [processingTime]),
   ];
 
   const receipt = answers.receipt ?? idAt(sources.record, 'receiptNumber');
@@ -178,7 +184,7 @@ function decodeCase(
     notes: [...(answers.notes ?? [])],
     notUnderstood,
     ownFacts: [],
-    processingTime: null,
+    processingTime,
     otherFields: otherFieldsOf(leaves.all, [
       single,
       flags,
@@ -230,7 +236,7 @@ export function decodeCases(
   cases: readonly CaseAnswers[],
   { lang, memo = makeDecodeMemo(cases.length) }: { lang: string; memo?: DecodeMemo },
 ): CaseFile[] {
-  const words = wordsOf(lang);
+  const words = recordWordsOf(lang);
   const keyOf = ({ receipt }: CaseAnswers, index: number) => receipt ?? `case ${String(index)}`;
   const prepared = cases.map((answers, index) => {
     const bodies = READ_ENDPOINTS.map((endpoint) => answers.answers[endpoint]);

@@ -1,11 +1,13 @@
 // What one USCIS address answered, once: types, and the lists they are derived from. No logic.
+import type { Endpoint, ReadEndpoint } from './addresses.ts';
 
-/** The four addresses that carry a case, in the order of a report's `reads`. */
-export const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
-export type Endpoint = (typeof ENDPOINTS)[number];
+export { ENDPOINTS, READ_ENDPOINTS, type Endpoint, type ReadEndpoint } from './addresses.ts';
 
-/** Every address whose answer can stand in a case. */
-export type ReadEndpoint = Endpoint | 'processing_times';
+/** The addresses of one case that are to be read: all that every case has, or those that a round has left. */
+export interface ReadOrder {
+  receipt: string;
+  endpoints: Endpoint[];
+}
 
 /** The source of a value: an address, or the JSON that USCIS's own page embeds (`CaseCardsApp`). */
 export type EvidenceSource = ReadEndpoint | 'page';
@@ -27,6 +29,13 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * Why an answer that came is not kept: it is over a limit of answer-limits.ts, or the memory that the browser gives an extension for one
+ * session is full.
+ */
+export const UNKEPT = ['too-large', 'no-room'] as const;
+export type Unkept = (typeof UNKEPT)[number];
+
 /** JSON as USCIS sent it. A number that JavaScript would round is kept as its source text (a string). */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -42,4 +51,6 @@ export interface Reading {
   body?: Json;
   /** The error text of USCIS or the browser, as plain text; "" if there is none. */
   message: string;
+  /** The answer is larger than Caseside reads (answer-limits.ts); nothing of it is kept. */
+  isTooLarge?: true;
 }

@@ -50,6 +50,16 @@ function stopNow(): string {
   });
 }
 
+/** Runs in the panel: rows of a long list are drawn in the frames after the scrolling that the focus caused. */
+const twoFrames = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve();
+      }),
+    );
+  });
+
 const stopOf = async (panel: Doc): Promise<KeyStop> => Stop.parse(JSON.parse(await panel.ask(stopNow)));
 
 /** Presses a key until something in the panel has the focus; with `css`, until something that fits has it. */
@@ -80,6 +90,7 @@ export async function keyStops(tab: Tab, panel: Doc, key: 'Tab'): Promise<{ stop
     }
     stops.push(stop);
     assert.ok(stops.length < MOST_STOPS, 'The focus does not come out of the panel again.');
+    await panel.ask(twoFrames);
     await tab.key(key);
   }
   const missed = await panel.ask(() => {

@@ -1,6 +1,8 @@
-// `npm run e2e [-- --browser chromium|firefox] [--only WORDS|WORDS] [--workers N] [--no-build]`: the scenarios in real browsers on the
-// production builds, N at once in each browser. One line a scenario; one that cannot run on this machine is named, and fails where CI is
-// “true”. The last line counts each browser. Writes .output/pictures/ and, for each scenario that fails, .output/failures/.
+// `npm run e2e [-- --browser chromium|firefox] [--only WORDS|WORDS] [--workers N] [--no-build] [--once]`: the scenarios in real browsers on
+// the production builds, N at once in each browser. One line a scenario; one that cannot run on this machine is named, and fails where CI
+// is “true”. One that fails is tried once more after all others: red twice is red; green then is named and counted as unsteady, which is
+// a fault to mend. `--once` leaves that out. The last line counts each browser. Writes .output/pictures/ and, for each failure,
+// .output/failures/.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     workers: { type: 'string', default: '1' },
     'no-build': { type: 'boolean', default: false },
+    once: { type: 'boolean', default: false },
   },
 });
 const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
@@ -36,6 +39,8 @@ if (browsers.length === 0 || fits.length === 0) {
 interface Tally {
   passed: number;
   failed: number;
+  /** Failed at first and passed at the second try: counted as passed too. */
+  unsteady: number;
   /** A program that the scenario needs is not on this machine, and could not be installed. */
   notRun: number;
 }
@@ -51,18 +56,19 @@ function whyOf(error: unknown): string {
   return `${shortened(error.message)}${place === undefined ? '' : `\nat ${place}`}`;
 }
 
-async function runOne(scenario: Scenario, browser: BrowserName, tally: Tally): Promise<void> {
+/** Whether it held; says so in one line, and why not. @param held how a line begins when it did */
+async function holds(scenario: Scenario, browser: BrowserName, held: string): Promise<boolean> {
   const from = performance.now();
   const took = () => `${((performance.now() - from) / 1000).toFixed(1)} s`;
   try {
     await runScenario(scenario, browser);
-    tally.passed += 1;
-    console.log(`ok    ${browser.padEnd(8)} ${scenario.name} (${took()})`);
+    console.log(`${held} ${browser.padEnd(8)} ${scenario.name} (${took()})`);
+    return true;
   } catch (error) {
-    tally.failed += 1;
     console.log(
       `FAILS ${browser.padEnd(8)} ${scenario.name} (${took()})\n${whyOf(error).replaceAll(/^/gm, '        ')}`,
     );
+    return false;
   }
 }
 
@@ -73,14 +79,20 @@ const programsOf = ({ needsDisplay, movesClock, programs = [] }: Scenario): Prog
   ...programs,
 ];
 
+/** With more than this something is broken, and a second try only takes time. */
+const MOST_TRIED_AGAIN = 6;
+
 /** Several scenarios at once: while one waits for a page or starts its browser, another works. Long waits have a lane of their own. */
 async function runIn(browser: BrowserName): Promise<Tally> {
-  const tally = { passed: 0, failed: 0, notRun: 0 };
+  const tally = { passed: 0, failed: 0, unsteady: 0, notRun: 0 };
+  const red: Scenario[] = [];
   const inTurn = async (queue: Scenario[]) => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const missing = programsOf(next).filter((program) => absent.has(program));
-      if (missing.length === 0) await runOne(next, browser, tally);
-      else {
+      if (missing.length === 0) {
+        if (await holds(next, browser, 'ok   ')) tally.passed += 1;
+        else red.push(next);
+      } else {
         tally.notRun += 1;
         console.log(`NOT RUN ${browser.padEnd(6)} ${next.name}: this machine has no ${missing.join(', ')}`);
       }
@@ -89,6 +101,12 @@ async function runIn(browser: BrowserName): Promise<Tally> {
   const working = fits.filter(({ isMostlyWaiting }) => isMostlyWaiting !== true);
   const waiting = fits.filter(({ isMostlyWaiting }) => isMostlyWaiting === true);
   await Promise.all([...Array.from({ length: workers }, () => inTurn(working)), inTurn(waiting)]);
+  const isTriedAgain = !values.once && red.length <= MOST_TRIED_AGAIN;
+  for (const scenario of red) {
+    const isUnsteady = isTriedAgain && (await holds(scenario, browser, 'UNSTEADY'));
+    if (isUnsteady) tally.unsteady += 1;
+    tally[isUnsteady ? 'passed' : 'failed'] += 1;
+  }
   return tally;
 }
 
@@ -113,9 +131,10 @@ const tallies = await Promise.all(browsers.map(async (browser) => ({ browser, ..
 writePictureIndex();
 console.log(
   tallies
-    .map(({ browser, passed, failed, notRun }) => {
+    .map(({ browser, passed, failed, unsteady, notRun }) => {
+      const again = unsteady === 0 ? '' : `, ${String(unsteady)} unsteady`;
       const left = notRun === 0 ? '' : `, ${String(notRun)} not run`;
-      return `${browser}: ${String(passed)} passed, ${String(failed)} failed${left}`;
+      return `${browser}: ${String(passed)} passed, ${String(failed)} failed${again}${left}`;
     })
     .join('; '),
 );

@@ -6,6 +6,7 @@ import { App } from '../../components/shell/App.tsx';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
 import * as PAGES from '../../components/shell/lazy-pages.ts';
 import { notedActions } from '../../components/fixtures/actions.ts';
+import { ENGLISH } from '../../components/fixtures/languages.ts';
 import { STATES } from '../../components/fixtures/states.ts';
 import type { StateName } from '../../components/fixtures/states.ts';
 import { NOW, ZONE, manyFields } from '../../components/fixtures/views.ts';
@@ -17,7 +18,7 @@ const fields = Number(asked.get('fields') ?? 0);
 const { actions } = notedActions(fields > 0 ? { fields: manyFields(fields) } : {});
 const [state, setState] = createSignal(STATES[isState(name) ? name : 'changes']());
 const root = document.getElementById('app');
-document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 
 if (root !== null) {
   render(
@@ -30,6 +31,7 @@ if (root !== null) {
             const now = state();
             if (now.kind !== 'view') return;
             const settings = { ...now.view.settings };
+            if (patch.openSections) settings.openSections = patch.openSections;
             if (patch.closedSections) settings.closedSections = patch.closedSections;
             if (patch.timelineFilter) settings.timelineFilter = patch.timelineFilter;
             if (patch.documentFilter) settings.documentFilter = patch.documentFilter;
@@ -39,7 +41,7 @@ if (root !== null) {
         }}
         pages={PAGES}
         lazyHistory={LAZY_HISTORY}
-        language="en"
+        language={{ ...ENGLISH, dir }}
         zone={ZONE}
         now={() => NOW}
         version="0.1.0"

@@ -1,20 +1,22 @@
 // Draws one section alone, open, in its frame, for a case of which some addresses did not answer.
 import { cleanup, render } from '@solidjs/testing-library';
 import { notedActions, type Answers } from '../../components/fixtures/actions.ts';
-import { NOW, ZONE, aView } from '../../components/fixtures/views.ts';
+import { ENGLISH } from '../../components/fixtures/languages.ts';
+import { NOW, ZONE, aView, opened } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
+import { makeOpened } from '../../components/section-frame/opened.ts';
 import { Section } from '../../components/section-frame/Section.tsx';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
 import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
-import { PANEL_LANGUAGES, makePanelWords } from '../../lib/locales/panel.ts';
+import { makePanelWords } from '../../lib/locales/panel.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
 import { isObject, keyOf } from '../../lib/uscis/json-path.ts';
-import { ENDPOINTS, type Endpoint, type Outcome } from '../../lib/uscis/reading.ts';
+import { READ_ENDPOINTS, type Outcome, type ReadEndpoint } from '../../lib/uscis/reading.ts';
 import { panelViewOf, type AddressMemory } from '../../lib/view/panel-view-of.ts';
 import type { FieldRow, PanelView } from '../../lib/view/panel-view.ts';
 import { fieldsOf } from '../../lib/view/shown-case.ts';
@@ -36,10 +38,10 @@ export interface Drawn {
 export function caseWith(
   receipt: string,
   bodies: CaseAnswers['answers'],
-  endings: Partial<Record<Endpoint, Ending>>,
+  endings: Partial<Record<ReadEndpoint, Ending>>,
 ): Drawn {
-  const endingOf = (endpoint: Endpoint): Ending => endings[endpoint] ?? { outcome: 'ok', shown: 'nothing' };
-  const isThere = (endpoint: Endpoint) => {
+  const endingOf = (endpoint: ReadEndpoint): Ending => endings[endpoint] ?? { outcome: 'ok', shown: 'nothing' };
+  const isThere = (endpoint: ReadEndpoint) => {
     const { outcome, shown } = endingOf(endpoint);
     return isGoodOutcome(outcome) || shown === 'kept';
   };
@@ -50,13 +52,13 @@ export function caseWith(
       {
         receipt,
         answers: Object.fromEntries(
-          ENDPOINTS.flatMap((endpoint) => {
+          READ_ENDPOINTS.flatMap((endpoint) => {
             const body = isThere(endpoint) ? bodies[endpoint] : undefined;
             return body === undefined ? [] : [[endpoint, body] as const];
           }),
         ),
         page: isOnPage ? { value: record, path: 'cases[0]' } : null,
-        reads: ENDPOINTS.map((endpoint) => ({
+        reads: READ_ENDPOINTS.map((endpoint) => ({
           endpoint,
           outcome: endingOf(endpoint).outcome ?? 'not-read',
           at: AT,
@@ -67,7 +69,7 @@ export function caseWith(
     { lang: 'en' },
   );
   if (file === undefined) throw new Error('The decoder gave no case.');
-  const memoryOf = (endpoint: Endpoint): AddressMemory => {
+  const memoryOf = (endpoint: ReadEndpoint): AddressMemory => {
     const { outcome } = endingOf(endpoint);
     const at = isGoodOutcome(outcome) ? AT : BEFORE;
     return {
@@ -76,7 +78,7 @@ export function caseWith(
       waitingUntil: null,
     };
   };
-  const isReading = ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
+  const isReading = READ_ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
   const view = panelViewOf({
     session: 'open',
     isPrivate: false,
@@ -85,7 +87,7 @@ export function caseWith(
     settingsAreNewer: false,
     files: [file],
     inView: receipt,
-    addresses: new Map(ENDPOINTS.map((endpoint) => [endpoint, memoryOf(endpoint)])),
+    addresses: new Map(READ_ENDPOINTS.map((endpoint) => [endpoint, memoryOf(endpoint)])),
     pageAt: isOnPage ? AT : null,
     readingRound: isReading ? ROUND : null,
     readAgainFrom: null,
@@ -103,26 +105,34 @@ const ROUND = 'round-1';
 
 const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], now: AT, near: [] } };
 
-/** The drawn section as an element, once what it asks for has come. @param stored what the history store answers */
+/**
+ * The drawn section as an element, once what it asks for has come.
+ * @param stored what the history store answers
+ * @param isOpened as for a person who opened it and its whole list, or as it stands at first
+ */
 export async function drawSection(
   spec: SectionSpec,
-  { view, fields }: Drawn,
+  { view: first, fields }: Drawn,
   stored: Answers = NOTHING_STORED,
+  isOpened = true,
 ): Promise<HTMLElement> {
   cleanup();
+  const view = isOpened ? opened(first) : first;
   const { current } = view;
   if (current === null) throw new Error('The view holds no case.');
   const { actions } = notedActions({ ...stored, fields });
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
-    ...makePanelWords('en', () => [LAZY_HISTORY.words.en]),
-    format: makeFormat({ locale: PANEL_LANGUAGES.en.locale, zone: ZONE, now: () => NOW }),
+    ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,
     openWhy: () => undefined,
     openPage: () => undefined,
     lazyHistory,
     drafts: makeNoteDrafts(),
+    opened: makeOpened(actions.changeSettings),
+    jumpTo: () => undefined,
     findInFields: () => undefined,
     fieldsAsked: () => ({ text: '', times: 0 }),
     onEscape: () => () => undefined,

@@ -9,7 +9,7 @@ import type { SectionSpec } from '../../components/section-frame/section.ts';
 import { SECTIONS } from '../../components/shell/section-list.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
-import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { CASES, bodiesOf } from './draw-mock-case.ts';
 import { caseWith, drawSection, wordsOf, type Ending } from './draw-section.tsx';
@@ -31,6 +31,7 @@ const WITHOUT_TAG: Readonly<Record<string, string>> = {
   '.read': 'is the answer of one address, under its name',
   '.mynote, .tl__note': 'the person wrote it',
   '.steps > .is-absent': 'stands on no field: the record holds none of it',
+  '.steps__rest': 'counts the steps that are not shown; each leads to its field when they are',
   '.beside > :not(:first-child)': 'was done on this computer',
   '.note > ul > li':
     'says what was not understood, by the name of its field or in USCIS’s words: both are found under "All fields"',
@@ -50,14 +51,14 @@ const OF_THE_FRAME =
 /** Lines of a drawn section that lead nowhere. */
 async function deadEndsOf(spec: SectionSpec, receipt: string): Promise<string[]> {
   const answers = Object.fromEntries(
-    ENDPOINTS.flatMap((endpoint) => {
+    READ_ENDPOINTS.flatMap((endpoint) => {
       const read = parseJson(bodiesOf(receipt)[endpoint]?.toString('utf8') ?? '');
       return read.ok ? [[endpoint, read.value] as const] : [];
     }),
   );
   const notRead: Ending = { outcome: 'server-error', shown: 'nothing' };
   const endings = Object.fromEntries(
-    ENDPOINTS.filter((endpoint) => !(endpoint in answers)).map((endpoint) => [endpoint, notRead]),
+    READ_ENDPOINTS.filter((endpoint) => !(endpoint in answers)).map((endpoint) => [endpoint, notRead]),
   );
   const section = await drawSection(spec, caseWith(receipt, answers, endings), {
     history: { ...HISTORY, near: NEAR },
@@ -83,7 +84,7 @@ describe('a line of a section', () => {
   it('is found when it leads nowhere', async () => {
     const [receipt = ''] = readdirSync(CASES);
     const spec: SectionSpec = {
-      id: 'intruder',
+      id: 'reads',
       heading: 'documents.heading',
       endpoints: ['cases'],
       summary: () => '',

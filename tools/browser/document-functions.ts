@@ -37,6 +37,33 @@ export function markClickTarget(given: string): { found: boolean; seen: string }
   };
 }
 
+/**
+ * Runs in the document: from now on one mouse click counts only on the element marked with this token, and what moved under the mouse
+ * meanwhile gets nothing of it. `didClickLand` says whether it came.
+ */
+export function guardClick(token: string): void {
+  Reflect.set(globalThis, 'e2eClick', '');
+  const guard = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    const isMarked = target?.closest(`[data-e2e-press="${token}"]`) !== null && target !== null;
+    // A click on a label is passed on to its field as a second event: that one is not the mouse's.
+    if (!isMarked && event.isTrusted && Reflect.get(globalThis, 'e2eClick') === '') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (isMarked && event.type === 'click') Reflect.set(globalThis, 'e2eClick', token);
+    if (event.type === 'click') remove();
+  };
+  const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  const remove = (): void => {
+    for (const kind of kinds) globalThis.removeEventListener(kind, guard, true);
+  };
+  for (const kind of kinds) globalThis.addEventListener(kind, guard, true);
+}
+
+/** Runs in the document. */
+export const didClickLand = (token: string): boolean => Reflect.get(globalThis, 'e2eClick') === token;
+
 /** How long a person waits for a button. */
 export const CLICK_WITHIN_MS = 10_000;
 

@@ -69,6 +69,19 @@ describe('a letter', () => {
     expect(may(answered('2026-04-01')).requests).toBe(false);
   });
 
+  it.each([
+    ['Notice of Intent to Revoke', 'FWA', true],
+    ['Notice of Intent to Rescind', 'FWB', true],
+    ['Notice of Intent to Revoke', 'FWB', false],
+    ['Notice of Intent to Deny', 'FWA', false],
+    ['Request for Evidence', 'FWA', false],
+  ])('“%s” months before the code %s is settled by it: %s', (type, code, is) => {
+    const documents = [aDocument(type, day('2026-03-01'))];
+    const withCode = (at: string) => decoded({ documents, record: { events: [anEvent(code, day(at))] } });
+    expect(may(withCode('2026-08-01')).requests).toBe(is);
+    expect(may(withCode('2026-02-01')).requests).toBe(false);
+  });
+
   it('of a decision leaves the decision unsaid, not the request', () => {
     const file = decoded({ documents: [aDocument('Decision Notice', day('2026-05-01'))] });
     expect(stateOf(file, 'approved')).toBe('not-said');
@@ -89,6 +102,15 @@ describe('the gate', () => {
     expect(stateOf(of('QZX7'), 'card-mailed')).toBe('not-said');
     expect(may(of('QZX7'))).toEqual({ requests: true, appointments: true });
     expect(of('QZX7').notUnderstood).toMatchObject([{ evidence: [{ path: 'data.events[0].eventCode' }] }]);
+  });
+
+  it('is closed by an unreadable list for what that list could hold, and for nothing else', () => {
+    const requests = decoded({ record: { evidenceRequests: null } });
+    expect(gateOf(requests).denials).toEqual({ requests: false, answers: false, appointments: true, lists: false });
+    expect(stateOf(requests, 'checks')).toBe('not-in-record');
+    const events = decoded({ record: { events: null } });
+    expect(gateOf(events).denials).toEqual({ requests: false, answers: false, appointments: false, lists: false });
+    expect(stateOf(events, 'checks')).toBe('not-said');
   });
 
   it('takes a row of the history by its code where its title is a sentence', () => {

@@ -15,7 +15,7 @@ export interface Connection {
   read<T>(work: (tx: Reading) => Promise<T>): Promise<Result<T>>;
   /** One transaction, in the database and then in its copy: `work` runs once in each. What is reported as done is on the disk. */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<Result<T>>;
-  /** Empties both, then deletes them, also those that cannot be opened: the person said so. */
+  /** Empties both, then deletes them, also those that cannot be opened: the person said so. Emptied is erased, whoever holds the rest open. */
   erase(): Promise<Result<null>>;
   close(): void;
 }
@@ -150,14 +150,16 @@ export function makeConnection(newWriter: () => string): Connection {
     write: (work) => attempt((databases) => alone(() => writeInBoth(databases, work))),
     async erase() {
       // Emptied first: a page that keeps a database open may delay its deletion, but not this.
-      await attempt((databases) => alone(() => writeInBoth(databases, emptied)));
+      const isEmptied = await attempt((databases) => alone(() => writeInBoth(databases, emptied)));
       await close();
       state.writer = newWriter();
       try {
         await deleteCopy();
         return { ok: true, value: await deleteHistory(indexedDB) };
       } catch (error) {
-        return failureOf(error);
+        const failure = failureOf(error);
+        // The browser deletes the empty database as soon as that page lets go of it.
+        return failure.error.fault === 'blocked' && isEmptied.ok ? { ok: true, value: null } : failure;
       }
     },
     close() {

@@ -337,6 +337,26 @@ describe('letting go', () => {
     other.close();
   });
 
+  it('counts as erased once it is empty, while a page that does not let go holds the database', async () => {
+    await keepRound(0);
+    const [{ name } = { name: '' }] = await indexedDB.databases();
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name ?? '');
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+    });
+    const erased = await historyStore.eraseAll();
+    const left = held.transaction('texts').objectStore('texts').count();
+    const count = await new Promise((resolve) => {
+      left.onsuccess = () => {
+        resolve(left.result);
+      };
+    });
+    held.close();
+    expect({ erased, count }).toEqual({ erased: { ok: true, value: null }, count: 0 });
+  });
+
   it('forgets what is older than asked, but not the newest answer, nor notes', async () => {
     const bodies = sampleBodies();
     const monthly = (month: number): Reading => ({

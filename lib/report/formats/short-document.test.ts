@@ -28,6 +28,7 @@ const busyCase = (receipt: string, more: Parameters<typeof aCase>[0] = {}) =>
       ...more.record,
     },
   });
+const BETWEEN: [string, string] = ['2026-11-20T06:00:00.000Z', '2026-11-21T07:00:00.000Z'];
 const THREE = [busyCase('IOE0912345671'), busyCase('IOE0912345672'), busyCase('IOE0912345673')];
 const asked = busyCase('IOE0912345674', {
   record: {
@@ -92,7 +93,7 @@ it.each(['attorney', 'inquiry', 'myself', 'forum'] as const)(
         what: 'A field',
         before: null,
         after: '2026-11-21T06:14:09.512Z',
-        seenBetween: ['2026-11-20T06:00:00.000Z', '2026-11-21T07:00:00.000Z'] as [string, string],
+        seenBetween: BETWEEN,
         evidence: [],
       };
       const text = toText({ ...report, cases: [{ ...one, changes: [change] }] }, { ...VIEW, purpose });

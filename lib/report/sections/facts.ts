@@ -218,12 +218,29 @@ export function shortFacts(context: CaseContext, isTight: boolean): Fact[] {
     ({ label }) => label === say('fact.applicant') || file.people.representative !== null,
   );
   const touched = isTight ? [] : [updatedFact(context)];
-  const all = [...people, receiptFact(context), ...ofForm, ...officeFacts(context), ...touched];
+  const all = [
+    ...people,
+    receiptFact(context),
+    ...ofForm,
+    ...officeFacts(context),
+    ...touched,
+    ...processingTimeFacts(context),
+  ];
   return all.map((fact) => ({
     ...fact,
     text: fact.label === say('fact.filed') ? (shortFiled(context) ?? fact.text) : fact.text,
     from: '',
   }));
+}
+
+/** USCIS's own words, if it was asked and gave any; what it was not asked is no part of a report. */
+function processingTimeFacts({ file: { processingTime, reads }, gate, say, deny, mark, from }: CaseContext): Fact[] {
+  const label = say('fact.processingTime');
+  if (processingTime !== null)
+    return [{ label, text: processingTime.text, mark: mark('uscis'), from: from(processingTime.evidence) }];
+  const allowed = mayDenyField(gate, ['processing_times']);
+  const isEmpty = reads.some(({ endpoint, outcome }) => endpoint === 'processing_times' && outcome === 'empty');
+  return allowed && isEmpty ? [{ label, text: deny(allowed, 'fact.noEstimate'), mark: '', from: '' }] : [];
 }
 
 export function factsBlocks(context: CaseContext): Block[] {
@@ -239,6 +256,7 @@ export function factsBlocks(context: CaseContext): Block[] {
     ...officeFacts(context),
     ...newestCode(context),
     updatedFact(context),
+    ...processingTimeFacts(context),
   ];
   const quoted = (key: 'fact.statusText' | 'fact.statusTextSpanish', text: string | null): Block[] =>
     has('statusText') && text !== null ? [heading(3, say(key)), paragraph(text, 'quote')] : [];

@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import type { RequestRecord } from '../../../mock-site/site-state.ts';
 import type { MockSite } from '../../../mock-site/server.ts';
-import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
+import { MANY_RECEIPTS } from '../../../mock-site/accounts.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { ReportReads, savedReport } from '../../../tools/browser/saved-report.ts';
+import { ALL_READ } from '../visit-steps.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 const isOfTheFour = ({ address }: RequestRecord): boolean => ENDPOINTS.some((one) => one === address);
@@ -30,7 +33,7 @@ export const READING: readonly Scenario[] = [
     name: 'a visit makes no request but the GETs of the known addresses, without a body or a header of ours but Accept',
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await calm(mockSite);
       const known =
         /^\/(?:account\/case-service\/api\/(?:cases|case_status)|secure-messaging\/api\/case-service\/receipt_info)/;
@@ -47,7 +50,9 @@ export const READING: readonly Scenario[] = [
         [],
       );
       const ours = mockSite.log.filter(({ path }) => known.test(path));
-      assert.equal(ours.length, ALL_OF_A.length * ENDPOINTS.length);
+      assert.equal(ours.length, ALL_OF_A.length * READ_ENDPOINTS.length);
+      const last = ours.slice(-ALL_OF_A.length).map(({ address }) => address);
+      assert.deepEqual(new Set(last), new Set(['processing_times']), 'What is optional comes after all else.');
       for (const { method, bodyBytes, path, headers } of ours) {
         assert.deepEqual(
           { method, bodyBytes, hasQuery: path.includes('?') },
@@ -70,9 +75,9 @@ export const READING: readonly Scenario[] = [
       mockSite.setLatency(300);
       const first = await browser.open('/account/applicant');
       const second = await browser.open('/account/applicant', 'window');
-      for (const tab of [first, second]) await panelShows(tab, 'All answers arrived.');
+      for (const tab of [first, second]) await panelShows(tab, 'Read in full.');
       const third = await browser.open('/account/applicant');
-      await panelShows(third, 'All answers arrived.');
+      await panelShows(third, 'Read in full.');
       await calm(mockSite);
       const asked = readsIn(mockSite).map(({ path }) => path);
       const twice = asked.filter((path, index) => asked.indexOf(path) !== index);
@@ -83,7 +88,7 @@ export const READING: readonly Scenario[] = [
     name: 'pressing Read again within a minute asks USCIS nothing and says when it is possible',
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await calm(mockSite);
       const before = readsIn(mockSite).length;
       for (let click = 0; click < 3; click += 1) await panel.click('button', /Read again/);
@@ -91,7 +96,7 @@ export const READING: readonly Scenario[] = [
       await pause(1_000);
       assert.equal(readsIn(mockSite).length, before);
       await tab.reload();
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await pause(1_000);
       assert.equal(readsIn(mockSite).length, before, 'Nor does a reload: what was read stays good for a while.');
     },
@@ -109,7 +114,7 @@ export const READING: readonly Scenario[] = [
         [],
       );
       await tab.front();
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       assert.equal(await front.page.ask(() => document.visibilityState), 'hidden');
     },
   },
@@ -125,9 +130,45 @@ export const READING: readonly Scenario[] = [
       await browser.offline(true);
       await tab.front();
       const panel = await panelShows(tab, 'You are offline.');
-      assert.doesNotMatch(await panel.text(), /none new|Nothing changed|lists no documents|gives no status words/);
+      assert.doesNotMatch(
+        await panel.text(),
+        /none new|Nothing you can see changed|lists no documents|gives no status words/,
+      );
       await picture(tab, 'offline');
       await browser.offline(false);
+    },
+  },
+  {
+    name: 'a round of fifty cases that loses its network in the middle ends whole once it is back, and asks for nothing twice',
+    mockSite: { autoSignIn: 'c', latencyMs: 250 },
+    async run({ browser, mockSite }) {
+      const tab = await browser.open('/account/applicant');
+      await eventually('some cases were read', () => {
+        assert.ok(readsIn(mockSite).length > 24, 'The round has hardly begun.');
+      });
+      await browser.offline(true);
+      await eventually('the page is offline', async () => {
+        assert.equal(await tab.page.ask(() => navigator.onLine), false);
+      });
+      await calm(mockSite);
+      const before = readsIn(mockSite).length;
+      assert.ok(before < MANY_RECEIPTS.length * ENDPOINTS.length, 'The round was over already.');
+      await panelShows(tab, ALL_READ);
+      await browser.offline(false);
+      await eventually(
+        'every address of every case was asked',
+        () => {
+          const asked = new Set(readsIn(mockSite).map(({ path }) => path));
+          assert.equal(asked.size, MANY_RECEIPTS.length * ENDPOINTS.length);
+        },
+        120_000,
+      );
+      await panelShows(tab, ALL_READ, 60_000);
+      const report = ReportReads.parse(JSON.parse(await savedReport(browser, tab, { all: true })));
+      const lost = report.cases.flatMap(({ reads }) => reads.filter(({ outcome }) => outcome === 'offline'));
+      assert.deepEqual(lost, []);
+      // Only what was on its way when the network went, four at a time, may be asked for once more.
+      assert.ok(readsIn(mockSite).length <= MANY_RECEIPTS.length * ENDPOINTS.length + 4);
     },
   },
   {
@@ -136,7 +177,7 @@ export const READING: readonly Scenario[] = [
       mockSite.setFault({ address: 'documents', receipt: FIRST, kind: '429-after', retryAfterSec: 4, times: 1 });
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, /Caseside asks once more at/);
-      await panelShows(tab, 'All answers arrived.', 15_000);
+      await panelShows(tab, 'Read in full.', 15_000);
       const [first, second, ...more] = mockSite.log
         .filter(({ address, receipt }) => address === 'documents' && receipt === FIRST)
         .map(({ at }) => Date.parse(at));
@@ -148,14 +189,14 @@ export const READING: readonly Scenario[] = [
     name: 'a background that the browser stopped forgets nothing',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await browser.stopBackground();
       await pause(500);
       await panel.click('button', /Save, print or share/);
       await panel.click('button', /Save report/);
       await panelShows(tab, 'Saved.');
       await tab.reload();
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
     },
   },
 ];

@@ -1,6 +1,8 @@
 // One document (a page or a frame) of Firefox as scenarios use it: ask, read, and click what a person would.
 import type { Frame } from 'puppeteer-core';
 import {
+  didClickLand,
+  guardClick,
   markClickTarget,
   nothingToClick,
   CLICK_TARGET,
@@ -15,8 +17,27 @@ import { inLivingFrame, isReplaced } from '../living-frame.ts';
 /** How long something must not move before it is clicked. */
 const STILL_MS = 60;
 
-/** A click in the middle of what was marked. @throws Error when it goes away or moves, before anything was clicked */
-async function clickWhenStill(frame: Frame, order: string, target: string): Promise<void> {
+/** How long a click may be on its way into a frame of another process. */
+const LANDS_WITHIN_MS = 1_000;
+
+async function didLand(frame: Frame, token: string): Promise<boolean> {
+  const until = Date.now() + LANDS_WITHIN_MS;
+  do {
+    try {
+      if (await frame.evaluate(didClickLand, token)) return true;
+    } catch (error) {
+      // A document that went away under the question was clicked away.
+      if (isReplaced(error)) return true;
+      throw error;
+    }
+    await pause(STILL_MS);
+  } while (Date.now() < until);
+  return false;
+}
+
+/** A click in the middle of what was marked. @throws Error when it goes away or moves: then nothing was clicked */
+async function clickWhenStill(frame: Frame, order: string, token: string): Promise<void> {
+  const target = `[${CLICK_TARGET}="${token}"]`;
   const { found, seen } = await frame.evaluate(markClickTarget, order);
   if (!found) throw nothingToClick(order, seen);
   const handle = await frame.$(target);
@@ -26,7 +47,9 @@ async function clickWhenStill(frame: Frame, order: string, target: string): Prom
   const after = await handle?.boundingBox();
   if (!handle || !before || before.x !== after?.x || before.y !== after.y)
     throw nothingToClick(order, 'It went away or moved.');
+  await frame.evaluate(guardClick, token);
   await handle.click();
+  if (!(await didLand(frame, token))) throw nothingToClick(order, 'It moved under the mouse.');
 }
 
 /** @param find the document's frame, as it is now; null while there is none */
@@ -41,13 +64,13 @@ export function docOf(find: () => Frame | null): Doc {
     text: () => inLivingFrame(find, (frame) => frame.evaluate(readableText)),
     async click(css, named) {
       clicks += 1;
-      const order = clickRequest(css, named, String(clicks));
-      const target = `[${CLICK_TARGET}="${String(clicks)}"]`;
+      const token = String(clicks);
+      const order = clickRequest(css, named, token);
       // A list that is drawn anew, or a line that moves, is tried again: nothing was clicked yet.
       await inLivingFrame(find, (frame) =>
         eventually(
           'there is something to press, and it stands still',
-          () => clickWhenStill(frame, order, target),
+          () => clickWhenStill(frame, order, token),
           CLICK_WITHIN_MS,
           isReplaced,
         ),
