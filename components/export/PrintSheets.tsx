@@ -28,6 +28,21 @@ function FactRow(props: { fact: Fact }) {
   );
 }
 
+function FactGrid(props: { facts: readonly Fact[] }) {
+  return (
+    <dl class="grid">
+      <For each={props.facts}>
+        {({ label, text, mark }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{mark === '' ? text : `${text} ${mark}`}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}
+
 function TableOf(props: { table: Table }) {
   const whole = () => props.table.columns.reduce((sum, { share }) => sum + share, 0);
   return (
@@ -75,6 +90,7 @@ function drawn(block: Block) {
     case 'text':
       return <p class={block.tone === 'plain' ? undefined : block.tone}>{block.text}</p>;
     case 'facts':
+      if (block.isGrid === true) return <FactGrid facts={block.rows} />;
       return (
         <dl>
           <For each={block.rows}>{(fact) => <FactRow fact={fact} />}</For>

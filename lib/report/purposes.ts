@@ -27,38 +27,30 @@ export interface Purpose {
   masked: 'always' | 'choice';
   /** Whether the reader is the person whose cases these are, or somebody in the same situation. */
   isForHolder: boolean;
+  /** `page-a-case`: a page each. `short`: short, one after another. `full`: every part of every case. */
+  layout: 'page-a-case' | 'short' | 'full';
 }
 
 /** Reads, failures, sources and warnings are in every report and therefore not listed here. */
 export const PURPOSES = {
-  myself: { parts: PARTS, masked: 'choice', isForHolder: true },
+  myself: { parts: PARTS, masked: 'choice', isForHolder: true, layout: 'full' },
   attorney: {
-    parts: [
-      'facts',
-      'people',
-      'statusText',
-      'requests',
-      'steps',
-      'timeline',
-      'documents',
-      'flags',
-      'disputed',
-      'changes',
-      'notes',
-      'evidence',
-    ] as const,
+    parts: PARTS,
     masked: 'choice',
     isForHolder: false,
+    layout: 'page-a-case',
   },
   inquiry: {
-    parts: ['facts', 'people', 'requests', 'steps', 'timeline', 'documents', 'notes'],
+    parts: ['facts', 'people', 'requests', 'timeline', 'documents', 'notes'],
     masked: 'choice',
     isForHolder: false,
+    layout: 'short',
   },
   forum: {
     parts: ['facts', 'statusText', 'requests', 'steps', 'timeline', 'flags', 'disputed'],
     masked: 'always',
     isForHolder: true,
+    layout: 'full',
   },
 } as const satisfies Record<string, Purpose>;
 export type PurposeId = keyof typeof PURPOSES;

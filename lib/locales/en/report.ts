@@ -10,7 +10,7 @@ export const REPORT_EN = {
 
   'title.myself': 'Case record summary',
   'title.attorney': 'Case record summary for my attorney',
-  'title.inquiry': 'Case record summary for a congressional or ombudsman inquiry',
+  'title.inquiry': 'Case record summary for an inquiry',
   'title.forum': 'Case record summary, names and numbers hidden',
   'mast.title': 'Case record summary',
   'mast.unofficial': 'Unofficial. Not made by USCIS.',
@@ -44,6 +44,8 @@ export const REPORT_EN = {
   'head.noCase': 'This report holds no case.',
 
   'part.cases': 'Cases',
+  'part.newest': 'What happened, newest first',
+  'part.appendix': 'Appendix: {label}',
   'part.facts': 'Facts',
   'part.requests': 'Open requests and appointments',
   'part.steps': 'Steps in the record',
@@ -192,6 +194,24 @@ export const REPORT_EN = {
   'reads.noTime': 'time not known',
   'changes.between': '{from} to {to}',
 
+  'brief.older': { one: '{n} older row is not printed here.', other: '{n} older rows are not printed here.' },
+  'brief.olderInAppendix': {
+    one: '{n} older row stands in the appendix.',
+    other: '{n} older rows stand in the appendix.',
+  },
+  'brief.filed': { one: '{day} ({n} day)', other: '{day} ({n} days)' },
+  'brief.runIn': '{part}: {text}',
+  'brief.document': '{title} ({day})',
+  'brief.fromUscis': 'From USCIS: {all}.',
+  'brief.fromApplicant': { one: 'From the applicant: {n} file.', other: 'From the applicant: {n} files.' },
+  'brief.fromApplicantDays': {
+    one: 'From the applicant: {n} file ({from}).',
+    other: 'From the applicant: {n} files ({from} to {to}).',
+  },
+  'brief.note': '{day}: {text}',
+  'brief.noteReference': '{day}: {text} (reference {reference})',
+  'brief.flag': '{field}: {value}.',
+  'value.nothing': 'nothing',
   'source.key': 'Source marks: {all}',
   'basis.uscis': 'USCIS’s own field or words on this case, or on another of the same form',
   'basis.federal': 'the federal code list, in our words',

@@ -5,6 +5,8 @@ export interface Heading {
   /** 1: the report, 2: a case, 3: a part. */
   level: 1 | 2 | 3;
   text: string;
+  /** Printed, it begins a sheet. */
+  startsSheet?: boolean;
 }
 
 export interface Paragraph {
@@ -23,9 +25,11 @@ export interface Fact {
   from: string;
 }
 
-interface Facts {
+export interface Facts {
   kind: 'facts';
   rows: Fact[];
+  /** Printed three beside each other, without where they come from. */
+  isGrid?: boolean;
 }
 
 export interface Column {

@@ -14,6 +14,7 @@ import {
 import { PURPOSES } from '../purposes.ts';
 import { headBlocks } from '../sections/head.ts';
 import { documentsBlocks, stepsBlocks, timelineBlocks } from '../sections/record.ts';
+import { shortDocument } from './short-document.ts';
 import { requestsBlocks } from '../sections/requests.ts';
 import { visibleBlock } from './visible-blocks.ts';
 
@@ -57,6 +58,11 @@ function signatureBlocks({ purpose, say }: Context, pages: number | null): Block
 /** @param pages of the printed report; null: a text without pages */
 export function documentOf(context: Context, pages: number | null): Block[] {
   const { report, say } = context;
+  if (PURPOSES[context.purpose].layout !== 'full') {
+    const key = [paragraph(`${sourceKey(context)}.`, 'small')];
+    const foot = [...problemsBlocks(context), ...signatureBlocks(context, pages)];
+    return shortDocument(context, pages, { key, foot }).map(visibleBlock);
+  }
   const cases = report.cases.flatMap((file) => {
     const ofCase = caseContextOf(context, file);
     const title = file.receipt === null ? file.label : `${file.label} (${file.receipt})`;

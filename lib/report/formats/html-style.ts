@@ -24,6 +24,8 @@ p { padding-block: 2pt 4pt; }
 .fact { display: grid; grid-template-columns: 110pt 1fr 22pt; gap: 8pt; padding: 2pt 0; border-block-end: .5pt solid #888; break-inside: avoid; }
 .fact.with-from { grid-template-columns: 110pt 1fr 22pt 158pt; }
 .fact > * { min-width: 0; overflow-wrap: anywhere; }
+.grid { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4pt 12pt; padding-block: 2pt 4pt; }
+.grid dt { font-size: 8pt; line-height: 11pt; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 caption { text-align: start; padding-block: 1pt 2pt; }
 th, td { text-align: start; vertical-align: top; padding: 2.5pt 8pt 2.5pt 0; border-block-end: .5pt solid #888; overflow-wrap: anywhere; white-space: pre-line; }
@@ -39,7 +41,7 @@ code { font-family: "Liberation Mono", "Courier New", monospace; font-size: .86e
 @media screen and (width <= 45rem) {
   body { padding: 0; }
   .sheet { padding: 1rem; min-height: 0; overflow-x: auto; }
-  .mast, .fact, .fact.with-from { grid-template-columns: 1fr; }
+  .mast, .fact, .fact.with-from, .grid { grid-template-columns: 1fr; }
   .mast > :last-child { text-align: start; }
   table { min-width: 34rem; }
 }

@@ -1,12 +1,14 @@
 // Splits the blocks of a report into sheets of paper. Text cannot be measured here, so widths are estimated generously: a sheet fits on A4
 // and on Letter, in any common font. No row is cut; one that is longer than a sheet continues in another row. Pure.
-import type { Block, Column, Fact, Heading, Paragraph } from './blocks.ts';
+import type { Block, Column, Fact, Facts, Heading, Paragraph } from './blocks.ts';
 
 /** Sizes in points, as the style sheet (html-style.ts) sets them. Change both together. */
 const SHEET = { width: 515, height: 655 } as const;
 const LINE = 12.55;
 const FONT = 9.25;
 const CELL_GAP = 8;
+/** Small text, against the other. */
+const SMALL = { scale: 8 / 9.25, line: 11.05 } as const;
 const FACT = { label: 118, mark: 22, from: 166 } as const;
 /** A row that is longer than this many lines goes on in another row. */
 const LONGEST = 36;
@@ -78,10 +80,24 @@ function rowsThatFit(
 
 /** One thing that is not cut: how high it is, and how it joins the sheet. */
 type Piece = { height: number } & (
-  | { what: 'block'; block: Heading | Paragraph; keepsWithNext: boolean }
+  | { what: 'block'; block: Heading | Paragraph | Facts; keepsWithNext: boolean }
   | { what: 'fact'; fact: Fact }
   | { what: 'row'; cells: string[]; columns: Column[]; caption: string; table: number; headHeight: number }
 );
+
+const GRID = { columns: 3, gap: 12, label: 11, rowGap: 4 } as const;
+
+function gridHeight({ rows }: Facts): number {
+  const width = (SHEET.width - (GRID.columns - 1) * GRID.gap) / GRID.columns;
+  const heights = rows.map(
+    ({ label, text, mark }) =>
+      linesOf(label, width, false).length * GRID.label + linesOf(`${text} ${mark}`, width, false).length * LINE,
+  );
+  let height = 6;
+  for (let at = 0; at < rows.length; at += GRID.columns)
+    height += Math.max(...heights.slice(at, at + GRID.columns)) + GRID.rowGap;
+  return height;
+}
 
 const HEADING_HEIGHT = { 1: 34, 2: 33, 3: 26 } as const;
 
@@ -93,17 +109,19 @@ function piecesOf(block: Block, table: number): Piece[] {
       return [{ what: 'block', block, height, keepsWithNext: true }];
     }
     case 'text': {
-      const lines = linesOf(block.text, SHEET.width - 16, false);
+      const size = block.tone === 'small' ? SMALL : { scale: 1, line: LINE };
+      const lines = linesOf(block.text, (SHEET.width - 16) / size.scale, false);
       const pieces: Piece[] = [];
       for (let at = 0; at < lines.length; at += LONGEST) {
         const part = lines.slice(at, at + LONGEST);
         const text = lines.length <= LONGEST ? block.text : part.join('').trimEnd();
-        const height = part.length * LINE + 7;
+        const height = part.length * size.line + 7;
         pieces.push({ what: 'block', block: { ...block, text }, height, keepsWithNext: false });
       }
       return pieces;
     }
     case 'facts':
+      if (block.isGrid === true) return [{ what: 'block', block, height: gridHeight(block), keepsWithNext: false }];
       return block.rows.flatMap(({ label, text, mark, from }): Piece[] => {
         const fromWidth = from === '' ? 0 : FACT.from;
         const widths = [
@@ -145,12 +163,15 @@ function join(sheet: Block[], piece: Piece, state: { table: number }): void {
   const last = sheet[sheet.length - 1];
   if (piece.what === 'block') sheet.push(piece.block);
   else if (piece.what === 'fact') {
-    if (last?.kind === 'facts') last.rows.push(piece.fact);
+    if (last?.kind === 'facts' && last.isGrid !== true) last.rows.push(piece.fact);
     else sheet.push({ kind: 'facts', rows: [piece.fact] });
   } else if (last?.kind === 'table' && state.table === piece.table) last.rows.push(piece.cells);
   else sheet.push({ kind: 'table', caption: piece.caption, columns: piece.columns, rows: [piece.cells] });
   state.table = piece.what === 'row' ? piece.table : -1;
 }
+
+const startsSheet = (piece: Piece): boolean =>
+  piece.what === 'block' && piece.block.kind === 'heading' && piece.block.startsSheet === true;
 
 const isHeading = (piece: Piece): boolean => piece.what === 'block' && piece.keepsWithNext;
 
@@ -160,6 +181,9 @@ const headOf = (piece: Piece | undefined, table: number): number =>
 
 /** The height of the pieces to keep with the first one under a heading, so that no single row is left alone at the bottom of a sheet; points. */
 function orphanHeight(pieces: readonly Piece[], first: number): number {
+  const head = pieces[first];
+  // A grid of facts is no single row.
+  if (head?.what === 'block' && head.block.kind === 'facts') return 0;
   let height = 0;
   for (let at = first + 1; at < first + TOGETHER; at += 1) {
     const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -185,7 +209,7 @@ export function paginate(blocks: readonly Block[]): Block[][] {
       needs += after === undefined ? 0 : after.height + headOf(after, -1);
       needs += orphanHeight(pieces, next + 1);
     }
-    if (used > 0 && used + needs > SHEET.height) {
+    if (used > 0 && (used + needs > SHEET.height || startsSheet(piece))) {
       sheets.push(sheet);
       sheet = [];
       used = 0;

@@ -53,6 +53,13 @@ function blockHtml(block: Block): string {
         ? `<p>${escaped(block.text)}</p>`
         : `<p class="${block.tone}">${escaped(block.text)}</p>`;
     case 'facts':
+      if (block.isGrid === true)
+        return `<dl class="grid">\n${block.rows
+          .map(
+            ({ label, text, mark }) =>
+              `<div><dt>${escaped(label)}</dt><dd>${escaped(mark === '' ? text : `${text} ${mark}`)}</dd></div>`,
+          )
+          .join('\n')}\n</dl>`;
       return `<dl>\n${block.rows.map(factHtml).join('\n')}\n</dl>`;
     case 'table':
       return tableHtml(block);

@@ -186,6 +186,53 @@ function officeFacts(context: CaseContext): Fact[] {
   ];
 }
 
+function receiptFact(context: CaseContext): Fact {
+  const { file, say } = context;
+  const of = ['cases', 'case_status', 'receipt_info'] as const;
+  return file.receipt === null
+    ? factOf(context, say('fact.receipt'), null, 'uscis', { evidence: [], of })
+    : { label: say('fact.receipt'), text: file.receipt, mark: '', from: '' };
+}
+
+function updatedFact(context: CaseContext): Fact {
+  const { recordUpdated } = context.file;
+  const basis = recordUpdated.verdict === 'unknown' ? 'uscis' : 'derived';
+  const source = { evidence: recordUpdated.evidence, of: ['cases'] as const };
+  return factOf(context, context.say('fact.updated'), updatedText(context), basis, source);
+}
+
+function shortFiled({ file: { filed }, say, dates }: CaseContext): string | null {
+  const age = filed.at === null ? null : dates.ageDays(filed.at);
+  return filed.at === null || age === null || age < 0 ? null : say('brief.filed', { day: dates.day(filed.at), n: age });
+}
+
+/**
+ * The facts that stand above a case on a page for somebody else, without where each comes from.
+ * @param isTight leaves out when the record was last touched
+ */
+export function shortFacts(context: CaseContext, isTight: boolean): Fact[] {
+  const { file, say } = context;
+  const labels = ['fact.subtype', 'fact.filed'] as const;
+  const ofForm = formFacts(context).filter(({ label }) => labels.some((key) => label === say(key)));
+  const people = peopleFacts(context).filter(
+    ({ label }) => label === say('fact.applicant') || file.people.representative !== null,
+  );
+  const touched = isTight ? [] : [updatedFact(context)];
+  const all = [
+    ...people,
+    receiptFact(context),
+    ...ofForm,
+    ...officeFacts(context),
+    ...touched,
+    ...processingTimeFacts(context),
+  ];
+  return all.map((fact) => ({
+    ...fact,
+    text: fact.label === say('fact.filed') ? (shortFiled(context) ?? fact.text) : fact.text,
+    from: '',
+  }));
+}
+
 /** USCIS's own words, if it was asked and gave any; what it was not asked is no part of a report. */
 function processingTimeFacts({ file: { processingTime, reads }, gate, say, deny, mark, from }: CaseContext): Fact[] {
   const label = say('fact.processingTime');
@@ -199,23 +246,16 @@ function processingTimeFacts({ file: { processingTime, reads }, gate, say, deny,
 export function factsBlocks(context: CaseContext): Block[] {
   const { file, say, has } = context;
   if (!has('facts')) return [];
-  const { recordUpdated, status } = file;
-  const updated = { evidence: recordUpdated.evidence, of: ['cases'] as const };
-  const basis = recordUpdated.verdict === 'unknown' ? 'uscis' : 'derived';
+  const { status } = file;
   const rows = [
-    file.receipt === null
-      ? factOf(context, say('fact.receipt'), null, 'uscis', {
-          evidence: [],
-          of: ['cases', 'case_status', 'receipt_info'],
-        })
-      : { label: say('fact.receipt'), text: file.receipt, mark: '', from: '' },
+    receiptFact(context),
     ...formFacts(context),
     ...peopleFacts(context),
     ...statusFacts(context),
     ...limitFacts(context),
     ...officeFacts(context),
     ...newestCode(context),
-    factOf(context, say('fact.updated'), updatedText(context), basis, updated),
+    updatedFact(context),
     ...processingTimeFacts(context),
   ];
   const quoted = (key: 'fact.statusText' | 'fact.statusTextSpanish', text: string | null): Block[] =>

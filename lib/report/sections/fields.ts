@@ -5,12 +5,23 @@ import { eventCodeOf } from '../../tables/event-codes.ts';
 import { flagOf } from '../../tables/flags.ts';
 import type { Json } from '../../uscis/reading.ts';
 import { heading, paragraph, tableOf, type Block } from '../formats/blocks.ts';
+import { timestampOf } from '../../decode/answers/timestamp.ts';
 import { listed, type CaseContext } from '../context.ts';
 
-const rawText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A value of the record as a person would say it: times in words, "nothing" for what is empty. */
+function inWords({ say, dates }: CaseContext, value: Json): string {
+  if (value === null || value === '') return say('value.nothing');
+  if (typeof value === 'boolean') return say(value ? 'is.yes' : 'is.no');
+  if (typeof value === 'string') {
+    const at = timestampOf(value);
+    return at === null ? value : dates.moment(at);
+  }
+  return JSON.stringify(value);
+}
 
-function isText({ say }: Pick<CaseContext, 'say'>, { is, value }: FlagFact): string {
-  return is === null ? say('is.neither', { value: rawText(value) }) : say(is ? 'is.yes' : 'is.no');
+export function flagInWords(context: CaseContext, { is, value }: FlagFact): string {
+  const { say } = context;
+  return is === null ? say('is.neither', { value: inWords(context, value) }) : say(is ? 'is.yes' : 'is.no');
 }
 
 /** All flags, or only those whose warning every report must carry. */
@@ -31,7 +42,7 @@ export function flagsBlocks(context: CaseContext): Block[] {
   }
   const rows = flags.map((flag) => [
     flag.label,
-    isText(context, flag),
+    flagInWords(context, flag),
     flag.meaning ?? '',
     mark(flag.basis),
     from(flag.evidence),
@@ -71,13 +82,14 @@ export function disputedBlocks({ file, say, has }: CaseContext): Block[] {
   return [heading(3, say('part.disputed')), paragraph(say('disputed.text')), tableOf('', columns, rows)];
 }
 
-export function changesBlocks({ file, say, dates, has }: CaseContext): Block[] {
+export function changesBlocks(context: CaseContext): Block[] {
+  const { file, say, dates, has } = context;
   if (!has('changes') || file.changes.length === 0) return [];
   const rows = file.changes.map(({ what, before, after, seenBetween: [from, to] }) => [
     say('changes.between', { from: dates.moment(from), to: dates.moment(to) }),
     what,
-    rawText(before),
-    rawText(after),
+    inWords(context, before),
+    inWords(context, after),
   ]);
   const columns = [
     { name: say('col.when'), share: 28 },

@@ -95,6 +95,19 @@ function casesTable(context: Context): Block {
   );
 }
 
+/** What a report is, when it was made, and what it rests on, a sentence or more each. */
+export function headLines(context: Context, pages: number | null): string[] {
+  const { report, say } = context;
+  return [
+    report.notice,
+    madeText(context),
+    ...(report.masked ? [maskedText(context)] : []),
+    ...readLines(context),
+    say('head.holds', { what: holdsText(context, pages) }),
+    ...(report.cases.length === 0 ? [say('head.noCase')] : []),
+  ];
+}
+
 export function headBlocks(context: Context, pages: number | null): Block[] {
   const { report, say, purpose } = context;
   return [

@@ -81,7 +81,7 @@ function linesOf(context: CaseContext): Line[] {
 
 const FAR_MS = 2 * 86_400_000;
 
-function entryText({ say, dates }: CaseContext, { kind, label, at, recordedAt, copies }: TimelineEntry): string {
+export function entryText({ say, dates }: CaseContext, { kind, label, at, recordedAt, copies }: TimelineEntry): string {
   const isWrittenLater = recordedAt !== null && at !== null && Date.parse(recordedAt) - Date.parse(at) >= FAR_MS;
   const more = [
     ...(isWrittenLater ? [say('timeline.written', { when: dates.day(recordedAt) })] : []),
