@@ -175,8 +175,7 @@ const ALWAYS: Row[] = [
 ];
 
 it('an answer that is too large is not called one that is still read', () => {
-  const { getByRole, text } = show(TOO_LARGE);
-  getByRole('button', { name: /^What was read/ }).click();
+  const { text } = show(TOO_LARGE);
   expect(text().match(/The answer is too large to read/g)).toHaveLength(2);
   expect(text()).not.toContain('Still reading');
 });
