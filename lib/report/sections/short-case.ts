@@ -2,7 +2,7 @@
 import { statusSentenceOf } from '../../tables/status-sentences.ts';
 import { flagOf } from '../../tables/flags.ts';
 import { isAboutTheCase } from '../../decode/facts/decided.ts';
-import { mayDenyList } from '../../decode/gate/gate.ts';
+import { mayDenyList } from '../../decode/gate/permissions.ts';
 import type { DocumentFact, NoteFact } from '../../decode/case-file.ts';
 import { heading, paragraph, tableOf, type Block } from '../formats/blocks.ts';
 import { listed, type CaseContext } from '../context.ts';
