@@ -1,5 +1,5 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
-import { wordsOf, type RecordWords } from '../locales/index.ts';
+import { recordWordsOf, type RecordWords } from '../locales/record.ts';
 import type { CaseFile, Evidence, NoticeFact, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf, type EventGroup } from './facts/events.ts';
 import { flagsOf, isOf } from './facts/flags.ts';
@@ -37,7 +37,7 @@ function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[
     const read = reads.find((row) => row.endpoint === endpoint);
     if (read === undefined && endpoint === 'processing_times' && answers[endpoint] === undefined) return [];
     const outcome = read?.outcome ?? outcomeOfBody(answers[endpoint]);
-    return [{ endpoint, outcome, at: read?.at ?? null, message: words.outcome[outcome] }];
+    return [{ endpoint, outcome, at: read?.at ?? null, message: words(`outcome.${outcome}`) }];
   });
 }
 
@@ -116,7 +116,7 @@ function decodeCase(
     statuses,
     notices,
     documents,
-    nameOfNotice: ({ action }) => action ?? words.aNotice,
+    nameOfNotice: ({ action }) => action ?? words('aNotice'),
     nameOfDocument: (document) => nameOfDocument(document, words),
   });
   const single = [
@@ -230,7 +230,7 @@ export function decodeCases(
   cases: readonly CaseAnswers[],
   { lang, memo = makeDecodeMemo(cases.length) }: { lang: string; memo?: DecodeMemo },
 ): CaseFile[] {
-  const words = wordsOf(lang);
+  const words = recordWordsOf(lang);
   const keyOf = ({ receipt }: CaseAnswers, index: number) => receipt ?? `case ${String(index)}`;
   const prepared = cases.map((answers, index) => {
     const bodies = READ_ENDPOINTS.map((endpoint) => answers.answers[endpoint]);

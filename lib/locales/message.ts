@@ -43,12 +43,15 @@ export interface Speaker {
   number: Intl.NumberFormat;
 }
 
+const speakers = new Map<string, Speaker>();
+
 /** @param locale BCP 47, such as `en-US` */
 export function makeSpeaker(locale: string): Speaker {
-  return {
-    plural: new Intl.PluralRules(locale),
-    number: new Intl.NumberFormat(locale),
-  };
+  const known = speakers.get(locale);
+  if (known !== undefined) return known;
+  const made = { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+  speakers.set(locale, made);
+  return made;
 }
 
 /** The message as pieces with its values inserted. A missing value stays visible as `{name}`, never as "undefined". */
@@ -67,4 +70,19 @@ export function say(
       return typeof value === 'number' ? speaker.number.format(value) : value;
     }),
   }));
+}
+
+/** Messages by key. */
+export type Messages = Readonly<Record<string, Message>>;
+/** What each language has for the messages of English: the same keys. */
+export type InLanguage<English> = { readonly [key in keyof English]: Message };
+/** Gives a message as text; the compiler checks its values. */
+export type SayText<English> = <K extends keyof English>(key: K, ...values: Values<English[K]>) => string;
+
+export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+/** @param locale BCP 47, such as `en-US` */
+export function sayText<English extends Messages>(words: InLanguage<English>, locale: string): SayText<English> {
+  const speaker = makeSpeaker(locale);
+  return (key, ...values) => textOf(say(speaker, words[key], values[0]));
 }

@@ -1,7 +1,7 @@
 // Turns case files into one report, `caseside/report/1`, and serialises it. Pure.
 import type { CaseFile, Instant, Problem, Report } from '../decode/case-file.ts';
 import { inOrder, labelled } from '../decode/case-labels.ts';
-import { wordsOf } from '../locales/index.ts';
+import { recordWordsOf } from '../locales/record.ts';
 import { maskInSteps } from './mask/mask.ts';
 
 export const REPORT_SCHEMA = 'caseside/report/1';
@@ -31,7 +31,7 @@ export function* reportInSteps(
     generator: { name: 'caseside', version },
     lang,
     masked: false,
-    notice: wordsOf(lang).notice,
+    notice: recordWordsOf(lang)('notice'),
     cases: labelled(inOrder(cases), lang),
     problems,
   };

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../lib/decode/case-file.ts';
 import type { SavedFile } from '../../lib/report/saved/read-saved.ts';
-import { wordsOf } from '../../lib/locales/index.ts';
+import { savedWordsOf } from '../../lib/locales/record.ts';
 
 const MOST_BYTES = 50_000_000;
 /** In a folder, what is not named like an answer (a README) is left alone. */
@@ -59,14 +59,14 @@ export async function openFiles(
   lang: string,
   stdin: AsyncIterable<unknown>,
 ): Promise<{ files: SavedFile[]; problems: Problem[] }> {
-  const words = wordsOf(lang).problem;
+  const words = savedWordsOf(lang);
   const files: SavedFile[] = [];
   const problems: Problem[] = [];
   const tell = (source: string, message: string) => problems.push({ source, message });
 
   const add = (source: string, folder: string, name: string, bytes: Uint8Array) => {
     const text = textOf(bytes);
-    if (text === null) tell(source, words.notText);
+    if (text === null) tell(source, words('problem.notText'));
     else files.push({ source, folder, name, text });
   };
   const open = async (path: string): Promise<void> => {
@@ -74,14 +74,14 @@ export async function openFiles(
       const info = await stat(path);
       if (info.isDirectory()) {
         const inside = await filesIn(path, 0);
-        if (inside.length === 0) tell(path, words.emptyFolder);
+        if (inside.length === 0) tell(path, words('problem.emptyFolder'));
         for (const file of inside) await open(file);
-      } else if (info.size > MOST_BYTES) tell(path, words.tooBig);
+      } else if (info.size > MOST_BYTES) tell(path, words('problem.tooBig'));
       else add(path, dirname(resolve(path)), basename(path), await readFile(path));
     } catch (error) {
       const isMissing =
         error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-      tell(path, isMissing ? words.notFound : words.cannotOpen);
+      tell(path, isMissing ? words('problem.notFound') : words('problem.cannotOpen'));
     }
   };
 
@@ -91,7 +91,7 @@ export async function openFiles(
       continue;
     }
     const bytes = await stdinBytes(stdin);
-    if (bytes === null) tell('-', words.tooBig);
+    if (bytes === null) tell('-', words('problem.tooBig'));
     else add('-', '', '', bytes);
   }
   return { files, problems };

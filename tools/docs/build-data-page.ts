@@ -12,7 +12,7 @@ import { STATUS_TITLES, TITLE_ROWS } from '../../lib/tables/status-titles.ts';
 import { SENTENCE_PATTERNS, SPANISH_PATTERNS, TITLE_PARTS, TITLE_PATTERNS } from '../../lib/tables/title-grammar.ts';
 import type { Sources } from '../../lib/tables/types.ts';
 import { OUTCOMES } from '../../lib/uscis/reading.ts';
-import { wordsOf } from '../../lib/locales/index.ts';
+import { recordWordsOf } from '../../lib/locales/record.ts';
 import { FIELDS, SOURCES } from './data-page-fields.ts';
 
 export const DATA_PAGE = fileURLToPath(new URL('../../docs/DATA.md', import.meta.url));
@@ -132,10 +132,10 @@ const PARTS: Readonly<Record<string, () => string>> = {
       CHANNELS.map(({ channel, label, sources }) => [channel, label, where(sources)]),
     ),
   outcomes: () => {
-    const { outcome } = wordsOf('en');
+    const words = recordWordsOf('en');
     return table(
       ['outcome', 'what Caseside says'],
-      OUTCOMES.map((name) => [code(name), outcome[name]]),
+      OUTCOMES.map((name) => [code(name), words(`outcome.${name}`)]),
     );
   },
 };

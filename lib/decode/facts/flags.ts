@@ -77,12 +77,14 @@ function unknownFlag(key: string, leaf: Evidence, words: RecordWords): FlagFact 
     const isAnswer = mark[2] === 'isRespondedTo';
     return {
       ...fact,
-      label: isAnswer ? words.requestAnswered(number) : words.requestFinished(number),
-      meaning: isAnswer ? words.requestAnsweredMeaning : words.requestFinishedMeaning,
+      label: isAnswer
+        ? words('requestAnswered', { number: String(number) })
+        : words('requestFinished', { number: String(number) }),
+      meaning: isAnswer ? words('requestAnsweredMeaning') : words('requestFinishedMeaning'),
       basis: 'observed',
     };
   }
-  return { ...fact, label: words.unknownFlag(key), meaning: words.unknownFlagMeaning, basis: 'unknown' };
+  return { ...fact, label: words('unknownFlag', { key }), meaning: words('unknownFlagMeaning'), basis: 'unknown' };
 }
 
 /** Fields of different answers that say the same thing. */
@@ -118,7 +120,7 @@ export function flagsOf(leaves: Leaves, pageRoot: string, formType: string | nul
   });
   for (const flag of known) {
     if (known.some((other) => isOpposed(flag, other)))
-      flag.meaning = [flag.meaning, words.flagsDisagree].filter((text) => text !== null && text !== '').join(' ');
+      flag.meaning = [flag.meaning, words('flagsDisagree')].filter((text) => text !== null && text !== '').join(' ');
   }
   return [...known.sort((a, b) => (ORDER.get(a.key) ?? 0) - (ORDER.get(b.key) ?? 0)), ...others];
 }

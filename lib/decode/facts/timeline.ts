@@ -47,7 +47,7 @@ export function entryOfEvent(group: EventGroup, wording: Wording): TimelineEntry
   const { code, at, recordedAt, rows } = group;
   const words =
     code === null
-      ? { label: wording.words.anEvent, basis: 'unknown' as const, evidence: [] }
+      ? { label: wording.words('anEvent'), basis: 'unknown' as const, evidence: [] }
       : wordsOfCode(code, wording);
   const evidence = [...rows.flatMap(citeEvent), ...words.evidence];
   return entryOf({
@@ -127,7 +127,7 @@ function entriesOfStatuses(rows: readonly StatusRow[], wording: Wording): Timeli
         kind: 'status',
         at,
         code,
-        label: title ?? byCode?.label ?? wording.words.statusWithoutTitle,
+        label: title ?? byCode?.label ?? wording.words('statusWithoutTitle'),
         basis: byCode?.basis ?? (title === null ? 'unknown' : 'uscis'),
         evidence: [...evidence, ...without(byCode?.evidence ?? [], evidence)],
       }),
@@ -139,9 +139,9 @@ function entriesOfStatuses(rows: readonly StatusRow[], wording: Wording): Timeli
 /** What a document is called: USCIS's kind for its letters, the file's name for what the person sent. */
 export function nameOfDocument(
   { name, type, from }: Pick<DocumentFact, 'name' | 'type' | 'from'>,
-  words: Pick<RecordWords, 'aDocument'>,
+  words: RecordWords,
 ): string {
-  return (from === 'uscis' ? (type ?? name) : (name ?? type)) ?? words.aDocument;
+  return (from === 'uscis' ? (type ?? name) : (name ?? type)) ?? words('aDocument');
 }
 
 export interface TimelineParts {
@@ -160,7 +160,7 @@ function entriesOfLetters({ notices, documents }: TimelineParts, wording: Wordin
     return entryOf({
       kind: 'notice',
       at: notice.at,
-      label: notice.action ?? wording.words.aNotice,
+      label: notice.action ?? wording.words('aNotice'),
       basis: notice.action === null ? 'unknown' : 'uscis',
       copies: document === undefined ? 1 : 2,
       evidence: [...notice.evidence, ...(document?.evidence ?? [])],
@@ -188,7 +188,7 @@ function entriesOfRequests({ requests, notices }: TimelineParts, { words }: Word
     return entryOf({
       kind: 'evidence-request',
       at: notice?.at ?? null,
-      label: action ?? words.anEvidenceRequest,
+      label: action ?? words('anEvidenceRequest'),
       basis: action === null ? 'unknown' : 'uscis',
       evidence: [...evidence, ...(notice?.evidence ?? [])],
     });
@@ -218,7 +218,7 @@ export function timelineOf(parts: TimelineParts, wording: Wording): TimelineEntr
           entryOf({
             kind: 'filed',
             at: filed.at,
-            label: wording.words.filed,
+            label: wording.words('filed'),
             basis: 'uscis',
             evidence: filingDayOf(filed),
           }),

@@ -100,9 +100,9 @@ function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
   const fromOtherCase = form === null ? undefined : learnt.get(plainForm(form))?.get(key);
   // What a disputed code means is settled by USCIS's words on this very case alone.
   if (form !== null && typeof fromOtherCase === 'string' && row?.basis !== 'disputed')
-    return { label: words.learnt(fromOtherCase, form), basis: 'uscis', evidence: [] };
+    return { label: words('learnt', { title: fromOtherCase, form }), basis: 'uscis', evidence: [] };
   if (row !== undefined) return { label: row.label, basis: row.basis, evidence: [] };
   const near = nearCodeOf(key);
-  const label = near === null ? words.unknownCode(key) : words.unknownCodeNear(key, near);
+  const label = near === null ? words('unknownCode', { code: key }) : words('unknownCodeNear', { code: key, near });
   return { label, basis: 'unknown', evidence: [] };
 }

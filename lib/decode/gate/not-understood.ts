@@ -56,11 +56,15 @@ function ofAddresses({ sources, answers, words }: ReadParts): NotUnderstood[] {
   return HOLDING.flatMap((endpoint): NotUnderstood[] => {
     const body = answers[endpoint];
     const isEmpty = sources.outcome(endpoint) === 'empty' || (body !== undefined && isEmptyAnswer(body));
-    if (endpoint === 'cases' && isEmpty) return [{ what: words.notUnderstood.empty(endpoint), evidence: [] }];
-    if (!sources.answered(endpoint)) return [{ what: words.notUnderstood.unread(endpoint), evidence: [] }];
+    if (endpoint === 'cases' && isEmpty)
+      return [{ what: words('notUnderstood.empty', { address: endpoint }), evidence: [] }];
+    if (!sources.answered(endpoint))
+      return [{ what: words('notUnderstood.unread', { address: endpoint }), evidence: [] }];
     if (body === undefined || isEmpty || endpoint === 'documents' || shapeOf(body) === endpoint) return [];
     const [first] = sources.leaves.all.filter((leaf) => leaf.endpoint === endpoint);
-    return [{ what: words.notUnderstood.otherForm(endpoint), evidence: first === undefined ? [] : [first] }];
+    return [
+      { what: words('notUnderstood.otherForm', { address: endpoint }), evidence: first === undefined ? [] : [first] },
+    ];
   });
 }
 
@@ -77,7 +81,7 @@ function ofLists(parts: ReadParts): NotUnderstood[] {
     const place = placeAt(holder, key);
     if (holder === null || rowsAt(place, keys).isUnderstood) return [];
     const evidence = place === null ? [] : inside(parts, place.endpoint, place.path);
-    return [{ what: words.notUnderstood.list(key), evidence }];
+    return [{ what: words('notUnderstood.list', { field: key }), evidence }];
   });
   const isListed =
     documents === null || (Array.isArray(documents.value) && rowsAt(documents, DOCUMENT_KEYS).isUnderstood);
@@ -85,7 +89,10 @@ function ofLists(parts: ReadParts): NotUnderstood[] {
   if (isListed && !isGone) return found;
   return [
     ...found,
-    { what: words.notUnderstood.list('documents'), evidence: inside(parts, 'documents', documents?.path ?? 'data') },
+    {
+      what: words('notUnderstood.list', { field: 'documents' }),
+      evidence: inside(parts, 'documents', documents?.path ?? 'data'),
+    },
   ];
 }
 
@@ -108,11 +115,11 @@ function ofStatus({ sources: { status }, formType, words }: ReadParts): NotUnder
   const add = (what: string, key: string) => entries.push({ what, evidence: cite(status, key) });
   const isOdd = isOddAt(status, 'statusTitle');
   if ((title !== null && row === undefined) || isOdd)
-    add(words.notUnderstood.title(title ?? raw('statusTitle')), isOdd ? 'statusTitle' : titleKey);
+    add(words('notUnderstood.title', { title: title ?? raw('statusTitle') }), isOdd ? 'statusTitle' : titleKey);
   if ((code !== null && !isCodeKnown) || isOddAt(status, codeKey))
-    add(words.notUnderstood.code(code ?? raw(codeKey)), codeKey);
+    add(words('notUnderstood.code', { code: code ?? raw(codeKey) }), codeKey);
   const isSilent = (row === undefined || row.row === 'no-statement') && !isCodeKnown && entries.length === 0;
-  if (isSilent && textAt(status, 'statusText') !== null) add(words.notUnderstood.text, 'statusText');
+  if (isSilent && textAt(status, 'statusText') !== null) add(words('notUnderstood.text'), 'statusText');
   return entries;
 }
 
@@ -124,7 +131,8 @@ function ofEvents({ events, words }: ReadParts): NotUnderstood[] {
     const entry = seen.get(code);
     if (entry !== undefined) entry.evidence.push(...evidence);
     else {
-      const what = code === null ? words.notUnderstood.noEventCode : words.notUnderstood.eventCode(code.trim());
+      const what =
+        code === null ? words('notUnderstood.noEventCode') : words('notUnderstood.eventCode', { code: code.trim() });
       // A row without the field still says that something happened.
       seen.set(code, {
         what,
@@ -143,7 +151,7 @@ function ofHistory({ statuses, formType, words }: ReadParts): NotUnderstood[] {
     if ((code !== null && eventCodeOf(code) !== undefined) || (title === null && code === null)) return [];
     return [
       {
-        what: words.notUnderstood.history(title ?? code ?? ''),
+        what: words('notUnderstood.history', { title: title ?? code ?? '' }),
         evidence: last(evidence, 'statusTitle', 'statusTitleSpanish', 'actionCode'),
       },
     ];
@@ -160,18 +168,20 @@ function ofNotices(parts: ReadParts): NotUnderstood[] {
     const name = last(evidence, 'actionType');
     const time = last(evidence, 'appointmentDateTime').filter(({ value }) => !isBlank(value));
     const raw = appointmentAt === null && time.length > 0 ? rawAppointmentOf(notice) : null;
-    if (raw !== null) return [{ what: words.notUnderstood.appointment(raw), evidence: [...name, ...time] }];
+    if (raw !== null) return [{ what: words('notUnderstood.appointment', { raw }), evidence: [...name, ...time] }];
     if (action === null) {
       const odd = name.filter(({ value }) => !isBlank(value));
       return odd.length === 0
         ? []
-        : [{ what: words.notUnderstood.notice(JSON.stringify(odd[0]?.value)), evidence: odd }];
+        : [{ what: words('notUnderstood.notice', { name: JSON.stringify(odd[0]?.value) }), evidence: odd }];
     }
     if (stepsNamedBy(action, formType).length > 0 || sortTitle(action, formType) !== undefined) return [];
     const isTime = appointmentAt !== null;
     const open = mattersOf(action, formType).filter((matter) => !isSettled(matter, at, proofs, isTime));
     if (open.length === 0) return [];
-    const what = isTime ? words.notUnderstood.noticeForWhat(action) : words.notUnderstood.notice(action);
+    const what = isTime
+      ? words('notUnderstood.noticeForWhat', { name: action })
+      : words('notUnderstood.notice', { name: action });
     return [{ what, evidence: [...name, ...(isTime ? time : [])] }];
   });
 }
@@ -191,7 +201,12 @@ function ofDocuments({ documents, formType, proofs, words }: ReadParts): NotUnde
     const matters = sorted ? [] : names.flatMap((one) => mattersOf(one, formType));
     const open = matters.filter((matter: Matter) => !isSettled(matter, at, proofs, false));
     if (open.length === 0) return [];
-    return [{ what: words.notUnderstood.document(type ?? name ?? ''), evidence: last(evidence, 'type', 'fileName') }];
+    return [
+      {
+        what: words('notUnderstood.document', { name: type ?? name ?? '' }),
+        evidence: last(evidence, 'type', 'fileName'),
+      },
+    ];
   });
 }
 
@@ -208,7 +223,7 @@ function ofConcurrentCases(parts: ReadParts): NotUnderstood[] {
     return whole && !(typeof receipt === 'string' && parts.shown.has(plainReceipt(receipt)));
   });
   if (!isLeft) return [];
-  return [{ what: parts.words.notUnderstood.inside, evidence: inside(parts, place.endpoint, place.path) }];
+  return [{ what: parts.words('notUnderstood.inside'), evidence: inside(parts, place.endpoint, place.path) }];
 }
 
 /** Whether anything that could be said of this form is withheld by it: an appointment letter with a time matters only to steps. */

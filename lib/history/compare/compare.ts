@@ -3,7 +3,7 @@
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import { historyWordsOf } from '../../locales/history.ts';
-import { wordsOf } from '../../locales/index.ts';
+import { recordWordsOf } from '../../locales/record.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { changeOf, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { differencesOf, holdsNothing, type Difference } from './differences.ts';
@@ -26,10 +26,10 @@ function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, com
   const seenBetween = windowOf(before, after);
   const seen = { seenBetween, n: after.first.n };
   const answer = { endpoint, differences, ...seen, before: before.body, after: after.body };
-  const address = comparing.words.address[endpoint];
+  const address = comparing.words(`address.${endpoint}`);
   if (holdsNothing(after.body) && !holdsNothing(before.body)) {
     const gone = differences.filter((one) => one.after === null);
-    const ended = asOne('answer-ended', comparing.words.answerEnded(address), gone, seen);
+    const ended = asOne('answer-ended', comparing.words('answerEnded', { address }), gone, seen);
     return [
       ...ended,
       ...fieldChangeDraftsOf({ ...answer, differences: differences.filter((one) => one.after !== null) }, comparing),
@@ -40,7 +40,7 @@ function draftsOf(endpoint: ReadEndpoint, before: AnswerAt, after: AnswerAt, com
   // When an answer fills for the first time, status, office and rows are separate changes and the rest is one change.
   const isOwn = ({ kind, row }: ChangeDraft) => row !== null || kind === 'status' || kind === 'office';
   const rest = drafts.filter((draft) => !isOwn(draft)).flatMap((draft) => draft.differences);
-  return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words.answerBegan(address), rest, seen)];
+  return [...drafts.filter(isOwn), ...asOne('answer-began', comparing.words('answerBegan', { address }), rest, seen)];
 }
 
 /** Many differences reported as one; `before` and `after` count rows and fields. */
@@ -62,7 +62,7 @@ function asOne(
  * side makes no change; compareAnswers(a, a) is [].
  */
 export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang = 'en'): Change[] {
-  const comparing: Comparing = { words: historyWordsOf(lang), record: wordsOf(lang) };
+  const comparing: Comparing = { words: historyWordsOf(lang), record: recordWordsOf(lang) };
   const drafts = ALL.flatMap((endpoint): ChangeDraft[] => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     return old === undefined || now === undefined ? [] : draftsOf(endpoint, old, now, comparing);

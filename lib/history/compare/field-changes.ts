@@ -96,7 +96,7 @@ function groupDraft(differences: Difference[], pair: AnswerPair, comparing: Comp
   return {
     kind: field.kind,
     id: `${head.endpoint} ${group.group}${field.kind === group.group ? '' : ` ${field.kind}`}`,
-    what: comparing.words[field.what],
+    what: comparing.words(field.what),
     before: shown(valueOf(head.before)),
     after: shown(valueOf(head.after)),
     at: atKey === null ? null : timestampOf(keyOf(dataOf(pair.after ?? null), atKey)),
@@ -118,11 +118,11 @@ function fieldDraft(one: Difference, { seenBetween, n }: AnswerPair, { words }: 
     row: null,
     differences: [one],
   };
-  const path = (one.after ?? one.before)?.path ?? '';
+  const where = { address: one.endpoint, path: (one.after ?? one.before)?.path ?? '' };
   const values = { before: valueOf(one.before), after: valueOf(one.after) };
-  if (one.before === null) return { ...plain, ...values, kind: 'field-new', what: words.fieldNew(one.endpoint, path) };
-  if (one.after === null) return { ...plain, ...values, kind: 'field-gone', what: words.fieldGone(one.endpoint, path) };
-  return { ...plain, ...values, kind: 'field', what: words.field(one.endpoint, path) };
+  if (one.before === null) return { ...plain, ...values, kind: 'field-new', what: words('fieldNew', where) };
+  if (one.after === null) return { ...plain, ...values, kind: 'field-gone', what: words('fieldGone', where) };
+  return { ...plain, ...values, kind: 'field', what: words('field', where) };
 }
 
 /** A flag whose value changed; one that is only spelled differently (`false`, `"false"`) is an ordinary field. */

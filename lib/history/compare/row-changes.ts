@@ -41,9 +41,9 @@ function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string
     case 'event':
       return { name: textIn(row, 'eventCode'), at: eventFieldsOf(row, 0).at };
     case 'letter':
-      return { name: textIn(row, 'actionType') ?? record.aNotice, at: timestampOf(textIn(row, 'generationDate')) };
+      return { name: textIn(row, 'actionType') ?? record('aNotice'), at: timestampOf(textIn(row, 'generationDate')) };
     case 'request':
-      return { name: textIn(row, 'actionType') ?? record.anEvidenceRequest, at: null };
+      return { name: textIn(row, 'actionType') ?? record('anEvidenceRequest'), at: null };
     case 'document': {
       const [name, type] = [textIn(row, 'fileName'), textIn(row, 'type')];
       const from = documentFromOf(textIn(row, 'sourceType'));
@@ -51,7 +51,7 @@ function nameOf(kind: RowKind, row: Json, { record }: Comparing): { name: string
     }
     case 'status-row':
       return {
-        name: textIn(row, 'statusTitle') ?? textIn(row, 'actionCode') ?? record.statusWithoutTitle,
+        name: textIn(row, 'statusTitle') ?? textIn(row, 'actionCode') ?? record('statusWithoutTitle'),
         at: timestampOf(textIn(row, 'date')),
       };
   }
@@ -88,14 +88,14 @@ function wholeRow(
   const { name, at } = nameOf(kind, row.value, comparing);
   const { words, record } = comparing;
   const code = kind === 'event' && name !== null ? eventCodeOf(name) : undefined;
-  const label = name === null ? record.anEvent : (code?.label ?? record.unknownCode(name));
+  const label = name === null ? record('anEvent') : (code?.label ?? record('unknownCode', { code: name }));
   const shown = name ?? '';
   const what = {
-    event: isNew ? words.event(label) : words.eventGone(shown),
-    letter: words.letter(shown),
-    request: isNew ? shown : words.requestGone(shown),
-    document: words.document(shown),
-    'status-row': isNew ? words.statusRow(shown) : words.statusRowGone(shown),
+    event: isNew ? label : words('eventGone', { code: shown }),
+    letter: shown,
+    request: isNew ? shown : words('requestGone', { name: shown }),
+    document: shown,
+    'status-row': isNew ? words('statusRow', { title: shown }) : words('statusRowGone', { title: shown }),
   }[kind];
   return {
     kind: isNew ? ADDED[kind] : GONE[kind],
@@ -116,15 +116,16 @@ function wholeRow(
 function moreOrFewerRows(
   kind: 'event-resent' | 'event-fewer',
   { at, differences }: EventDifferences,
-  what: (code: string) => string,
+  what: 'eventAgain' | 'eventFurther' | 'eventFewer',
   { endpoint, seenBetween, n }: AnswerPair,
+  { words }: Comparing,
 ): ChangeDraft {
   const row = differences[0]?.row ?? null;
   const code = textIn((row?.after ?? row?.before)?.value, 'eventCode');
   return {
     kind,
     id: `${endpoint} ${row?.id ?? ''} ${kind === 'event-resent' ? 'again' : 'fewer'}`,
-    what: what(code ?? ''),
+    what: words(what, { code: code ?? '' }),
     before: code,
     after: kind === 'event-resent' ? code : null,
     at: kind === 'event-resent' ? at : null,
@@ -138,7 +139,6 @@ function moreOrFewerRows(
 
 /** Events: one change for each line that the timeline gains, loses or has other rows of. */
 function eventChanges(rows: readonly Difference[][], pair: AnswerPair, comparing: Comparing): ChangeDraft[] {
-  const { words } = comparing;
   const { added, gone, again, fewer, changed } = eventNewsOf(rows, pair);
   const whole = ({ at, differences }: EventDifferences, side: 'before' | 'after'): ChangeDraft[] => {
     const row = differences[0]?.row?.[side] ?? null;
@@ -148,9 +148,9 @@ function eventChanges(rows: readonly Difference[][], pair: AnswerPair, comparing
   };
   return [
     ...again.map((one) =>
-      moreOrFewerRows('event-resent', one, one.isSame ? words.eventAgain : words.eventFurther, pair),
+      moreOrFewerRows('event-resent', one, one.isSame ? 'eventAgain' : 'eventFurther', pair, comparing),
     ),
-    ...fewer.map((one) => moreOrFewerRows('event-fewer', one, words.eventFewer, pair)),
+    ...fewer.map((one) => moreOrFewerRows('event-fewer', one, 'eventFewer', pair, comparing)),
     ...added.flatMap((one) => whole(one, 'after')),
     ...gone.flatMap((one) => whole(one, 'before')),
     ...changed.flatMap((differences) => changedRow(differences, 'event', pair, comparing)),
@@ -197,17 +197,21 @@ function changedPart(
   }
   switch (kind) {
     case 'event':
-      return { ...plain, kind: 'event-changed', what: words.eventChanged(shown, part) };
+      return { ...plain, kind: 'event-changed', what: words('eventChanged', { code: shown, field: part }) };
     case 'letter':
       return part === 'appointmentDateTime'
-        ? { ...plain, kind: 'appointment-changed', what: words.appointment(shown), basis: 'uscis' }
-        : { ...plain, kind: 'letter-changed', what: words.letterChanged(shown, part) };
+        ? { ...plain, kind: 'appointment-changed', what: words('appointment', { name: shown }), basis: 'uscis' }
+        : { ...plain, kind: 'letter-changed', what: words('letterChanged', { name: shown, field: part }) };
     case 'request':
-      return { ...plain, kind: 'request-changed', what: words.requestChanged(shown, part) };
+      return { ...plain, kind: 'request-changed', what: words('requestChanged', { name: shown, field: part }) };
     case 'document':
-      return { ...plain, kind: 'document-changed', what: words.documentChanged(shown, part) };
+      return { ...plain, kind: 'document-changed', what: words('documentChanged', { name: shown, field: part }) };
     case 'status-row':
-      return { ...plain, kind: 'field', what: words.field(pair.endpoint, (head?.after ?? head?.before)?.path ?? '') };
+      return {
+        ...plain,
+        kind: 'field',
+        what: words('field', { address: pair.endpoint, path: (head?.after ?? head?.before)?.path ?? '' }),
+      };
   }
 }
 

@@ -44,7 +44,7 @@ export function settleTimestamp(
   const isAlone = merged.every(({ kind }) => kind === 'stamp');
   return merged.map((draft) => {
     if (draft.kind !== 'stamp') return draft;
-    if (!isAlone) return { ...draft, kind: 'stamp-with', what: words.timestampWith };
-    return isAllRead(after) ? draft : { ...draft, kind: 'stamp-unclear', what: words.timestampUnclear };
+    if (!isAlone) return { ...draft, kind: 'stamp-with', what: words('timestampWith') };
+    return isAllRead(after) ? draft : { ...draft, kind: 'stamp-unclear', what: words('timestampUnclear') };
   });
 }

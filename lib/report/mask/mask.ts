@@ -15,7 +15,7 @@ import type {
 } from '../../decode/case-file.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { FLAGS, flagOf, notSaidOf } from '../../tables/flags.ts';
-import { wordsOf, type RecordWords } from '../../locales/index.ts';
+import { plainProblemsOf, recordWordsOf, type RecordWords } from '../../locales/record.ts';
 import { explainedDaysOf } from './explained-days.ts';
 import { makeMasker, type Masker } from './masker.ts';
 import { lastKeyOf, parentOf } from './paths.ts';
@@ -65,10 +65,11 @@ const maskEvidence = (evidence: readonly Evidence[], { to, letters }: Ctx): Evid
 function maskLabel(label: string, code: string | null, { to, words, secrets }: Ctx): string {
   if (secrets.files.has(label)) return to.mark;
   if (code !== null && eventCodeOf(code)?.label === label) return label;
-  if (code !== null && words.unknownCode(code.trim()) === label) return words.unknownCode(to.code(code.trim()));
+  if (code !== null && words('unknownCode', { code: code.trim() }) === label)
+    return words('unknownCode', { code: to.code(code.trim()) });
   const near = code === null ? null : nearCodeOf(code.trim());
-  if (code !== null && near !== null && words.unknownCodeNear(code.trim(), near) === label)
-    return words.unknownCode(to.code(code.trim()));
+  if (code !== null && near !== null && words('unknownCodeNear', { code: code.trim(), near }) === label)
+    return words('unknownCode', { code: to.code(code.trim()) });
   return to.words(label);
 }
 
@@ -87,8 +88,8 @@ function maskFlag(flag: FlagFact, ctx: Ctx): FlagFact {
     is: flag.is,
     label: isOurs
       ? flag.label
-      : flag.label === words.unknownFlag(flag.key)
-        ? words.unknownFlag(key)
+      : flag.label === words('unknownFlag', { key: flag.key })
+        ? words('unknownFlag', { key })
         : to.words(flag.label),
     meaning,
     basis: flag.basis,
@@ -137,7 +138,7 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
   const hidden = (text: string | null) => orNull(text, () => to.mark);
   return {
     receipt: orNull(file.receipt, to.receipt),
-    label: `${type === null || type === to.mark ? words.aCase : type} ${letter}`.trim(),
+    label: `${type === null || type === to.mark ? words('aCase') : type} ${letter}`.trim(),
     form: {
       type,
       name: orNull(form.name, to.formName),
@@ -204,7 +205,12 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
       evidence: evidence(file.processingTime),
     },
     otherFields: maskEvidence(file.otherFields, ctx),
-    reads: file.reads.map(({ endpoint, outcome, at }) => ({ endpoint, outcome, at, message: words.outcome[outcome] })),
+    reads: file.reads.map(({ endpoint, outcome, at }) => ({
+      endpoint,
+      outcome,
+      at,
+      message: words(`outcome.${outcome}`),
+    })),
   };
 }
 
@@ -251,10 +257,10 @@ export function* maskInSteps(
   report: Report,
   { hide = [], ownMessages = new Set() }: MaskOptions = {},
 ): Generator<undefined, Report> {
-  const words = wordsOf(report.lang);
+  const words = recordWordsOf(report.lang);
   const secrets = secretsOf(report, hide);
   yield undefined;
-  const mark = `[${words.hidden}]`;
+  const mark = `[${words('hidden')}]`;
   const cases: CaseFile[] = [];
   for (const file of report.cases) {
     const leaves = leavesOfCase(file);
@@ -264,7 +270,7 @@ export function* maskInSteps(
     cases.push(maskCase(file, { to, words, secrets: ofCase }));
     yield undefined;
   }
-  const ours = new Set<unknown>(Object.values(words.problem));
+  const ours = new Set(plainProblemsOf(report.lang));
   const to = makeMasker(secrets, mark);
   return {
     schema: report.schema,
@@ -272,7 +278,7 @@ export function* maskInSteps(
     generator: report.generator,
     lang: report.lang,
     masked: true,
-    notice: words.notice,
+    notice: words('notice'),
     cases,
     problems: report.problems.map(({ source, message }) => ({
       source: OWN_SOURCE.exec(source)?.[1] ?? to.mark,

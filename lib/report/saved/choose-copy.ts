@@ -1,7 +1,7 @@
 // Which of two copies of one answer counts, and what is said of the other. Pure.
 import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import type { ReadFact } from '../../decode/case-file.ts';
-import type { RecordWords } from '../../locales/record.ts';
+import type { SavedWords } from '../../locales/record.ts';
 import { canonicalJson } from '../../uscis/json-path.ts';
 import type { EvidenceSource, Json } from '../../uscis/reading.ts';
 import { ownTimeOf } from './own-time.ts';
@@ -24,7 +24,7 @@ function keyOfCopy({ body }: Copy): string {
  * The newest known time counts, a known one before none, else the one given last. Identical copies are one. An older copy gets a remark;
  * where no time says which is newer, the one left out is a problem.
  */
-function newestOf<T extends Copy>(copies: readonly T[], said: Said[], words: RecordWords, name: string): T | undefined {
+function newestOf<T extends Copy>(copies: readonly T[], said: Said[], words: SavedWords, name: string): T | undefined {
   let best: T | undefined;
   for (const copy of copies) if (best === undefined || copy.time >= best.time) best = copy;
   if (best === undefined || copies.length === 1) return best;
@@ -32,7 +32,9 @@ function newestOf<T extends Copy>(copies: readonly T[], said: Said[], words: Rec
   for (const copy of copies) {
     if (copy === best || keyOfCopy(copy) === key) continue;
     const isRemark = copy.time < best.time && copy.time !== '';
-    const message = isRemark ? words.remark.older(copy.endpoint, name) : words.problem.older(copy.endpoint, name);
+    const message = isRemark
+      ? words('remark.older', { address: copy.endpoint, receipt: name })
+      : words('problem.older', { address: copy.endpoint, receipt: name });
     said.push({ source: copy.source, message, isFault: false, isRemark });
   }
   return best;
@@ -58,7 +60,7 @@ export interface Chosen {
 export function chooseAnswer(
   answers: readonly SavedAnswer[],
   said: Said[],
-  words: RecordWords,
+  words: SavedWords,
   name: string,
 ): Chosen | null {
   const best = newestOf(answers.filter(isGood).map(copyOf), said, words, name)?.answer;
@@ -79,7 +81,7 @@ export function chooseAnswer(
 export function choosePage(
   parts: readonly SavedCase[],
   said: Said[],
-  words: RecordWords,
+  words: SavedWords,
   name: string,
 ): CaseAnswers['page'] {
   const copies = parts.flatMap(({ page, source }) =>

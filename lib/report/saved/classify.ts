@@ -1,5 +1,5 @@
 // One saved body as an answer of USCIS, or what is wrong with it. Pure; never a guess.
-import type { RecordWords } from '../../locales/index.ts';
+import type { SavedWords } from '../../locales/record.ts';
 import { keyOf } from '../../uscis/json-path.ts';
 import type { Endpoint, Json, Outcome, ReadEndpoint } from '../../uscis/reading.ts';
 import { isEmptyAnswer, receiptIn, shapeOf } from '../../uscis/shape.ts';
@@ -21,23 +21,23 @@ export interface Classified {
   problem: string | null;
 }
 
-function ofNoAddress(value: Json, words: RecordWords): Classified {
-  const { problem, outcome } = words;
+function ofNoAddress(value: Json, words: SavedWords): Classified {
   const failure = failureOf(value);
-  if (failure !== null) return { answer: null, problem: problem.failedSomewhere(outcome[failure]) };
-  return { answer: null, problem: isEmptyAnswer(value) ? problem.emptySomewhere : problem.noAnswer };
+  if (failure !== null)
+    return { answer: null, problem: words('problem.failedSomewhere', { outcome: words(`outcome.${failure}`) }) };
+  return { answer: null, problem: isEmptyAnswer(value) ? words('problem.emptySomewhere') : words('problem.noAnswer') };
 }
 
 /** An address that answered with a failure: nothing of the case is said by it. */
-export function failed(endpoint: Endpoint, outcome: Outcome, receipt: string | null, words: RecordWords): Classified {
-  return { answer: { endpoint, outcome, receipt }, problem: words.outcome[outcome] };
+export function failed(endpoint: Endpoint, outcome: Outcome, receipt: string | null, words: SavedWords): Classified {
+  return { answer: { endpoint, outcome, receipt }, problem: words(`outcome.${outcome}`) };
 }
 
 /**
  * By its shape; without one by the name of its file or key. Where none of its fields is known, it is kept whole and its row says that
  * its form is not known.
  */
-export function classify(value: Json, hints: Hints, words: RecordWords): Classified {
+export function classify(value: Json, hints: Hints, words: SavedWords): Classified {
   const shape = shapeOf(value);
   if (shape !== null) {
     const receipt = receiptIn(value, shape) ?? hints.receipt;
@@ -54,5 +54,8 @@ export function classify(value: Json, hints: Hints, words: RecordWords): Classif
     const outcome = hasFieldOf(value, endpoint) ? 'ok' : 'unexpected';
     return { answer: { endpoint, outcome, body: value, receipt }, problem: null };
   }
-  return { answer: { endpoint, outcome: 'unexpected', receipt }, problem: words.problem.otherShape(endpoint) };
+  return {
+    answer: { endpoint, outcome: 'unexpected', receipt },
+    problem: words('problem.otherShape', { address: endpoint }),
+  };
 }

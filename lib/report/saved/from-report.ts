@@ -3,7 +3,7 @@ import type { CaseFile, DocumentFact, Instant } from '../../decode/case-file.ts'
 import { documentKeyOf } from '../../decode/facts/letters.ts';
 import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import { ENDPOINTS, type EvidenceSource, type Json, type ReadEndpoint } from '../../uscis/reading.ts';
-import type { RecordWords } from '../../locales/record.ts';
+import type { SavedWords } from '../../locales/record.ts';
 import { parseReport } from '../report-schema.ts';
 import type { SavedAnswer, SavedCase } from './saved-answer.ts';
 import { leavesNamed, pageRootOf, rebuild } from './rebuild.ts';
@@ -92,14 +92,15 @@ function caseOf(file: CaseFile, { source, folder, order }: Given): SavedCase | {
 }
 
 /** @param value JSON with `schema` `caseside/report/1` */
-export function casesOfReport(value: Json, given: Given, words: RecordWords): Read {
+export function casesOfReport(value: Json, given: Given, words: SavedWords): Read {
   const parsed = parseReport(value);
-  if (!parsed.ok) return { cases: [], masked: [], problems: [words.problem.brokenReport(parsed.where)] };
+  if (!parsed.ok) return { cases: [], masked: [], problems: [words('problem.brokenReport', { where: parsed.where })] };
   if (parsed.report.masked) return { cases: [], masked: parsed.report.cases, problems: [] };
   const read: Read = { cases: [], masked: [], problems: [] };
   for (const file of parsed.report.cases) {
     const saved = caseOf(file, given);
-    if ('badPath' in saved) read.problems.push(words.problem.brokenReport(`${file.label}, ${saved.badPath}`));
+    if ('badPath' in saved)
+      read.problems.push(words('problem.brokenReport', { where: `${file.label}, ${saved.badPath}` }));
     else read.cases.push(saved);
   }
   return read;

@@ -3,7 +3,7 @@ import type { Instant } from '../../decode/case-file.ts';
 import { compareReceipts } from '../../decode/case-labels.ts';
 import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import type { ReadEndpoint } from '../../uscis/reading.ts';
-import type { RecordWords } from '../../locales/record.ts';
+import type { SavedWords } from '../../locales/record.ts';
 import { chooseAnswer, choosePage, type Chosen } from './choose-copy.ts';
 import type { Said, SavedAnswer, SavedCase } from './saved-answer.ts';
 
@@ -61,8 +61,8 @@ interface Draft {
   parts: SavedCase[];
 }
 
-function caseOf({ receipt, answers, parts }: Draft, said: Said[], words: RecordWords): CaseAnswers {
-  const name = receipt ?? words.problem.noReceipt;
+function caseOf({ receipt, answers, parts }: Draft, said: Said[], words: SavedWords): CaseAnswers {
+  const name = receipt ?? words('problem.noReceipt');
   const chosen = new Map<ReadEndpoint, Chosen>();
   for (const endpoint of new Set(answers.map((answer) => answer.endpoint))) {
     const ofAddress = answers.filter((answer) => answer.endpoint === endpoint).sort((a, b) => a.order - b.order);
@@ -84,7 +84,7 @@ function caseOf({ receipt, answers, parts }: Draft, said: Said[], words: RecordW
 }
 
 /** The cases these answers make, by receipt. */
-export function gather(answers: readonly SavedAnswer[], whole: readonly SavedCase[], words: RecordWords): Gathered {
+export function gather(answers: readonly SavedAnswer[], whole: readonly SavedCase[], words: SavedWords): Gathered {
   const said: Said[] = [];
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string, receipt: string | null): Draft => {
@@ -111,7 +111,7 @@ export function gather(answers: readonly SavedAnswer[], whole: readonly SavedCas
     if (key === undefined)
       said.push({
         source: answer.source,
-        message: words.problem.nameless(answer.endpoint),
+        message: words('problem.nameless', { address: answer.endpoint }),
         isFault: true,
         isRemark: false,
       });

@@ -334,7 +334,7 @@ describe('pasted text', () => {
   it('of very many values that are no answers is reported in a few lines', () => {
     const saved = read(file('{"a":5}\n'.repeat(2_000)));
     expect(saved.problems).toHaveLength(51);
-    expect(saved.problems.at(-1)?.message).toBe('There are 1950 more problems in this file.');
+    expect(saved.problems.at(-1)?.message).toBe('There are 1,950 more problems in this file.');
   });
 
   it.each([

@@ -5,7 +5,7 @@
 // and a remark for what was passed over.
 import type { CaseAnswers } from '../../decode/answers/sources.ts';
 import type { CaseFile, Problem } from '../../decode/case-file.ts';
-import { wordsOf, type RecordWords } from '../../locales/index.ts';
+import { savedWordsOf, type SavedWords } from '../../locales/record.ts';
 import { ENDPOINTS, type Endpoint, type Outcome } from '../../uscis/reading.ts';
 import { REPORT_SCHEMA } from '../report.ts';
 import { classify, failed, type Classified } from './classify.ts';
@@ -55,9 +55,9 @@ class Sayings {
   readonly ownMessages = new Set<string>();
   isUnderstood = true;
   readonly #counts = new Map<string, number>();
-  readonly #words: RecordWords;
+  readonly #words: SavedWords;
 
-  constructor(words: RecordWords) {
+  constructor(words: SavedWords) {
     this.#words = words;
   }
 
@@ -83,7 +83,7 @@ class Sayings {
   countRest(): void {
     for (const [source, count] of this.#counts) {
       if (count > MOST_PROBLEMS)
-        this.problems.push({ source, message: this.#words.problem.more(count - MOST_PROBLEMS) });
+        this.problems.push({ source, message: this.#words('problem.more', { n: count - MOST_PROBLEMS }) });
     }
   }
 }
@@ -94,10 +94,10 @@ class Reader {
   readonly masked: CaseFile[] = [];
   readonly maskedSources = new Set<string>();
   readonly say: Sayings;
-  readonly words: RecordWords;
+  readonly words: SavedWords;
   order = 0;
 
-  constructor(words: RecordWords) {
+  constructor(words: SavedWords) {
     this.words = words;
     this.say = new Sayings(words);
   }
@@ -120,12 +120,11 @@ class Reader {
 
   /** A web page under the name of an address is how that address answered. */
   readPage(file: SavedFile, outcome: Outcome): void {
-    const { webPage } = this.words.problem;
     this.order += 1;
     const endpoint = endpointOfName(file.name);
     if (endpoint !== null) this.take(file, failed(endpoint, outcome, null, this.words));
     const kind = outcome === 'signed-out' || outcome === 'blocked' || outcome === 'server-error' ? outcome : 'not-json';
-    this.say.fault(file.source, webPage[kind]);
+    this.say.fault(file.source, this.words(`problem.webPage.${kind}`));
   }
 
   readValue(file: SavedFile, { value, line, column }: Extract<SavedPiece, { value: unknown }>, isAlone: boolean): void {
@@ -147,8 +146,11 @@ class Reader {
       this.order += 1;
       const problem = this.readUnwrapped(file, each);
       if (problem === null) continue;
-      const isBare = problem === this.words.problem.noAnswer && !isAlone;
-      this.say.fault(source, isBare ? this.words.problem.noAnswerAt(line, column) : problem);
+      const isBare = problem === this.words('problem.noAnswer') && !isAlone;
+      this.say.fault(
+        source,
+        isBare ? this.words('problem.noAnswerAt', { line: String(line), column: String(column) }) : problem,
+      );
     }
   }
 
@@ -185,7 +187,7 @@ class Reader {
   }
 
   readReport({ source, folder }: SavedFile, { value, schema }: Extract<Unwrapped, { kind: 'report' }>): string | null {
-    if (schema !== REPORT_SCHEMA) return this.words.problem.newerReport(schema);
+    if (schema !== REPORT_SCHEMA) return this.words('problem.newerReport', { schema });
     const read = casesOfReport(value, { source, folder, order: this.order }, this.words);
     this.whole.push(...read.cases);
     this.masked.push(...read.masked);
@@ -197,7 +199,7 @@ class Reader {
 
 /** Reads every file; never throws, and never guesses which case a body belongs to. */
 export function readSaved(files: readonly SavedFile[], { lang }: { lang: string }): SavedCases {
-  const words = wordsOf(lang);
+  const words = savedWordsOf(lang);
   const reader = new Reader(words);
   const { say } = reader;
   for (const file of files) reader.read(file);
@@ -207,7 +209,8 @@ export function readSaved(files: readonly SavedFile[], { lang }: { lang: string 
     if (isRemark) say.remark(source, message);
     else say.problem(source, message, isFault);
   }
-  if (cases.length > 0) for (const source of reader.maskedSources) say.problem(source, words.problem.maskedAll, false);
+  if (cases.length > 0)
+    for (const source of reader.maskedSources) say.problem(source, words('problem.maskedAll'), false);
   say.countRest();
   const { problems, remarks, ownMessages, isUnderstood } = say;
   return { cases, masked: reader.masked, problems, remarks, ownMessages, isUnderstood };

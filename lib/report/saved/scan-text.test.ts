@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../locales/index.ts';
+import { savedWordsOf } from '../../locales/record.ts';
 import { scanText } from './scan-text.ts';
 
-const WORDS = wordsOf('en');
+const WORDS = savedWordsOf('en');
 const scan = (text: string) => scanText(text, WORDS);
 const BODY = '{"data":{"receiptNumber":"IOE0912345678","events":[]}}';
 const VALUE: unknown = JSON.parse(BODY);
@@ -19,7 +19,7 @@ describe('words around the data', () => {
     ['a fragment of a page', `<div class="x">${BODY}</div>`],
   ])('are passed over with one remark: %s', (_name, text) => {
     expect(values(text)).toEqual([VALUE]);
-    expect(scan(text)).toMatchObject({ faults: [], warnings: [], remarks: [WORDS.remark.words(1)] });
+    expect(scan(text)).toMatchObject({ faults: [], warnings: [], remarks: [WORDS('remark.words', { line: '1' })] });
   });
 
   it('are none where only blanks, commas and semicolons stand', () => {
@@ -58,7 +58,7 @@ describe('characters of a clipboard', () => {
 describe('numbers that “Pretty-print” rounded', () => {
   it('are a warning with their place; other numbers are none', () => {
     const { warnings, faults } = scan('{"data":{\n"id":1.2345678901234567e+19,"a":1.5e+3,"b":123456789012345678901}}');
-    expect(warnings).toEqual([WORDS.problem.rounded(2, 6)]);
+    expect(warnings).toEqual([WORDS('problem.rounded', { line: '2', column: '6' })]);
     expect(faults).toEqual([]);
   });
 });
@@ -99,5 +99,5 @@ describe('a web page', () => {
 });
 
 it('nested deeper than 500 levels is one fault', () => {
-  expect(scan('{"data":'.repeat(100_000))).toMatchObject({ pieces: [], faults: [WORDS.problem.tooDeep] });
+  expect(scan('{"data":'.repeat(100_000))).toMatchObject({ pieces: [], faults: [WORDS('problem.tooDeep')] });
 });

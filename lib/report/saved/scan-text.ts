@@ -1,5 +1,5 @@
 // Text as people save and paste it, to JSON values: whatever stands before, between and after them is passed over and reported. Pure.
-import type { RecordWords } from '../../locales/index.ts';
+import type { SavedWords } from '../../locales/record.ts';
 import { parseJson, readJsonAt, type JsonError } from '../../uscis/parse-json.ts';
 import type { Json, Outcome } from '../../uscis/reading.ts';
 import { isLeaf, isObject } from '../../uscis/json-path.ts';
@@ -51,18 +51,26 @@ function holdsJson(value: Json): boolean {
   return inside.ok && isContainer(inside.value);
 }
 
+/** What is wrong, in words. @param seen the character that does not belong there; "" at the end of the text */
+function faultText(fault: Exclude<JsonError['fault'], 'too-deep'>, seen: string, words: SavedWords): string {
+  if (fault !== 'unexpected') return words(`problem.fault.${fault}`);
+  return seen === ''
+    ? words('problem.fault.ended')
+    : words('problem.fault.unexpected', { found: JSON.stringify(seen) });
+}
+
 class Scan implements ScannedText {
   readonly pieces: SavedPiece[] = [];
   readonly faults: string[] = [];
   readonly warnings: string[] = [];
   readonly remarks: string[] = [];
   readonly text: string;
-  readonly words: RecordWords['problem'];
+  readonly words: SavedWords;
   readonly placeOf: (index: number) => Place;
   /** Where words that are no data first stand. */
   wordsAt: number | null = null;
 
-  constructor(text: string, words: RecordWords['problem'], placeOf: (index: number) => Place) {
+  constructor(text: string, words: SavedWords, placeOf: (index: number) => Place) {
     this.text = text;
     this.words = words;
     this.placeOf = placeOf;
@@ -74,7 +82,7 @@ class Scan implements ScannedText {
 
   fault(start: number, { fault, found, index }: JsonError): void {
     if (fault === 'too-deep') {
-      this.faults.push(this.words.tooDeep);
+      this.faults.push(this.words('problem.tooDeep'));
       return;
     }
     const { line, column } = this.placeOf(index);
@@ -82,8 +90,9 @@ class Scan implements ScannedText {
       ? found
       : (found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0').replace(/^/, 'U+') ?? '');
     const hint = this.faults.length < MOST_HINTS ? hintFor({ text: this.text, start, index, fault }) : null;
-    const what = this.words.notJson(this.words.fault[fault](seen), line, column);
-    this.faults.push(hint === null ? what : `${what} ${this.words.hint[hint]}`);
+    const place = { line: String(line), column: String(column) };
+    const what = this.words('problem.notJson', { what: faultText(fault, seen, this.words), ...place });
+    this.faults.push(hint === null ? what : `${what} ${this.words(`problem.hint.${hint}`)}`);
   }
 
   /** A web page, or an element of one. */
@@ -117,10 +126,12 @@ class Scan implements ScannedText {
       this.pieces.push({ value: read.value, ...this.placeOf(start) });
       for (const { key, index } of read.duplicates) {
         const { line, column } = this.placeOf(index);
-        this.warnings.push(this.words.duplicateKey(key, line, column));
+        this.warnings.push(
+          this.words('problem.duplicateKey', { key: JSON.stringify(key), line: String(line), column: String(column) }),
+        );
       }
       for (const { line, column } of read.rounded.map(this.placeOf))
-        this.warnings.push(this.words.rounded(line, column));
+        this.warnings.push(this.words('problem.rounded', { line: String(line), column: String(column) }));
       return read.end;
     }
     if (isText) return this.passOver(start);
@@ -164,7 +175,7 @@ class Scan implements ScannedText {
     BETWEEN.lastIndex = 0;
     const first = BETWEEN.exec(text)?.[0].length ?? 0;
     if (first >= text.length) {
-      this.faults.push(this.words.emptyFile);
+      this.faults.push(this.words('problem.emptyFile'));
       return;
     }
     const read = readJsonAt(text, first, { isCopy: true });
@@ -174,11 +185,11 @@ class Scan implements ScannedText {
 }
 
 /** All values in a text. After a broken one, reading goes on where the next answer begins. Never throws. */
-export function scanText(text: string, { problem, remark }: RecordWords): ScannedText {
-  const scan = new Scan(text, problem, placesIn(text));
+export function scanText(text: string, words: SavedWords): ScannedText {
+  const scan = new Scan(text, words, placesIn(text));
   scan.run();
   if (scan.wordsAt !== null && scan.pieces.some((piece) => 'value' in piece)) {
-    scan.remarks.push(remark.words(scan.placeOf(scan.wordsAt).line));
+    scan.remarks.push(words('remark.words', { line: String(scan.placeOf(scan.wordsAt).line) }));
   }
   return scan;
 }

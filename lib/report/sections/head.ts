@@ -6,7 +6,7 @@ import type { CaseFile } from '../../decode/case-file.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import { shownEntries } from './entries.ts';
 import { notSaid, officeInWords, statusInWords } from './in-words.ts';
-import { wordsOf } from '../../locales/index.ts';
+import { recordWordsOf } from '../../locales/record.ts';
 
 /**
  * "3 cases, 41 entries on the timeline, 12 documents, 4 pages".
@@ -63,7 +63,7 @@ export function madeText({ report, zone, say, dates }: Context): string {
 }
 
 export function maskedText({ report, say }: Context): string {
-  return say('head.masked', { hidden: wordsOf(report.lang).hidden });
+  return say('head.masked', { hidden: recordWordsOf(report.lang)('hidden') });
 }
 
 /** All cases in one table, in the order of the report. */

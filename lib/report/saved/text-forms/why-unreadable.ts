@@ -1,5 +1,5 @@
 // Which known form a text that is no JSON has, so that a person can be shown what to do. Pure.
-import type { RecordWords } from '../../../locales/index.ts';
+import type { SavedKey } from '../../../locales/record.ts';
 import { hasCurlyQuotes } from './curly-quotes.ts';
 import { isCutOff } from './cut-off.ts';
 import { isExtensionText } from './extension-text.ts';
@@ -10,7 +10,8 @@ import { isPythonLiteral } from './python-literal.ts';
 import type { TextForm, Unreadable } from './text-form.ts';
 import { hasWrappedLines } from './wrapped-lines.ts';
 
-type Hint = keyof RecordWords['problem']['hint'];
+type HintOf<Key> = Key extends `problem.hint.${infer Name}` ? Name : never;
+type Hint = HintOf<SavedKey>;
 
 /** The first that fits counts: what a fault proves by itself stands before what only the look of the text suggests. */
 const FORMS: readonly (readonly [Hint, TextForm])[] = [

@@ -34,7 +34,9 @@ describe('bodies under keys', () => {
   });
 
   it('leave a remark where there is something else beside them', () => {
-    expect(unwrapped({ savedAt: '2026-05-21', cases: { data: aRecordOf(A) } }).remarks).toEqual([WORDS.remark.besides]);
+    expect(unwrapped({ savedAt: '2026-05-21', cases: { data: aRecordOf(A) } }).remarks).toEqual([
+      WORDS('remark.besides'),
+    ]);
   });
 
   it('are not looked for in a body that its file names', () => {

@@ -36,6 +36,6 @@ export const bodiesInObject: Wrapper = (value, { inside, hints, remark, words })
     else isAllKnown = false;
   }
   if (found.length === 0) return null;
-  if (!isAllKnown) remark(words.remark.besides);
+  if (!isAllKnown) remark(words('remark.besides'));
   return withReceipt(found);
 };

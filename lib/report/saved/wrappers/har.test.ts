@@ -65,7 +65,7 @@ describe('a HAR file', () => {
       { body: record },
     ]);
     expect(unwrapped(aHar(anEntry(`${API}/cases/${A}`, '%%%', { encoding: 'base64' }))).found).toEqual([
-      { kind: 'problem', message: WORDS.problem.harWithoutContent('cases') },
+      { kind: 'problem', message: WORDS('problem.harWithoutContent', { address: 'cases' }) },
     ]);
   });
 
@@ -94,9 +94,9 @@ describe('a HAR file', () => {
 
   it('that was saved without content, or without a case, says so', () => {
     expect(unwrapped(aHar(anEntry(`${API}/cases/${A}`, null))).found).toEqual([
-      { kind: 'problem', message: WORDS.problem.harWithoutContent('cases') },
+      { kind: 'problem', message: WORDS('problem.harWithoutContent', { address: 'cases' }) },
     ]);
     for (const har of [aHar(), aHar(anEntry(`${API}/cases`, '{}'), 5, null)])
-      expect(unwrapped(har).found).toEqual([{ kind: 'problem', message: WORDS.problem.harWithoutAnswers }]);
+      expect(unwrapped(har).found).toEqual([{ kind: 'problem', message: WORDS('problem.harWithoutAnswers') }]);
   });
 });

@@ -72,7 +72,7 @@ function answerOf(
   return isOther ? shared : { ...shared, body: parsed.value };
 }
 
-export const har: Wrapper = (value, { words: { problem }, warn }) => {
+export const har: Wrapper = (value, { words, warn }) => {
   const entries = keyOf(keyOf(value, 'log'), 'entries');
   if (!Array.isArray(entries)) return null;
   const found: Unwrapped[] = [];
@@ -83,11 +83,12 @@ export const har: Wrapper = (value, { words: { problem }, warn }) => {
     const asked = textAt(request, 'method').toUpperCase() === 'GET' ? askedOf(textAt(request, 'url')) : null;
     if (asked === null) continue;
     const answer = answerOf(entry, asked, (key) => {
-      warn(problem.duplicateKeyInside(key));
+      warn(words('problem.duplicateKeyInside', { key: JSON.stringify(key) }));
     });
     if (answer === null) withoutContent.add(asked.endpoint);
     else found.push(answer);
   }
-  for (const endpoint of withoutContent) found.push({ kind: 'problem', message: problem.harWithoutContent(endpoint) });
-  return found.length > 0 ? found : [{ kind: 'problem', message: problem.harWithoutAnswers }];
+  for (const endpoint of withoutContent)
+    found.push({ kind: 'problem', message: words('problem.harWithoutContent', { address: endpoint }) });
+  return found.length > 0 ? found : [{ kind: 'problem', message: words('problem.harWithoutAnswers') }];
 };

@@ -22,5 +22,5 @@ const OF_OTHERS: [string, Json][] = [
 ];
 
 it.each(OF_OTHERS)('an answer of %s is named, and not read', (site, value) => {
-  expect(unwrapped(value).found).toEqual([{ kind: 'problem', message: WORDS.problem.otherService(site) }]);
+  expect(unwrapped(value).found).toEqual([{ kind: 'problem', message: WORDS('problem.otherService', { site }) }]);
 });

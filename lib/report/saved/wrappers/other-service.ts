@@ -18,9 +18,10 @@ const isPublicStatusPage = (value: Json): boolean =>
 const isProcessingTimesPage = (value: Json): boolean =>
   has(keyOf(value, 'data'), 'processing_time', 'processing_times');
 
-export const otherService: Wrapper = (value, { words: { problem } }) => {
-  if (isCaseStatusApi(value)) return [{ kind: 'problem', message: problem.otherService('developer.uscis.gov') }];
+export const otherService: Wrapper = (value, { words }) => {
+  if (isCaseStatusApi(value))
+    return [{ kind: 'problem', message: words('problem.otherService', { site: 'developer.uscis.gov' }) }];
   if (isPublicStatusPage(value) || isProcessingTimesPage(value))
-    return [{ kind: 'problem', message: problem.otherService('egov.uscis.gov') }];
+    return [{ kind: 'problem', message: words('problem.otherService', { site: 'egov.uscis.gov' }) }];
   return null;
 };

@@ -21,10 +21,10 @@ describe('the JSON that the page of USCIS embeds', () => {
   it('is kept apart from what stands beside it', () => {
     const { found, remarks } = unwrapped({ cases: [aRecordOf(A)], documents: DOCUMENTS, settings: { theme: 'x' } });
     expect(found).toMatchObject([{ kind: 'page' }, { kind: 'body', endpoint: 'documents' }]);
-    expect(remarks).toEqual([WORDS.remark.besides]);
+    expect(remarks).toEqual([WORDS('remark.besides')]);
   });
 
   it('without a case says so', () => {
-    expect(unwrapped({ cases: [] }).found).toEqual([{ kind: 'problem', message: WORDS.problem.pageWithoutCases }]);
+    expect(unwrapped({ cases: [] }).found).toEqual([{ kind: 'problem', message: WORDS('problem.pageWithoutCases') }]);
   });
 });

@@ -22,7 +22,7 @@ function casesIn(list: Json | undefined, path: string): Unwrapped[] {
 export const pageJson: Wrapper = (value, { words, inside, remark }) => {
   const list = keyOf(value, 'cases');
   if (!isObject(value) || !Array.isArray(list) || Object.hasOwn(value, 'data')) return null;
-  if (list.length === 0) return [{ kind: 'problem', message: words.problem.pageWithoutCases }];
+  if (list.length === 0) return [{ kind: 'problem', message: words('problem.pageWithoutCases') }];
   const found = casesIn(list, 'cases');
   if (found.length === 0) return null;
   const strays = list.filter((item) => !isObject(item) || !Object.hasOwn(item, 'receiptNumber')).length;
@@ -30,6 +30,6 @@ export const pageJson: Wrapper = (value, { words, inside, remark }) => {
     key === 'cases' || typeof beside !== 'object' || beside === null ? [] : inside({ [key]: beside }),
   );
   const bodies = besides.filter(isUnderstood);
-  if (strays > 0 || bodies.length < besides.length) remark(words.remark.besides);
+  if (strays > 0 || bodies.length < besides.length) remark(words('remark.besides'));
   return [...found, ...bodies];
 };

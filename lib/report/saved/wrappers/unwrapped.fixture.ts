@@ -1,10 +1,10 @@
 // What a value unwraps to, with what was said on the way. For tests only.
-import { wordsOf } from '../../../locales/index.ts';
+import { savedWordsOf } from '../../../locales/record.ts';
 import type { Json } from '../../../uscis/reading.ts';
 import { unwrap } from './unwrap.ts';
 import type { Hints } from './wrapper.ts';
 
-export const WORDS = wordsOf('en');
+export const WORDS = savedWordsOf('en');
 
 export function unwrapped(value: Json, hints: Partial<Hints> = {}) {
   const remarks: string[] = [];

@@ -1,6 +1,6 @@
 // What a recogniser of wrappers is given and what it answers. Types, and how a key names an address.
 import type { Instant } from '../../../decode/case-file.ts';
-import type { RecordWords } from '../../../locales/index.ts';
+import type { SavedWords } from '../../../locales/record.ts';
 import { ENDPOINTS, type Endpoint, type Json, type Outcome } from '../../../uscis/reading.ts';
 
 /** What is known of a body beside itself: its file's or key's name, the address it was asked of. */
@@ -21,7 +21,7 @@ export type Unwrapped =
   | { kind: 'problem'; message: string };
 
 export interface Surroundings {
-  words: RecordWords;
+  words: SavedWords;
   hints: Hints;
   /** The same question for a value inside. */
   inside(value: Json, hints?: Partial<Hints>): Unwrapped[];
