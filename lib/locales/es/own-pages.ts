@@ -68,7 +68,8 @@ export const OWN_PAGES_ES: InLanguage<typeof OWN_PAGES_EN> = {
   'kept.monthsAsk': {
     one: '¿Olvidar para siempre, ahora y de aquí en adelante, lo que Caseside vio por última vez hace más de {n} mes?',
     many: '¿Olvidar para siempre, ahora y de aquí en adelante, lo que Caseside vio por última vez hace más de {n} de meses?',
-    other: '¿Olvidar para siempre, ahora y de aquí en adelante, lo que Caseside vio por última vez hace más de {n} meses?',
+    other:
+      '¿Olvidar para siempre, ahora y de aquí en adelante, lo que Caseside vio por última vez hace más de {n} meses?',
   },
   'kept.monthsYes': 'Olvidarlo',
   'kept.signOut': 'Borrarlo cuando cierro la sesión de USCIS',
@@ -99,8 +100,7 @@ export const OWN_PAGES_ES: InLanguage<typeof OWN_PAGES_EN> = {
   'paper.title': 'Informe de Caseside',
   'paper.print': 'Imprimir, o guardar como PDF',
   'paper.asking': 'Preparando las páginas…',
-  'paper.refused':
-    'Aquí no hay nada que imprimir. Abra su caso al lado de la página de USCIS, y elija Imprimir allí.',
+  'paper.refused': 'Aquí no hay nada que imprimir. Abra su caso al lado de la página de USCIS, y elija Imprimir allí.',
   'paper.ended': 'Su sesión de USCIS terminó.',
   'paper.endedText':
     'Para mantener privado su caso, Caseside quitó estas páginas de la pantalla. Inicie sesión de nuevo en la página de USCIS para hacerlas otra vez. Esto no dice nada sobre su caso.',

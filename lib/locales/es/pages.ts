@@ -56,8 +56,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'set.side.right': 'Derecho',
   'set.side.left': 'Izquierdo',
   'set.mode': 'La página',
-  'set.modeMore':
-    'En una ventana angosta no caben los dos. Entonces el panel queda encima del borde de la página.',
+  'set.modeMore': 'En una ventana angosta no caben los dos. Entonces el panel queda encima del borde de la página.',
   'set.mode.beside': 'Deja espacio',
   'set.mode.over': 'Queda debajo',
   'set.theme': 'Colores',

@@ -36,7 +36,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
 
   'first.heading': 'Antes de empezar',
   'first.notUscis': 'Caseside **no es USCIS** ni el gobierno.',
-  'first.reads': 'Lee los datos de casos de la cuenta en la que usted inició sesión, y los muestra en palabras sencillas.',
+  'first.reads':
+    'Lee los datos de casos de la cuenta en la que usted inició sesión, y los muestra en palabras sencillas.',
   'first.password': 'Nunca le pide su contraseña. No envía nada a ninguna parte.',
   'first.question': '¿Esta computadora es suya?',
   'first.memory':
@@ -118,7 +119,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'care.missingOld': {
     one: '**No llegó {n} de {of} partes.** Falta: {what}. De esa parte usted ve la lectura de esta fecha: {when}.',
     many: '**No llegaron {n} de {of} partes.** Falta: {what}. De esas partes usted ve la lectura de esta fecha: {when}.',
-    other: '**No llegaron {n} de {of} partes.** Falta: {what}. De esas partes usted ve la lectura de esta fecha: {when}.',
+    other:
+      '**No llegaron {n} de {of} partes.** Falta: {what}. De esas partes usted ve la lectura de esta fecha: {when}.',
   },
   'care.offline':
     '**Usted está sin conexión.** Ve la lectura de esta fecha: {when}. Caseside leerá de nuevo cuando vuelva la conexión.',
@@ -366,9 +368,9 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'flags.sum.changed': '{n}, con cambio: {changed}',
   'flags.acknowledged': 'Puede decir “Sí” también en un caso muy nuevo.',
   'flags.travel485':
-    '**Esto no significa que usted puede viajar.** USCIS no publica qué significa este campo. Puede decir “Sí” en un caso que no está decidido. Salir de los Estados Unidos sin un documento de viaje válido puede ponerle fin a un I-485 pendiente. Mire el documento mismo, o pregúntele a un abogado, antes de cualquier viaje.',
+    '**Esto no significa que usted pueda viajar.** USCIS no publica qué significa este campo. Puede decir “Sí” en un caso que no está decidido. Salir de los Estados Unidos sin un documento de viaje válido puede ponerle fin a un I-485 pendiente. Mire el documento mismo, o pregúntele a un abogado, antes de cualquier viaje.',
   'flags.travel':
-    '**Esto no significa que usted puede viajar.** USCIS no publica qué significa este campo. Puede decir “Sí” en un caso que no está decidido. Viajar sin documentos válidos puede perjudicar un caso. Mire el documento mismo, o pregúntele a un abogado, antes de cualquier viaje.',
+    '**Esto no significa que usted pueda viajar.** USCIS no publica qué significa este campo. Puede decir “Sí” en un caso que no está decidido. Viajar sin documentos válidos puede perjudicar un caso. Mire el documento mismo, o pregúntele a un abogado, antes de cualquier viaje.',
 
   'log.heading': 'Cambios guardados',
   'log.sum': { one: '{n} cambio', many: '{n} de cambios', other: '{n} cambios' },

@@ -159,8 +159,7 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   'request.empty':
     'USCIS respondió que aquí no tiene ningún registro, así que no se puede decir nada de solicitudes ni de citas.',
   'appointment.off': 'El paso más nuevo del registro dice: {step}.',
-  'appointment.raw':
-    'Cita, como la escribe USCIS: “{raw}”. No se puede leer ningún día. El aviso dice para qué es.',
+  'appointment.raw': 'Cita, como la escribe USCIS: “{raw}”. No se puede leer ningún día. El aviso dice para qué es.',
   'appointment.noZone': '{day}, que USCIS escribe como “{raw}”, sin zona horaria',
   'calendar.noZone': 'El registro de USCIS escribe “{raw}”, sin zona horaria.',
   'request.byStatus': 'Estatus de USCIS: {title}. Lea la carta, y use la fecha impresa en ella.',

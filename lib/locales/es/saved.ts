@@ -67,8 +67,7 @@ export const SAVED_ES: InLanguage<typeof SAVED_EN> = {
   'problem.noReceipt': 'el caso sin número de recibo',
   'problem.newerReport': 'Un Caseside más nuevo hizo este informe ({schema}). Se dejó como está.',
   'problem.brokenReport': 'Este informe de Caseside está dañado en {where}, así que no se leyó.',
-  'problem.maskedAll':
-    'Este archivo se guardó sin nombres ni números. Por eso todos los casos se muestran sin ellos.',
+  'problem.maskedAll': 'Este archivo se guardó sin nombres ni números. Por eso todos los casos se muestran sin ellos.',
   'problem.more': {
     one: 'Hay 1 problema más en este archivo.',
     many: 'Hay {n} de problemas más en este archivo.',
