@@ -292,7 +292,7 @@ export const FLAGS_ES = {
     label: 'USCIS espera algo de usted',
     meaning: 'El registro dice si USCIS espera algo de usted.',
     notSaid:
-      'No dice qué, ni hasta cuándo. Las cartas pueden llegar solo en papel, así que siga revisando su correo postal.',
+      'No dice qué cosa, ni hasta cuándo. Las cartas pueden llegar solo en papel, así que siga revisando su correo postal.',
   },
   closed: {
     label: 'El caso está cerrado',

@@ -62,7 +62,7 @@ export const OWN_PAGES_ES: InLanguage<typeof OWN_PAGES_EN> = {
   'kept.pause': 'Ponerlo en pausa',
   'kept.pauseMore': 'Lo guardado se queda. No se agrega nada.',
   'kept.months': 'Olvidar lo que tenga más de',
-  'kept.monthsMore': 'Se quedan las respuestas más nuevas de cada caso y sus notas.',
+  'kept.monthsMore': 'Se quedan las respuestas más recientes de cada caso y sus notas.',
   'kept.monthsNever': 'No olvidar nunca',
   'kept.monthsSome': { one: '{n} mes', many: '{n} de meses', other: '{n} meses' },
   'kept.monthsAsk': {
@@ -86,11 +86,11 @@ export const OWN_PAGES_ES: InLanguage<typeof OWN_PAGES_EN> = {
   'kept.notErased': 'Caseside no pudo borrarlo en este momento. Sigue ahí. Por favor, inténtelo de nuevo.',
 
   'kept.newerSettings':
-    '**Un Caseside más nuevo guardó sus ajustes.** Se dejaron como están. Actualice Caseside para cambiarlos.',
+    '**Una versión más nueva de Caseside guardó sus ajustes.** Se dejaron como están. Actualice Caseside para cambiarlos.',
   'kept.fault.newer':
-    '**Un Caseside más nuevo hizo el historial de aquí.** Se dejó como está. Actualice Caseside para usarlo.',
+    '**Una versión más nueva de Caseside hizo el historial de aquí.** Se dejó como está. Actualice Caseside para usarlo.',
   'kept.fault.full':
-    '**En esta computadora ya no hay espacio para el historial.** La lectura más nueva no se pudo guardar.',
+    '**En esta computadora ya no hay espacio para el historial.** La lectura más reciente no se pudo guardar.',
   'kept.fault.blocked': '**Otra ventana tiene abierto el historial.** Ciérrela, y vuelva a cargar esta página.',
   'kept.fault.hidden':
     '**El historial está oculto.** Usted le pidió a Caseside borrarlo al cerrar la sesión, y su sesión puede haber terminado. Vuelve cuando USCIS responda otra vez para la misma cuenta. Si no, se borra la próxima vez que se abra el navegador.',

@@ -24,7 +24,7 @@ export const RECORD_ES: InLanguage<typeof RECORD_EN> = {
     'El registro dice si está marcada una respuesta a esta solicitud. Se ha visto que esta marca vuelve a cambiar.',
   requestFinishedMeaning: 'El registro dice si esta solicitud está marcada como finalizada. No dice cómo terminó.',
   unknownFlagMeaning: 'USCIS no publica qué significa este campo. Caseside no adivina.',
-  'notUnderstood.unread': 'La respuesta {address} no se dio, o no vino en una forma que se pueda usar.',
+  'notUnderstood.unread': 'Falta la respuesta {address}, o no vino en una forma que se pueda usar.',
   'notUnderstood.empty': 'USCIS respondió que no tiene nada en {address}.',
   'notUnderstood.otherForm': 'La respuesta {address} tiene una forma que Caseside no conoce.',
   'notUnderstood.list': 'La lista {field} falta o tiene una forma que Caseside no conoce.',
@@ -53,6 +53,6 @@ export const RECORD_ES: InLanguage<typeof RECORD_EN> = {
   'outcome.no-answer': 'La respuesta no llegó. Esto no dice nada sobre el caso.',
   'outcome.offline': 'Esta computadora estaba sin conexión.',
   'outcome.timeout': 'USCIS no respondió en 20 segundos. Esto no dice nada sobre el caso.',
-  'outcome.not-read': 'No se dio: esta dirección no se leyó aquí.',
+  'outcome.not-read': 'Falta: esta dirección web no se leyó aquí.',
   hidden: 'oculto',
 };

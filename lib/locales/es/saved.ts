@@ -31,7 +31,7 @@ export const SAVED_ES: InLanguage<typeof SAVED_EN> = {
   'problem.hint.firefoxTree':
     'Este es el árbol que dibuja Firefox. Presione “Datos sin procesar” (“Raw Data”) en Firefox, y luego “Copiar” (“Copy”).',
   'problem.hint.extensionText':
-    'Una extensión de JSON del navegador reescribió el texto. Abra la dirección en una ventana privada y cópielo allí.',
+    'Una extensión de JSON del navegador reescribió el texto. Abra la dirección web en una ventana privada y cópielo allí.',
   'problem.hint.cutOff':
     'Falta el final: el texto se cortó en el camino. Cópielo de nuevo completo, o guárdelo como archivo.',
   'problem.duplicateKey':
@@ -40,16 +40,16 @@ export const SAVED_ES: InLanguage<typeof SAVED_EN> = {
   'problem.rounded':
     'El navegador redondeó el número largo de la línea {line}, columna {column}. Apague “Pretty-print” (“Dar formato al texto”) y copie de nuevo.',
   'problem.webPage.signed-out':
-    'Esta es una página para iniciar sesión: nadie tenía la sesión iniciada. No dice nada sobre el caso. Inicie sesión, abra la dirección de nuevo y guarde eso.',
+    'Esta es una página para iniciar sesión: nadie tenía la sesión iniciada. No dice nada sobre el caso. Inicie sesión, abra la dirección web de nuevo y guarde eso.',
   'problem.webPage.blocked':
     'Esta es la página de una barrera delante de USCIS. No dice nada sobre el caso. Inténtelo más tarde.',
   'problem.webPage.server-error':
     'Esta es una página de error. No dice nada sobre el caso. Puede que el recibo sea de otra cuenta, o que haya una falla en USCIS.',
   'problem.webPage.not-json':
-    'Esta es una página web sin datos de un caso. En su lugar, guarde lo que responde una de las direcciones.',
+    'Esta es una página web sin datos de un caso. En su lugar, guarde lo que responde una de las direcciones web.',
   'problem.emptySomewhere':
-    'USCIS respondió aquí que no hay nada. No se puede saber de qué dirección es: póngale al archivo el nombre de ella, por ejemplo receipt_info.json.',
-  'problem.failedSomewhere': '{outcome} No se puede saber qué dirección respondió eso.',
+    'USCIS respondió aquí que no hay nada. No se puede saber de qué dirección web es: póngale al archivo el nombre de ella, por ejemplo receipt_info.json.',
+  'problem.failedSomewhere': '{outcome} No se puede saber qué dirección web respondió eso.',
   'problem.otherService':
     'Esta es una respuesta de {site}, otro servicio. Caseside lee las respuestas de my.uscis.gov, cuando usted tiene la sesión iniciada.',
   'problem.pageWithoutCases': 'Esto es de la página de USCIS, y no tiene ningún caso.',
@@ -60,12 +60,12 @@ export const SAVED_ES: InLanguage<typeof SAVED_EN> = {
   'problem.noAnswer': 'Esta no es una respuesta de USCIS que Caseside conozca.',
   'problem.noAnswerAt':
     'Lo que empieza en la línea {line}, columna {column} no es una respuesta de USCIS que Caseside conozca.',
-  'problem.otherShape': 'Por su nombre esto es {address}, pero no parece una respuesta de esa dirección.',
+  'problem.otherShape': 'Por su nombre esto es {address}, pero no parece una respuesta de esa dirección web.',
   'problem.nameless':
     'Esta respuesta ({address}) no nombra ningún recibo, y hay más de un caso. Ponga cada caso en su propia carpeta.',
   'problem.older': 'Hay otra respuesta de {address} para {receipt}. Esa cuenta; esta se dejó fuera.',
   'problem.noReceipt': 'el caso sin número de recibo',
-  'problem.newerReport': 'Un Caseside más nuevo hizo este informe ({schema}). Se dejó como está.',
+  'problem.newerReport': 'Una versión más nueva de Caseside hizo este informe ({schema}). Se dejó como está.',
   'problem.brokenReport': 'Este informe de Caseside está dañado en {where}, así que no se leyó.',
   'problem.maskedAll': 'Este archivo se guardó sin nombres ni números. Por eso todos los casos se muestran sin ellos.',
   'problem.more': {

@@ -56,7 +56,10 @@ const ALIKE = new Set(['Caseside', 'USCIS', 'No', 'U', 'D', 'N']);
 
 const formsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message));
 const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-const valuesOf = (text: string) => new Set(placeholdersOf(text).filter((name) => name !== 'n'));
+const valuesOf = (text: string) =>
+  placeholdersOf(text)
+    .filter((name) => name !== 'n')
+    .sort();
 const marksOf = (text: string) => [text.split('**').length, text.split('`').length];
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 
