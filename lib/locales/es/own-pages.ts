@@ -14,7 +14,7 @@ export const OWN_PAGES_ES: InLanguage<typeof OWN_PAGES_EN> = {
   'kept.what':
     'Con el historial encendido, Caseside guarda las distintas respuestas que USCIS dio para sus casos, cuándo las vio, cuándo estuvo usted aquí, y sus notas. Todo se queda en este navegador. Así Caseside puede decir qué cambió.',
   'kept.never': 'Nunca guarda contraseñas, ni nada de ventanas privadas.',
-  'kept.failed': 'Caseside no pudo ver qué está guardado. Vuelva a cargar esta página para intentarlo una vez más.',
+  'kept.failed': 'Caseside no pudo ver qué está guardado. Recargue esta página para intentarlo una vez más.',
   'kept.nothing': 'Ahora no hay nada guardado.',
   'kept.much': {
     one: 'Guardado desde el {day}: {n} caso, cerca de {size}.',
@@ -59,7 +59,7 @@ export const OWN_PAGES_ES: InLanguage<typeof OWN_PAGES_EN> = {
   'kept.history': 'Guardar el historial en esta computadora',
   'kept.historyMore':
     'Solo en su propia computadora. Cuando está apagado, no se agrega ni se muestra nada, y lo guardado se queda hasta que usted lo borre.',
-  'kept.pause': 'Ponerlo en pausa',
+  'kept.pause': 'Pausarlo',
   'kept.pauseMore': 'Lo guardado se queda. No se agrega nada.',
   'kept.months': 'Olvidar lo que tenga más de',
   'kept.monthsMore': 'Se quedan las respuestas más recientes de cada caso y sus notas.',
@@ -91,7 +91,7 @@ export const OWN_PAGES_ES: InLanguage<typeof OWN_PAGES_EN> = {
     '**Una versión más nueva de Caseside hizo el historial de aquí.** Se dejó como está. Actualice Caseside para usarlo.',
   'kept.fault.full':
     '**En esta computadora ya no hay espacio para el historial.** La lectura más reciente no se pudo guardar.',
-  'kept.fault.blocked': '**Otra ventana tiene abierto el historial.** Ciérrela, y vuelva a cargar esta página.',
+  'kept.fault.blocked': '**Otra ventana tiene abierto el historial.** Ciérrela, y recargue esta página.',
   'kept.fault.hidden':
     '**El historial está oculto.** Usted le pidió a Caseside borrarlo al cerrar la sesión, y su sesión puede haber terminado. Vuelve cuando USCIS responda otra vez para la misma cuenta. Si no, se borra la próxima vez que se abra el navegador.',
   'kept.fault.other':

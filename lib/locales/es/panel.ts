@@ -69,9 +69,9 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'news.first': 'Primera lectura, {when}',
   'news.firstText': 'Desde ahora Caseside puede decir qué cambió.',
   'news.waiting': 'Comparando con su última visita…',
-  'news.off': 'El historial está apagado.',
+  'news.off': 'Historial apagado.',
   'news.offText': 'Por eso Caseside no puede decir qué cambió.',
-  'news.hidden': 'El historial está oculto.',
+  'news.hidden': 'Historial oculto.',
   'news.offPrivate': 'En una ventana privada no se guarda nada.',
   'news.turnOn': 'Encenderlo en Ajustes',
   'news.justNow': {
@@ -130,7 +130,7 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'care.noAnswerTwice':
     '**USCIS no respondió.** Caseside preguntó dos veces ({when}). Esto no dice nada sobre su caso.',
   'care.shown': 'Usted ve la lectura de esta fecha: {when}.',
-  'care.tryAgain': 'Intentar de nuevo',
+  'care.tryAgain': 'Reintentar',
   'care.copyDetails': 'Copiar detalles para informar de un error',
   'care.format':
     '**USCIS envía algo nuevo.** Pueden faltar algunas líneas. Los campos de abajo, tal como llegaron, están completos.',
@@ -179,8 +179,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'status.words': 'Lo que escribe USCIS',
   'days.past': { one: '{n} día', many: '{n} de días', other: '{n} días' },
 
-  'short.lead': 'En pocas palabras:',
-  'short.leadOld': 'En pocas palabras, en esa lectura:',
+  'short.lead': 'En resumen:',
+  'short.leadOld': 'En resumen, en esa lectura:',
   'short.received': 'USCIS dice que recibió este caso.',
   'short.reviewing': 'USCIS tiene este caso y dice que lo está revisando.',
   'short.answerReceived': 'USCIS dice que recibió una respuesta a su solicitud.',
@@ -253,7 +253,7 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'filter.unread': 'Puede estar en lo que no se leyó o no se entendió.',
   'find.some': 'coinciden {n} de {of}',
 
-  'needed.heading': 'Lo que se necesita de usted',
+  'needed.heading': 'Se necesita de usted',
   'needed.sum.open': 'abiertas: {n}',
   'needed.sum.ahead': '{what}, cita {day}',
   'needed.sum.none': 'Nada abierto',
@@ -379,8 +379,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
     many: '{n} de cambios, novedades: {fresh}',
     other: '{n} cambios, novedades: {fresh}',
   },
-  'log.sum.off': 'El historial está apagado',
-  'log.sum.hidden': 'El historial está oculto',
+  'log.sum.off': 'Historial apagado',
+  'log.sum.hidden': 'Historial oculto',
   'log.off': 'El historial está apagado. Por eso Caseside no puede decir qué cambió.',
   'log.hidden': 'El historial está oculto. Por eso Caseside no puede decir qué cambió.',
   'log.private': 'En una ventana privada no se guarda nada. Por eso no hay con qué comparar.',
@@ -462,8 +462,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'ended.text':
     'Para mantener privado su caso, Caseside se cerró y lo quitó de la pantalla. Inicie sesión de nuevo en la página de USCIS para seguir. Esto no dice nada sobre su caso.',
   'ended.ok': 'Aceptar',
-  'updated.text': '**Caseside se actualizó.** Vuelva a cargar la página para seguir.',
-  'updated.reload': 'Volver a cargar',
+  'updated.text': '**Caseside se actualizó.** Recargue la página para seguir.',
+  'updated.reload': 'Recargar',
   'refused.text':
     'Caseside muestra su caso al lado de la página de USCIS. Abra la página de su cuenta de USCIS y presione Caseside allí.',
   'asking.text': 'Abriendo',

@@ -227,7 +227,7 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
     other: '{status}, desde el {day} ({n} días)',
   },
   'summary.statusCode': 'Código del estatus, no en palabras de USCIS: {code}',
-  'summary.short': 'En pocas palabras: {text}',
+  'summary.short': 'En resumen: {text}',
   'summary.asked': 'Lo que se pide: {text}',
   'summary.office': 'Oficina: {office}',
   'summary.received': 'Recibido en {office}, según el número de recibo. El registro no dice qué oficina lo tiene.',

@@ -9,7 +9,7 @@ export const SAVED_ES: InLanguage<typeof SAVED_EN> = {
   'problem.notText': 'Este archivo no es texto, así que no es una respuesta de USCIS.',
   'problem.notFound': 'Ese archivo no existe.',
   'problem.cannotOpen': 'Este archivo no se pudo abrir.',
-  'problem.emptyFile': 'Este archivo está vacío.',
+  'problem.emptyFile': 'En este archivo no hay nada.',
   'problem.emptyFolder': 'En esta carpeta no hay ninguna respuesta guardada.',
   'problem.notJson': 'Esto no se pudo leer en la línea {line}, columna {column}: {what}.',
   'problem.fault.ended': 'el texto termina antes de tiempo',

@@ -61,6 +61,9 @@ const valuesOf = (text: string) =>
     .filter((name) => name !== 'n')
     .sort();
 const marksOf = (text: string) => [text.split('**').length, text.split('`').length];
+/** Words that deny. */
+const DENIES_EN = /\b(?:not|no|nothing|never|none|nobody|neither|nor|without|cannot)\b/i;
+const DENIES_ES = /(?<!\p{L})(?:no|nada|nunca|ningun[oa]s?|ningún|nadie|ni|sin|tampoco)(?!\p{L})/iu;
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 
 describe.each(TABLES)('the Spanish of %s', (_name, english, spanish) => {
@@ -93,6 +96,14 @@ describe.each(TABLES)('the Spanish of %s', (_name, english, spanish) => {
     );
     expect(same, 'Translate it, or add the name to ALIKE.').toEqual([]);
   });
+  it('denies wherever the English denies', () => {
+    const lost = Object.entries(spanish).filter(
+      ([key, message]) =>
+        DENIES_EN.test(formsOf(english[key] ?? '').join(' ')) &&
+        !formsOf(message).every((form) => DENIES_ES.test(form)),
+    );
+    expect(lost).toEqual([]);
+  });
   it('speaks to usted, and neither predicts nor shouts', () => {
     for (const [key, message] of Object.entries(spanish))
       for (const form of formsOf(message))
@@ -115,6 +126,11 @@ describe('the Spanish labels of the tables', () => {
     const pairs = new Set([...PUBLISHED].map(([code, label]) => `${label} = ${FEDERAL_CODES_ES[code] ?? ''}`));
     expect(pairs.size).toBe(new Set(PUBLISHED.values()).size);
     expect(pairs.size).toBe(new Set(Object.values(FEDERAL_CODES_ES)).size);
+  });
+  it('deny wherever the English denies', () => {
+    expect(
+      [...PUBLISHED].filter(([code, label]) => DENIES_EN.test(label) && !DENIES_ES.test(FEDERAL_CODES_ES[code] ?? '')),
+    ).toEqual([]);
   });
   it('send to a lawyer exactly where the English does', () => {
     for (const [code, label] of PUBLISHED)

@@ -16,7 +16,7 @@ export const STEPS_ES: InLanguage<typeof STEPS_EN> = {
   'step.interview-queued': 'En la fila para una fecha de entrevista',
   'step.interview-scheduled': 'Entrevista programada',
   'step.interview-off': 'Entrevista cancelada',
-  'step.missed': 'Marcado como cita a la que no se asistió: lea el aviso',
+  'step.missed': 'Marcado como cita perdida: lea el aviso',
   'step.interview-done': 'Entrevista hecha',
   'step.civics-english': 'Inglés o educación cívica en el registro',
   'step.approved': 'Aprobado',
