@@ -11,6 +11,13 @@ const withoutPreloads: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** The messages that the panel needs at first, one file a language: `first-words-en`. */
+const FIRST_WORDS = /lib\/locales\/([\w-]+)\/panel\.ts$/;
+const firstWordsOf = (id: string): string | null => {
+  const lang = FIRST_WORDS.exec(id)?.[1];
+  return lang === undefined ? null : `first-words-${lang}`;
+};
+
 /** Fewer chunks compress better: one for all screens, one shared with the background. */
 const inFewFiles: Plugin = {
   name: 'caseside:in-few-files',
@@ -18,6 +25,7 @@ const inFewFiles: Plugin = {
     ...options,
     codeSplitting: {
       groups: [
+        { name: firstWordsOf, test: FIRST_WORDS },
         { name: 'screens', test: /solid-js|components\/ui\/(?:Rich|Icon|icons)\.|wxt-html-plugins/ },
         { name: 'common', test: /lib\/(?:locales\/(?:message|format)|platform\/messaging)\.|wxt-plugins/ },
       ],

@@ -3,6 +3,7 @@
 import type { ShownChange, HistoryOfCase, StoredView, ShownNote, ReportChoice, Sheets } from './view/history-view.ts';
 import type { Explanation, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
 import type { FactRef } from './decode/case-file.ts';
+import type { DockLanguage } from './locales/dock.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
 
@@ -48,6 +49,8 @@ export interface DockUpdate {
   /** Where the document stands among all that were heard of: an old page left open, or kept for "Back", says nothing of the session now. */
   seq: number;
   settings: Settings;
+  /** The dock's words: it holds none of its own. */
+  language: DockLanguage;
   /** `keep`: unchanged in this tab, or as in the settings when the dock has just started. */
   panel: 'keep' | 'open' | 'close' | 'toggle';
   /** Whether the frame of this dock has asked for its view. */

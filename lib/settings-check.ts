@@ -1,6 +1,7 @@
 // Validates settings that come from storage or a message. Pure.
 import * as z from 'zod/mini';
 import { isNewerRecord } from './util/schema-version.ts';
+import { LANGS } from './locales/languages.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from './settings.ts';
 
 export const SETTINGS_SCHEMA = 'caseside/settings/1';
@@ -12,6 +13,7 @@ const SHAPE = {
   isHistoryPaused: z.boolean(),
   keepMonths: z.int().check(z.minimum(0), z.maximum(120)),
   forgetAtSignOut: z.boolean(),
+  language: z.nullable(z.enum(LANGS)),
   theme: z.enum(['system', 'light', 'dark']),
   side: z.enum(['left', 'right']),
   mode: z.enum(['beside', 'over']),

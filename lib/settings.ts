@@ -1,5 +1,6 @@
 // The list of settings with their defaults. No schema here, since the dock loads this file on every page; settings-check.ts
 // validates.
+import type { Lang } from './locales/languages.ts';
 
 export interface Settings {
   /** The answer to "Is this your own computer?"; null = not answered yet, and nothing of a case is stored. */
@@ -10,6 +11,8 @@ export interface Settings {
   keepMonths: number;
   /** Deletes the whole history when the USCIS session ends. */
   forgetAtSignOut: boolean;
+  /** The language of our words; null = as the browser. */
+  language: Lang | null;
   theme: 'system' | 'light' | 'dark';
   side: 'left' | 'right';
   /** `beside`: the page moves over. `over`: the panel overlays the page's edge. */
@@ -36,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   isHistoryPaused: false,
   keepMonths: 0,
   forgetAtSignOut: false,
+  language: null,
   theme: 'system',
   side: 'right',
   mode: 'beside',

@@ -1,8 +1,6 @@
-// The components that the panel loads on first use, with their props and messages. Types only, so that the panel's context need
+// The components that the panel loads on first use, with their props. Types only, so that the panel's context need
 // not import them.
 import type { Component } from 'solid-js';
-import type { HISTORY_PAGES } from '../../lib/locales/history-pages.ts';
-import type { PANEL_PAGES } from '../../lib/locales/pages.ts';
 import type { HistoryOfCase } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { SectionData } from '../section-frame/section-data.ts';
@@ -13,7 +11,6 @@ export interface Pages {
   SavePage: Component<{ view: PanelView; onClose: () => void }>;
   SettingsPage: Component<{ view: PanelView; version: string; isFullTab: boolean; onClose: () => void }>;
   Why: Component<{ request: WhyRequest; receipt: string; onClose: (returnsFocus: boolean) => void }>;
-  words: typeof PANEL_PAGES;
 }
 
 /** What is shown from stored history: `lazy-history.ts`. */
@@ -22,5 +19,4 @@ export interface LazyHistory {
   OwnActivity: Component<{ receipt: string }>;
   ChangeLogBody: Component<{ history: HistoryOfCase; file: SectionData['file']; isWhole: boolean }>;
   NoteList: Component<SectionData & { receipt: string }>;
-  words: typeof HISTORY_PAGES;
 }

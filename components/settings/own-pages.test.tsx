@@ -5,16 +5,18 @@ import { createSignal } from 'solid-js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
+import { OWN_ENGLISH, OWN_MARKED } from '../fixtures/languages.ts';
 import { I485 } from '../fixtures/cases.ts';
 import { NOTHING_STORED, SHEETS, aStored } from '../fixtures/own-pages.ts';
 import { NOW, ZONE } from '../fixtures/views.ts';
+import { unmarkedText } from '../fixtures/unmarked-text.ts';
 import { OptionsPage, type KeepingActions, type OptionsPageProps } from './OptionsPage.tsx';
 import { ReportSheets, type PaperState } from '../export/PrintSheets.tsx';
 
 afterEach(cleanup);
 const settled = () => new Promise((done) => setTimeout(done, 0));
-const words = makeOwnWords('en');
-const format = makeFormat({ locale: 'en-US', zone: ZONE, now: () => NOW });
+const words = makeOwnWords(() => OWN_ENGLISH);
+const format = makeFormat({ locale: () => OWN_ENGLISH.locale, zone: ZONE, now: () => NOW });
 const text = () => document.body.textContent.replaceAll('\u202f', ' ');
 
 async function isSound() {
@@ -226,4 +228,30 @@ describe('the page that prints', () => {
       await isSound();
     },
   );
+});
+
+describe('another language', () => {
+  const [language, setLanguage] = createSignal(OWN_ENGLISH);
+  // eslint-disable-next-line solid/reactivity -- the words follow what they are given, wherever it is read
+  const following = makeOwnWords(language);
+  const inOurs = () => unmarkedText(document).filter((part) => !/^(?:IOE\d+|Jan|Mar|Never)/.test(part));
+  afterEach(() => setLanguage(OWN_ENGLISH));
+
+  it('leaves no English sentence of ours on the options page', async () => {
+    const done = () => Promise.resolve(true);
+    const actions = { change: done, eraseCase: done, eraseAll: done, nameKept: done, openStored: done };
+    render(() => <OptionsPage stored={aStored()} actions={actions} words={following} format={format} />);
+    expect(inOurs().length).toBeGreaterThan(10);
+    setLanguage(OWN_MARKED);
+    await settled();
+    expect(inOurs(), 'Say it with t(), which follows the language.').toEqual([]);
+  });
+
+  it.each(['asking', 'refused', 'ended'] as const)('leaves none on the print page: %s', async (kind) => {
+    render(() => <ReportSheets state={{ kind }} words={following} onPrint={() => undefined} />);
+    expect(inOurs().length).toBeGreaterThan(0);
+    setLanguage(OWN_MARKED);
+    await settled();
+    expect(inOurs()).toEqual([]);
+  });
 });

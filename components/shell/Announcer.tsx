@@ -28,6 +28,14 @@ export function Announcer(props: { view: PanelView }) {
       setSaid([read, change()].filter((part) => part !== '').join(' '));
     }),
   );
+  // What was said in another language does not stay.
+  createEffect(
+    on(
+      () => t('say.read'),
+      () => setSaid(''),
+      { defer: true },
+    ),
+  );
   return (
     <div class="sr" role="status">
       {said()}

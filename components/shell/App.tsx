@@ -2,7 +2,7 @@
 import { Match, Show, Switch, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
-import { PANEL_LANGUAGES, makePanelWords } from '../../lib/locales/panel.ts';
+import { makePanelWords } from '../../lib/locales/panel.ts';
 import type { PanelLanguage } from '../../lib/locales/panel.ts';
 import type { PanelActions, PanelState } from '../context/panel-actions.ts';
 import { Announcer } from './Announcer.tsx';
@@ -16,6 +16,7 @@ import type { PageName, PanelContextValue } from '../context/panel-context.ts';
 import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
+import { createShownLanguage, type WordPart } from '../context/shown-language.ts';
 import { TopBar } from './TopBar.tsx';
 import { makeEscapes } from './escape-stack.ts';
 
@@ -26,6 +27,7 @@ export interface AppProps {
   pages: Pages | (() => Promise<Pages>);
   /** The components that show stored history, or how to load them. */
   lazyHistory: LazyHistory | (() => Promise<LazyHistory>);
+  /** The language to draw in, loaded. */
   language: PanelLanguage;
   /** The person's IANA time zone. */
   zone: string;
@@ -52,16 +54,16 @@ export function App(props: AppProps) {
   const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
   const [patience, setPatience] = createSignal('');
 
-  // The language never changes while the panel is open; time zone and clock are functions of the person's machine.
+  // What is loaded and how never changes while the panel is open; time zone and clock are functions of the person's machine.
   /* eslint-disable solid/reactivity */
   const lost = () => props.actions.askAgain();
-  const pages = makeLazyModule(props.pages, lost);
-  const lazyHistory = makeLazyModule(props.lazyHistory, lost);
-  const words = makePanelWords(props.language, () =>
-    [pages.here()?.words, lazyHistory.here()?.words].flatMap((each) => (each ? [each[props.language]] : [])),
-  );
-  const { locale } = PANEL_LANGUAGES[props.language];
-  const format = makeFormat({ locale, zone: props.zone, now: props.now });
+  const language = createShownLanguage(() => props.language, lost);
+  const withWords = <T extends object>(part: WordPart, from: T | (() => Promise<T>)) =>
+    makeLazyModule(typeof from === 'function' ? language.with(part, from) : from, lost);
+  const pages = withWords<Pages>('pages', props.pages);
+  const lazyHistory = withWords<LazyHistory>('historyPages', props.lazyHistory);
+  const words = makePanelWords(language.now);
+  const format = makeFormat({ locale: () => language.now().locale, zone: props.zone, now: props.now });
   /* eslint-enable solid/reactivity */
 
   const view = (): PanelView | null =>
@@ -109,7 +111,8 @@ export function App(props: AppProps) {
     ),
   );
   createEffect(() => {
-    document.documentElement.lang = props.language;
+    const { lang, dir } = language.now();
+    Object.assign(document.documentElement, { lang, dir });
     document.documentElement.dataset['theme'] = view()?.settings.theme ?? 'system';
   });
   const onKey = (event: KeyboardEvent) => {

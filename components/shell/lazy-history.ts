@@ -1,6 +1,5 @@
-// Lazy chunk: everything that needs stored history, with its messages. Not loaded on a first visit.
+// Lazy chunk: everything that needs stored history. Not loaded on a first visit.
 export { ComparePage } from '../history/ComparePage.tsx';
 export { OwnActivity } from '../history/OwnActivity.tsx';
 export { ChangeLogBody } from '../history/ChangeLogBody.tsx';
 export { NoteList } from '../notes/NoteList.tsx';
-export { HISTORY_PAGES as words } from '../../lib/locales/history-pages.ts';

@@ -1,5 +1,4 @@
-// Lazy chunk: pages and dialogs that open on a click, with their messages. Loaded at the first such click.
+// Lazy chunk: pages and dialogs that open on a click. Loaded at the first such click.
 export { SavePage } from '../export/ExportPage.tsx';
 export { SettingsPage } from '../settings/SettingsPage.tsx';
 export { Why } from '../explain/WhyDialog.tsx';
-export { PANEL_PAGES as words } from '../../lib/locales/pages.ts';

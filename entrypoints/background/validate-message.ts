@@ -72,7 +72,7 @@ const Zone = z.string().check(
   z.maxLength(100),
   z.refine((zone) => {
     try {
-      return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+      return new Intl.DateTimeFormat(undefined, { timeZone: zone }).format(0) !== '';
     } catch {
       return false;
     }

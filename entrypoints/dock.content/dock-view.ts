@@ -1,7 +1,8 @@
 // What the dock draws on my.uscis.gov: launcher, frame, separator and one small card, in a closed shadow root. No framework,
 // since it is loaded on every page. Knows nothing of cases except the unseen count.
 import type { Settings } from '../../lib/settings.ts';
-import type { DockWords } from '../../lib/locales/dock.ts';
+import type { DockLanguage } from '../../lib/locales/dock.ts';
+import { dockWordsOf, type DockWords } from '../../lib/locales/dock-words.ts';
 import { element } from './element.ts';
 import { makeFixedBoxes } from './fixed-boxes.ts';
 import { FOOT_PX, HANDLE_PX, placementOf, type Placement } from './geometry.ts';
@@ -16,10 +17,11 @@ export interface DockState {
   frameAnswered: boolean;
   settings: Settings;
   unseen: number;
+  /** null: none was handed over yet, and nothing is drawn. */
+  language: DockLanguage | null;
 }
 
 export interface DockParts {
-  words: DockWords;
   /** URL of the panel page with its key; loaded when the panel first opens. */
   frameUrl: string;
   onOpen(isOpen: boolean): void;
@@ -49,7 +51,6 @@ export interface DockView {
 }
 
 export function makeDockView(parts: DockParts): DockView {
-  const { words } = parts;
   // A page can define the custom element <caseside-dock> and could then reach its closed root. Created in a document without
   // custom elements it stays a plain element, and no later definition upgrades its root.
   const host = document.implementation.createHTMLDocument('').createElement('caseside-dock');
@@ -59,10 +60,10 @@ export function makeDockView(parts: DockParts): DockView {
   /** Read each time, because a page may replace its whole document. */
   const page = () => document.documentElement;
 
-  const separator = makeSeparator(words, (widthPx, isMoving) => {
+  const separator = makeSeparator((widthPx, isMoving) => {
     parts.onMove({ widthPx }, isMoving);
   });
-  const launcher = makeLauncher(words, {
+  const launcher = makeLauncher({
     onPress: () => {
       parts.onOpen(true);
     },
@@ -70,12 +71,14 @@ export function makeDockView(parts: DockParts): DockView {
       parts.onMove({ launcherAt }, isMoving);
     },
   });
-  const openInTab = element('button', { type: 'button', class: 'button' }, words.openInTab);
-  const closeHere = element('button', { type: 'button', class: 'button plain' }, words.close);
-  const instead = element('div', { class: 'instead' }, element('p', {}, words.frameSilent), openInTab, ' ', closeHere);
-  const knows = element('button', { type: 'button', class: 'button plain' }, words.ok);
-  const whyOver = element('div', { class: 'why-over' }, element('p', {}, words.whyOver), knows);
-  const dock = element('aside', { class: 'dock', 'aria-label': words.panelName }, separator.bar, instead, whyOver);
+  const openInTab = element('button', { type: 'button', class: 'button' });
+  const closeHere = element('button', { type: 'button', class: 'button plain' });
+  const silent = element('p', {});
+  const instead = element('div', { class: 'instead' }, silent, openInTab, ' ', closeHere);
+  const knows = element('button', { type: 'button', class: 'button plain' });
+  const why = element('p', {});
+  const whyOver = element('div', { class: 'why-over' }, why, knows);
+  const dock = element('aside', { class: 'dock' }, separator.bar, instead, whyOver);
   const cardText = element('p', {});
   const cardButton = element('button', { type: 'button', class: 'button' });
   const card = element('div', { class: 'card', role: 'status' }, cardText, cardButton);
@@ -83,6 +86,8 @@ export function makeDockView(parts: DockParts): DockView {
 
   let frame: HTMLIFrameElement | null = null;
   let shows: DockState['shows'] = 'none';
+  let words: DockWords | null = null;
+  let lang = '';
   let layout: Placement['layout'] = 'beside';
   openInTab.addEventListener('click', () => {
     parts.onOpenTab();
@@ -115,15 +120,34 @@ export function makeDockView(parts: DockParts): DockView {
     fixedBoxes.release();
   };
 
-  const drawCard = () => {
+  const drawCard = (say: DockWords) => {
     card.hidden = shows !== 'ended' && shows !== 'updated';
     // Filled only when shown, because a status that appears together with its text is announced once.
     cardText.replaceChildren();
-    if (shows === 'ended') cardText.append(element('b', {}, words.endedTitle), ` ${words.endedText}`);
-    if (shows === 'updated') cardText.append(words.updatedText);
-    cardButton.textContent = shows === 'updated' ? words.reload : words.ok;
+    if (shows === 'ended') cardText.append(element('b', {}, say('endedTitle')), ` ${say('endedText')}`);
+    if (shows === 'updated') cardText.append(say('updatedText'));
+    cardButton.textContent = say(shows === 'updated' ? 'reload' : 'ok');
   };
-  drawCard();
+  card.hidden = true;
+
+  /** Puts the words of a language on what is drawn once. */
+  const speak = (language: DockLanguage): DockWords => {
+    if (words !== null && language.lang === lang) return words;
+    const say = dockWordsOf(language);
+    words = say;
+    ({ lang } = language);
+    host.lang = lang;
+    for (const part of [dock, card, launcher.button]) part.dir = language.dir;
+    openInTab.textContent = say('openInTab');
+    closeHere.textContent = say('close');
+    silent.textContent = say('frameSilent');
+    knows.textContent = say('ok');
+    why.textContent = say('whyOver');
+    dock.setAttribute('aria-label', say('panelName'));
+    if (frame) frame.title = say('panelName');
+    drawCard(say);
+    return say;
+  };
 
   return {
     isInPlace: () => host.parentNode === page(),
@@ -133,13 +157,15 @@ export function makeDockView(parts: DockParts): DockView {
       root.adoptedStyleSheets = [sheet];
     },
     draw(state) {
+      if (state.language === null) return;
+      const say = speak(state.language);
       const { settings } = state;
       const isPanel = state.shows === 'panel';
       const isOpen = isPanel && state.isOpen;
       const placement = placementOf(window.innerWidth, settings);
       if (shows !== state.shows) {
         shows = state.shows;
-        drawCard();
+        drawCard(say);
       }
       host.dataset['theme'] = settings.theme;
       card.dataset['side'] = settings.side;
@@ -152,15 +178,15 @@ export function makeDockView(parts: DockParts): DockView {
       if (isOpen && frame === null) {
         frame = element('iframe', {
           class: 'frame',
-          title: words.panelName,
+          title: say('panelName'),
           src: parts.frameUrl,
           allow: 'clipboard-write *',
         });
         dock.append(frame);
       }
       if (frame) frame.hidden = !state.frameAnswered;
-      separator.draw(placement, settings.side);
-      launcher.draw(settings, placement.layout, state.unseen);
+      separator.draw(say, placement, settings.side);
+      launcher.draw(say, settings, placement.layout, state.unseen);
       launcher.button.hidden = !isPanel || isOpen || settings.launcher === 'off';
       layout = placement.layout;
       const roomPx = placement.widthPx + HANDLE_PX;

@@ -5,7 +5,6 @@ import { browser } from 'wxt/browser';
 import type { DockUpdate, PageReport } from '../../lib/messages.ts';
 import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
-import { DOCK_WORDS } from '../../lib/locales/dock.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
@@ -28,7 +27,14 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const frameKey = crypto.randomUUID();
   let page: PageNow = NO_PAGE;
   let seq: number | null = null;
-  let state: DockState = { shows: 'none', isOpen: false, frameAnswered: true, settings: DEFAULT_SETTINGS, unseen: 0 };
+  let state: DockState = {
+    shows: 'none',
+    isOpen: false,
+    frameAnswered: true,
+    settings: DEFAULT_SETTINGS,
+    unseen: 0,
+    language: null,
+  };
   const onScreen = makeVisibleTime(steadyMs);
   const readAt = new Map<string, number>();
   let hasStarted = false;
@@ -38,7 +44,6 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   let moved: Moved = {};
 
   const view = makeDockView({
-    words: DOCK_WORDS.en,
     frameUrl: `${browser.runtime.getURL('/panel.html')}#${frameKey}`,
     onOpen(isOpen) {
       open(isOpen, true);
@@ -131,16 +136,18 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     clearTimeout(nextAsk);
     nextAsk = window.setTimeout(() => void announce(), dockUpdate.askAgainMs);
     const isShown = page.kind === 'account';
+    const { language } = dockUpdate;
     if (dockUpdate.session === 'ended') {
       readAt.clear();
       view.dropFrame();
       const wasShown = state.shows === 'panel';
-      draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0 });
+      draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0, language });
       return;
     }
     draw({
       shows: isShown ? 'panel' : 'none',
       settings: { ...dockUpdate.settings, ...moved },
+      language,
       unseen: dockUpdate.unseen,
       frameAnswered: dockUpdate.frameAnswered || !state.isOpen || steadyMs() < openedAt + FRAME_SILENT_MS,
     });

@@ -1,6 +1,6 @@
 // The tab on the page's edge while the panel is closed: opens the panel, shows the unseen count, can be dragged up and down.
 import type { Settings } from '../../lib/settings.ts';
-import type { DockWords } from '../../lib/locales/dock.ts';
+import type { DockWords } from '../../lib/locales/dock-words.ts';
 import { element } from './element.ts';
 import type { Placement } from './geometry.ts';
 
@@ -8,7 +8,7 @@ const DRAG_FROM_PX = 6;
 
 export interface Launcher {
   button: HTMLButtonElement;
-  draw(settings: Settings, layout: Placement['layout'], unseen: number): void;
+  draw(words: DockWords, settings: Settings, layout: Placement['layout'], unseen: number): void;
 }
 
 function mark(): SVGSVGElement {
@@ -28,18 +28,17 @@ function mark(): SVGSVGElement {
   return drawing;
 }
 
-export function makeLauncher(
-  words: DockWords,
-  on: { onPress(): void; onMove(atPercent: number, isMoving: boolean): void },
-): Launcher {
+export function makeLauncher(on: { onPress(): void; onMove(atPercent: number, isMoving: boolean): void }): Launcher {
   const diamond = element('span', { class: 'diamond', 'aria-hidden': 'true' });
   const second = element('small', {});
+  const words = element('span', { class: 'words' });
+  const go = element('span', { class: 'go', 'aria-hidden': 'true' });
   const button = element(
     'button',
     { type: 'button', class: 'launcher' },
     element('span', { class: 'mark' }, mark(), diamond),
-    element('span', { class: 'words' }, words.name, ' ', second),
-    element('span', { class: 'go', 'aria-hidden': 'true' }, words.open),
+    words,
+    go,
   );
   let at = 50;
   let isBar = false;
@@ -84,7 +83,7 @@ export function makeLauncher(
 
   return {
     button,
-    draw(settings, layout, unseen) {
+    draw(say, settings, layout, unseen) {
       at = settings.launcherAt;
       isBar = layout === 'full';
       button.dataset['side'] = settings.side;
@@ -92,15 +91,12 @@ export function makeLauncher(
       button.dataset['layout'] = layout;
       button.style.setProperty('--at', String(at));
       diamond.hidden = unseen === 0;
-      second.replaceChildren(
-        ...(unseen === 0 ? [] : [element('b', {}, `${words.unseen(unseen)}.`), ' ']),
-        words.unofficial,
-      );
+      const news = unseen === 0 ? [] : [say('unseen', { n: unseen })];
+      words.replaceChildren(say('name'), ' ', second);
+      go.textContent = say('open');
+      second.replaceChildren(...news.flatMap((text) => [element('b', {}, `${text}.`), ' ']), say('unofficial'));
       // The accessible name contains the visible words in their order.
-      button.setAttribute(
-        'aria-label',
-        [words.launcherOpen, ...(unseen === 0 ? [] : [words.unseen(unseen)]), words.unofficial].join(', '),
-      );
+      button.setAttribute('aria-label', [say('launcherOpen'), ...news, say('unofficial')].join(', '));
     },
   };
 }

@@ -1,21 +1,20 @@
 // The bar between page and panel: an ARIA separator that works by mouse, touch and keyboard.
-import type { DockWords } from '../../lib/locales/dock.ts';
+import type { DockWords } from '../../lib/locales/dock-words.ts';
 import { element } from './element.ts';
 import { FIRST_PX, SMALLEST_PX, widthAfterKey, type Placement } from './geometry.ts';
 
 export interface Separator {
   bar: HTMLElement;
-  draw(placement: Placement, side: 'left' | 'right'): void;
+  draw(words: DockWords, placement: Placement, side: 'left' | 'right'): void;
 }
 
 /** @param onWidth called with each new width in pixels; while `isMoving` the drag continues and nothing needs to be saved */
-export function makeSeparator(words: DockWords, onWidth: (widthPx: number, isMoving: boolean) => void): Separator {
+export function makeSeparator(onWidth: (widthPx: number, isMoving: boolean) => void): Separator {
   const bar = element('div', {
     class: 'handle',
     role: 'separator',
     tabindex: '0',
     'aria-orientation': 'vertical',
-    'aria-label': words.panelWidth,
     'aria-valuemin': String(SMALLEST_PX),
   });
   let now: { widthPx: number; largestPx: number; side: 'left' | 'right' } = {
@@ -68,11 +67,12 @@ export function makeSeparator(words: DockWords, onWidth: (widthPx: number, isMov
 
   return {
     bar,
-    draw(placement, side) {
+    draw(words, placement, side) {
+      bar.setAttribute('aria-label', words('panelWidth'));
       now = { widthPx: placement.widthPx, largestPx: placement.largestPx, side };
       bar.setAttribute('aria-valuemax', String(placement.largestPx));
       bar.setAttribute('aria-valuenow', String(placement.widthPx));
-      bar.setAttribute('aria-valuetext', words.pixels(placement.widthPx));
+      bar.setAttribute('aria-valuetext', words('pixels', { n: placement.widthPx }));
     },
   };
 }

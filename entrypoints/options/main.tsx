@@ -1,20 +1,16 @@
 // The options page: what is kept on this computer, and how it is kept, shown and erased. Only wiring.
 import { createEffect } from 'solid-js';
 import { render } from 'solid-js/web';
+import { followLanguage } from '../../components/context/follow-language.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
-import { OWN_LANGUAGES, makeOwnWords } from '../../lib/locales/own-pages.ts';
+import { loadOwnLanguage } from '../../lib/locales/load.ts';
+import { makeOwnWords } from '../../lib/locales/own-pages.ts';
+import { languageInUse } from '../../lib/platform/language.ts';
 import { makeStoredState } from './stored-state.ts';
 
-const words = makeOwnWords('en');
-const format = makeFormat({
-  locale: OWN_LANGUAGES.en.locale,
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  now: () => Date.now(),
-});
-
-const { stored, theme, ask, done, drop } = makeStoredState();
+const { stored, settings, actions, ask, drop } = makeStoredState();
 messenger.onMessage('viewChanged', ({ data }) => {
   if (data.session === 'ended') drop();
   void ask();
@@ -25,31 +21,32 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void ask();
 });
 
-document.title = words.t('kept.title');
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void ask();
 });
 void ask();
 
-const root = document.getElementById('app');
-if (root !== null) {
+const chosen = () => {
+  const now = settings();
+  return now && languageInUse(now.language);
+};
+
+async function draw(root: HTMLElement): Promise<void> {
+  const first = await loadOwnLanguage(languageInUse(null));
   render(() => {
+    const language = followLanguage(first, chosen, loadOwnLanguage, () => void ask());
+    const words = makeOwnWords(language);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const format = makeFormat({ locale: () => language().locale, zone, now: () => Date.now() });
     createEffect(() => {
-      document.documentElement.dataset['theme'] = theme();
+      const { lang, dir } = language();
+      Object.assign(document.documentElement, { lang, dir });
+      document.documentElement.dataset['theme'] = settings()?.theme ?? 'system';
+      document.title = words.t('kept.title');
     });
-    return (
-      <OptionsPage
-        stored={stored()}
-        words={words}
-        format={format}
-        actions={{
-          change: (patch) => done(messenger.sendMessage('changeKeeping', patch)),
-          eraseCase: (receipt) => done(messenger.sendMessage('eraseCase', receipt)),
-          eraseAll: () => done(messenger.sendMessage('eraseAll')),
-          nameKept: () => done(messenger.sendMessage('nameKept')),
-          openStored: () => done(messenger.sendMessage('openStored')),
-        }}
-      />
-    );
+    return <OptionsPage stored={stored()} words={words} format={format} actions={actions} />;
   }, root);
 }
+
+const root = document.getElementById('app');
+if (root !== null) void draw(root);

@@ -2,6 +2,9 @@
 import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
 import { App } from '../../components/shell/App.tsx';
+import { followLanguage } from '../../components/context/follow-language.ts';
+import { loadPanelLanguage } from '../../lib/locales/load.ts';
+import { languageInUse } from '../../lib/platform/language.ts';
 import { messenger } from '../../lib/platform/messaging.ts';
 import { makeActions } from './actions.ts';
 import { isUpdated, versionHere } from './this-extension.ts';
@@ -20,22 +23,31 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void ask();
 });
 
-const root = document.getElementById('app');
-if (root !== null) {
-  render(
-    () => (
+/** The language of the settings, which arrive with the view. */
+const chosen = () => {
+  const now = state();
+  return now.kind === 'view' ? languageInUse(now.view.settings.language) : null;
+};
+
+async function draw(root: HTMLElement): Promise<void> {
+  const first = await loadPanelLanguage(languageInUse(null));
+  render(() => {
+    const language = followLanguage(first, chosen, loadPanelLanguage, () => void ask());
+    return (
       <App
         state={state()}
         actions={makeActions(ask)}
         pages={() => import('../../components/shell/lazy-pages.ts')}
         lazyHistory={() => import('../../components/shell/lazy-history.ts')}
-        language="en"
+        language={language()}
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         now={() => Date.now()}
         version={versionHere()}
         isFullTab={frameKey === null}
       />
-    ),
-    root,
-  );
+    );
+  }, root);
 }
+
+const root = document.getElementById('app');
+if (root !== null) void draw(root);

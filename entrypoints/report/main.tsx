@@ -1,19 +1,19 @@
 // Entry point of the print page: requests its pages from the background, and drops them when the session ends. Only wiring.
-import { createSignal } from 'solid-js';
+import { createEffect, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
+import { followLanguage } from '../../components/context/follow-language.ts';
 import { ReportSheets } from '../../components/export/PrintSheets.tsx';
 import type { PaperState } from '../../components/export/PrintSheets.tsx';
 import { messenger } from '../../lib/platform/messaging.ts';
+import { langOf } from '../../lib/locales/languages.ts';
+import { loadOwnLanguage } from '../../lib/locales/load.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
+import { languageInUse } from '../../lib/platform/language.ts';
 
-const words = makeOwnWords('en');
 const [state, setState] = createSignal<PaperState>({ kind: 'asking' });
 
-/** The page's title becomes the name of a PDF, so it contains no word of a case. */
 function show(next: PaperState): void {
-  if (state().kind === 'ended') return;
-  document.title = next.kind === 'sheets' ? next.sheets.title : words.t('paper.title');
-  setState(next);
+  if (state().kind !== 'ended') setState(next);
 }
 
 messenger.onMessage('viewChanged', ({ data }) => {
@@ -32,7 +32,27 @@ async function ask(): Promise<void> {
 }
 void ask();
 
-const root = document.getElementById('app');
-if (root !== null) {
-  render(() => <ReportSheets state={state()} words={words} onPrint={() => window.print()} />, root);
+/** The pages are in the language of the settings, and our own words follow them. */
+const chosen = () => {
+  const now = state();
+  return now.kind === 'sheets' ? langOf(now.sheets.lang) : null;
+};
+
+async function draw(root: HTMLElement): Promise<void> {
+  const first = await loadOwnLanguage(languageInUse(null));
+  render(() => {
+    const language = followLanguage(first, chosen, loadOwnLanguage, () => void ask());
+    const words = makeOwnWords(language);
+    createEffect(() => {
+      const now = state();
+      const { lang, dir } = language();
+      Object.assign(document.documentElement, { lang, dir });
+      // The page's title becomes the name of a PDF, so it contains no word of a case.
+      document.title = now.kind === 'sheets' ? now.sheets.title : words.t('paper.title');
+    });
+    return <ReportSheets state={state()} words={words} onPrint={() => window.print()} />;
+  }, root);
 }
+
+const root = document.getElementById('app');
+if (root !== null) void draw(root);

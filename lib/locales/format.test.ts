@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isDay, makeFormat } from './format.ts';
 
 const at = (zone: string, now = '2026-11-23T15:42:30.000Z') =>
-  makeFormat({ locale: 'en-US', zone, now: () => Date.parse(now) });
+  makeFormat({ locale: () => 'en-US', zone, now: () => Date.parse(now) });
 const plain = (text: string) => text.replaceAll('\u202f', ' ');
 const ZONES = ['America/Los_Angeles', 'UTC', 'Asia/Tokyo'];
 

@@ -1,4 +1,5 @@
 // Formats dates, day counts and lists in a person's language. Pure: locale, time zone and current time are arguments.
+import { makeSpeaker } from './message.ts';
 
 /** `YYYY-MM-DD`, or an instant at exactly midnight UTC: USCIS means a calendar day, which is never shifted to a time zone. */
 export function isDay(at: string): boolean {
@@ -33,15 +34,15 @@ export interface Format {
 const DAY_MS = 86_400_000;
 
 /**
- * @param locale BCP 47, such as `en-US`
+ * @param locale the language now, BCP 47, such as `en-US`; what is written follows it
  * @param zone IANA zone, such as `America/Chicago`
  * @param now milliseconds since 1970
  */
-export function makeFormat({ locale, zone, now }: { locale: string; zone: string; now: () => number }): Format {
+export function makeFormat({ locale, zone, now }: { locale: () => string; zone: string; now: () => number }): Format {
   const shapes = new Map<string, Intl.DateTimeFormat>();
   const shape = (name: string, timeZone: string, options: Intl.DateTimeFormatOptions) => {
-    const key = `${name} ${timeZone}`;
-    const made = shapes.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    const key = `${locale()} ${name} ${timeZone}`;
+    const made = shapes.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone });
     shapes.set(key, made);
     return made;
   };
@@ -51,8 +52,6 @@ export function makeFormat({ locale, zone, now }: { locale: string; zone: string
     month: '2-digit',
     day: '2-digit',
   });
-  const listing = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const numbers = new Intl.NumberFormat(locale);
 
   const dayOf = (at: string): string | null => {
     if (isDay(at)) return at.slice(0, 10);
@@ -85,7 +84,7 @@ export function makeFormat({ locale, zone, now }: { locale: string; zone: string
     isToday: (at) => dayOf(at) === today(),
     today,
     clockExact: (at) => write('exact', at, { hour: 'numeric', minute: '2-digit', second: '2-digit' }),
-    number: (value) => numbers.format(value),
-    list: (items) => listing.format(items),
+    number: (value) => makeSpeaker(locale()).number.format(value),
+    list: (items) => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items),
   };
 }

@@ -2,7 +2,7 @@
 // folder has one table for every language of the list.
 
 /** The direction a text runs. */
-type Direction = 'ltr' | 'rtl';
+export type Direction = 'ltr' | 'rtl';
 
 interface Language {
   /** BCP 47, for dates, numbers, plural forms and order. */
@@ -16,12 +16,14 @@ export const LANGUAGES = {
 
 export type Lang = keyof typeof LANGUAGES;
 
-/** What stands where nothing says which language to use. */
-export const DEFAULT_LANG: Lang = 'en';
-
 export function isLang(text: string): text is Lang {
   return Object.hasOwn(LANGUAGES, text);
 }
+
+export const LANGS: readonly Lang[] = Object.keys(LANGUAGES).filter(isLang);
+
+/** What stands where nothing says which language to use. */
+export const DEFAULT_LANG: Lang = 'en';
 
 /** The language of a report or a command; English where there is none of that name. */
 export function langOf(text: string): Lang {

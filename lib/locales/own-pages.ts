@@ -1,33 +1,35 @@
-// The messages of the options page and the print page in a person's language. A new language is one more file in its folder and
-// one more line here.
-import { makeSpeaker, say } from './message.ts';
-import type { Message, Piece, Values } from './message.ts';
-import { OWN_PAGES_EN } from './en/own-pages.ts';
+// How the options page and the print page say their messages.
+import type { OWN_PAGES_EN } from './en/own-pages.ts';
+import type { Direction } from './languages.ts';
+import { makeSpeaker, say, textOf } from './message.ts';
+import type { InLanguage, Piece, Values } from './message.ts';
 
-export type OwnKey = keyof typeof OWN_PAGES_EN;
-export type OwnDictionary = { readonly [key in OwnKey]: Message };
+type English = typeof OWN_PAGES_EN;
+export type OwnKey = keyof English;
+export type OwnMessages = InLanguage<English>;
 
-export const OWN_LANGUAGES = {
-  en: { locale: 'en-US', words: OWN_PAGES_EN },
-} as const satisfies Record<string, { locale: string; words: OwnDictionary }>;
-export type OwnLanguage = keyof typeof OWN_LANGUAGES;
-
-export interface OwnWords {
-  t<K extends OwnKey>(key: K, ...values: Values<(typeof OWN_PAGES_EN)[K]>): string;
-  rich<K extends OwnKey>(key: K, ...values: Values<(typeof OWN_PAGES_EN)[K]>): Piece[];
+/** A language of these pages, loaded. */
+export interface OwnLanguage {
+  /** BCP 47, for the page itself. */
+  lang: string;
+  locale: string;
+  dir: Direction;
+  messages: OwnMessages;
 }
 
-export function makeOwnWords(language: OwnLanguage): OwnWords {
-  const { locale, words } = OWN_LANGUAGES[language];
-  const dictionary: OwnDictionary = words;
-  const speaker = makeSpeaker(locale);
-  const pieces = (key: OwnKey, values?: Readonly<Record<string, string | number>>) =>
-    say(speaker, dictionary[key], values);
+export interface OwnWords {
+  t<K extends OwnKey>(key: K, ...values: Values<English[K]>): string;
+  rich<K extends OwnKey>(key: K, ...values: Values<English[K]>): Piece[];
+}
+
+/** @param language the language now; what is said follows it */
+export function makeOwnWords(language: () => OwnLanguage): OwnWords {
+  const pieces = (key: OwnKey, values?: Readonly<Record<string, string | number>>) => {
+    const { locale, messages } = language();
+    return say(makeSpeaker(locale), messages[key], values);
+  };
   return {
-    t: (key, ...values) =>
-      pieces(key, values[0])
-        .map((piece) => piece.text)
-        .join(''),
+    t: (key, ...values) => textOf(pieces(key, values[0])),
     rich: (key, ...values) => pieces(key, values[0]),
   };
 }

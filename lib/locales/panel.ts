@@ -1,23 +1,35 @@
-// The panel's messages in a person's language. A new language is one more folder like en/ and one more line here, in pages.ts and
-// in history-pages.ts, whose messages are loaded later.
-import { PANEL_EN } from './en/panel.ts';
+// How the panel says its messages, and which of them deny something of a record. The messages themselves are loaded (load.ts).
+import type { PANEL_EN } from './en/panel.ts';
 import type { HISTORY_PAGES_EN } from './en/history-pages.ts';
 import type { PANEL_PAGES_EN } from './en/pages.ts';
 import type { MayDeny } from './denial.ts';
-import { makeSpeaker, say } from './message.ts';
-import type { Message, Piece, Values } from './message.ts';
+import type { Direction } from './languages.ts';
+import { makeSpeaker, say, textOf } from './message.ts';
+import type { InLanguage, Message, Piece, Values } from './message.ts';
 
 type English = typeof PANEL_EN & typeof PANEL_PAGES_EN & typeof HISTORY_PAGES_EN;
 export type PanelKey = keyof English;
-export type PanelDictionary = { readonly [key in keyof typeof PANEL_EN]: Message };
-export type HistoryPagesDictionary = { readonly [key in keyof typeof HISTORY_PAGES_EN]: Message };
-export type PagesDictionary = { readonly [key in keyof typeof PANEL_PAGES_EN]: Message };
+export type PanelMessages = InLanguage<typeof PANEL_EN>;
+export type HistoryPagesMessages = InLanguage<typeof HISTORY_PAGES_EN>;
+export type PagesMessages = InLanguage<typeof PANEL_PAGES_EN>;
 
-/** Every language of the panel, with the locale for its dates and numbers. */
-export const PANEL_LANGUAGES = {
-  en: { locale: 'en-US', words: PANEL_EN },
-} as const satisfies Record<string, { locale: string; words: PanelDictionary }>;
-export type PanelLanguage = keyof typeof PANEL_LANGUAGES;
+/** A language of the panel: its first messages, and what is loaded with the parts that show it. */
+export interface PanelLanguage {
+  /** BCP 47, for the page itself. */
+  lang: string;
+  /** BCP 47, for dates and numbers. */
+  locale: string;
+  dir: Direction;
+  panel: PanelMessages;
+  pages: PagesMessages | (() => Promise<PagesMessages>);
+  historyPages: HistoryPagesMessages | (() => Promise<HistoryPagesMessages>);
+}
+
+/** The messages that are loaded now, with the locale for their plural forms and numbers. */
+export interface LoadedMessages {
+  locale: string;
+  messages: Readonly<Partial<Record<PanelKey, Message>>>;
+}
 
 /** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
 export const PANEL_DENIALS = [
@@ -43,21 +55,12 @@ export interface PanelWords {
   deny<K extends PanelDenial>(allowed: MayDeny, key: K, ...values: Values<English[K]>): string;
 }
 
-/** @param later the messages loaded so far; nothing shows them before */
-export function makePanelWords(
-  language: PanelLanguage,
-  later: () => readonly (PagesDictionary | HistoryPagesDictionary)[],
-): PanelWords {
-  const { locale, words } = PANEL_LANGUAGES[language];
-  const dictionary: Partial<Record<PanelKey, Message>> = words;
-  const messageOf = (key: PanelKey) => {
-    const all: readonly Partial<Record<PanelKey, Message>>[] = later();
-    return dictionary[key] ?? all.find((each) => key in each)?.[key] ?? '';
+/** @param loaded the messages now; what is said follows them, and nothing is said of what is not loaded */
+export function makePanelWords(loaded: () => LoadedMessages): PanelWords {
+  const pieces = (key: PanelKey, values?: Readonly<Record<string, string | number>>) => {
+    const { locale, messages } = loaded();
+    return say(makeSpeaker(locale), messages[key] ?? '', values);
   };
-  const speaker = makeSpeaker(locale);
-  const pieces = (key: PanelKey, values?: Readonly<Record<string, string | number>>) =>
-    say(speaker, messageOf(key), values);
-  const textOf = (of: readonly Piece[]) => of.map((piece) => piece.text).join('');
   return {
     t: (key, ...values) => textOf(pieces(key, values[0])),
     rich: (key, ...values) => pieces(key, values[0]),

@@ -1,18 +1,15 @@
-// The messages of a saved report in a person's language. A new language is one more file in its folder and one more line here.
+// The messages of a saved report in a person's language, and which of them deny something of a record.
 import type { Basis } from '../tables/types.ts';
 import type { MayDeny } from './denial.ts';
-import { makeSpeaker, say } from './message.ts';
-import type { Message, Values } from './message.ts';
 import { REPORT_EN } from './en/report.ts';
+import { LANGUAGES, langOf, type Lang } from './languages.ts';
+import { makeSpeaker, say, textOf } from './message.ts';
+import type { InLanguage, Values } from './message.ts';
 
 type English = typeof REPORT_EN;
 export type ReportKey = keyof English;
-type ReportDictionary = { readonly [key in ReportKey]: Message };
 
-/** Every language of a report, with the locale for its numbers. */
-const REPORT_LANGUAGES: Readonly<Record<string, { locale: string; words: ReportDictionary }>> = {
-  en: { locale: 'en-US', words: REPORT_EN },
-};
+const REPORT: Readonly<Record<Lang, InLanguage<English>>> = { en: REPORT_EN };
 
 /** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
 export const REPORT_DENIALS = [
@@ -34,13 +31,9 @@ export type Say = <K extends Exclude<ReportKey, ReportDenial>>(key: K, ...values
 export type Deny = (allowed: MayDeny, key: ReportDenial) => string;
 
 function speakerOf(lang: string): (key: ReportKey, values?: Readonly<Record<string, string | number>>) => string {
-  const known = Object.hasOwn(REPORT_LANGUAGES, lang) ? REPORT_LANGUAGES[lang] : undefined;
-  const { locale, words } = known ?? { locale: 'en-US', words: REPORT_EN };
-  const speaker = makeSpeaker(locale);
-  return (key, values) =>
-    say(speaker, words[key], values)
-      .map(({ text }) => text)
-      .join('');
+  const known = langOf(lang);
+  const [messages, speaker] = [REPORT[known], makeSpeaker(LANGUAGES[known].locale)];
+  return (key, values) => textOf(say(speaker, messages[key], values));
 }
 
 /** A report's messages as plain text; English if the language has none. */

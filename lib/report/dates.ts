@@ -37,16 +37,30 @@ function makeWallClock(zone: string): (ms: number) => Date {
   };
 }
 
-/** @param zone IANA time zone @param now ISO instant at which the report was made */
-export function makeDates(zone: string, now: string, say: Say): Dates {
+/** The local time of a date or an instant in a zone, as if it were UTC; null if it is no date. */
+function makeLocal(zone: string): (at: string) => Date | null {
   const wallClock = makeWallClock(zone);
-  const months = say('date.months').split(' ');
-  const halves = say('date.halves').split(' ');
-  const local = (at: string): Date | null => {
+  return (at) => {
     const ms = Date.parse(isDay(at) ? at.slice(0, 10) : at);
     if (Number.isNaN(ms)) return null;
     return isDay(at) ? new Date(ms) : wallClock(ms);
   };
+}
+
+const dayMs = (date: Date) => Math.floor(date.getTime() / DAY_MS);
+
+/** Whole calendar days from `at` to `now`; negative for the future; null if it is no date. @param zone IANA time zone */
+export function ageDaysIn(zone: string, now: string, at: string): number | null {
+  const local = makeLocal(zone);
+  const [from, to] = [local(at), local(now)];
+  return from === null || to === null ? null : dayMs(to) - dayMs(from);
+}
+
+/** @param zone IANA time zone @param now ISO instant at which the report was made */
+export function makeDates(zone: string, now: string, say: Say): Dates {
+  const local = makeLocal(zone);
+  const months = say('date.months').split(' ');
+  const halves = say('date.halves').split(' ');
   const dayText = (date: Date) =>
     say('date.day', {
       month: months[date.getUTCMonth()] ?? '',
@@ -61,7 +75,6 @@ export function makeDates(zone: string, now: string, say: Say): Dates {
       half: halves[hour < 12 ? 0 : 1] ?? '',
     });
   };
-  const dayMs = (date: Date) => Math.floor(date.getTime() / DAY_MS);
   return {
     day: (at) => {
       const date = local(at);

@@ -1,11 +1,10 @@
 // The appointments that are still ahead when a report is made. Pure.
-import { makeDates } from './dates.ts';
+import { ageDaysIn } from './dates.ts';
 import { isDay } from '../locales/format.ts';
-import { reportWordsOf } from '../locales/report.ts';
 
 /** True for a time after `now`, or a date of today or later in the zone. @param now ISO instant */
 export function isComing(appointmentAt: string, now: string, zone: string): boolean {
   if (!isDay(appointmentAt)) return Date.parse(appointmentAt) > Date.parse(now);
-  const age = makeDates(zone, now, reportWordsOf('en')).ageDays(appointmentAt);
+  const age = ageDaysIn(zone, now, appointmentAt);
   return age !== null && age <= 0;
 }

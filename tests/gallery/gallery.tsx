@@ -6,6 +6,7 @@ import { App } from '../../components/shell/App.tsx';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
 import * as PAGES from '../../components/shell/lazy-pages.ts';
 import { notedActions } from '../../components/fixtures/actions.ts';
+import { ENGLISH } from '../../components/fixtures/languages.ts';
 import { STATES } from '../../components/fixtures/states.ts';
 import type { StateName } from '../../components/fixtures/states.ts';
 import { NOW, ZONE, manyFields } from '../../components/fixtures/views.ts';
@@ -17,7 +18,7 @@ const fields = Number(asked.get('fields') ?? 0);
 const { actions } = notedActions(fields > 0 ? { fields: manyFields(fields) } : {});
 const [state, setState] = createSignal(STATES[isState(name) ? name : 'changes']());
 const root = document.getElementById('app');
-document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 
 if (root !== null) {
   render(
@@ -39,7 +40,7 @@ if (root !== null) {
         }}
         pages={PAGES}
         lazyHistory={LAZY_HISTORY}
-        language="en"
+        language={{ ...ENGLISH, dir }}
         zone={ZONE}
         now={() => NOW}
         version="0.1.0"

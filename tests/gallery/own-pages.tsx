@@ -2,6 +2,7 @@
 // `own.html?page=report`.
 import { render } from 'solid-js/web';
 import { NOTHING_STORED, SHEETS, aStored } from '../../components/fixtures/own-pages.ts';
+import { OWN_ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE } from '../../components/fixtures/views.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { ReportSheets } from '../../components/export/PrintSheets.tsx';
@@ -10,8 +11,8 @@ import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 
 const asked = new URLSearchParams(location.search);
 const page = asked.get('page') ?? 'options';
-const words = makeOwnWords('en');
-const format = makeFormat({ locale: 'en-US', zone: ZONE, now: () => NOW });
+const words = makeOwnWords(() => OWN_ENGLISH);
+const format = makeFormat({ locale: () => OWN_ENGLISH.locale, zone: ZONE, now: () => NOW });
 const done = () => Promise.resolve(true);
 const actions = { change: done, eraseCase: done, eraseAll: done, openStored: done, nameKept: done };
 const root = document.getElementById('app');

@@ -1,6 +1,7 @@
 // Draws one section alone, open, in its frame, for a case of which some addresses did not answer.
 import { cleanup, render } from '@solidjs/testing-library';
 import { notedActions, type Answers } from '../../components/fixtures/actions.ts';
+import { ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE, aView } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
@@ -10,7 +11,7 @@ import type { SectionSpec } from '../../components/section-frame/section.ts';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
 import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
-import { PANEL_LANGUAGES, makePanelWords } from '../../lib/locales/panel.ts';
+import { makePanelWords } from '../../lib/locales/panel.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
 import { isObject, keyOf } from '../../lib/uscis/json-path.ts';
@@ -115,8 +116,8 @@ export async function drawSection(
   const { actions } = notedActions({ ...stored, fields });
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
-    ...makePanelWords('en', () => [LAZY_HISTORY.words.en]),
-    format: makeFormat({ locale: PANEL_LANGUAGES.en.locale, zone: ZONE, now: () => NOW }),
+    ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,
     openWhy: () => undefined,

@@ -55,9 +55,15 @@ const MAY: Readonly<Record<Layer, { values: readonly Layer[]; types: readonly La
     types: [],
   },
   'lib/view': { values: LIB, types: ['lib/settings'] },
-  'lib/platform': { values: ['lib/util', 'lib/messages', 'lib/settings'], types: ['lib/uscis', 'lib/view'] },
-  'lib/messages': { values: ['lib/util'], types: ['lib/settings', 'lib/uscis', 'lib/decode', 'lib/view'] },
-  'lib/settings': { values: ['lib/util'], types: [] },
+  'lib/platform': {
+    values: ['lib/util', 'lib/locales', 'lib/messages', 'lib/settings'],
+    types: ['lib/uscis', 'lib/view'],
+  },
+  'lib/messages': {
+    values: ['lib/util'],
+    types: ['lib/locales', 'lib/settings', 'lib/uscis', 'lib/decode', 'lib/view'],
+  },
+  'lib/settings': { values: ['lib/util', 'lib/locales'], types: [] },
   'components/fixtures': { values: ['lib/util', 'components', 'lib/settings', 'lib/locales', 'lib/view'], types: LIB },
   components: {
     values: ['lib/util', 'lib/locales', 'lib/uscis', 'lib/view', 'lib/report/purposes'],

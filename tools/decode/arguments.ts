@@ -1,6 +1,7 @@
 // What was asked for on the command line of `decode`. Pure: takes the words, gives what they mean.
 import { parseArgs } from 'node:util';
 import { timestampOf } from '../../lib/decode/answers/timestamp.ts';
+import { DEFAULT_LANG, isLang, LANGS, type Lang } from '../../lib/locales/languages.ts';
 import { FORMAT_IDS, isFormat, type FormatId } from '../../lib/report/formats/formats.ts';
 import { isPurpose, PURPOSE_IDS, type PurposeId } from '../../lib/report/purposes.ts';
 
@@ -18,14 +19,14 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
   --hide WORD            a word of your own to hide as well, with --masked; may be given again
   --help                 this text`;
 
-const LANGUAGES = ['en', 'es'];
-const FINISHED_LANGUAGES = ['en'];
+/** Languages that Caseside is to have, beside those that it has. */
+const PLANNED_LANGUAGES = ['es'];
 /** Formats that Caseside is to have and has not yet. */
 const UNFINISHED_FORMATS = ['timeline'];
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   at: { type: 'string' },
-  lang: { type: 'string', default: 'en' },
+  lang: { type: 'string', default: DEFAULT_LANG },
   zone: { type: 'string', default: 'UTC' },
   purpose: { type: 'string' },
   hide: { type: 'string', multiple: true },
@@ -41,7 +42,7 @@ export type Asked =
       masked: boolean;
       hide: string[];
       at: string | null;
-      lang: string;
+      lang: Lang;
       zone: string;
       purpose: PurposeId | null;
     }
@@ -52,7 +53,7 @@ const wrong = (message: string): Asked => ({ kind: 'wrong', message });
 
 function isZone(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    return new Intl.DateTimeFormat(undefined, { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
@@ -95,18 +96,19 @@ export function parseArguments(words: readonly string[]): Asked {
   const { values, positionals: files } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   if (values.help) return { kind: 'help' };
   const { format, lang, zone, hide = [], masked, at: atText, purpose = null } = values;
+  const languages = [...new Set([...LANGS, ...PLANNED_LANGUAGES])];
   const at = atText === undefined ? null : instantOf(atText);
   if (UNFINISHED_FORMATS.includes(format)) return wrong(`The format ${format} is not built yet.`);
   if (!isFormat(format)) return wrong(`There is no format ${format}. There are: ${FORMAT_IDS.join(', ')}.`);
   if (purpose !== null && !isPurpose(purpose))
     return wrong(`There is no purpose ${purpose}. There are: ${PURPOSE_IDS.join(', ')}.`);
-  if (!LANGUAGES.includes(lang)) return wrong(`There is no language ${lang}. There are: ${LANGUAGES.join(', ')}.`);
+  if (!languages.includes(lang)) return wrong(`There is no language ${lang}. There are: ${languages.join(', ')}.`);
   if (!isZone(zone)) return wrong(`There is no time zone ${zone}. A zone is written like America/Chicago.`);
   if (atText !== undefined && at === null)
     return wrong(`${atText} is no moment. Write it like 2026-08-01T12:00:00.000Z.`);
   if (hide.length > 0 && !masked && purpose !== 'forum')
     return wrong('The option --hide works only with --masked. Without it nothing would be hidden.');
   if (files.length === 0) return wrong('No file was named. Try --help.');
-  if (!FINISHED_LANGUAGES.includes(lang)) return wrong(`The language ${lang} is not built yet.`);
+  if (!isLang(lang)) return wrong(`The language ${lang} is not built yet.`);
   return { kind: 'decode', files, format, masked, hide, at, lang, zone, purpose };
 }

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { Done, DockUpdate } from '../../../lib/messages.ts';
+import { dockLanguage } from '../../../lib/locales/dock.ts';
+import { languageInUse } from '../../../lib/platform/language.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
@@ -79,6 +81,7 @@ export async function dockUpdateFor(
     session: served.session,
     seq: tab.seq,
     settings,
+    language: dockLanguage(languageInUse(settings.language)),
     panel,
     frameAnswered: tab.frameId !== null,
     unseen,

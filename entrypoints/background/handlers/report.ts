@@ -4,6 +4,9 @@ import type * as z from 'zod/mini';
 import type { Report } from '../../../lib/decode/case-file.ts';
 import type { Done, FileToSave } from '../../../lib/messages.ts';
 import { FORMATS, reportFileName } from '../../../lib/report/formats/formats.ts';
+import type { Lang } from '../../../lib/locales/languages.ts';
+import { languageInUse } from '../../../lib/platform/language.ts';
+import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { isMaskedFor } from '../../../lib/report/purposes.ts';
 import { reportInSteps } from '../../../lib/report/report.ts';
 import { reportSheets, type Sheets } from '../../../lib/report/formats/sheets.ts';
@@ -13,12 +16,11 @@ import { openOwnTab } from '../own-tabs.ts';
 import { readJob, type TabRecord } from '../state/session-records.ts';
 
 type Choice = z.infer<typeof CheckedChoice>;
-const LANG = 'en';
 
 /** Long work on cases that were gathered in a turn: done outside the turns, in steps, so that a sign-out never waits for it. */
 export type LongWork<T> = Generator<undefined, T>;
 
-async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<LongWork<Report>> {
+async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<{ steps: LongWork<Report>; lang: Lang }> {
   const masked = isMaskedFor(choice.purpose, choice.masked);
   const only = tab.receipts.filter((receipt) => choice.receipt === null || receipt === choice.receipt);
   const files = await filesOf(tab, await rememberedOf(tab), { only, changesOf: only });
@@ -29,20 +31,23 @@ async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<Lo
     notices: file.notices.filter((notice) => appointmentAt === undefined || notice.appointmentAt === appointmentAt),
   }));
   const { version } = browser.runtime.getManifest();
-  return reportInSteps(cases, { at, lang: LANG, masked, hide: choice.hide, version, problems: [] });
+  const { settings } = await readSettings(tab.scope === 'private');
+  const lang = languageInUse(settings.language);
+  const options = { at, lang, masked, hide: choice.hide, version, problems: [] };
+  return { lang, steps: reportInSteps(cases, options) };
 }
 
 /** null when there is nothing to write: no case that may be shown, or a calendar without an appointment ahead. */
 export async function saveReport(tab: TabRecord, choice: Choice): Promise<LongWork<FileToSave | null> | null> {
   if (tab.receipts.length === 0) return null;
-  const report = await reportFor(tab, choice, new Date().toISOString());
-  return fileOf(report, choice);
+  const { steps, lang } = await reportFor(tab, choice, new Date().toISOString());
+  return fileOf(steps, lang, choice);
 }
 
-function* fileOf(steps: LongWork<Report>, choice: Choice): LongWork<FileToSave | null> {
+function* fileOf(steps: LongWork<Report>, lang: Lang, choice: Choice): LongWork<FileToSave | null> {
   const report = yield* steps;
   const format = FORMATS[choice.format];
-  const text = format.write(report, { zone: choice.zone, lang: LANG, purpose: choice.purpose });
+  const text = format.write(report, { zone: choice.zone, lang, purpose: choice.purpose });
   return text === '' ? null : { name: reportFileName(report, choice.format), type: format.mime, text };
 }
 
@@ -56,10 +61,10 @@ export async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
   const job = await readJob(tab.tabId);
   const choice = CheckedChoice.safeParse(job);
   if (!choice.success || tab.receipts.length === 0) return null;
-  const report = await reportFor(tab, choice.data, choice.data.at ?? new Date().toISOString());
-  return sheetsOf(report, choice.data);
+  const { steps, lang } = await reportFor(tab, choice.data, choice.data.at ?? new Date().toISOString());
+  return sheetsOf(steps, lang, choice.data);
 }
 
-function* sheetsOf(steps: LongWork<Report>, { zone, purpose }: Choice): LongWork<Sheets> {
-  return reportSheets(yield* steps, { zone, lang: LANG, purpose });
+function* sheetsOf(steps: LongWork<Report>, lang: Lang, { zone, purpose }: Choice): LongWork<Sheets> {
+  return reportSheets(yield* steps, { zone, lang, purpose });
 }

@@ -4,6 +4,8 @@ import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../../lib/uscis/embedded-cases.ts';
 import { keyOf } from '../../../lib/uscis/json-path.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { languageInUse } from '../../../lib/platform/language.ts';
+import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { decodeMemo, parseAnswer, parseOnce } from './decode-cache.ts';
 import { storedOf, withStoredAnswers } from './history.ts';
 import {
@@ -86,6 +88,7 @@ export async function filesOf(
   { only = tab.receipts, changesOf = [] }: { only?: readonly string[]; changesOf?: readonly (string | null)[] } = {},
 ): Promise<CaseFile[]> {
   const cases = await Promise.all(only.map((receipt) => answersOf(tab, receipt, stored, changesOf.includes(receipt))));
-  const files = decodeCases(cases, { lang: 'en', memo: decodeMemo });
+  const { settings } = await readSettings(tab.scope === 'private');
+  const files = decodeCases(cases, { lang: languageInUse(settings.language), memo: decodeMemo });
   return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);
 }

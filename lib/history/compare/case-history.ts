@@ -1,5 +1,6 @@
 // The history of one case as a value: its distinct answers by address, and functions over any two moments of it. Pure.
 import type { Instant } from '../../decode/case-file.ts';
+import { DEFAULT_LANG } from '../../locales/languages.ts';
 import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { compareAnswers } from './compare.ts';
@@ -52,7 +53,7 @@ function narrowed(change: Change, steps: readonly Change[][]): Change {
  * What differs between two moments: anything that came and went in between is not reported. Each change carries the interval in
  * which it last happened. `from` and `to` are places in the order.
  */
-export function changesBetween(history: CaseHistory, from: number, to: number, lang = 'en'): Change[] {
+export function changesBetween(history: CaseHistory, from: number, to: number, lang: string = DEFAULT_LANG): Change[] {
   const { receipt } = history;
   const after = stateAt(history, to);
   const lists = (endpoint: ReadEndpoint) => history.answers[endpoint] ?? [];
@@ -87,7 +88,7 @@ export interface LogEntry {
  * Every change in the order it was seen, newest first; addresses of one round are put together. First readings are starts and not
  * reported.
  */
-export function logOf(history: CaseHistory, lang = 'en'): LogEntry[] {
+export function logOf(history: CaseHistory, lang: string = DEFAULT_LANG): LogEntry[] {
   const moments = ALL.flatMap((endpoint) =>
     (history.answers[endpoint] ?? []).slice(1).map(({ first, firstSeen: at }) => ({ ...first, at, endpoint })),
   ).sort((a, b) => a.n - b.n);

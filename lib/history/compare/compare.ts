@@ -3,6 +3,7 @@
 import type { Instant } from '../../decode/case-file.ts';
 import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import { historyWordsOf } from '../../locales/history.ts';
+import { DEFAULT_LANG } from '../../locales/languages.ts';
 import { recordWordsOf } from '../../locales/record.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { changeOf, type Comparing, type ChangeDraft } from './change-draft.ts';
@@ -61,7 +62,7 @@ function asOne(
  * What differs between two moments of a case, in the order of the answers (not by strength). An address that is absent on either
  * side makes no change; compareAnswers(a, a) is [].
  */
-export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang = 'en'): Change[] {
+export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang: string = DEFAULT_LANG): Change[] {
   const comparing: Comparing = { words: historyWordsOf(lang), record: recordWordsOf(lang) };
   const drafts = ALL.flatMap((endpoint): ChangeDraft[] => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];

@@ -5,7 +5,6 @@ export const RECORD_EN = {
     'This is not official. Caseside is not USCIS and not the government. It shows what the case record says, in other words. It gives no legal advice. Trust the letters that USCIS sends you.',
   aCase: 'Case',
   filed: 'Filing date',
-  notRead: 'Not read',
   statusWithoutTitle: 'Status without a title',
   aNotice: 'A notice without a name',
   aDocument: 'A document without a name',

@@ -6,6 +6,8 @@ import { madeText } from '../sections/head.ts';
 import { sheetsOf } from './to-html.ts';
 
 export interface Sheets {
+  /** The language of our words. */
+  lang: string;
   title: string;
   /** At the head of each sheet. */
   head: string;
@@ -23,6 +25,7 @@ export function reportSheets(report: Report, view: ReportView): Sheets {
   const { say, purpose } = context;
   const sheets = sheetsOf(context);
   return {
+    lang: view.lang,
     title: `${say(`title.${purpose}`)}. ${say('unofficial')}`,
     head: say('mast.title'),
     unofficial: say('mast.unofficial'),
