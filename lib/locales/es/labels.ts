@@ -4,7 +4,6 @@ import type { CHANNELS } from '../../tables/channels.ts';
 import type { DOCUMENT_TYPES } from '../../tables/document-types.ts';
 import type { FLAGS } from '../../tables/flags.ts';
 import type { NOTICE_ACTIONS } from '../../tables/notices.ts';
-import type { OfficeKind } from '../../tables/types.ts';
 
 /** By form type. */
 // prettier-ignore
@@ -196,15 +195,6 @@ export const SUBTYPES_ES: Readonly<Record<string, string>> = {
   'N-600/161A': 'Solicitud de reconocimiento de ciudadanía de EE. UU.',
   'N-600K/161B': 'Solicitud de Ciudadanía y Emisión del Certificado bajo la Sección 322',
 };
-
-/** By kind of office. */
-export const OFFICE_KINDS_ES = {
-  'service-center': 'centro de servicio',
-  'national-benefits-center': 'Centro Nacional de Beneficios',
-  'field-office': 'oficina local',
-  other: 'otra oficina',
-  unknown: 'clase no conocida',
-} as const satisfies Readonly<Record<OfficeKind, string>>;
 
 /** By English name: the offices whose name is words. Those that are named after a city keep it. */
 export const OFFICE_NAMES_ES: Readonly<Record<string, string>> = {

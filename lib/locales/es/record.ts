@@ -7,7 +7,6 @@ export const RECORD_ES: InLanguage<typeof RECORD_EN> = {
     'Esto no es oficial. Caseside no es USCIS ni el gobierno. Muestra lo que dice el registro del caso, con otras palabras. No da asesoría legal. Confíe en las cartas que USCIS le envía.',
   aCase: 'Caso',
   filed: 'Fecha de presentación',
-  notRead: 'No leído',
   statusWithoutTitle: 'Estatus sin título',
   aNotice: 'Un aviso sin nombre',
   aDocument: 'Un documento sin nombre',

@@ -8,6 +8,7 @@ import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
 import { FORMS } from '../../tables/forms.ts';
 import { NOTICE_ACTIONS } from '../../tables/notices.ts';
 import { NAMED_OFFICES, OFFICES } from '../../tables/offices.ts';
+import { DOCK_EN } from '../en/dock.ts';
 import { HISTORY_PAGES_EN } from '../en/history-pages.ts';
 import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
@@ -19,6 +20,7 @@ import { SAVED_EN } from '../en/saved.ts';
 import { STEPS_EN } from '../en/steps.ts';
 import { makeSpeaker, say, textOf, type Message, type Messages } from '../message.ts';
 import { DISPUTED_ES, FEDERAL_CODES_ES, OBSERVED_CODES_ES, READINGS_ES } from './codes.ts';
+import { DOCK_ES } from './dock.ts';
 import { HISTORY_PAGES_ES } from './history-pages.ts';
 import { HISTORY_ES } from './history.ts';
 import {
@@ -49,6 +51,7 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['report', REPORT_EN, REPORT_ES],
   ['saved', SAVED_EN, SAVED_ES],
   ['steps', STEPS_EN, STEPS_ES],
+  ['dock', DOCK_EN, DOCK_ES],
 ];
 
 /** Texts that are the same in both languages: names, and words that both write alike. */
