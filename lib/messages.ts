@@ -6,6 +6,7 @@ import type { FactRef } from './decode/case-file.ts';
 import type { DockLanguage } from './locales/dock.ts';
 import type { Settings, SettingsPatch } from './settings.ts';
 import type { RawAnswer } from './uscis/outcome.ts';
+import type { ReadOrder } from './uscis/reading.ts';
 
 export interface FileToSave {
   name: string;
@@ -36,14 +37,21 @@ export interface PageReport {
   who: { place: number; name: string } | null;
   /** The page was reached from a sign-in page, on this site or on another of USCIS's. */
   isFromSignIn: boolean;
-  /** What the first orders for this document said; null: it was not heard of yet as what it is now. */
+  /** The place that the orders for this document gave it; null: it was not heard of yet, or has been at a sign-in address since. */
   seq: number | null;
   visible: boolean;
+  /** Whether the browser says that it has a network; not given: it has. */
+  online?: boolean | undefined;
   /** The secret the frame must present to be served; new for each document. */
   frameKey: string;
 }
 
-/** The state a dock should render and the receipts it should fetch. */
+/** Which document asked for an answer: one that has left its tab is heard no more. */
+interface OfDocument {
+  frameKey: string;
+}
+
+/** The state a dock should render and the addresses it should fetch. */
 export interface DockUpdate {
   session: 'open' | 'ended';
   /** Where the document stands among all that were heard of: an old page left open, or kept for "Back", says nothing of the session now. */
@@ -56,8 +64,8 @@ export interface DockUpdate {
   /** Whether the frame of this dock has asked for its view. */
   frameAnswered: boolean;
   unseen: number;
-  /** Receipts to fetch now, the case in view first; [] if nothing is due. */
-  read: string[];
+  /** What to fetch now, the case in view first; [] if nothing is due. */
+  read: ReadOrder[];
   /** Milliseconds after which to ask again whether anything is due. */
   askAgainMs: number;
 }
@@ -65,10 +73,10 @@ export interface DockUpdate {
 export interface Protocol {
   /** Dock -> background, when it starts, when the page's cases change, when the tab is shown. */
   pageShows(page: PageReport): Reply<DockUpdate>;
-  /** Dock -> background, after each answer, good or failed. */
-  answered(raw: RawAnswer): Reply<{ saysSignedOut: boolean }>;
+  /** Dock -> background, after each answer, good or failed. `form`: the form type that it names, for the path of an optional address. */
+  answered(raw: RawAnswer & OfDocument): Reply<{ saysSignedOut: boolean; form: string | null }>;
   /** Dock -> background, when every answer of a round says signed out: the probe decides whether that is true. */
-  probed(raw: RawAnswer): Reply<{ saysSignedIn: boolean }>;
+  probed(raw: RawAnswer & OfDocument): Reply<{ saysSignedIn: boolean }>;
   /** Dock -> background, when it waits before retrying an address. */
   waiting(what: { receipt: string; endpoint: string; untilMs: number }): Reply<Done>;
   /** Dock -> background, after the last answer of a round. */

@@ -1,21 +1,31 @@
 // The paths that the mock site answers as JSON, and how a path is recognised. Pure.
-import { ENDPOINTS } from '../lib/uscis/reading.ts';
+import {
+  ADDRESSES as CASE_ADDRESSES,
+  pathOfAddress,
+  READ_ENDPOINTS,
+  type Address as ReadAddress,
+} from '../lib/uscis/addresses.ts';
 
-/** The addresses a fault can be set for: the four, the probe, processing_times, and the account pages themselves. */
-export const ADDRESSES = [...ENDPOINTS, 'processing_times', 'probe', 'page'] as const;
-export type Address = (typeof ADDRESSES)[number];
+/** The addresses a fault can be set for: those of a case, the probe, and the account pages themselves. */
+export type Address = ReadAddress | 'page';
+export const ADDRESSES: readonly Address[] = [...READ_ENDPOINTS, 'probe', 'page'];
 
 export interface Target {
   address: Address;
   receipt: string | null;
 }
 
+/** The path of a case's address as a pattern: its receipt is the group, and any form type will do. */
+const patternOf = (path: string): RegExp =>
+  new RegExp(
+    `^${path
+      .replaceAll(/[.\-]/g, String.raw`\$&`)
+      .replace('{receipt}', '([^/]+)')
+      .replace('{form}', '[^/]+')}$`,
+  );
+
 const PATTERNS: readonly (readonly [Address, RegExp])[] = [
-  ['documents', /^\/account\/case-service\/api\/cases\/([^/]+)\/documents$/],
-  ['processing_times', /^\/account\/case-service\/api\/cases\/[^/]+\/processing_times\/([^/]+)$/],
-  ['case_status', /^\/account\/case-service\/api\/case_status\/([^/]+)$/],
-  ['receipt_info', /^\/secure-messaging\/api\/case-service\/receipt_info\/([^/]+)$/],
-  ['cases', /^\/account\/case-service\/api\/cases\/([^/]+)$/],
+  ...READ_ENDPOINTS.map((id) => [id, patternOf(CASE_ADDRESSES[id].path)] as const),
   ['probe', /^\/account\/case-service\/api\/cases\/?$/],
   ['page', /^\/account(?:\/applicant|\/inbox|\/forms|\/representative|\/case\/([^/]+))?\/?$/],
 ];
@@ -32,15 +42,6 @@ export function targetOf(path: string): Target | null {
   return null;
 }
 
-/** The path of one address of a receipt. @param form the form type that processing_times needs */
-export function pathOf(address: Exclude<Address, 'page'>, receipt: string, form = 'I-485'): string {
-  const service = '/account/case-service/api';
-  return {
-    cases: `${service}/cases/${receipt}`,
-    case_status: `${service}/case_status/${receipt}`,
-    receipt_info: `/secure-messaging/api/case-service/receipt_info/${receipt}`,
-    documents: `${service}/cases/${receipt}/documents`,
-    processing_times: `${service}/cases/${form}/processing_times/${receipt}`,
-    probe: `${service}/cases`,
-  }[address];
-}
+/** The path of one address of a receipt. @param form the form type that an optional address needs */
+export const pathOf = (address: Exclude<Address, 'page'>, receipt: string, form = 'I-485'): string =>
+  pathOfAddress(address, receipt, form);

@@ -2,11 +2,11 @@
 // none.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { READ_ENDPOINTS, type ReadEndpoint } from '../lib/uscis/addresses.ts';
 
-export const BODY_NAMES = ['cases', 'case_status', 'receipt_info', 'documents', 'processing_times'] as const;
-export type BodyName = (typeof BODY_NAMES)[number];
+export type BodyName = ReadEndpoint;
 
-/** The bytes of one case's answers; a missing one is answered with 404 (processing_times with 204). */
+/** The bytes of one case's answers; a missing one is answered with 404 (an optional address with 204). */
 export type Bodies = Partial<Record<BodyName, Buffer>>;
 
 const RECEIPT = /\b[A-Z]{3}\d{10}\b/;
@@ -45,7 +45,7 @@ function receiptOf(folder: string, bodies: Bodies): string | null {
 
 function readFolder(path: string): Bodies {
   const bodies: Bodies = {};
-  for (const name of BODY_NAMES) {
+  for (const name of READ_ENDPOINTS) {
     const file = join(path, `${name}.json`);
     if (existsSync(file)) bodies[name] = readFileSync(file);
   }

@@ -1,6 +1,7 @@
 // The mock site's large cases, generated from a counter at start: one of 1,000 events and 500 documents, and an account of 50
 // cases. Pure.
-import { BODY_NAMES, type Bodies } from './case-store.ts';
+import { READ_ENDPOINTS } from '../lib/uscis/addresses.ts';
+import type { Bodies } from './case-store.ts';
 import { HUGE_RECEIPT, MANY_RECEIPTS } from './accounts.ts';
 import { makeCase, type Story } from './make-case.ts';
 
@@ -118,7 +119,7 @@ export function generatedCases(): Map<string, Bodies> {
     [hugeStory(), ...MANY_RECEIPTS.map(manyStory)].map((story) => {
       const made: Partial<Record<string, string>> = makeCase(story);
       const bodies: Bodies = {};
-      for (const name of BODY_NAMES) {
+      for (const name of READ_ENDPOINTS) {
         const text = made[name];
         if (text !== undefined) bodies[name] = Buffer.from(text);
       }

@@ -10,6 +10,7 @@ import {
   redirectTo,
   type Answer,
 } from './answer.ts';
+import { isOptional } from '../lib/uscis/addresses.ts';
 import { isApiPath, type Target } from './addresses.ts';
 import type { MockSiteState } from './site-state.ts';
 import { accountPage, cardsHtml, errorPage, homePage, signInPage } from './pages.ts';
@@ -42,7 +43,7 @@ function apiAnswer(state: MockSiteState, session: Session, target: Target | null
   }
   const body = state.cases.get(receipt)?.[address];
   if (body !== undefined) return rawAnswer(200, JSON_TYPE, body);
-  return address === 'processing_times' ? emptyAnswer(204) : jsonAnswer(404, { error: 'Not Found' });
+  return isOptional(address) ? emptyAnswer(204) : jsonAnswer(404, { error: 'Not Found' });
 }
 
 function signInAnswer(request: SiteRequest, state: MockSiteState, sessions: Sessions): Answer {

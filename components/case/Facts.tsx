@@ -3,6 +3,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
+import { codeRemarkOf } from '../../lib/view/decided.ts';
 import { mayDenyField, newestCodeOf } from '../../lib/view/gate.ts';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { FactRef } from '../../lib/decode/case-file.ts';
@@ -156,6 +157,9 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
       >
         <span class="code">{newestEntry()?.code}</span> <Show when={isLabelled()}>{newestEntry()?.label} </Show>
         <Show when={newestEntry()?.at}>{(at) => <span class="small nowrap">{format.day(at())}</span>}</Show>
+        <Show when={codeRemarkOf(newestEntry()?.code ?? '') === 'notRejected'}>
+          <div class="small">{t('facts.notRejected')}</div>
+        </Show>
       </Row>
       <Row
         view={props.view}

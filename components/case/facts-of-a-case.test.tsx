@@ -2,7 +2,7 @@
 // The facts under the status, from USCIS's answers through the real decoder and the real panel.
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decoded } from '../../tests/builders/a-case.ts';
+import { anEvent, decoded } from '../../tests/builders/a-case.ts';
 import { shownCaseOf } from '../../lib/view/shown-case.ts';
 import { show } from '../fixtures/show.tsx';
 import { aView } from '../fixtures/views.ts';
@@ -54,5 +54,17 @@ describe('what explains the newest timestamp', () => {
       },
     });
     expect(text).toContain('Written then or later: Appointment Scheduled');
+  });
+});
+
+describe('a code that returns a case for evidence', () => {
+  const withCode = (code: string) => facts({ record: { events: [anEvent(code, '2026-03-05T15:00:00.000Z')] } });
+
+  it('says beside it, as the newest code and on the timeline, that the case was not rejected by it', () => {
+    expect(withCode('FA').match(/This code does not say that the case was rejected\./g)).toHaveLength(2);
+  });
+
+  it('and no other code says so', () => {
+    for (const code of ['FBA', 'IL', 'AF', 'IC']) expect(withCode(code)).not.toContain('does not say that the case');
   });
 });

@@ -1,5 +1,4 @@
 // Maps the program's names for stages, sources and addresses to message keys of the panel. Data only.
-import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { Basis, Stage } from '../../lib/tables/types.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 
@@ -22,15 +21,6 @@ export const SOURCES = {
   unknown: { shape: 'none', tag: 'source.unknown' },
   derived: { shape: 'read', tag: 'source.derived' },
 } as const satisfies Record<Basis, { shape: string; tag: PlainKey }>;
-
-/** What the panel cannot show when this address did not answer. */
-export const ADDRESS_WORDS = {
-  cases: 'address.cases',
-  case_status: 'address.caseStatus',
-  receipt_info: 'address.receiptInfo',
-  documents: 'address.documents',
-  processing_times: 'address.processingTimes',
-} as const satisfies Record<ReadEndpoint, PlainKey>;
 
 const FAULT_WORDS = new Map<string | null, PlainKey>([
   ['newer', 'fault.newer'],

@@ -3,14 +3,18 @@ import { cleanup, fireEvent } from '@solidjs/testing-library';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { I485 } from '../fixtures/cases.ts';
+import type { ReportFile } from '../context/panel-actions.ts';
 import { aReport } from '../fixtures/stored-history.ts';
 import { show, type ShowOptions } from '../fixtures/show.tsx';
-import { aView } from '../fixtures/views.ts';
-import { PURPOSE_CHOICES } from './export-choices.ts';
+import { TABS, aView } from '../fixtures/views.ts';
+import { CHOICES } from './export-choices.ts';
 import { wordsToHide } from './words-to-hide.ts';
 
 afterEach(cleanup);
+const COVER = /^Cover names and numbers/;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const settled = (ms = 0) => new Promise((done) => setTimeout(done, ms));
 
 async function open(options: ShowOptions = {}, rest: Parameters<typeof aView>[0] = {}) {
@@ -22,22 +26,62 @@ async function open(options: ShowOptions = {}, rest: Parameters<typeof aView>[0]
     panel.getByRole('radio', { name }).click();
     await settled();
   };
+  const cover = async () => {
+    panel.getByRole('checkbox', { name: COVER }).click();
+    await settled();
+  };
   const click = async (name: string) => {
     panel.getByRole('button', { name }).click();
     await settled();
   };
-  const last = (name: string) => panel.asked.filter(([one]) => one === name).at(-1)?.[1];
-  return { ...panel, preview, choose, click, last };
+  /** Apart from the question whether there is a calendar to save, which the page asks by itself. */
+  const last = (name: string) =>
+    panel.asked.filter(([one, given]) => one === name && !(isObject(given) && given['format'] === 'ics')).at(-1)?.[1];
+  return { ...panel, preview, choose, cover, click, last };
 }
 
 describe('a report', () => {
-  it('is for the person at first: everything of all cases, in full, as data that can be read back', async () => {
-    const { asked } = await open();
-    const request = { receipt: null, purpose: 'myself', format: 'json', masked: false, hide: [], withNotes: true };
-    expect(asked).toContainEqual(['makeReport', request]);
+  it('is a short message about the case in view at first, with names and numbers covered', async () => {
+    const { last, getByRole } = await open();
+    expect(last('makeReport')).toMatchObject({ receipts: [I485], purpose: 'myself', format: 'summary', masked: true });
+    expect(getByRole('button', { name: 'Copy text' }).className).toContain('btn--main');
+  });
+  it('is copied as a message exactly as previewed', async () => {
+    const { preview, click, last, text } = await open();
+    const shown = preview();
+    await click('Copy text');
+    expect(last('copy')).toBe(shown);
+    expect(text()).toContain('Copied');
+  });
+  it('shows names and numbers in a message only once the tick is taken off', async () => {
+    const { cover, last, preview } = await open();
+    expect(preview()).not.toMatch(/\d{10}/);
+    await cover();
+    expect(last('makeReport')).toMatchObject({ format: 'summary', masked: false, hide: [] });
+  });
+  it('for the person starts with the pages to print, of all cases and in full', async () => {
+    const { choose, last } = await open();
+    await choose(/^For myself/);
+    expect(last('makeReport')).toEqual({
+      receipts: null,
+      purpose: 'myself',
+      format: 'txt',
+      masked: false,
+      hide: [],
+      withNotes: true,
+      without: [],
+      appendix: false,
+    });
+  });
+  it('is data that can be read back under “Back up”, with USCIS’s own answers beside it', async () => {
+    const { choose, last, getByRole } = await open();
+    await choose(/^Back up/);
+    expect(last('makeReport')).toMatchObject({ receipts: null, purpose: 'myself', format: 'json', masked: false });
+    getByRole('button', { name: 'Save the answers' });
   });
   it('is previewed, and the preview is what is saved', async () => {
-    const { preview, click, last, asked, text } = await open();
+    const { choose, preview, click, last, asked, text } = await open();
+    await choose(/^Back up/);
     const count = () => asked.filter(([name]) => name === 'makeReport').length;
     const before = count();
     const shown = preview();
@@ -47,28 +91,57 @@ describe('a report', () => {
     expect(count()).toBe(before);
     expect(text()).toContain('Saved.');
   });
+  it('stays in view while the cases are read again, and a click on Save meanwhile is answered', async () => {
+    const held: ((file: ReportFile | null) => void)[] = [];
+    const { choose, preview, last, text, update, actions, getByRole } = await open();
+    await choose(/^Back up/);
+    const shown = preview();
+    actions.makeReport = () => new Promise((done) => held.push(done));
+    update(
+      aView({ health: { state: 'read', at: '2026-11-23T16:00:00.000Z', arrived: 4, of: 4, readAgainFrom: null } }),
+    );
+    await settled();
+    expect(preview()).toBe(shown);
+    getByRole('button', { name: 'Save report' }).click();
+    await settled();
+    expect(last('saveFile')).toBeUndefined();
+    held.at(-1)?.({ name: 'new.json', type: 'application/json', text: 'read again' });
+    await settled();
+    expect(last('saveFile')).toMatchObject({ text: 'read again' });
+    expect(text()).toContain('Saved.');
+  });
   it('for a forum is masked, and that cannot be switched off', async () => {
     const { choose, getByRole, preview, last } = await open();
     await choose(/^To post in a forum/);
-    expect(getByRole('radio', { name: /^Full/ })).toHaveProperty('disabled', true);
-    expect(getByRole('radio', { name: /^Masked/ })).toHaveProperty('checked', true);
+    expect(getByRole('checkbox', { name: COVER })).toHaveProperty('disabled', true);
+    expect(getByRole('checkbox', { name: COVER })).toHaveProperty('checked', true);
     expect(preview()).not.toMatch(/\d{10}/);
     expect(last('makeReport')).toMatchObject({ purpose: 'forum', masked: true, withNotes: true });
   });
   it('stays masked once the person chose that, whatever the purpose', async () => {
-    const { choose, getByRole } = await open();
-    await choose(/^Masked/);
+    const { choose, cover, getByRole } = await open();
+    await choose(/^For myself/);
+    await cover();
     await choose(/^For my attorney/);
-    expect(getByRole('radio', { name: /^Masked/ })).toHaveProperty('checked', true);
+    expect(getByRole('checkbox', { name: COVER })).toHaveProperty('checked', true);
+  });
+  it('is masked as a message, whatever was taken off for another purpose', async () => {
+    const { choose, cover, getByRole } = await open();
+    await choose(/^For myself/);
+    await cover();
+    await cover();
+    await choose(/^A short message/);
+    expect(getByRole('checkbox', { name: COVER })).toHaveProperty('checked', true);
   });
   it('masks the words that a person adds, also those typed just before the click', async () => {
-    const { choose, getByLabelText, click, last } = await open();
-    await choose(/^Masked/);
+    const { choose, cover, getByLabelText, click, last } = await open();
+    await choose(/^Back up/);
+    await cover();
     fireEvent.input(getByLabelText(/^More words to cover/), { target: { value: 'Springfield, Dr. Example\n' } });
     await click('Save report');
     expect(last('saveFile')).toMatchObject({
       text: aReport({
-        receipt: null,
+        receipts: null,
         purpose: 'myself',
         format: 'json',
         masked: true,
@@ -78,8 +151,7 @@ describe('a report', () => {
     });
   });
   it('is not made with more words to mask than are allowed, and says so', async () => {
-    const { choose, getByLabelText, text, preview } = await open();
-    await choose(/^Masked/);
+    const { getByLabelText, text, preview } = await open();
     const words = Array.from({ length: 51 }, (_, index) => `word${index}`).join(',');
     fireEvent.input(getByLabelText(/^More words to cover/), { target: { value: words } });
     await settled(450);
@@ -87,35 +159,63 @@ describe('a report', () => {
     expect(preview()).toBe('');
   });
   it('holds notes only when they are ticked', async () => {
-    const { getByRole, preview } = await open();
+    const { choose, getByRole, preview } = await open();
+    await choose(/^For myself/);
     expect(preview()).toContain('Notes:');
     getByRole('checkbox', { name: /^With my notes and calls/ }).click();
     await settled();
     expect(preview()).not.toContain('Notes:');
   });
-  it('can be about this case alone', async () => {
-    const { choose, click, last, asked } = await open();
-    await choose('Only I-485 A');
-    await click('Save report');
-    expect(asked).toContainEqual(['makeReport', expect.objectContaining({ receipt: I485, format: 'json' })]);
-    expect(last('saveFile')).toMatchObject({ text: expect.not.stringContaining('all cases') });
+  it('can be about this case alone, or about those that are ticked', async () => {
+    const { choose, getByRole, last, text } = await open();
+    await choose(/^Back up/);
+    await choose('Only I-485 …5678');
+    expect(last('makeReport')).toMatchObject({ receipts: [I485], format: 'json' });
+    await choose('Those that I tick');
+    expect(last('makeReport')).toMatchObject({ receipts: TABS.map(({ receipt }) => receipt) });
+    getByRole('checkbox', { name: 'I-485 …5678' }).click();
+    await settled();
+    expect(last('makeReport')).toMatchObject({
+      receipts: TABS.map(({ receipt }) => receipt).filter((receipt) => receipt !== I485),
+    });
+    for (const { formType, receipt } of TABS.filter((tab) => tab.receipt !== I485))
+      getByRole('checkbox', { name: `${formType ?? ''} …${receipt.slice(-4)}` }).click();
+    await settled();
+    expect(text()).toContain('No case is ticked.');
+  });
+  it('leaves out the parts that are ticked off, and takes in the appendix', async () => {
+    const { choose, getByRole, last } = await open();
+    await choose(/^For my attorney/);
+    getByRole('checkbox', { name: 'Documents' }).click();
+    getByRole('checkbox', { name: /^Appendix/ }).click();
+    await settled();
+    expect(last('makeReport')).toMatchObject({ purpose: 'attorney', without: ['documents'], appendix: true });
+  });
+  it('says that a file stays in Downloads, where nothing is kept on this computer', async () => {
+    const kept = await open();
+    expect(kept.text()).not.toContain('Downloads');
+    cleanup();
+    const { text } = await open({}, { settings: { ...DEFAULT_SETTINGS, keepHistory: false } });
+    expect(text()).toContain('A saved file stays in this computer’s Downloads');
   });
   it('opens the print page for paper', async () => {
     const { choose, click, asked, text } = await open();
-    await choose('Print or PDF');
+    await choose(/^For myself/);
     await click('Open the pages to print');
     expect(asked).toContainEqual(['printReport', expect.objectContaining({ purpose: 'myself' })]);
     expect(text()).toContain('The pages are open in a new tab.');
   });
   it('is copied as text exactly as previewed', async () => {
     const { preview, click, choose, last } = await open();
+    await choose(/^For myself/);
     await choose('Plain text');
     const shown = preview();
     await click('Copy text');
     expect(last('copy')).toBe(shown);
   });
   it('is not offered as a calendar when no appointment lies ahead', async () => {
-    const { getByRole, text } = await open();
+    const { choose, getByRole, text } = await open();
+    await choose(/^For myself/);
     expect(getByRole('radio', { name: 'Calendar (.ics)' })).toHaveProperty('disabled', true);
     expect(text()).toContain('no appointment lies ahead in the record');
   });
@@ -149,8 +249,8 @@ describe('a report', () => {
 });
 
 describe('what the page offers', () => {
-  it('lists every purpose there is', () => {
-    expect(PURPOSE_CHOICES.map(({ id }) => id)).toEqual([...PURPOSE_IDS]);
+  it('lists every purpose there is, a message first and a backup last', () => {
+    expect(CHOICES.map(({ id }) => id)).toEqual(['summary', ...PURPOSE_IDS, 'backup']);
   });
 });
 

@@ -12,9 +12,13 @@ export interface Making {
   file(): Promise<ReportFile | null>;
 }
 
-/** @param order null if the current choices make no report */
+/**
+ * @param request null if the current choices make no report
+ * @param moment changes when the same request has to be made again, as after a reading; until then the older file stays in view
+ */
 export function makeReports(
   request: Accessor<ReportRequest | null>,
+  moment: Accessor<string>,
   actions: Pick<PanelActions, 'makeReport'>,
 ): Making {
   const [made, setMade] = createSignal<Made>({ state: 'making' });
@@ -22,9 +26,9 @@ export function makeReports(
   let newest: Promise<ReportFile | null> = Promise.resolve(null);
   onCleanup(requests.cancel);
   createEffect(
-    on(request, (now) => {
+    on([request, moment], ([now], before) => {
       const isNewest = requests.begin();
-      setMade({ state: 'making' });
+      if (JSON.stringify(now) !== JSON.stringify(before?.[0])) setMade({ state: 'making' });
       newest = now === null ? Promise.resolve(null) : actions.makeReport(now);
       void newest.then((file) => {
         if (isNewest()) setMade(file === null ? { state: 'none' } : { state: 'made', file });

@@ -3,7 +3,7 @@ import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 's
 import type { NewsItem } from '../../lib/history/compare/news.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { isHistoryHidden, keepsHistory } from '../context/load-history.ts';
-import { ADDRESS_WORDS } from '../context/word-keys.ts';
+import { ADDRESSES } from '../../lib/uscis/addresses.ts';
 import { isUnclear, newsLine } from './change-text.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -57,7 +57,7 @@ function Uncompared(props: { news: Compared; tabs: PanelView['tabs'] }) {
     const receipts = [...new Set(props.news.uncompared.map((each) => each.receipt))];
     return receipts.map((receipt) => {
       const missing = props.news.uncompared.filter((each) => each.receipt === receipt);
-      const what = format.list(missing.map(({ endpoint }) => t(ADDRESS_WORDS[endpoint])));
+      const what = format.list(missing.map(({ endpoint }) => t(ADDRESSES[endpoint].words)));
       const form = props.tabs.find((tab) => tab.receipt === receipt)?.formType ?? receipt;
       return props.tabs.length > 1 ? t('news.uncomparedOf', { form, what }) : t('news.uncompared', { what });
     });

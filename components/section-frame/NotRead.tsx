@@ -2,7 +2,7 @@
 import { For } from 'solid-js';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import { ADDRESS_WORDS } from '../context/word-keys.ts';
+import { ADDRESSES } from '../../lib/uscis/addresses.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { addressOf, addressStatusOf } from '../context/address-status.ts';
 
@@ -14,7 +14,7 @@ export function NotRead(props: { view: PanelView; endpoints: readonly ReadEndpoi
       props.endpoints.filter((each) => addressStatusOf(props.view, each) === addressStatus);
     const whenOf = (each: ReadEndpoint) => format.moment(addressOf(props.view, each)?.shownAt ?? '');
     const [missing, awaited, old] = [those('missing'), those('awaited'), those('old')];
-    const what = (some: readonly ReadEndpoint[]) => format.list(some.map((each) => t(ADDRESS_WORDS[each])));
+    const what = (some: readonly ReadEndpoint[]) => format.list(some.map((each) => t(ADDRESSES[each].words)));
     return [
       missing.length > 0 ? t('notRead.missing', { what: what(missing) }) : '',
       ...[...new Set(old.map(whenOf))].map((when) =>

@@ -1,7 +1,7 @@
 // What a section consists of: a heading that answers its question while closed, and a body. Types only.
 import type { Component } from 'solid-js';
 import type { PlainKey } from '../../lib/locales/panel.ts';
-import type { Endpoint } from '../../lib/uscis/reading.ts';
+import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
 import type { SectionBodyData, SectionData } from './section-data.ts';
 
@@ -13,7 +13,7 @@ export interface SectionSpec {
    * Every address whose answer can change what the section says. The frame says which of them did not arrive. [] for what does not come
    * from USCIS's record.
    */
-  endpoints: readonly Endpoint[];
+  endpoints: readonly ReadEndpoint[];
   /** The answer in a few words. Called only when every one of `endpoints` answered in this reading, so it may say "none". */
   summary: (data: SectionData, panel: PanelContextValue) => string;
   /**

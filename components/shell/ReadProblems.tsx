@@ -5,7 +5,9 @@ import type { JSX } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { Piece } from '../../lib/locales/message.ts';
 import { bugReport } from './bug-report.ts';
-import { ADDRESS_WORDS, faultWords } from '../context/word-keys.ts';
+import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
+import { ADDRESSES, isOptional } from '../../lib/uscis/addresses.ts';
+import { faultWords } from '../context/word-keys.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../ui/Rich.tsx';
@@ -33,8 +35,9 @@ function CopyDetails(props: { view: PanelView }) {
 
 export function ReadProblems(props: { view: PanelView }) {
   const { t, rich, format, actions } = usePanel();
-  const failed = () =>
-    props.view.addresses.filter(({ outcome }) => outcome !== null && outcome !== 'ok' && outcome !== 'empty');
+  /** Those of every case: an optional one that fails is said in its own section. */
+  const addresses = () => props.view.addresses.filter(({ endpoint }) => !isOptional(endpoint));
+  const failed = () => addresses().filter(({ outcome }) => outcome !== null && !isGoodOutcome(outcome));
   const health = () => props.view.health;
   const isPartly = () => health().state === 'read' && failed().length > 0;
   /** The date of all shown answers; null if the dates differ or one has nothing to show: then each section shows its own. */
@@ -43,10 +46,10 @@ export function ReadProblems(props: { view: PanelView }) {
     return others.every((other) => other === first) ? (first ?? null) : null;
   };
   const partly = () => {
-    const what = format.list(failed().map(({ endpoint }) => t(ADDRESS_WORDS[endpoint])));
+    const what = format.list(failed().map(({ endpoint }) => t(ADDRESSES[endpoint].words)));
     const values = {
       n: failed().length,
-      of: props.view.addresses.length,
+      of: addresses().length,
       what,
     };
     const when = shownFrom();

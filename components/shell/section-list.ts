@@ -5,6 +5,7 @@ import { documents } from '../case/sections/Documents.tsx';
 import { flags } from '../case/sections/Flags.tsx';
 import { neededFromYou } from '../case/sections/NeededFromYou.tsx';
 import { notes } from '../notes/NotesSection.tsx';
+import { processingTime } from '../case/sections/ProcessingTime.tsx';
 import { reads } from '../case/sections/Reads.tsx';
 import { steps } from '../case/sections/Steps.tsx';
 import { timeline } from '../case/sections/Timeline.tsx';
@@ -16,6 +17,7 @@ export const SECTIONS: readonly SectionSpec[] = [
   timeline,
   documents,
   flags,
+  processingTime,
   changeLog,
   notes,
   allFields,

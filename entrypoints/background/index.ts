@@ -19,18 +19,20 @@ export default defineBackground({
   main() {
     const inTurn = makeTurns();
     // Before anything is answered.
-    void inTurn(eraseOfEarlierRun);
+    void inTurn(eraseOfEarlierRun, true);
 
     const serving = makeServing(inTurn);
-    listenToDocks(serving);
-    listenToPanels(serving);
-    listenToOptions(serving);
+    // What can end a session waits for no view and for no answer that came before it.
+    const first = makeServing((work) => inTurn(work, true));
+    listenToDocks(serving, first);
+    listenToPanels(serving, first);
+    listenToOptions(serving, first);
 
     browser.action.onClicked.addListener(({ id }) => {
       if (id !== undefined) void inTurn(() => toggle(id));
     });
     browser.runtime.onStartup.addListener(() => {
-      void inTurn(eraseAtStart);
+      void inTurn(eraseAtStart, true);
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void inTurn(() => forgetClosedTab(tabId));

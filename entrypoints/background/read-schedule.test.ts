@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
-import { BY_ITSELF_EVERY_MS, planOf } from './read-schedule.ts';
+import { AFTER_OFFLINE_MS, BY_ITSELF_EVERY_MS, planOf } from './read-schedule.ts';
 import {
   NO_SESSION,
   type AnswerRecord,
@@ -14,6 +14,7 @@ const STEADY = 90_000_000;
 const NOW = { wall: WALL, steady: STEADY };
 const FIRST = 'IOE0912345001';
 const SECOND = 'IOE0912345002';
+const whole = (receipt: string) => ({ receipt, endpoints: [...ENDPOINTS] });
 const tab: TabRecord = {
   tabId: 1,
   scope: 'normal',
@@ -27,6 +28,8 @@ const tab: TabRecord = {
   visible: true,
 };
 const session: SessionRecord = NO_SESSION;
+
+const NO_RECORD: AnswerRecord = { good: null, first: null, newest: null, waitingUntil: null };
 
 function readAt(agoMs: number | null): AnswersOfCase {
   const newest =
@@ -50,7 +53,7 @@ const answers = (first: number | null, second: number | null) =>
 
 describe('by itself Caseside reads', () => {
   it('what was never read, the case in view first', () => {
-    expect(planOf(tab, session, answers(null, null), NOW).read).toEqual([SECOND, FIRST]);
+    expect(planOf(tab, session, answers(null, null), NOW).read).toEqual([whole(SECOND), whole(FIRST)]);
   });
 
   it('nothing again before 15 minutes are over, and then asks', () => {
@@ -60,7 +63,7 @@ describe('by itself Caseside reads', () => {
   });
 
   it('only the case that is due', () => {
-    expect(planOf(tab, session, answers(BY_ITSELF_EVERY_MS, 1_000), NOW).read).toEqual([FIRST]);
+    expect(planOf(tab, session, answers(BY_ITSELF_EVERY_MS, 1_000), NOW).read).toEqual([whole(FIRST)]);
   });
 
   it('nothing in a hidden tab, on a page that is none of the account, or after the session ended', () => {
@@ -94,5 +97,41 @@ describe('by itself Caseside reads', () => {
     });
     expect(planOf(tab, own('k'), answers(null, null), NOW).read).toEqual([]);
     expect(planOf(tab, own('former'), answers(null, null), NOW).read).toHaveLength(2);
+  });
+
+  describe('what the last round left:', () => {
+    /** The first case: two addresses answered a minute ago, one found no network, one was never asked. */
+    function halfRead(offlineAgoMs: number) {
+      const read = readAt(60_000);
+      const newestOf = readAt(offlineAgoMs).get('receipt_info');
+      const { newest } = newestOf ?? { newest: null };
+      return new Map([
+        [
+          FIRST,
+          new Map(read)
+            .set('receipt_info', { ...NO_RECORD, newest: newest && { ...newest, outcome: 'offline' as const } })
+            .set('documents', NO_RECORD),
+        ],
+        [SECOND, readAt(60_000)],
+      ]);
+    }
+    it('the addresses that found no network or were never asked, and none of those that answered', () => {
+      const plan = planOf({ ...tab, online: true }, session, halfRead(AFTER_OFFLINE_MS), NOW);
+      expect(plan.read).toEqual([{ receipt: FIRST, endpoints: ['receipt_info', 'documents'] }]);
+    });
+
+    it('not at once where the network comes and goes, and not while there is none', () => {
+      const flapping = planOf({ ...tab, online: true }, session, halfRead(4_000), NOW);
+      expect(flapping.read).toEqual([{ receipt: FIRST, endpoints: ['documents'] }]);
+      const off = planOf({ ...tab, online: false }, session, halfRead(AFTER_OFFLINE_MS), NOW);
+      expect(off.read).toEqual([{ receipt: FIRST, endpoints: ['documents'] }]);
+    });
+
+    it('soon after the network was lost it asks again by itself', () => {
+      const answered = halfRead(4_000);
+      answered.get(FIRST)?.set('documents', readAt(60_000).get('documents') ?? NO_RECORD);
+      const plan = planOf({ ...tab, online: true }, session, answered, NOW);
+      expect(plan).toEqual({ read: [], askAgainMs: AFTER_OFFLINE_MS - 4_000 });
+    });
   });
 });

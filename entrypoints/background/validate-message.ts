@@ -2,16 +2,21 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
-import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
-import { ENDPOINTS } from '../../lib/uscis/reading.ts';
-import { SITE } from '../../lib/uscis/endpoints.ts';
+import { PARTS, PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { SITE } from '../../lib/uscis/addresses.ts';
 
+/** Cases of one account that are read and listed. */
+const MOST_RECEIPTS = 500;
 const LONGEST_ANSWER = 50_000_000;
 const LONGEST_PAGE = 5_000_000;
 
 export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
 
+const FrameKey = z.string().check(z.maxLength(100));
+
 const RawAnswerShape = {
+  frameKey: FrameKey,
   status: z.int().check(z.minimum(0), z.maximum(999)),
   redirectedTo: z.nullable(z.string().check(z.maxLength(2_000))),
   contentType: z.string().check(z.maxLength(1_000)),
@@ -20,7 +25,7 @@ const RawAnswerShape = {
   servedAt: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
 };
 export const CheckedAnswer = z.strictObject({
-  endpoint: z.enum([...ENDPOINTS, 'processing_times']),
+  endpoint: z.enum(READ_ENDPOINTS),
   receipt: Receipt,
   ...RawAnswerShape,
 });
@@ -36,12 +41,13 @@ export const CheckedPage = z.strictObject({
   isFromSignIn: z.boolean(),
   seq: z.nullable(z.int().check(z.minimum(0))),
   visible: z.boolean(),
-  frameKey: z.string().check(z.maxLength(100)),
+  online: z.optional(z.boolean()),
+  frameKey: FrameKey,
 });
 
 export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
 export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)) });
-export const CheckedHello = z.strictObject({ frameKey: z.nullable(z.string().check(z.maxLength(100))) });
+export const CheckedHello = z.strictObject({ frameKey: z.nullable(FrameKey) });
 export const CheckedFact = z.strictObject({
   receipt: Receipt,
   fact: z.strictObject({
@@ -58,6 +64,7 @@ export const CheckedFact = z.strictObject({
       'evidenceRequests',
       'timeline',
       'recordUpdated',
+      'processingTime',
     ]),
     index: z.nullable(z.int().check(z.minimum(0))),
   }),
@@ -79,12 +86,14 @@ const Zone = z.string().check(
   }),
 );
 export const CheckedChoice = z.strictObject({
-  receipt: z.nullable(Receipt),
+  receipts: z.nullable(z.array(Receipt).check(z.minLength(1), z.maxLength(MOST_RECEIPTS))),
   purpose: z.enum(PURPOSE_IDS),
   format: z.enum(FORMAT_IDS),
   masked: z.boolean(),
   hide: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)),
   withNotes: z.boolean(),
+  without: z.optional(z.array(z.enum(PARTS))),
+  appendix: z.optional(z.boolean()),
   zone: Zone,
   appointmentAt: z.optional(z.string().check(z.maxLength(50))),
   at: z.optional(z.string()),

@@ -3,17 +3,20 @@
 import { messenger } from '../../lib/platform/messaging.ts';
 import { browser } from 'wxt/browser';
 import type { DockUpdate, PageReport } from '../../lib/messages.ts';
-import { readCases, type ReaderParts } from '../../lib/uscis/read-cases.ts';
+import { readCases, readOptional, type ReaderParts } from '../../lib/uscis/read-cases.ts';
+import type { ReadOrder } from '../../lib/uscis/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+import { makeAskedAddresses } from './asked-addresses.ts';
+import { makeDocumentPlace } from './document-place.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import type { BackCloses } from './back-closes.ts';
 import { makeDockView, type DockState } from './dock-view.ts';
 import { makeVisibleTime } from './visible-time.ts';
 import { NO_PAGE, watchPage, type PageNow } from './watch-page.ts';
+import { whenVisible } from './when-visible.ts';
 
 const FRAME_SILENT_MS = 2_000;
 const ALIVE_EVERY_MS = 1_000;
-const READ_EVERY_MS = 55_000;
 const HOST_REPAIRS_A_MINUTE = 30;
 /** Time that passes whatever the computer's clock is set to. */
 const steadyMs = (): number => performance.now();
@@ -26,7 +29,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const { signal } = life;
   const frameKey = crypto.randomUUID();
   let page: PageNow = NO_PAGE;
-  let seq: number | null = null;
+  const place = makeDocumentPlace();
   let state: DockState = {
     shows: 'none',
     isOpen: false,
@@ -36,9 +39,9 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     language: null,
   };
   const onScreen = makeVisibleTime(steadyMs);
-  const readAt = new Map<string, number>();
+  const asked = makeAskedAddresses(steadyMs);
   let hasStarted = false;
-  let reading: Promise<void> | null = null;
+  let reading: Promise<unknown> | null = null;
   let nextAsk = 0;
   let openedAt = -Infinity;
   let moved: Moved = {};
@@ -138,7 +141,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const isShown = page.kind === 'account';
     const { language } = dockUpdate;
     if (dockUpdate.session === 'ended') {
-      readAt.clear();
+      asked.clear();
       view.dropFrame();
       const wasShown = state.shows === 'panel';
       draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0, language });
@@ -162,39 +165,32 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   async function announce(): Promise<void> {
     if (signal.aborted) return;
-    const { kind } = page;
-    const report: PageReport = { ...page, seq, visible: document.visibilityState === 'visible', frameKey };
+    const { seq, given } = place.asked();
+    const report: PageReport = {
+      ...page,
+      seq,
+      visible: document.visibilityState === 'visible',
+      online: navigator.onLine,
+      frameKey,
+    };
     const dockUpdate = await say(messenger.sendMessage('pageShows', report));
-    if (dockUpdate && page.kind === kind) ({ seq } = dockUpdate);
+    if (dockUpdate) given(dockUpdate.seq);
     if (dockUpdate) follow(dockUpdate);
   }
 
-  async function read(ordered: string[]): Promise<void> {
-    // Independent of the background: a page fetches each case at most once in this interval.
-    const now = steadyMs();
-    const receipts = ordered.filter((receipt) => now >= (readAt.get(receipt) ?? -Infinity) + READ_EVERY_MS);
-    if (reading || receipts.length === 0) return;
-    for (const receipt of receipts) readAt.set(receipt, now);
-    reading = readCases(reader, receipts);
-    await reading;
+  async function read(ordered: ReadOrder[]): Promise<void> {
+    const orders = reading ? [] : asked.take(ordered);
+    if (orders.length === 0) return;
+    const receipts = orders.map(({ receipt }) => receipt);
+    const round = readCases(reader, orders);
+    reading = round;
+    const ofForm = await round;
     reading = null;
     if (signal.aborted) return;
     const dockUpdate = await say(messenger.sendMessage('roundEnded', { receipts }));
     if (dockUpdate) follow(dockUpdate);
+    if (dockUpdate?.session === 'open') await readOptional(reader, ofForm);
   }
-
-  const whenVisible = (): Promise<void> =>
-    document.visibilityState === 'visible'
-      ? Promise.resolve()
-      : new Promise((resolve) => {
-          const done = () => {
-            if (document.visibilityState !== 'visible' && !signal.aborted) return;
-            document.removeEventListener('visibilitychange', done);
-            resolve();
-          };
-          document.addEventListener('visibilitychange', done);
-          signal.addEventListener('abort', done, { once: true });
-        });
 
   const reader: ReaderParts = {
     fetch: (input, init) => fetch(input, init),
@@ -211,12 +207,15 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
         );
       }),
     isOnline: () => navigator.onLine,
-    whenVisible,
+    whenVisible: (until) => whenVisible(until, steadyMs),
     async onAnswer(raw) {
-      return (await say(messenger.sendMessage('answered', raw))) ?? { saysSignedOut: false };
+      if (raw.failure === 'offline') asked.foundNoNetwork(raw.receipt, raw.endpoint);
+      return (
+        (await say(messenger.sendMessage('answered', { ...raw, frameKey }))) ?? { saysSignedOut: false, form: null }
+      );
     },
     async onProbe(raw) {
-      return (await say(messenger.sendMessage('probed', raw))) ?? { saysSignedIn: false };
+      return (await say(messenger.sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
     },
     onWaiting(what) {
       void say(messenger.sendMessage('waiting', what));
@@ -249,6 +248,13 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       draw({});
       view.moveFixedBoxes();
     });
+  // What a round left for want of a network, or while the page was frozen, is ordered anew.
+  for (const [type, target] of [
+    ['online', window],
+    ['offline', window],
+    ['resume', document],
+  ] as const)
+    when(target, type, () => void announce());
   // A page kept in the back/forward cache must not show a case when it returns.
   when(window, 'pagehide', () => {
     reportSeen();
@@ -263,7 +269,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   watchPage(
     { setTimeout: (run, ms) => setTimeout(run, ms), signal },
     (now) => {
-      if (now.kind !== page.kind) seq = null;
+      place.page(now);
       page = now;
       void announce();
     },

@@ -150,7 +150,7 @@ interface OwnFact {
 }
 
 /** USCIS's own words on processing times. */
-interface ProcessingTime extends Evident {
+export interface ProcessingTime extends Evident {
   text: string;
 }
 
@@ -222,6 +222,7 @@ export interface FactRef {
     | 'notices'
     | 'evidenceRequests'
     | 'timeline'
-    | 'recordUpdated';
+    | 'recordUpdated'
+    | 'processingTime';
   index: number | null;
 }

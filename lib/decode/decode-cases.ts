@@ -13,11 +13,14 @@ import { officeOf } from './facts/office.ts';
 import { idAt, textAt } from './answers/place.ts';
 import { mayDenyStep } from './gate/gate.ts';
 import { notUnderstoodOf } from './gate/not-understood.ts';
+import { processingTimeOf } from './facts/processing-time.ts';
 import { proofsOf } from './milestones/proofs.ts';
 import { plainReceipt } from '../uscis/shape.ts';
 import { recordUpdatedOf } from './facts/record-updated.ts';
 import { requestsOf } from './facts/requests.ts';
-import { outcomeOfBody, READ_ENDPOINTS, sourcesOf, type CaseAnswers, type Sources } from './answers/sources.ts';
+import { isOptional } from '../uscis/addresses.ts';
+import { READ_ENDPOINTS } from '../uscis/reading.ts';
+import { outcomeOfBody, sourcesOf, type CaseAnswers, type Sources } from './answers/sources.ts';
 import { statusOf } from './facts/status.ts';
 import { entryOfEvent, nameOfDocument, statusRowsOf, timelineOf, type StatusRow } from './facts/timeline.ts';
 import { learntTitlesOf, ownTitlesOf, type LearntTitles, type OwnTitle, type Wording } from './facts/wording.ts';
@@ -31,11 +34,11 @@ function otherFieldsOf(leaves: readonly Evidence[], facts: readonly (readonly Ev
   return leaves.filter((leaf) => !cited.has(leaf));
 }
 
-/** One row for each of the four addresses, and for processing_times if it was read. */
+/** One row for each address of every case, and for an optional one if it was read. */
 function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[] {
   return READ_ENDPOINTS.flatMap((endpoint): ReadFact[] => {
     const read = reads.find((row) => row.endpoint === endpoint);
-    if (read === undefined && endpoint === 'processing_times' && answers[endpoint] === undefined) return [];
+    if (read === undefined && isOptional(endpoint) && answers[endpoint] === undefined) return [];
     const outcome = read?.outcome ?? outcomeOfBody(answers[endpoint]);
     return [{ endpoint, outcome, at: read?.at ?? null, message: words(`outcome.${outcome}`) }];
   });
@@ -119,6 +122,7 @@ function decodeCase(
     nameOfNotice: ({ action }) => action ?? words('aNotice'),
     nameOfDocument: (document) => nameOfDocument(document, words),
   });
+  const processingTime = processingTimeOf(sources.processingTimes);
   const single = [
     form,
     people,
@@ -126,6 +130,7 @@ function decodeCase(
     recordUpdated,
     ...(status === null ? [] : [status]),
     ...(office === null ? [] : [office]),
+    ...(processingTime === null ? [] : [processingTime]),
   ];
 
   const receipt = answers.receipt ?? idAt(sources.record, 'receiptNumber');
@@ -178,7 +183,7 @@ function decodeCase(
     notes: [...(answers.notes ?? [])],
     notUnderstood,
     ownFacts: [],
-    processingTime: null,
+    processingTime,
     otherFields: otherFieldsOf(leaves.all, [
       single,
       flags,

@@ -37,6 +37,7 @@ export const PANEL_DENIALS = [
   ...(['needed.nothingOpen', 'needed.noAppointment', 'needed.sum.none'] as const),
   ...(['steps.absent', 'steps.absentSoFar', 'steps.sum.none'] as const),
   ...(['timeline.none', 'documents.none', 'flags.none', 'facts.none', 'status.none', 'status.noDay'] as const),
+  ...(['times.none', 'times.sum.none'] as const),
 ] as const satisfies readonly PanelKey[];
 type PanelDenial = (typeof PANEL_DENIALS)[number];
 type SayableKey = Exclude<PanelKey, PanelDenial>;

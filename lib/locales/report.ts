@@ -21,7 +21,7 @@ export const REPORT_DENIALS = [
     'none.steps',
     'none.flags',
   ] as const),
-  ...(['fact.notInRecord', 'fact.noTitle', 'state.not-in-record'] as const),
+  ...(['fact.notInRecord', 'fact.noTitle', 'fact.noEstimate', 'state.not-in-record'] as const),
 ] as const satisfies readonly ReportKey[];
 export type ReportDenial = (typeof REPORT_DENIALS)[number];
 

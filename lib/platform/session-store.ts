@@ -22,15 +22,23 @@ export async function forget(keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await browser.storage.session.remove([...keys]);
 }
 
+/** Runs a task when its turn comes. @param comesFirst before all that waits but what comes first too and was there before it */
+export type InTurn = <T>(work: () => Promise<T>, comesFirst?: boolean) => Promise<T>;
+
 /** Runs one task at a time, for tasks that read and then write. Losing the queue when the background stops is harmless. */
-export function makeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  const last = { turn: Promise.resolve() };
-  return (work) => {
-    const result = last.turn.then(work);
-    last.turn = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    return result;
-  };
+export function makeTurns(): InTurn {
+  const first: (() => Promise<void>)[] = [];
+  const others: (() => Promise<void>)[] = [];
+  let isRunning = false;
+  async function run(): Promise<void> {
+    isRunning = true;
+    for (let next = first.shift() ?? others.shift(); next !== undefined; next = first.shift() ?? others.shift())
+      await next();
+    isRunning = false;
+  }
+  return (work, comesFirst = false) =>
+    new Promise((resolve, reject) => {
+      (comesFirst ? first : others).push(() => Promise.resolve().then(work).then(resolve, reject));
+      if (!isRunning) void run();
+    });
 }

@@ -8,7 +8,7 @@ import type { Endpoint } from '../uscis/reading.ts';
 import { reportDenialsOf, reportWordsOf, type Deny, type Say } from '../locales/report.ts';
 import { makeDates, type Dates } from './dates.ts';
 import { placesOf } from './field-list.ts';
-import { PURPOSES, purposeOf, type Part, type PurposeId } from './purposes.ts';
+import { APPENDIX_PARTS, PURPOSES, purposeOf, type Part, type PurposeId } from './purposes.ts';
 
 /** Max. index ranges of one list that are named for people; JSON and CSV name all. */
 const MOST_RANGES = 8;
@@ -19,6 +19,10 @@ export interface ReportView {
   lang: string;
   /** Default: for the person, or for a forum if the report is masked. */
   purpose?: PurposeId;
+  /** Parts of the purpose that are left out. Default: none. */
+  without?: readonly Part[] | undefined;
+  /** Raw fields, the field behind each fact, and the whole timeline. Default: only where no purpose is named. */
+  appendix?: boolean | undefined;
 }
 
 export interface Context {
@@ -29,6 +33,8 @@ export interface Context {
   deny: Deny;
   dates: Dates;
   purpose: PurposeId;
+  /** Whether raw fields, the field behind each fact and the whole timeline are in the report. */
+  hasAppendix: boolean;
   has(part: Part): boolean;
   /** The source tag, such as `[U]`. */
   mark(basis: Basis): string;
@@ -46,15 +52,19 @@ export interface CaseContext extends Context {
   missing(...endpoints: Endpoint[]): Endpoint[];
 }
 
-export function contextOf(report: Report, { zone, lang, purpose = purposeOf(report.masked) }: ReportView): Context {
+export function contextOf(report: Report, view: ReportView): Context {
+  const { zone, lang, purpose = purposeOf(report.masked), without = [] } = view;
+  const hasAppendix = view.appendix ?? view.purpose === undefined;
   const say = reportWordsOf(lang);
   const parts: readonly Part[] = PURPOSES[purpose].parts;
-  const has = (part: Part) => parts.includes(part);
+  const has = (part: Part) =>
+    parts.includes(part) && !without.includes(part) && (hasAppendix || !APPENDIX_PARTS.includes(part));
   return {
     report,
     zone,
     say,
     purpose,
+    hasAppendix,
     has,
     deny: reportDenialsOf(lang),
     dates: makeDates(zone, report.generatedAt, say),

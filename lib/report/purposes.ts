@@ -1,7 +1,7 @@
 // The purposes of a report and the parts each contains. A table with one row per purpose.
 
 /** The parts of a report in order. `evidence` and `people` are columns and rows inside other parts. */
-const PARTS = [
+export const PARTS = [
   'facts',
   'people',
   'statusText',
@@ -17,6 +17,9 @@ const PARTS = [
   'evidence',
 ] as const;
 export type Part = (typeof PARTS)[number];
+
+/** Parts that stand in a report only with its appendix: raw fields, and the field behind each fact. */
+export const APPENDIX_PARTS: readonly Part[] = ['otherFields', 'evidence'];
 
 export interface Purpose {
   parts: readonly Part[];

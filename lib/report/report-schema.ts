@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { MILESTONE_STATES, TIMELINE_KINDS, type CaseFile, type Report } from '../decode/case-file.ts';
 import type { Basis, OfficeKind, Stage } from '../tables/types.ts';
 import { isObject, keyOf } from '../uscis/json-path.ts';
-import { ENDPOINTS, OUTCOMES, type Json } from '../uscis/reading.ts';
+import { OUTCOMES, READ_ENDPOINTS, type Json } from '../uscis/reading.ts';
 
 z.config({ jitless: true });
 
@@ -24,8 +24,8 @@ const json = z.custom<Json>((value) => value !== undefined);
 const text = z.string();
 const textOrNull = z.nullable(z.string());
 const indexOrNull = z.nullable(z.int());
-const readEndpoint = z.enum([...ENDPOINTS, 'processing_times']);
-const leaf = z.object({ endpoint: z.enum([...ENDPOINTS, 'processing_times', 'page']), path: text, value: json });
+const readEndpoint = z.enum(READ_ENDPOINTS);
+const leaf = z.object({ endpoint: z.enum([...READ_ENDPOINTS, 'page']), path: text, value: json });
 const evidence = z.array(leaf);
 const basis = z.enum(BASES);
 const office = { code: textOrNull, name: text, kind: z.enum(KINDS), evidence };

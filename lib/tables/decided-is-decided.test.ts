@@ -100,8 +100,8 @@ const TITLES: readonly (readonly [title: string, row: string, stage: string | nu
   ['Appeal Was Terminated and A Notice Was Mailed To Me', 'appeal', null, 'appeal-litigation'],
   ['Withdrawal Of My Appeal Was Acknowledged', 'appeal', null, 'appeal-litigation'],
   ['Case Approval Was Certified By USCIS', 'appeal', null, 'approved appeal-litigation'],
-  ['Certified Denial Of My Case Was Affirmed By Appellate Authority', 'denied', 'denied', 'denied appeal-litigation'],
-  ['Denial Was Upheld by Court', 'denied', 'denied', 'denied appeal-litigation'],
+  ['Certified Denial Of My Case Was Affirmed By Appellate Authority', 'appeal', null, 'appeal-litigation'],
+  ['Denial Was Upheld by Court', 'appeal', null, 'appeal-litigation'],
   ['Case Approval Was Affirmed', 'approved-after-review', 'approved', 'approved'],
   ['Case Was Approved And USCIS Notified The U.S. Consulate or Port of Entry', 'approved', 'approved', 'approved'],
   ['Case Approved', 'approved', 'approved', 'approved'],
@@ -172,14 +172,13 @@ describe('a title proves what its text says, and no more', () => {
     ]);
   });
 
-  it('names a stage beside an appeal, a motion or a certification only where the case itself was denied', () => {
+  it('names a stage beside an appeal, a motion or a certification only where that is a new decision of the case', () => {
     const naming = STATUS_TITLES.filter(
       ({ title, stage }) => stage !== null && /appeal|appellate|motion|certif/i.test(title),
     );
     expect(naming.map(({ title, stage }) => [title, stage])).toEqual([
       ['Certificate Of Naturalization Was Issued', 'card-being-made'],
       ['Certified Approval Of My Case Was Reversed by The Appellate Authority', 'denied'],
-      ['Certified Denial Of My Case Was Affirmed By Appellate Authority', 'denied'],
       ['Replacement Certificate Was Issued', 'card-being-made'],
     ]);
   });

@@ -1,19 +1,19 @@
 // Every field that the answers of USCIS are known to hold: where it stands, of what kind it is, and whether it was in every
 // answer seen. Data only; lib/decode/format-drift/format-drift.ts compares answers with it. `[]` stands for any item of a list.
 
+import type { ReadEndpoint } from '../uscis/addresses.ts';
+
 export type FieldKind = 'text' | 'number' | 'yes-no' | 'list' | 'object';
 
-type Address = 'cases' | 'case_status' | 'receipt_info' | 'documents' | 'processing_times';
-
 export interface KnownField {
-  endpoint: Address;
+  endpoint: ReadEndpoint;
   path: string;
   kind: FieldKind;
   /** In every answer of this address seen so far: it would be missed. null may stand in place of any field. */
   isAlways: boolean;
 }
 
-const rows = (endpoint: Address, kind: FieldKind, isAlways: boolean, paths: string): KnownField[] =>
+const rows = (endpoint: ReadEndpoint, kind: FieldKind, isAlways: boolean, paths: string): KnownField[] =>
   paths
     .trim()
     .split(/\s+/)

@@ -101,7 +101,8 @@ type Row = readonly [
 ];
 
 // Sorted by title, upper and lower case alike. Where a row holds titles of several steps, the title's own text decides (a fee
-// for fingerprints is no appointment, a notice about a lawsuit is no hold).
+// for fingerprints is no appointment, a notice about a lawsuit is no hold). A decision that was kept on review is an earlier one: the title
+// proves the review, and the decision has a row of its own. One that was reversed is a new decision of the case.
 // prettier-ignore
 const ROWS: readonly Row[] = [
   ['Abandoned for Other Reasons', 'ended-withdrawn', null, undefined, [CRAWLED]],
@@ -192,7 +193,7 @@ const ROWS: readonly Row[] = [
   ['Case Was Updated To Show That No One Appeared for In-Person Processing', 'missed', 'missed'],
   ['Certificate Of Naturalization Was Issued', 'production', 'document-produced', undefined, [CRAWLED]],
   ['Certified Approval Of My Case Was Reversed by The Appellate Authority', 'denied', 'denied', ['appeal-litigation']],
-  ['Certified Denial Of My Case Was Affirmed By Appellate Authority', 'denied', 'denied', ['appeal-litigation'], [CRAWLED]],
+  ['Certified Denial Of My Case Was Affirmed By Appellate Authority', 'appeal', 'appeal-litigation', undefined, [CRAWLED]],
   ['CNMI Semiannual Report Received', 'side-notices', null],
   ['CNMI Semiannual Report Rejected', 'side-notices', null, undefined, [CRAWLED]],
   ['Continuation Notice Was Mailed', 'side-notices', 'other-notices'],
@@ -200,7 +201,7 @@ const ROWS: readonly Row[] = [
   ['Correspondence Was Received And USCIS Is Reviewing It', 'side-notices', null],
   ['CWR Notice of Intent to Revoke Sent', 'intent-notice', 'intent-notice'],
   ['Date of Birth Was Updated', 'side-data', 'data-change'],
-  ['Denial Was Upheld by Court', 'denied', 'denied', ['appeal-litigation'], [CRAWLED]],
+  ['Denial Was Upheld by Court', 'appeal', 'appeal-litigation', undefined, [CRAWLED]],
   ['Department of State Sent Case to USCIS For Review', 'transferred-elsewhere', 'transferred'],
   ['Document and Letter Was Received', 'returned-by-holder', 'returned', undefined, [CRAWLED_2022]],
   ['Document And Letter Was Received And Under Review', 'returned-by-holder', 'returned'],

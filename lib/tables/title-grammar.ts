@@ -122,11 +122,11 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   p('{case} {was} denied because no imdac data', 'denied', 'denied'),
   p('primary and ancillary benefits were denied', 'denied', 'denied'),
   p('certified approval of {case} was reversed by [the] appellate authority', 'denied', 'denied', APPEAL),
-  p('certified denial of {case} was affirmed by [the] appellate authority', 'denied', 'denied', APPEAL),
-  p('denial was upheld by court', 'denied', 'denied', APPEAL),
 
   // Appeals, motions and certified decisions decide nothing else
   p('{case} approval was certified', 'appeal', 'approved', APPEAL),
+  p('certified denial of {case} was affirmed by [the] appellate authority', 'appeal', 'appeal-litigation'),
+  p('denial was upheld by court', 'appeal', 'appeal-litigation'),
   p('[(my|your|the)] appeal {was} approved', 'appeal', 'appeal-litigation', { also: ['transferred'], isReturn: true }),
   p('[(my|your|the)] (appeal|motion|appeal motion) {was} (received|dismissed|denied|rejected)', 'appeal', 'appeal-litigation'),
   p('[(my|your|the)] appeal was terminated [and a notice was mailed to me]', 'appeal', 'appeal-litigation'),

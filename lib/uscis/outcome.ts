@@ -2,6 +2,7 @@
 import { keyOf } from './json-path.ts';
 import { parseJson } from './parse-json.ts';
 import type { Json, Outcome, Reading, ReadEndpoint } from './reading.ts';
+import { isOptional } from './addresses.ts';
 import { isEmptyAnswer, plainReceipt, receiptIn, shapeOf } from './shape.ts';
 import { SIGN_IN_PATH } from './sign-in-path.ts';
 
@@ -54,7 +55,7 @@ function meaningOfJson(raw: RawAnswer, body: Json): Meaning {
   if (isEmptyAnswer(body)) return { outcome: 'empty', body };
   if (raw.endpoint === 'probe') return { outcome: keyOf(body, 'data') === undefined ? 'unexpected' : 'ok', body };
   const named = receiptIn(body, raw.endpoint);
-  const fits = shapeOf(body) === raw.endpoint || (raw.endpoint === 'processing_times' && shapeOf(body) === null);
+  const fits = shapeOf(body) === raw.endpoint || (isOptional(raw.endpoint) && shapeOf(body) === null);
   if (!fits || (named !== null && named !== plainReceipt(raw.receipt))) return { outcome: 'unexpected' };
   return { outcome: 'ok', body };
 }

@@ -58,6 +58,8 @@ it.each([
   ['https://my.uscis.gov/account/applicant', false],
   ['https://myaccount.uscis.gov/', true],
   ['https://secure.login.gov/', true],
+  ['https://www.uscis.gov/', false],
+  ['https://egov.uscis.gov/', false],
   ['https://notlogin.gov/', false],
   ['https://www.example.org/', false],
   ['', false],

@@ -84,10 +84,13 @@ export function nameOnPage(page: Document): { place: number; name: string } | nu
   return null;
 }
 
+/** Sites of USCIS at which nobody signs in to an account: people come from there signed in already. */
+const PUBLIC_SITES: ReadonlySet<string> = new Set(['uscis.gov', 'www.uscis.gov', 'egov.uscis.gov']);
+
 /** Whether the address that led to a page is one at which people sign in to USCIS: here, at its other sites, or at login.gov. */
 export function isSignInAddress(referrer: string): boolean {
   if (!URL.canParse(referrer)) return false;
   const { hostname, pathname } = new URL(referrer);
   if (hostname === 'my.uscis.gov') return pageKindOf(pathname, false) === 'sign-in';
-  return /(?:^|\.)(?:uscis\.gov|uscis\.dhs\.gov|login\.gov)$/.test(hostname);
+  return !PUBLIC_SITES.has(hostname) && /(?:^|\.)(?:uscis\.gov|uscis\.dhs\.gov|login\.gov)$/.test(hostname);
 }

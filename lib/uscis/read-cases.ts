@@ -1,7 +1,7 @@
 // Fetches USCIS's addresses for the dock: concurrency, timeouts and retries. Everything of the browser is passed in; outcome.ts
 // classifies the responses.
-import { ENDPOINTS, type Endpoint } from './reading.ts';
-import { SITE, pathOfAddress, type Address } from './endpoints.ts';
+import { ENDPOINTS, OPTIONAL_ENDPOINTS, SITE, pathOfAddress, type Address, type Endpoint } from './addresses.ts';
+import type { ReadOrder } from './reading.ts';
 import type { RawAnswer } from './outcome.ts';
 
 const AT_ONCE = 4;
@@ -10,6 +10,7 @@ const WAIT_BEFORE_RETRY_MS = 1_500;
 const LONGEST_WAIT_MS = 60_000;
 /** No answer of a case comes near: what goes on longer is cut off, since a service worker of the site could send without end. */
 const MOST_BYTES = 20_000_000;
+const THROTTLED = 429;
 const LONGEST_TYPE = 200;
 const LONGEST_DATE = 100;
 
@@ -19,10 +20,13 @@ export interface ReaderParts {
   /** Resolves after `ms`, or at once when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   isOnline(): boolean;
-  /** Resolves as soon as the tab is visible: nothing is fetched while it is hidden. */
-  whenVisible(signal: AbortSignal): Promise<void>;
-  /** Handles an answer; resolves to whether it says that nobody is signed in. */
-  onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean }>;
+  /**
+   * Resolves as soon as the tab is visible: nothing is fetched while it is hidden. False if it was hidden for so long that what is left
+   * has to be ordered anew.
+   */
+  whenVisible(signal: AbortSignal): Promise<boolean>;
+  /** Handles an answer; resolves to whether it says that nobody is signed in, and to the form type that it names. */
+  onAnswer(raw: RawAnswer): Promise<{ saysSignedOut: boolean; form: string | null }>;
   /** Handles the probe's answer, requested only when every answer says signed out; resolves to whether somebody is signed in after all. */
   onProbe(raw: RawAnswer): Promise<{ saysSignedIn: boolean }>;
   onWaiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): void;
@@ -63,7 +67,7 @@ async function textOf(response: Response): Promise<string | null> {
   }
 }
 
-async function readOnce(parts: ReaderParts, address: Address, receipt: string): Promise<Answered> {
+async function readOnce(parts: ReaderParts, address: Address, receipt: string, form = ''): Promise<Answered> {
   const raw: RawAnswer = {
     endpoint: address,
     receipt,
@@ -77,7 +81,7 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
   const limit = AbortSignal.any([parts.signal, AbortSignal.timeout(TIME_LIMIT_MS)]);
   try {
     // An absolute URL, because the page's <base> could redirect relative ones.
-    const response = await parts.fetch(`${SITE}${pathOfAddress(address, receipt)}`, {
+    const response = await parts.fetch(`${SITE}${pathOfAddress(address, receipt, form)}`, {
       method: 'GET',
       credentials: 'same-origin',
       headers: { Accept: 'application/json' },
@@ -93,7 +97,7 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string): 
     const servedAt = response.headers.get('Date')?.slice(0, LONGEST_DATE) ?? null;
     const answered = { ...raw, status: response.status, contentType, servedAt, text };
     const wait = retryAfterMs(response.headers.get('Retry-After'), parts.now());
-    const mayRetry = response.status === 429 || response.status >= 500;
+    const mayRetry = response.status === THROTTLED || response.status >= 500;
     const retryInMs = wait ?? WAIT_BEFORE_RETRY_MS;
     return { raw: answered, retryInMs: mayRetry && retryInMs <= LONGEST_WAIT_MS ? retryInMs : null };
   } catch {
@@ -114,27 +118,40 @@ async function readWithRetry(parts: ReaderParts, endpoint: Endpoint, receipt: st
   return (await readOnce(parts, endpoint, receipt)).raw;
 }
 
+/** A case whose form type USCIS named, as the path of an optional address needs it. */
+interface CaseOfForm {
+  receipt: string;
+  form: string;
+}
+
 /**
- * Fetches the four addresses of each receipt, at most four at a time, the first receipt's first. While every answer so far says
- * that nobody is signed in, only the first four are fetched, then the probe decides. Never throws.
+ * Fetches what is ordered, at most four addresses at a time, in the given order. While every answer so far says that nobody is
+ * signed in, only the first four are fetched, then the probe decides. Never throws.
+ * @returns the cases of which `readOptional` may read more; [] where USCIS asked for patience, or the rest has to be ordered anew
  */
-export async function readCases(parts: ReaderParts, receipts: readonly string[]): Promise<void> {
-  const queue = receipts.flatMap((receipt) => ENDPOINTS.map((endpoint) => ({ receipt, endpoint })));
+export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]): Promise<CaseOfForm[]> {
+  const queue = orders.flatMap(({ receipt, endpoints }) => endpoints.map((endpoint) => ({ receipt, endpoint })));
   const beingTaken: Promise<void>[] = [];
   let taken = 0;
   let isSignedIn = false;
+  let isGivenUp = false;
+  let isThrottled = false;
+  const forms = new Map<string, string>();
 
   const worker = async () => {
     while (isSignedIn || taken < ENDPOINTS.length) {
+      if (queue.length === 0) return;
+      if (!(await parts.whenVisible(parts.signal))) isGivenUp = true;
+      if (parts.signal.aborted || isGivenUp) return;
       const next = queue.shift();
       if (next === undefined) return;
       taken += 1;
-      await parts.whenVisible(parts.signal);
-      if (parts.signal.aborted) return;
       const raw = await readWithRetry(parts, next.endpoint, next.receipt);
       if (parts.signal.aborted) return;
-      const answered = parts.onAnswer(raw).then(({ saysSignedOut }) => {
+      if (raw.status === THROTTLED) isThrottled = true;
+      const answered = parts.onAnswer(raw).then(({ saysSignedOut, form }) => {
         if (!saysSignedOut) isSignedIn = true;
+        if (form !== null && !forms.has(next.receipt)) forms.set(next.receipt, form);
       });
       beingTaken.push(answered);
       // Once a session is certain, the next request does not wait for the previous answer to be handled.
@@ -147,9 +164,27 @@ export async function readCases(parts: ReaderParts, receipts: readonly string[])
   };
 
   await drain();
-  if (!isSignedIn && taken > 0 && !parts.signal.aborted) {
+  if (!isSignedIn && taken > 0 && !isGivenUp && !parts.signal.aborted) {
     const probe = await readOnce(parts, 'probe', '');
     isSignedIn = (await parts.onProbe(probe.raw)).saysSignedIn;
   }
   if (isSignedIn) await drain();
+  return isThrottled || isGivenUp ? [] : [...forms].map(([receipt, form]) => ({ receipt, form }));
+}
+
+/**
+ * Fetches the optional addresses of cases that were read, one at a time and without a retry, so that they never delay what is read for
+ * every case. Ends at the first answer that says signed out or asks for patience. Never throws.
+ */
+export async function readOptional(parts: ReaderParts, cases: readonly CaseOfForm[]): Promise<void> {
+  for (const { receipt, form } of cases) {
+    for (const endpoint of OPTIONAL_ENDPOINTS) {
+      const isTimely = await parts.whenVisible(parts.signal);
+      if (parts.signal.aborted || !isTimely) return;
+      const { raw } = await readOnce(parts, endpoint, receipt, form);
+      if (parts.signal.aborted) return;
+      const { saysSignedOut } = await parts.onAnswer(raw);
+      if (saysSignedOut || raw.status === THROTTLED) return;
+    }
+  }
 }

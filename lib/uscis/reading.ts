@@ -1,11 +1,13 @@
 // What one USCIS address answered, once: types, and the lists they are derived from. No logic.
+import type { Endpoint, ReadEndpoint } from './addresses.ts';
 
-/** The four addresses that carry a case, in the order of a report's `reads`. */
-export const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
-export type Endpoint = (typeof ENDPOINTS)[number];
+export { ENDPOINTS, READ_ENDPOINTS, type Endpoint, type ReadEndpoint } from './addresses.ts';
 
-/** Every address whose answer can stand in a case. */
-export type ReadEndpoint = Endpoint | 'processing_times';
+/** The addresses of one case that are to be read: all four, or those that a round has left. */
+export interface ReadOrder {
+  receipt: string;
+  endpoints: Endpoint[];
+}
 
 /** The source of a value: an address, or the JSON that USCIS's own page embeds (`CaseCardsApp`). */
 export type EvidenceSource = ReadEndpoint | 'page';

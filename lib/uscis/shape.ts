@@ -1,8 +1,18 @@
 // Which address a body came from, recognised by its shape, and which receipt it names. Pure; the fields are those of docs/DATA.md.
 import { isObject, keyOf, type JsonObject } from './json-path.ts';
-import type { Json, ReadEndpoint } from './reading.ts';
+import { ADDRESSES, isFormType, READ_ENDPOINTS, type ReadEndpoint } from './addresses.ts';
+import type { Json } from './reading.ts';
 
-const has = (value: JsonObject, ...keys: string[]): boolean => keys.some((key) => Object.hasOwn(value, key));
+/** Whether a record has the shape that the row of an address describes. */
+function fits(value: JsonObject, { shape }: { shape: readonly (readonly (readonly string[])[])[] }): boolean {
+  return shape.some((groups) => groups.every((keys) => keys.some((key) => Object.hasOwn(value, key))));
+}
+
+function addressFor(value: JsonObject, holds: 'record' | 'rows'): ReadEndpoint | null {
+  return READ_ENDPOINTS.find((id) => ADDRESSES[id].holds === holds && fits(value, ADDRESSES[id])) ?? null;
+}
+
+const recordShapeOf = (data: JsonObject): ReadEndpoint | null => addressFor(data, 'record');
 
 /** The one record of an answer whose `data` is a list of just that record; null: it is no such list. */
 export function onlyRecordIn(data: Json): JsonObject | null {
@@ -20,20 +30,10 @@ export function dataOf(body: Json): Json {
 export function shapeOf(body: Json): ReadEndpoint | null {
   const data = dataOf(body);
   if (Array.isArray(data)) {
-    const isDocument = (item: Json) => isObject(item) && has(item, 'fileName', 'contentId');
     // One row of another type does not hide the others.
-    return data.some(isDocument) ? 'documents' : null;
+    return data.map((item) => (isObject(item) ? addressFor(item, 'rows') : null)).find((one) => one !== null) ?? null;
   }
   return isObject(data) ? recordShapeOf(data) : null;
-}
-
-function recordShapeOf(data: JsonObject): ReadEndpoint | null {
-  if (has(data, 'receiptNumber') && has(data, 'submissionDate', 'events', 'notices')) return 'cases';
-  if (has(data, 'currentActionCode', 'statusTitle')) return 'case_status';
-  if (has(data, 'receipt_details') || (has(data, 'form') && has(data, 'location', 'subtype'))) return 'receipt_info';
-  if (has(data, 'time_until_case_decision', 'time_until_next_milestone', 'milestone_days_remaining'))
-    return 'processing_times';
-  return null;
 }
 
 /** USCIS answered that there is nothing: `{"data":null}` or `{"data":[]}`. */
@@ -47,16 +47,20 @@ export function plainReceipt(raw: string): string {
   return raw.toUpperCase().replace(/[\s-]/g, '');
 }
 
+/** The value of the first of these fields that is there and not null; a dot leads inside. */
+function firstOf(data: Json, fields: readonly string[]): Json | undefined {
+  const valueOf = (field: string) => field.split('.').reduce<Json | undefined>(keyOf, data);
+  return fields.map(valueOf).find((value) => value !== undefined && value !== null);
+}
+
 /** The receipt a body names in its own field, or null. Documents name none. */
 export function receiptIn(body: Json, endpoint: ReadEndpoint): string | null {
-  const data = dataOf(body);
-  const named =
-    endpoint === 'receipt_info'
-      ? (keyOf(keyOf(data, 'receipt_details'), 'receipt_number') ??
-        keyOf(data, 'receipt_number') ??
-        keyOf(data, 'receiptNumber'))
-      : endpoint === 'documents'
-        ? null
-        : keyOf(data, 'receiptNumber');
+  const named = firstOf(dataOf(body), ADDRESSES[endpoint].receiptKeys);
   return typeof named === 'string' && plainReceipt(named) !== '' ? plainReceipt(named) : null;
+}
+
+/** The form type a body names in its own field, as USCIS writes it; null: none that may stand in a path. */
+export function formIn(body: Json, endpoint: ReadEndpoint): string | null {
+  const named = firstOf(dataOf(body), ADDRESSES[endpoint].formKeys);
+  return typeof named === 'string' && isFormType(named) ? named : null;
 }

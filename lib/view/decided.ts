@@ -1,3 +1,4 @@
-// What screens ask before they put a status in other words: whether its title decides the case, and which sentence goes with it.
+// What screens ask before they put a status or a code in other words: whether a title decides the case, which sentence or remark goes with it.
 export { isAboutTheCase } from '../decode/facts/decided.ts';
 export { statusSentenceOf, type StatusSentenceId } from '../tables/status-sentences.ts';
+export { codeRemarkOf } from '../tables/code-remarks.ts';

@@ -3,7 +3,7 @@
 import type { DayOrInstant, Instant } from '../decode/case-file.ts';
 import type { Near } from '../history/compare/own-activity.ts';
 import type { FormatId } from '../report/formats/formats.ts';
-import type { PurposeId } from '../report/purposes.ts';
+import type { Part, PurposeId } from '../report/purposes.ts';
 import type { Settings } from '../settings.ts';
 import type { NewsItem } from '../history/compare/news.ts';
 
@@ -31,13 +31,17 @@ export interface ShownNote {
 /** The choices for a report, the same as on the command line. */
 export interface ReportChoice {
   /** null = all cases of the page. */
-  receipt: string | null;
+  receipts: string[] | null;
   purpose: PurposeId;
   format: FormatId;
   masked: boolean;
   /** Additional words to mask. */
   hide: string[];
   withNotes: boolean;
+  /** Parts that the person ticked off; absent = none. */
+  without?: Part[] | undefined;
+  /** Raw fields, the places of every fact and the whole timeline; absent = no. */
+  appendix?: boolean | undefined;
   /** Limits the calendar to the appointment at this time, as USCIS gives it; absent = all. */
   appointmentAt?: string | undefined;
   /** IANA time zone of the times shown. */

@@ -3,6 +3,7 @@ import { withShownText } from './shown-characters.ts';
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
+import { isOptional } from '../uscis/addresses.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { isAboutTheCase } from './decided.ts';
 import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
@@ -53,7 +54,7 @@ export interface PanelViewInput {
 
 export function addressStatesOf(input: PanelViewInput): AddressState[] {
   const endpoints = [...input.addresses.keys()].filter(
-    (endpoint) => endpoint !== 'processing_times' || input.addresses.get(endpoint)?.newest,
+    (endpoint) => !isOptional(endpoint) || input.addresses.get(endpoint)?.newest,
   );
   return endpoints.map((endpoint) => {
     const memory = input.addresses.get(endpoint);

@@ -30,6 +30,7 @@ function evidenceOf(file: CaseFile): Evidence[] {
     file.status,
     file.office,
     file.recordUpdated,
+    file.processingTime,
     ...(file.office?.others ?? []),
     ...[file.flags, file.milestones, file.documents, file.notices, file.evidenceRequests, file.timeline].flat(),
   ];

@@ -39,7 +39,7 @@ beforeEach(async () => {
   await background.say('eraseAll', undefined, OPTIONS);
   await shows();
   const text = JSON.stringify({ data: { receiptNumber: OURS, submissionDate: '2026-03-03', events: [] } });
-  await background.say('answered', { endpoint: 'cases', receipt: OURS, ...RAW, text }, DOCK);
+  await background.say('answered', { frameKey: 'k', endpoint: 'cases', receipt: OURS, ...RAW, text }, DOCK);
   await background.say('panelView', { frameKey: 'k' }, PANEL);
   await background.say('answerFirstRun', true, PANEL);
 });
@@ -85,7 +85,7 @@ describe('a container of Firefox, a session of its own with the same history', (
   beforeEach(async () => {
     await inContainer([ANOTHERS]);
     const text = JSON.stringify({ data: { receiptNumber: ANOTHERS, submissionDate: '2026-03-04', events: [] } });
-    await background.say('answered', { endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
+    await background.say('answered', { frameKey: 'k3', endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
   });
   it('has its cases named on the options page while somebody is signed in there', async () => {
     expect((await named()).sort()).toEqual([OURS, ANOTHERS]);
@@ -105,7 +105,7 @@ describe('a container of Firefox, a session of its own with the same history', (
     });
     const text = JSON.stringify({ data: { receiptNumber: ANOTHERS, submissionDate: '2026-03-04', events: [] } });
     await inContainer([ANOTHERS]);
-    await background.say('answered', { endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
+    await background.say('answered', { frameKey: 'k3', endpoint: 'cases', receipt: ANOTHERS, ...RAW, text }, CONTAINER);
     expect((await named()).sort()).toEqual([OURS, ANOTHERS]);
   });
   it('erases what is kept when it is proven signed out, where that is wanted', async () => {
@@ -119,7 +119,7 @@ describe('a tab of our own', () => {
   const REPORT = ownTab(91, 'report.html');
   const FULL = ownTab(92, 'panel.html');
   const CHOICE = {
-    receipt: null,
+    receipts: null,
     purpose: 'myself',
     format: 'html',
     masked: false,

@@ -9,7 +9,12 @@ type Endpoint = (typeof ENDPOINTS)[number];
 
 const Orders = z.object({
   res: z.object({
-    value: z.object({ session: z.string(), seq: z.number(), read: z.array(z.string()), unseen: z.number() }),
+    value: z.object({
+      session: z.string(),
+      seq: z.number(),
+      read: z.array(z.object({ receipt: z.string() })),
+      unseen: z.number(),
+    }),
   }),
 });
 const View = z.object({ res: z.object({ ok: z.boolean(), value: z.optional(z.unknown()) }) });
@@ -105,7 +110,7 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
     };
     const orders = Orders.parse(await background.say('pageShows', report, senders(doc).dock)).res.value;
     doc.seq = orders.seq;
-    if (orders.read.length > 0) doc.due = orders.read;
+    if (orders.read.length > 0) doc.due = orders.read.map(({ receipt }) => receipt);
     if (orders.session === 'ended') doc.due = [];
     return orders;
   }
@@ -146,7 +151,7 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
             failure: 'none',
           };
           const servedAt = new Date(trueTime).toUTCString();
-          await background.say('answered', { ...raw, servedAt }, senders(doc).dock);
+          await background.say('answered', { ...raw, servedAt, frameKey: doc.frameKey }, senders(doc).dock);
         }
       if (read.length > 0) await background.say('roundEnded', { receipts: read }, senders(doc).dock);
       return read;
@@ -161,7 +166,9 @@ export function startBrowsing(at = '2026-11-23T12:00:00.000Z') {
       return JSON.stringify(await this.view(doc));
     },
     say: (doc: Doc, type: string, data: unknown) => background.say(type, data, senders(doc).panel),
-    sayAsDock: (doc: Doc, type: string, data: unknown) => background.say(type, data, senders(doc).dock),
+    /** @param data without the key of the document, which is added */
+    sayAsDock: (doc: Doc, type: string, data: object) =>
+      background.say(type, { ...data, frameKey: doc.frameKey }, senders(doc).dock),
     sayAsOptions: (type: string, data: unknown) => background.say(type, data, OPTIONS),
     end(): void {
       vi.useRealTimers();

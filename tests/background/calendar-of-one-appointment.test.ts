@@ -26,9 +26,9 @@ it('the calendar file of an appointment holds that one alone, and says to check 
   }));
   const text = JSON.stringify({ data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', notices } });
   const answer = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none', text };
-  await background.say('answered', { endpoint: 'cases', receipt: RECEIPT, ...answer }, DOCK);
+  await background.say('answered', { frameKey: 'k', endpoint: 'cases', receipt: RECEIPT, ...answer }, DOCK);
   await background.say('panelView', { frameKey: 'k' }, PANEL);
-  const order = { receipt: RECEIPT, purpose: 'myself', format: 'ics', masked: false, hide: [], withNotes: false };
+  const order = { receipts: [RECEIPT], purpose: 'myself', format: 'ics', masked: false, hide: [], withNotes: false };
   const saved = Saved.parse(await background.say('saveReport', { ...order, zone: 'UTC', appointmentAt: OTHER }, PANEL))
     .res.value;
   expect(saved.name).toMatch(/\.ics$/);

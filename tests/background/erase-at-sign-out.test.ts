@@ -30,10 +30,10 @@ const shows = (kind: 'account' | 'sign-in', path: string, receipts: readonly str
 const account = (receipts = [OURS]) => shows('account', '/account/applicant', receipts);
 const answer = (receipt: string, rest: object = {}, events: object[] = []) => {
   const text = JSON.stringify({ data: { receiptNumber: receipt, submissionDate: '2026-03-03', events } });
-  return background.say('answered', { endpoint: 'cases', receipt, ...RAW, text, ...rest }, DOCK);
+  return background.say('answered', { frameKey: 'k', endpoint: 'cases', receipt, ...RAW, text, ...rest }, DOCK);
 };
 const probe = (rest: object) =>
-  background.say('probed', { endpoint: 'probe', receipt: '', ...RAW, text: '', ...rest }, DOCK);
+  background.say('probed', { frameKey: 'k', endpoint: 'probe', receipt: '', ...RAW, text: '', ...rest }, DOCK);
 const stored = async () => Kept.parse(await background.say('stored', undefined, OPTIONS)).res.value;
 const view = () => background.say('panelView', { frameKey: 'k' }, PANEL);
 const note = () => {
@@ -144,6 +144,17 @@ describe('a sign-out that is only likely', () => {
     await shows('sign-in', '/account/change-password');
     await background.say('changeKeeping', { forgetAtSignOut: false }, OPTIONS);
     expect(await stored()).toMatchObject({ howMany: 0, historyFault: 'hidden' });
+  });
+  it('is not erased at the next start once the setting was turned off, and stays hidden until the account answers', async () => {
+    await shows('sign-in', '/account/change-password');
+    await background.say('changeKeeping', { forgetAtSignOut: false }, OPTIONS);
+    for (const said of [true, false]) {
+      await background.restart({ said });
+      expect(await stored()).toMatchObject({ howMany: 0, historyFault: 'hidden' });
+    }
+    await account();
+    await answer(OURS);
+    expect(await stored()).toMatchObject({ howMany: 1, historyFault: null });
   });
   it('is erased at once when the sign-out is proven after all, and when the person erases everything', async () => {
     await shows('sign-in', '/account/change-password');

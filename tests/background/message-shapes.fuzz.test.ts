@@ -6,7 +6,14 @@ import * as check from '../../entrypoints/background/validate-message.ts';
 import { SettingsPatchSchema } from '../../lib/settings-check.ts';
 
 const RECEIPT = 'IOE0912345678';
-const RAW = { status: 200, redirectedTo: null, contentType: 'application/json', text: '{}', failure: 'none' };
+const RAW = {
+  frameKey: 'k',
+  status: 200,
+  redirectedTo: null,
+  contentType: 'application/json',
+  text: '{}',
+  failure: 'none',
+};
 /** A good message for each check that a page's doings can reach; every one is spoilt in every way below. */
 const GOOD: readonly (readonly [name: string, schema: z.ZodMiniType, good: Record<string, unknown>])[] = [
   ['answered', check.CheckedAnswer, { endpoint: 'cases', receipt: RECEIPT, ...RAW }],

@@ -30,7 +30,7 @@ async function signIn() {
   await background.say('pageShows', shown, DOCK);
   const answer = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
   const text = JSON.stringify({ data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', events: [] } });
-  await background.say('answered', { endpoint: 'cases', receipt: RECEIPT, ...answer, text }, DOCK);
+  await background.say('answered', { frameKey: 'k', endpoint: 'cases', receipt: RECEIPT, ...answer, text }, DOCK);
 }
 
 beforeEach(() => void (background = startBackground()));

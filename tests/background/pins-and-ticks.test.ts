@@ -39,7 +39,11 @@ async function signIn() {
     ['cases', { receiptNumber: RECEIPT, submissionDate: '2026-03-03', events: [] }],
     ['documents', documents],
   ] as const)
-    await background.say('answered', { endpoint, receipt: RECEIPT, ...answer, text: JSON.stringify({ data }) }, DOCK);
+    await background.say(
+      'answered',
+      { frameKey: 'k', endpoint, receipt: RECEIPT, ...answer, text: JSON.stringify({ data }) },
+      DOCK,
+    );
   await view();
 }
 const signOut = () => {

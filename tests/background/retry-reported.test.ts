@@ -25,7 +25,7 @@ it('an address that was asked twice says when, and one that was asked once says 
   );
   const raw = { redirectedTo: null, contentType: 'text/html', failure: 'none', text: '' };
   const failed = (endpoint: string, status: number) =>
-    background.say('answered', { endpoint, receipt: RECEIPT, status, ...raw }, DOCK);
+    background.say('answered', { frameKey: 'k', endpoint, receipt: RECEIPT, status, ...raw }, DOCK);
   const addresses = async () =>
     View.parse(await background.say('panelView', { frameKey: 'k' }, PANEL)).res.value.addresses.filter(({ at }) => at);
 

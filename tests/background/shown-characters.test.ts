@@ -20,7 +20,7 @@ it('no screen is given a character that nobody sees, and the saved answers keep 
   };
   const text = JSON.stringify({ data });
   expect(text).toMatch(UNSEEN);
-  await background.say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);
+  await background.say('answered', { frameKey: 'k', endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);
   const view = JSON.stringify(await background.say('panelView', { frameKey: 'k' }, PANEL));
   const fields = JSON.stringify(await background.say('fields', RECEIPT, PANEL));
   const fact = { part: 'people', index: null };

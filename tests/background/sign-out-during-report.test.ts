@@ -4,7 +4,7 @@ import { DOCK, PANEL, pageReport, startBackground } from './start-background.ts'
 
 const RECEIPT = 'IOE0912345678';
 const ORDER = {
-  receipt: RECEIPT,
+  receipts: [RECEIPT],
   purpose: 'forum',
   format: 'txt',
   masked: true,
@@ -20,7 +20,7 @@ async function withLargeCase() {
   const texts = Array.from({ length: 200 }, (_, index) => `${String(index)} ${'wordless '.repeat(200)}`);
   const text = JSON.stringify({ data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', texts } });
   const answer = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none', text };
-  await background.say('answered', { endpoint: 'cases', receipt: RECEIPT, ...answer }, DOCK);
+  await background.say('answered', { frameKey: 'k', endpoint: 'cases', receipt: RECEIPT, ...answer }, DOCK);
   await background.say('panelView', { frameKey: 'k' }, PANEL);
   return background;
 }

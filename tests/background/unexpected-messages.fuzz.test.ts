@@ -37,7 +37,9 @@ beforeAll(async () => {
   const text = JSON.stringify({
     data: { receiptNumber: RECEIPT, submissionDate: '2026-03-03', applicantName: SECRET, events: [] },
   });
-  expect(await say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK)).toMatchObject({
+  expect(
+    await say('answered', { frameKey: 'the-key', endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK),
+  ).toMatchObject({
     res: { ok: true },
   });
 });
@@ -115,7 +117,7 @@ describe('the background', () => {
       'elena@example.org': 1,
     };
     const text = JSON.stringify({ data });
-    await say('answered', { endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);
+    await say('answered', { frameKey: 'the-key', endpoint: 'cases', receipt: RECEIPT, ...RAW, text }, DOCK);
     const reply = JSON.stringify(await say('describeForm', RECEIPT, PANEL));
     expect(reply).toContain('new: cases data.queueName, text');
     expect(reply).toContain('other kind: cases data.closed, text (was yes-no)');
@@ -146,9 +148,11 @@ describe('the background', () => {
 
   it('takes no answer for a receipt that the page does not show', async () => {
     const text = JSON.stringify({ data: { receiptNumber: 'IOE0912345679', submissionDate: '2026-03-03', events: [] } });
-    expect(isRefusal(await say('answered', { endpoint: 'cases', receipt: 'IOE0912345679', ...RAW, text }, DOCK))).toBe(
-      true,
-    );
+    expect(
+      isRefusal(
+        await say('answered', { frameKey: 'the-key', endpoint: 'cases', receipt: 'IOE0912345679', ...RAW, text }, DOCK),
+      ),
+    ).toBe(true);
     expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('IOE0912345679');
   });
 

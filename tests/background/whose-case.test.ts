@@ -1,72 +1,21 @@
 // Two people share a browser: whoever is signed in sees nothing of the other, kept or in memory, whatever their pages name.
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wholeHistory } from '../../entrypoints/background/state/history.ts';
-import {
-  aCase,
-  NOT_YOURS,
-  startBrowsing,
-  type Answer,
-  type Browsing,
-  type Doc,
-  type Page,
-  type Uscis,
-} from './browsing.ts';
+import { NOT_YOURS, type Answer, type Browsing, type Doc, type Page, type Uscis } from './browsing.ts';
+import * as people from './two-people.ts';
+import { A, B, OF_A, OF_B, SECOND_OF_A, signedInFor, SIGN_IN, toA, toB, WORDS_OF_A } from './two-people.ts';
 
-const OF_A = 'IOE0912345678';
-const SECOND_OF_A = 'IOE0912345679';
-const OF_B = 'IOE0987654321';
-const A = { path: '/account/applicant', list: [OF_A] } satisfies Page;
-const B = { path: '/account/applicant', list: [OF_B] } satisfies Page;
-const WORDS_OF_A = /QUIROGA|SECRET OF A|A wrote this/;
 const HOUR = 60 * 60_000;
-
-const cases = {
-  [OF_A]: aCase(OF_A, { applicant: 'QUIROGA, ELENA', title: 'SECRET OF A' }),
-  [SECOND_OF_A]: aCase(SECOND_OF_A, { applicant: 'QUIROGA, ELENA', title: 'SECRET OF A' }),
-  [OF_B]: aCase(OF_B, { applicant: 'ADEYEMI, KOFI', title: 'Case Was Approved' }),
-};
-/** USCIS as it answers whoever's cases these are. */
-const signedInFor =
-  (own: readonly (keyof typeof cases)[], refusal: Answer = NOT_YOURS): Uscis =>
-  (receipt, endpoint) => {
-    const mine = own.find((one) => one === receipt);
-    return mine === undefined ? refusal : cases[mine](endpoint);
-  };
-const toA = signedInFor([OF_A, SECOND_OF_A]);
-const toB = signedInFor([OF_B]);
+const DASHBOARD = { path: '/account/applicant' } satisfies Page;
 
 let person: Browsing;
 beforeEach(async () => {
-  globalThis.indexedDB = new IDBFactory();
-  await wholeHistory().eraseAll();
-  person = startBrowsing();
+  person = await people.startEmpty();
 });
 afterEach(() => person.end());
 
-/** A reads their case in tab 1, and lets the history be kept. */
-async function aWasHere(page: Page = A): Promise<Doc> {
-  const doc = await person.open(1, page);
-  await person.view(doc);
-  await person.say(doc, 'answerFirstRun', true);
-  await person.read(doc, toA);
-  await person.say(doc, 'keepNote', {
-    receipt: OF_A,
-    note: { id: 'n', at: '2026-11-20', text: 'A wrote this.', reference: null },
-  });
-  expect(await person.words(doc)).toMatch(WORDS_OF_A);
-  return doc;
-}
-const signOut = () => person.open(1, { kind: 'sign-in', path: '/sign-in' });
-
-/** Everything a panel can be asked of a case of A. */
-async function allThatIsSaid(doc: Doc): Promise<string> {
-  const asked = await Promise.all(
-    ['history', 'notes', 'fields', 'describeForm', 'saveAnswers'].map((type) => person.say(doc, type, OF_A)),
-  );
-  return JSON.stringify([await person.view(doc), ...asked]);
-}
+const aWasHere = (page: Page = A): Promise<Doc> => people.aWasHere(person, page);
+const allThatIsSaid = (doc: Doc): Promise<string> => people.allThatIsSaid(person, doc);
+const signOut = () => person.open(1, SIGN_IN);
 
 describe('kept words', () => {
   it.each<[string, Answer]>([
@@ -154,10 +103,28 @@ describe('A left without a sign-in page, and a tab of A still stands', () => {
     ['comes from a page at which people sign in', { path: '/account/inbox', isFromSignIn: true }],
     ['opens a case of their own', { path: `/account/case/${OF_B}`, listed: [OF_B] }],
     ['opens a case of their own by its name', { path: '/account/inbox', named: [OF_B] }],
+    ['opens a case of their own, on a page that names A’s too', { path: '/account/x', listed: [OF_B], named: [OF_A] }],
+    ['lands on a dashboard that lists theirs and names A’s', { ...DASHBOARD, listed: [OF_B], named: [OF_A] }],
+    ['comes to a dashboard that only names A’s', { ...DASHBOARD, named: [OF_A], isFromSignIn: true }],
   ])('when B %s, nothing of A is on any screen', async (_lands, page) => {
     const { ofA, ofB } = await afterA(page);
     expect(ofA).not.toMatch(WORDS_OF_A);
     expect(ofB).not.toMatch(WORDS_OF_A);
+  });
+
+  it('when the one address that names the applicant of B’s case fails, nothing of A is on any screen', async () => {
+    const nameless: Uscis = (receipt, endpoint) =>
+      endpoint === 'cases' ? { status: 500, text: '{}' } : toB(receipt, endpoint);
+    const { ofA, ofB } = await afterA({ path: `/account/case/${OF_B}`, listed: [OF_B] }, nameless);
+    expect(ofA).not.toMatch(WORDS_OF_A);
+    expect(ofB).not.toMatch(WORDS_OF_A);
+    expect(ofB).toMatch(/Case Was Approved/);
+  });
+
+  it('the panel that A had in a tab of its own shows nothing of A when B opens a case of their own', async () => {
+    const full = await people.inFullTab(person, await aWasHere());
+    await person.read(await person.open(1, { path: `/account/case/${OF_B}`, listed: [OF_B] }), toB);
+    expect(await full()).not.toMatch(WORDS_OF_A);
   });
 
   it('every screen of A is notified to drop its words in the same turn', async () => {
@@ -199,7 +166,7 @@ describe('Firefox’s containers', () => {
     await person.read(ofB, toB);
     expect(await person.words(ofA)).toMatch(WORDS_OF_A);
     expect(await person.words(ofB)).toMatch(/ADEYEMI/);
-    await person.open(3, inContainer({ kind: 'sign-in', path: '/sign-in' }));
+    await person.open(3, inContainer(SIGN_IN));
     expect(await person.words(ofB)).not.toMatch(/ADEYEMI/);
     expect(await person.words(ofA)).toMatch(WORDS_OF_A);
   });

@@ -73,6 +73,8 @@ interface Parts {
   status?: Fields | null;
   receiptInfo?: Fields | null;
   documents?: Json[] | null;
+  /** null: USCIS answered that there is nothing; without it, the address was not read. */
+  processingTimes?: Fields | null;
   page?: CaseAnswers['page'];
   reads?: CaseAnswers['reads'];
 }
@@ -84,6 +86,7 @@ export function aCase({
   status,
   receiptInfo,
   documents,
+  processingTimes,
   page = null,
   reads = [],
 }: Parts = {}): CaseAnswers {
@@ -93,6 +96,7 @@ export function aCase({
   if (receiptInfo !== null)
     answers.receipt_info = { data: receiptInfo === undefined ? null : { receipt_details: receiptInfo } };
   if (documents !== null) answers.documents = { data: documents ?? [] };
+  if (processingTimes !== undefined) answers.processing_times = { data: processingTimes };
   return { receipt, answers, page, reads };
 }
 

@@ -6,7 +6,8 @@ import { within } from '@solidjs/testing-library';
 import { show } from '../../components/fixtures/show.tsx';
 import { SECTIONS } from '../../components/shell/section-list.ts';
 import { changeCase, type ChangeKind } from '../../mock-site/changes.ts';
-import { BODY_NAMES, type Bodies } from '../../mock-site/case-store.ts';
+import type { Bodies } from '../../mock-site/case-store.ts';
+import { READ_ENDPOINTS } from '../../lib/uscis/addresses.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
@@ -16,7 +17,7 @@ export const CASES = join(import.meta.dirname, '../../mock-site/cases');
 
 export function bodiesOf(receipt: string): Bodies {
   const bodies: Bodies = {};
-  for (const name of BODY_NAMES) {
+  for (const name of READ_ENDPOINTS) {
     const file = join(CASES, receipt, `${name}.json`);
     if (existsSync(file)) bodies[name] = readFileSync(file);
   }
@@ -69,7 +70,7 @@ export async function secondVisit(
       const text = bodies[endpoint]?.toString('utf8');
       const status = text === undefined ? 404 : 200;
       const raw = { status, redirectedTo: null, contentType: 'application/json', failure: 'none', text: text ?? '{}' };
-      await background.say('answered', { endpoint, receipt, ...raw }, DOCK);
+      await background.say('answered', { frameKey: 'k', endpoint, receipt, ...raw }, DOCK);
     }
     await background.say('roundEnded', { receipts: [receipt] }, DOCK);
     const reply = await background.say('panelView', { frameKey: 'k' }, PANEL);

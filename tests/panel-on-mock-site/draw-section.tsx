@@ -15,7 +15,7 @@ import { makePanelWords } from '../../lib/locales/panel.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
 import { isObject, keyOf } from '../../lib/uscis/json-path.ts';
-import { ENDPOINTS, type Endpoint, type Outcome } from '../../lib/uscis/reading.ts';
+import { READ_ENDPOINTS, type Outcome, type ReadEndpoint } from '../../lib/uscis/reading.ts';
 import { panelViewOf, type AddressMemory } from '../../lib/view/panel-view-of.ts';
 import type { FieldRow, PanelView } from '../../lib/view/panel-view.ts';
 import { fieldsOf } from '../../lib/view/shown-case.ts';
@@ -37,10 +37,10 @@ export interface Drawn {
 export function caseWith(
   receipt: string,
   bodies: CaseAnswers['answers'],
-  endings: Partial<Record<Endpoint, Ending>>,
+  endings: Partial<Record<ReadEndpoint, Ending>>,
 ): Drawn {
-  const endingOf = (endpoint: Endpoint): Ending => endings[endpoint] ?? { outcome: 'ok', shown: 'nothing' };
-  const isThere = (endpoint: Endpoint) => {
+  const endingOf = (endpoint: ReadEndpoint): Ending => endings[endpoint] ?? { outcome: 'ok', shown: 'nothing' };
+  const isThere = (endpoint: ReadEndpoint) => {
     const { outcome, shown } = endingOf(endpoint);
     return isGoodOutcome(outcome) || shown === 'kept';
   };
@@ -51,13 +51,13 @@ export function caseWith(
       {
         receipt,
         answers: Object.fromEntries(
-          ENDPOINTS.flatMap((endpoint) => {
+          READ_ENDPOINTS.flatMap((endpoint) => {
             const body = isThere(endpoint) ? bodies[endpoint] : undefined;
             return body === undefined ? [] : [[endpoint, body] as const];
           }),
         ),
         page: isOnPage ? { value: record, path: 'cases[0]' } : null,
-        reads: ENDPOINTS.map((endpoint) => ({
+        reads: READ_ENDPOINTS.map((endpoint) => ({
           endpoint,
           outcome: endingOf(endpoint).outcome ?? 'not-read',
           at: AT,
@@ -68,7 +68,7 @@ export function caseWith(
     { lang: 'en' },
   );
   if (file === undefined) throw new Error('The decoder gave no case.');
-  const memoryOf = (endpoint: Endpoint): AddressMemory => {
+  const memoryOf = (endpoint: ReadEndpoint): AddressMemory => {
     const { outcome } = endingOf(endpoint);
     const at = isGoodOutcome(outcome) ? AT : BEFORE;
     return {
@@ -77,7 +77,7 @@ export function caseWith(
       waitingUntil: null,
     };
   };
-  const isReading = ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
+  const isReading = READ_ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
   const view = panelViewOf({
     session: 'open',
     isPrivate: false,
@@ -86,7 +86,7 @@ export function caseWith(
     settingsAreNewer: false,
     files: [file],
     inView: receipt,
-    addresses: new Map(ENDPOINTS.map((endpoint) => [endpoint, memoryOf(endpoint)])),
+    addresses: new Map(READ_ENDPOINTS.map((endpoint) => [endpoint, memoryOf(endpoint)])),
     pageAt: isOnPage ? AT : null,
     readingRound: isReading ? ROUND : null,
     readAgainFrom: null,

@@ -8,9 +8,9 @@ import { NOW } from '../../components/fixtures/views.ts';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import { SECTIONS } from '../../components/shell/section-list.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
-import { ADDRESS_WORDS } from '../../components/context/word-keys.ts';
+import { ADDRESSES } from '../../lib/uscis/addresses.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
-import { ENDPOINTS, OUTCOMES, type Endpoint } from '../../lib/uscis/reading.ts';
+import { ENDPOINTS, OUTCOMES, READ_ENDPOINTS, type ReadEndpoint } from '../../lib/uscis/reading.ts';
 import { aCase, aDocument, aNotice, anEvent } from '../builders/a-case.ts';
 import { caseWith, drawSection, wordsOf, type Ending } from './draw-section.tsx';
 
@@ -42,9 +42,10 @@ const FULL = aCase({
   status: { representativeName: null, isPremiumProcessed: true },
   receiptInfo: { form: 'I-765', subtype: '147-C9', location: 'National Benefits Center', is_expedited: true },
   documents: [aDocument('Approval Notice', '2026-03-21'), aDocument('Receipt Notice', '2026-02-12')],
+  processingTimes: { display_text: 'About 9 months from filing', milestone_days_remaining: 40 },
 }).answers;
 /** A case that has nothing beside its receipt: whatever can be called "none", is. */
-const BARE = aCase({ documents: [] }).answers;
+const BARE = aCase({ documents: [], processingTimes: null }).answers;
 
 /** What stands on no address, and why. */
 const OF_NO_ADDRESS: Readonly<Record<string, string>> = {
@@ -91,7 +92,7 @@ const isOnItsWay = ({ outcome, shown }: Ending) => outcome === null && shown ===
 
 async function denialsOf(spec: SectionSpec): Promise<string[]> {
   const found: string[] = [];
-  const walk = async (what: string, endings: Partial<Record<Endpoint, Ending>>) => {
+  const walk = async (what: string, endings: Partial<Record<ReadEndpoint, Ending>>) => {
     for (const bodies of [BARE, FULL]) {
       const denial = await denialOf(spec, caseWith(RECEIPT, bodies, endings));
       if (denial !== null) found.push(`${spec.id}, ${what}: ${denial}`);
@@ -99,7 +100,7 @@ async function denialsOf(spec: SectionSpec): Promise<string[]> {
   };
   for (const ending of ENDINGS) {
     for (const endpoint of spec.endpoints) await walk(`${endpoint} ${nameOf(ending)}`, { [endpoint]: ending });
-    await walk(`all ${nameOf(ending)}`, Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint, ending])));
+    await walk(`all ${nameOf(ending)}`, Object.fromEntries(READ_ENDPOINTS.map((endpoint) => [endpoint, ending])));
   }
   if (spec.endpoints.includes('cases')) await walk('cases from the page', { cases: { outcome: null, shown: 'page' } });
   return found;
@@ -107,7 +108,10 @@ async function denialsOf(spec: SectionSpec): Promise<string[]> {
 
 const MISSING: Ending = { outcome: 'timeout', shown: 'nothing' };
 
-/** Addresses whose answer changes what a section says though it does not name them. */
+/**
+ * Addresses whose answer changes what a section says though it does not name them. An optional one adds to what "All fields" lists, and
+ * withholds nothing from it.
+ */
 async function unnamedOf(spec: SectionSpec): Promise<string[]> {
   const found: string[] = [];
   for (const bodies of [FULL, BARE])
@@ -149,7 +153,7 @@ describe('a section', () => {
     '$id says which of its addresses is missing, and nothing of that when all answered',
     async (spec) => {
       for (const endpoint of spec.endpoints) {
-        const name = PANEL_EN[ADDRESS_WORDS[endpoint]];
+        const name = PANEL_EN[ADDRESSES[endpoint].words];
         for (const ending of ENDINGS.filter((each) => !isOnItsWay(each))) {
           const drawn = caseWith(RECEIPT, FULL, { [endpoint]: ending });
           expect(wordsOf(await drawSection(spec, drawn)), nameOf(ending)).toContain(`: ${name}.`);

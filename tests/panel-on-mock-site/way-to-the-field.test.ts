@@ -9,7 +9,7 @@ import type { SectionSpec } from '../../components/section-frame/section.ts';
 import { SECTIONS } from '../../components/shell/section-list.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
-import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { CASES, bodiesOf } from './draw-mock-case.ts';
 import { caseWith, drawSection, wordsOf, type Ending } from './draw-section.tsx';
@@ -50,14 +50,14 @@ const OF_THE_FRAME =
 /** Lines of a drawn section that lead nowhere. */
 async function deadEndsOf(spec: SectionSpec, receipt: string): Promise<string[]> {
   const answers = Object.fromEntries(
-    ENDPOINTS.flatMap((endpoint) => {
+    READ_ENDPOINTS.flatMap((endpoint) => {
       const read = parseJson(bodiesOf(receipt)[endpoint]?.toString('utf8') ?? '');
       return read.ok ? [[endpoint, read.value] as const] : [];
     }),
   );
   const notRead: Ending = { outcome: 'server-error', shown: 'nothing' };
   const endings = Object.fromEntries(
-    ENDPOINTS.filter((endpoint) => !(endpoint in answers)).map((endpoint) => [endpoint, notRead]),
+    READ_ENDPOINTS.filter((endpoint) => !(endpoint in answers)).map((endpoint) => [endpoint, notRead]),
   );
   const section = await drawSection(spec, caseWith(receipt, answers, endings), {
     history: { ...HISTORY, near: NEAR },

@@ -90,7 +90,7 @@ async function shownBy(steps: readonly Step[], moves: readonly number[]): Promis
         await person.view(doc);
         person.pass(11_000);
         await person.view(doc);
-        await person.sayAsDock(doc, 'panelWasSeen', null);
+        await person.sayAsDock(doc, 'panelWasSeen', {});
         break;
       case 'looks at once':
         break;

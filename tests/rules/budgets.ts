@@ -6,9 +6,10 @@ export const BUDGETS = {
   dockBytes: 12 * 1024,
   /**
    * Everything the frame loads before anything is clicked. 2 KB of it are the reasons for which something is not denied, and the frame of
-   * sections that says what was not read: both stand on the first screen.
+   * sections that says what was not read: both stand on the first screen. Half a KB is the table of addresses and the section with USCIS's
+   * own words on time.
    */
-  panelBytes: 47 * 1024,
+  panelBytes: 49 * 1024,
   /** Everything it ever loads, including what opens on a click and what shows stored history. */
   panelBytesInAll: 62 * 1024,
   /**
@@ -16,10 +17,12 @@ export const BUDGETS = {
    * summary and a table to save. It is read from disk once and costs no page anything.
    */
   backgroundBytes: 164 * 1024,
-  /** GET requests per case and visit. */
-  requestsPerCase: 4,
-  /** Messages from the dock to the background per visit: the page, four answers a case, the end of the round. */
-  messagesToBackgroundPerCase: 4,
+  /** GET requests per case and visit: one for each address, the optional one too. */
+  requestsPerCase: 5,
+  /** The probe and one more, where a case is read to its end: nothing may add to this. */
+  requestsPerCaseWithProbe: 6,
+  /** Messages from the dock to the background per visit: the page, five answers a case, the end of the round. */
+  messagesToBackgroundPerCase: 5,
   messagesToBackgroundPerVisit: 4,
   /** Messages from the background to a screen, per answer. */
   noticesPerAnswer: 1,

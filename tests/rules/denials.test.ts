@@ -27,13 +27,13 @@ const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
     /^(?:health|say|sum|notRead|reads|tab|noCase|top|status\.(?:missing|saysNothing|readNotToday)|facts\.notRead)\b/,
   'what a person searched, typed or pinned': /^(?:filter|find|fields|notes|note)\b/,
   'what the record leaves unsaid, or what its words do not mean':
-    /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent)|flags\.(?:unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|value|source|short\.(?:unsaidRequest|unknown|approved))/,
+    /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent|notRejected)|flags\.(?:unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|times\.(?:unclear|sum\.unclear)|value|source|short\.(?:unsaidRequest|unknown|approved))/,
 };
 const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
   'what kind of report it is, and how it was read':
     /^(?:title|mast|unofficial|head|part|col|reads|source|basis|mark|calendar|paper|file|missing|fact\.didNotArrive|summary\.(?:statusCode|made|missing|problems))\b/,
   'what the record leaves unsaid, or what its words do not mean':
-    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear)|stage\.notSorted)/,
+    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|stage\.notSorted)/,
 };
 
 const unsorted = (keys: readonly string[], denials: readonly string[], others: Readonly<Record<string, RegExp>>) =>

@@ -1,6 +1,6 @@
 // The report as the panel saves it: how scenarios get it, and the few parts of it that they look at.
 import * as z from 'zod';
-import type { SavedFile, Tab, TestBrowser } from './driver.ts';
+import type { Doc, SavedFile, Tab, TestBrowser } from './driver.ts';
 import { panelOf, panelShows } from './page-objects.ts';
 
 export const ReportReads = z.object({
@@ -34,6 +34,16 @@ export function withoutReadTimes(report: unknown): unknown {
 export const savedFiles = (browser: TestBrowser, count: number): Promise<SavedFile[]> =>
   browser.saved(`${String(count)} files are saved`, (files) => files.length >= count);
 
+/** Ticks or unticks “Cover names and numbers”. */
+export async function coverNames(panel: Doc, isWanted: boolean): Promise<void> {
+  const isCovered = await panel.ask(() =>
+    [...document.querySelectorAll('label')].some(
+      (label) => label.textContent.startsWith('Cover names') && label.querySelector(':checked') !== null,
+    ),
+  );
+  if (isCovered !== isWanted) await panel.click('label', /^Cover names and numbers/);
+}
+
 /** Presses through the panel's own page for saving; returns the text of the file. */
 export async function savedReport(
   browser: TestBrowser,
@@ -44,7 +54,8 @@ export async function savedReport(
   const panel = await panelOf(tab);
   await panel.click('button', /Save, print or share/);
   await panelShows(tab, 'Names and numbers');
-  await panel.click('label', what.masked === true ? /^Masked/ : /^Full/);
+  await panel.click('label', /^Back up/);
+  await coverNames(panel, what.masked === true);
   const several = await panel.ask(() => document.querySelector('input[name="cases"]') !== null);
   if (several) await panel.click('label', what.all ? /^All / : /^Only /);
   await panel.click('button', /Save report/);

@@ -14,9 +14,23 @@ export async function storedOnDisk(): Promise<string> {
         reject(new Error('The database did not answer.'));
       };
     });
+  /** null: it was deleted since it was listed, and must not be made anew by being looked at. */
+  const opened = async (name: string): Promise<IDBDatabase | null> => {
+    const asked = indexedDB.open(name);
+    let isGone = false;
+    asked.onupgradeneeded = () => {
+      isGone = true;
+      asked.transaction?.abort();
+    };
+    return settle(asked).catch((error: unknown) => {
+      if (isGone) return null;
+      throw error;
+    });
+  };
   const records: unknown[] = [];
   for (const { name } of await indexedDB.databases()) {
-    const database = await settle(indexedDB.open(name ?? ''));
+    const database = await opened(name ?? '');
+    if (database === null) continue;
     for (const store of database.objectStoreNames) {
       records.push(await settle(database.transaction(store).objectStore(store).getAll()));
     }

@@ -15,6 +15,8 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
   --lang en              the language of our words
   --zone UTC             the time zone of all but json and csv, such as America/Chicago
   --purpose myself       what md, txt, csv and html hold: myself, attorney, inquiry or forum (always masked)
+  --appendix             with a purpose: raw fields, the field behind each fact, and the whole
+                         timeline as well. Without a purpose they are always there
   --masked               hides names, numbers, ids and file names
   --hide WORD            a word of your own to hide as well, with --masked; may be given again
   --help                 this text`;
@@ -30,6 +32,7 @@ const OPTIONS = {
   zone: { type: 'string', default: 'UTC' },
   purpose: { type: 'string' },
   hide: { type: 'string', multiple: true },
+  appendix: { type: 'boolean', default: false },
   masked: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -45,6 +48,7 @@ export type Asked =
       lang: Lang;
       zone: string;
       purpose: PurposeId | null;
+      appendix: boolean;
     }
   | { kind: 'help' }
   | { kind: 'wrong'; message: string };
@@ -95,7 +99,7 @@ export function parseArguments(words: readonly string[]): Asked {
   if (fault !== null) return wrong(fault);
   const { values, positionals: files } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   if (values.help) return { kind: 'help' };
-  const { format, lang, zone, hide = [], masked, at: atText, purpose = null } = values;
+  const { format, lang, zone, hide = [], masked, appendix, at: atText, purpose = null } = values;
   const languages = [...new Set([...LANGS, ...PLANNED_LANGUAGES])];
   const at = atText === undefined ? null : instantOf(atText);
   if (UNFINISHED_FORMATS.includes(format)) return wrong(`The format ${format} is not built yet.`);
@@ -110,5 +114,5 @@ export function parseArguments(words: readonly string[]): Asked {
     return wrong('The option --hide works only with --masked. Without it nothing would be hidden.');
   if (files.length === 0) return wrong('No file was named. Try --help.');
   if (!isLang(lang)) return wrong(`The language ${lang} is not built yet.`);
-  return { kind: 'decode', files, format, masked, hide, at, lang, zone, purpose };
+  return { kind: 'decode', files, format, masked, hide, at, lang, zone, purpose, appendix };
 }

@@ -51,7 +51,10 @@ export async function decode(words: readonly string[], { stdin, write }: Surroun
   const options = { at: generatedAt, lang, masked, hide, ownMessages, version: versionOfCaseside() };
   // Remarks are masked with the problems, and are no part of the report.
   const { problems: shown, ...report } = reportOf(cases, { ...options, problems: said });
-  const text = FORMATS[format].write({ ...report, problems: shown.slice(0, problems.length) }, { zone, lang, purpose });
+  // Without a purpose nothing is left out.
+  const appendix = asked.appendix || asked.purpose === null;
+  const view = { zone, lang, purpose, appendix };
+  const text = FORMATS[format].write({ ...report, problems: shown.slice(0, problems.length) }, view);
   write.out(text);
   if (text === '') write.err('No appointment is ahead, so there is nothing for a calendar.\n');
   // The file is named as it was typed; what is said of it hides as much as the report does.

@@ -13,11 +13,17 @@ it('every code says whose words it has and where they come from, and an observed
   for (const section of sections) {
     expect(section).toMatch(/\n- Whose words: .+/);
     expect(section).toMatch(/\n- Source: .+/);
-    expect(section.includes('- Seen by: ')).toBe(section.includes('Told by users'));
+    expect(section.includes('- Sightings: ')).toBe(/Told by users|A user saw it/.test(section));
   }
-  expect(sections.find((section) => section.startsWith('LEE\n'))).toContain('- Seen by: one person, on one case');
-  expect(sections.find((section) => section.startsWith('SA\n'))).toContain('- Seen by: several people');
-  expect(sections.find((section) => section.startsWith('IEC\n'))).toContain('on I-485 alone: Approved');
+  const of = (code: string) => sections.find((section) => section.startsWith(`${code}\n`));
+  for (const code of ['H016', 'IKA', 'LED', 'LEE']) {
+    expect(of(code), code).toContain('- Whose words: A user saw it');
+    expect(of(code), code).toContain('- Sightings: one, by one user');
+    expect(of(code), code).not.toMatch(/several|users|people/);
+  }
+  expect(of('SA')).toContain('- Sightings: several, by users who agree');
+  expect(of('IEC')).toContain('on I-485 alone: Approved');
+  expect(of('FA')).toContain('does not say that the case was rejected');
 });
 
 it('every code has a heading of its own, and disputed ones show their readings', () => {

@@ -2,6 +2,7 @@
 // Run: npm exec -- node tools/docs/build-code-page.ts
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { codeRemarkOf, type CodeRemark } from '../../lib/tables/code-remarks.ts';
 import type { EventCode } from '../../lib/tables/codes.ts';
 import { FEDERAL_SOURCE } from '../../lib/tables/event-codes.federal.ts';
 import { EVENT_CODES, otherSpellingsOf, stepsOfCode } from '../../lib/tables/event-codes.ts';
@@ -35,10 +36,26 @@ no result for the person.
 no judge ordered it. A code about an appeal, a motion or a part of a case says nothing of the case as a whole.
 `;
 
+/** Whose words a code has; of one sighting no more is said than that a user saw it. */
+function basisOf({ basis, sightings }: EventCode): string {
+  return sightings === 'one'
+    ? 'A user saw it on a case, and nobody else is known to; not in the federal list'
+    : BASIS[basis];
+}
+
 /** How many people were seen to report it, for codes outside the federal list. */
-function seenBy({ sightings }: EventCode): string[] {
+function sightingsOf({ sightings }: EventCode): string[] {
   if (sightings === undefined) return [];
-  return [`- Seen by: ${sightings === 'one' ? 'one person, on one case' : 'several people'}`];
+  return [`- Sightings: ${sightings === 'one' ? 'one, by one user' : 'several, by users who agree'}`];
+}
+
+const REMARKS = {
+  notRejected: 'This code does not say that the case was rejected.',
+} as const satisfies Record<CodeRemark, string>;
+
+function remarkOf({ code }: EventCode): string[] {
+  const remark = codeRemarkOf(code);
+  return remark === null ? [] : [REMARKS[remark], ''];
 }
 
 function stepsOf(row: EventCode): string {
@@ -55,10 +72,11 @@ function sectionOf(row: EventCode): string {
     '',
     `**${row.label}.**`,
     '',
-    `- Whose words: ${BASIS[row.basis]}`,
+    ...remarkOf(row),
+    `- Whose words: ${basisOf(row)}`,
     `- Group: ${stepLabel(row.family, 'en')}`,
     `- Shows this step: ${stepsOf(row)}`,
-    ...seenBy(row),
+    ...sightingsOf(row),
     ...(row.published === null ? [] : [`- Published text: \`${row.published}\``]),
     ...(spellings.length === 0 ? [] : [`- Also written: ${spellings.join(', ')}`]),
     ...row.readings.map((reading) => `- One reading: ${reading.text} (${reading.who}; since: ${reading.since})`),
@@ -76,7 +94,8 @@ function sourceOf({ where, seen }: Source): string {
 export function codePage(): string {
   const byCode = [...EVENT_CODES].sort((a, b) => (a.code < b.code ? -1 : 1));
   const count = (basis: EventCode['basis']): number => byCode.filter((row) => row.basis === basis).length;
-  const total = `${byCode.length} codes: ${count('federal')} of the federal list, ${count('observed')} reported by users, ${count('disputed')} disputed.`;
+  const once = byCode.filter(({ sightings }) => sightings === 'one').length;
+  const total = `${byCode.length} codes: ${count('federal')} of the federal list, ${count('observed')} outside it that users reported (${once} of them seen by one user alone), ${count('disputed')} disputed.`;
   const federal = `Source of the federal list: ${FEDERAL_SOURCE.where}, read ${FEDERAL_SOURCE.seen}. The other codes name their own sources.`;
   return `${HEAD}\n${total}\n\n${federal}\n\n${byCode.map(sectionOf).join('\n\n')}\n`;
 }

@@ -64,7 +64,7 @@ function SaveToCalendar(props: { receipt: string; at: string }) {
   const { t, actions } = usePanel();
   const save = async () => {
     const file = await actions.makeReport({
-      receipt: props.receipt,
+      receipts: [props.receipt],
       appointmentAt: props.at,
       purpose: 'myself',
       format: 'ics',

@@ -1,9 +1,9 @@
 // What was read: each address, when, and with which outcome; and whether USCIS's format has changed.
 import { For, Show } from 'solid-js';
 import type { Outcome } from '../../../lib/uscis/reading.ts';
-import type { AddressState } from '../../../lib/view/panel-view.ts';
+import type { AddressState, PanelView } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
-import { ADDRESS_WORDS } from '../../context/word-keys.ts';
+import { ADDRESSES, isOptional } from '../../../lib/uscis/addresses.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import type { SectionData } from '../../section-frame/section-data.ts';
@@ -26,6 +26,8 @@ const OUTCOME_WORDS = {
   'not-read': 'reads.notRead',
 } as const satisfies Record<Outcome, PlainKey>;
 
+/** An optional address comes after the count is complete, and is listed alone. */
+const ofEveryCase = ({ addresses }: PanelView) => addresses.filter(({ endpoint }) => !isOptional(endpoint));
 const hasArrived = ({ outcome }: AddressState) => isGoodOutcome(outcome);
 
 function Row(props: { address: AddressState }) {
@@ -39,7 +41,7 @@ function Row(props: { address: AddressState }) {
   const result = () => (props.address.outcome === null ? t('reads.waiting') : t(OUTCOME_WORDS[props.address.outcome]));
   return (
     <li class="read">
-      <div class="read__n">{t(ADDRESS_WORDS[props.address.endpoint])}</div>
+      <div class="read__n">{t(ADDRESSES[props.address.endpoint].words)}</div>
       <div class="small">
         <span class="raw">{props.address.endpoint}</span>
         <Show when={props.address.at}>{(at) => <> {format.moment(at())}</>}</Show>
@@ -93,8 +95,8 @@ export const reads: SectionSpec = {
   endpoints: [],
   summary: ({ view }, { t }) =>
     t(view.formatChanged ? 'reads.sumNew' : 'reads.sum', {
-      n: view.addresses.filter(hasArrived).length,
-      of: view.addresses.length,
+      n: ofEveryCase(view).filter(hasArrived).length,
+      of: ofEveryCase(view).length,
     }),
   Body,
 };

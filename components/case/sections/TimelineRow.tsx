@@ -3,6 +3,7 @@ import { For, Show, createSignal } from 'solid-js';
 import type { ShownCase, Explanation } from '../../../lib/view/panel-view.ts';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
+import { codeRemarkOf } from '../../../lib/view/decided.ts';
 import { isNewFact } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -94,6 +95,7 @@ export function TimelineRow(props: RowData) {
     return [
       precision === 'instant' && at !== null ? format.clock(at) : '',
       word === null ? '' : t(word),
+      codeRemarkOf(props.entry.code ?? '') === 'notRejected' ? t('facts.notRejected') : '',
       basis === 'disputed' ? t('timeline.disputed') : basis === 'unknown' ? t('timeline.unknown') : '',
       written(),
     ].filter((line) => line !== '');

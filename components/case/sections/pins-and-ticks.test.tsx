@@ -74,7 +74,7 @@ describe('an upcoming appointment', () => {
     expect(text()).toContain('The data does not say what it is for. Check the place, time and reason on your notice.');
     getByRole('button', { name: 'Save to calendar' }).click();
     await settled();
-    const order = { receipt: I485, purpose: 'myself', format: 'ics', masked: false, hide: [], withNotes: false };
+    const order = { receipts: [I485], purpose: 'myself', format: 'ics', masked: false, hide: [], withNotes: false };
     expect(asked).toContainEqual(['makeReport', { ...order, appointmentAt: '2026-12-10T14:00:00.000Z' }]);
     expect(asked).toContainEqual(['saveFile', file]);
     expect(text()).toContain('Saved.');

@@ -9,17 +9,19 @@ import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
 import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import type { CheckedAnswer, CheckedPage, CheckedProbe, CheckedWaiting, Sender } from '../validate-message.ts';
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
-import { BY_ITSELF_EVERY_MS, inReadingOrder, LEASE_MS, planOf } from '../read-schedule.ts';
+import { BY_ITSELF_EVERY_MS, LEASE_MS, planOf, wholeRound } from '../read-schedule.ts';
 import {
   authorizedView,
   changeSession,
   forgetOlderAnswers,
+  isOfSession,
   isOwnTab,
   keepAnswer,
   keepPage,
@@ -27,6 +29,7 @@ import {
   readAnswers,
   readSession,
   readTab,
+  receiptsOf,
   scopeOf,
   tabsOf,
   type TabRecord,
@@ -34,7 +37,7 @@ import {
 import { hideHistory, weighAnswer } from '../state/erase-at-sign-out.ts';
 import { countUnseen, markAllSeen, reportedUntil, unseenOf } from '../state/unseen-changes.ts';
 import { decidePage } from '../state/page-decision.ts';
-import { clearForOther, endSession } from '../state/sign-in-state.ts';
+import { beginSession, clearForOther, endSession } from '../state/sign-in-state.ts';
 import { timeNow } from '../state/steady-time.ts';
 import {
   dropUnanswered,
@@ -63,7 +66,7 @@ export async function dockUpdateFor(
     readSettings(tab.scope === 'private'),
   ]);
   const plan = planOf(tab, session, answers, now);
-  const read = byHand && session.state === 'open' ? inReadingOrder(tab) : plan.read;
+  const read = byHand && session.state === 'open' ? wholeRound(tab) : plan.read;
   if (read.length > 0) {
     await changeSession(tab.scope, {
       lease: {
@@ -103,12 +106,14 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
   const scope = scopeOf(sender);
   const [before, session] = [await readTab(tabId), await readSession(scope)];
   const pageRecord = page.embedded === null ? null : { text: page.embedded, at: new Date().toISOString() };
-  const { event, isProven, seq, isCurrent, patch } = decidePage(before, session, { ...page, list: listIn(pageRecord) });
+  const decision = decidePage(before, session, { ...page, list: listIn(pageRecord) });
+  const { event, seq, isCurrent } = decision;
   // The document that read in this tab has gone, and its reading with it.
   const isLeftover = session.lease?.tabId === tabId && session.lease.frameKey !== page.frameKey;
-  if (event === 'ends') await endSession(scope, seq, isProven);
-  const now = await changeSession(scope, { ...(isLeftover ? { lease: null } : {}), ...patch });
-  if (event === 'switches') await clearForOther(scope, tabId, page.listed);
+  if (decision.endsAt !== null) await endSession(scope, decision.endsAt, decision.isProven);
+  if (event === 'opens') await beginSession(scope);
+  const now = await changeSession(scope, { ...(isLeftover ? { lease: null } : {}), ...decision.patch });
+  if (event === 'switches') await clearForOther(scope, tabId, page.listed, session);
 
   // Where the page lists cases, one that it only names may be somebody else's.
   const mayBeLast = page.listed.length > 0 ? page.listed : page.receipts;
@@ -122,6 +127,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
     receipts: page.receipts,
     frameKey: page.frameKey,
     seq,
+    ...decision.document,
     who: page.who,
     listed: page.listed,
     frameId: isSameFrame ? (before?.frameId ?? null) : null,
@@ -129,6 +135,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
       ? (before?.inView ?? null)
       : ((await lastInView(scope, mayBeLast)) ?? firstInView(page.receipts, embeddedIn(pageRecord))),
     visible: page.visible,
+    online: page.online,
   };
   await keepTab(tab);
   // A browser's memory for extensions is small, and a page can be large: then the page's own JSON is done without.
@@ -153,15 +160,15 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
 }
 
 export async function answered(
-  raw: z.infer<typeof CheckedAnswer>,
+  { frameKey, ...raw }: z.infer<typeof CheckedAnswer>,
   sender: Sender,
-): Promise<{ saysSignedOut: boolean } | null> {
+): Promise<{ saysSignedOut: boolean; form: string | null } | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const tab = await readTab(tabId);
   const session = await readSession(scope);
-  if (session.state === 'ended') return { saysSignedOut: true };
-  if (!tab || !authorizedView(tab, session).tab.receipts.includes(raw.receipt)) return null;
+  if (session.state === 'ended') return { saysSignedOut: true, form: null };
+  if (tab?.frameKey !== frameKey || !authorizedView(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const { wall, steady } = await timeNow();
   const at = new Date(wall).toISOString();
   const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
@@ -173,9 +180,9 @@ export async function answered(
   const answer = { tab, session, raw, outcome, round };
   if (isRefused) await forgetOlderAnswers(scope, raw.receipt, round);
   const isFirstProof = outcome === 'ok' && !session.proven.includes(raw.receipt);
-  const switches = outcome === 'ok' && (await showsAnotherAccount(answer));
+  const switches = await showsAnotherAccount(answer);
   await changeSession(scope, { seq, ...(switches ? ofOther(tab, raw.receipt) : provenBy(answer, isRefused)) });
-  if (switches) await clearForOther(scope, tabId, [raw.receipt]);
+  if (switches) await clearForOther(scope, tabId, [raw.receipt], session);
   await weighAnswer(scope, reading);
 
   const before = (await readAnswers(scope, [raw.receipt])).get(raw.receipt)?.get(raw.endpoint);
@@ -207,19 +214,26 @@ export async function answered(
   }
   if (switches) await updateDocks(await tabsOf(scope), tabId);
   await notifyPanels(scope, switches ? [] : [raw.receipt]);
-  return { saysSignedOut: outcome === 'signed-out' };
+  const form = reading.body === undefined ? null : formIn(reading.body, raw.endpoint);
+  return { saysSignedOut: outcome === 'signed-out', form };
 }
 
-export async function probed(raw: z.infer<typeof CheckedProbe>, sender: Sender): Promise<{ saysSignedIn: boolean }> {
-  const isSignedIn = saysSignedIn(raw);
+/** null: the document that asked has left its tab, or is of a session that is over or of another account; its word ends nothing. */
+export async function probed(
+  { frameKey, ...raw }: z.infer<typeof CheckedProbe>,
+  sender: Sender,
+): Promise<{ saysSignedIn: boolean } | null> {
   const scope = scopeOf(sender);
+  const [tab, session] = [await readTab(sender.tabId), await readSession(scope)];
+  if (tab?.frameKey !== frameKey || !isOfSession(tab, session)) return null;
+  const isSignedIn = saysSignedIn(raw);
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
     // Only what the probe itself says is proof; whatever else stands in its place hides the history and erases nothing.
-    await endSession(scope, (await readSession(scope)).seq + 1, provesSignedOut(raw));
+    await endSession(scope, session.seq + 1, provesSignedOut(raw));
     await updateDocks(await tabsOf(scope), null);
-  } else if (!isSignedIn) await hideHistory(scope, (await readSession(scope)).shown);
+  } else if (!isSignedIn) await hideHistory(scope, receiptsOf(session));
   return { saysSignedIn: !saysOut };
 }
 

@@ -7,6 +7,7 @@ import type { StoredView } from '../../../lib/view/history-view.ts';
 import { beginKeeping, forgetAlong } from '../state/history-lifecycle.ts';
 import { FAULT, historyFault, settled, wholeHistory } from '../state/history.ts';
 import { openOwnTab } from '../own-tabs.ts';
+import { hideIfUnsure, isUnsure } from '../state/erase-at-sign-out.ts';
 import { endPendingErase, isErasePending } from '../state/pending-erase.ts';
 import {
   keepTab,
@@ -49,17 +50,31 @@ async function rememberPage({ tabId }: Sender, patch: Pick<TabRecord, 'namesDuri
   return tab;
 }
 
+/** A session that may have ended meanwhile hides the history first, where the person wants that. */
+async function hideWhereUnsure(): Promise<void> {
+  for (const scope of await scopesWithHistory()) await hideIfUnsure(scope);
+}
+
+/** The sessions that somebody confirmed lately: what others show is not named. */
+async function sureSessions(): Promise<SessionRecord[]> {
+  const all = await Promise.all(
+    (await scopesWithHistory()).map(async (scope) => ((await isUnsure(scope)) ? [] : [await readSession(scope)])),
+  );
+  return all.flat();
+}
+
 /** How much is kept; cases by their receipts only where the session shows them, or after a deliberate click. */
 export async function stored(sender: Sender): Promise<StoredView> {
   const [tab, sessions] = [await rememberPage(sender), await sessionsWithHistory()];
+  await hideWhereUnsure();
   const isHidden = await isErasePending();
   const [{ settings, isNewer }, held] = [
     await readSettings(false),
     isHidden ? null : await settled(wholeHistory().sizeAndSince()),
   ];
   const namesAll = tab.namesDuring === printOf(sessions);
-  const isShown = (receipt: string) =>
-    sessions.some(({ state, proven }) => state === 'open' && proven.includes(receipt));
+  const sure = await sureSessions();
+  const isShown = (receipt: string) => sure.some(({ state, proven }) => state === 'open' && proven.includes(receipt));
   return {
     schema: 'caseside/kept/1',
     settings,
@@ -112,6 +127,7 @@ export async function eraseAll(): Promise<Done | null> {
 
 /** Signed in or not: whoever clicks this sits at the computer whose history it is. */
 export async function openStored(): Promise<Done | null> {
+  await hideWhereUnsure();
   const receipts = (await isErasePending()) ? null : await settled(wholeHistory().receipts());
   if (receipts === null || receipts.length === 0) return null;
   const [first] = receipts;

@@ -7,6 +7,7 @@ import { FORMATS, reportFileName } from '../../../lib/report/formats/formats.ts'
 import type { Lang } from '../../../lib/locales/languages.ts';
 import { languageInUse } from '../../../lib/platform/language.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
+import type { ReportView } from '../../../lib/report/context.ts';
 import { isMaskedFor } from '../../../lib/report/purposes.ts';
 import { reportInSteps } from '../../../lib/report/report.ts';
 import { reportSheets, type Sheets } from '../../../lib/report/formats/sheets.ts';
@@ -20,9 +21,17 @@ type Choice = z.infer<typeof CheckedChoice>;
 /** Long work on cases that were gathered in a turn: done outside the turns, in steps, so that a sign-out never waits for it. */
 export type LongWork<T> = Generator<undefined, T>;
 
+const viewOf = ({ zone, purpose, without, appendix }: Choice, lang: Lang): ReportView => ({
+  zone,
+  lang,
+  purpose,
+  without,
+  appendix: appendix ?? false,
+});
+
 async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<{ steps: LongWork<Report>; lang: Lang }> {
   const masked = isMaskedFor(choice.purpose, choice.masked);
-  const only = tab.receipts.filter((receipt) => choice.receipt === null || receipt === choice.receipt);
+  const only = tab.receipts.filter((receipt) => choice.receipts === null || choice.receipts.includes(receipt));
   const files = await filesOf(tab, await rememberedOf(tab), { only, changesOf: only });
   const { appointmentAt } = choice;
   const cases = files.map((file) => ({
@@ -47,7 +56,7 @@ export async function saveReport(tab: TabRecord, choice: Choice): Promise<LongWo
 function* fileOf(steps: LongWork<Report>, lang: Lang, choice: Choice): LongWork<FileToSave | null> {
   const report = yield* steps;
   const format = FORMATS[choice.format];
-  const text = format.write(report, { zone: choice.zone, lang, purpose: choice.purpose });
+  const text = format.write(report, viewOf(choice, lang));
   return text === '' ? null : { name: reportFileName(report, choice.format), type: format.mime, text };
 }
 
@@ -65,6 +74,6 @@ export async function sheets(tab: TabRecord): Promise<LongWork<Sheets> | null> {
   return sheetsOf(steps, lang, choice.data);
 }
 
-function* sheetsOf(steps: LongWork<Report>, lang: Lang, { zone, purpose }: Choice): LongWork<Sheets> {
-  return reportSheets(yield* steps, { zone, lang, purpose });
+function* sheetsOf(steps: LongWork<Report>, lang: Lang, choice: Choice): LongWork<Sheets> {
+  return reportSheets(yield* steps, viewOf(choice, lang));
 }

@@ -5,7 +5,8 @@ import * as options from '../handlers/options.ts';
 import { Receipt } from '../validate-message.ts';
 import { nothing, type Serving } from './serve.ts';
 
-export function listenToOptions({ fromOptions }: Serving): void {
+/** @param first serves before what waits: a sign-out that comes next finds the settings as the person made them */
+export function listenToOptions({ fromOptions }: Serving, first: Serving): void {
   messenger.onMessage(
     'stored',
     fromOptions(nothing, (_nothing, sender) => options.stored(sender)),
@@ -14,7 +15,7 @@ export function listenToOptions({ fromOptions }: Serving): void {
     'nameKept',
     fromOptions(nothing, (_nothing, sender) => options.nameKept(sender)),
   );
-  messenger.onMessage('changeKeeping', fromOptions(SettingsPatchSchema, options.changeKeeping));
+  messenger.onMessage('changeKeeping', first.fromOptions(SettingsPatchSchema, options.changeKeeping));
   messenger.onMessage('eraseCase', fromOptions(Receipt, options.eraseCase));
   messenger.onMessage('eraseAll', fromOptions(nothing, options.eraseAll));
   messenger.onMessage('openStored', fromOptions(nothing, options.openStored));

@@ -9,7 +9,8 @@ import * as screens from '../handlers/own-screens.ts';
 import * as check from '../validate-message.ts';
 import { nothing, type Serving } from './serve.ts';
 
-export function listenToPanels({ serve, serveLong, surePanel, fromPanel, fromOwnTab }: Serving): void {
+/** @param first serves before what waits: a sign-out that comes next finds the settings as the person made them */
+export function listenToPanels({ serve, serveLong, surePanel, fromPanel, fromOwnTab }: Serving, first: Serving): void {
   messenger.onMessage('panelView', serve({ data: check.CheckedHello, sender: check.panelOf }, screens.viewFor));
   messenger.onMessage(
     'openFullTab',
@@ -21,8 +22,8 @@ export function listenToPanels({ serve, serveLong, surePanel, fromPanel, fromOwn
   messenger.onMessage('selectCase', fromPanel(check.Receipt, panel.selectCase));
   messenger.onMessage('readAgain', fromPanel(nothing, panel.readAgain));
   messenger.onMessage('closePanel', fromPanel(nothing, panel.closePanel));
-  messenger.onMessage('changeSettings', fromPanel(PanelPatchSchema, panel.changeByPanel));
-  messenger.onMessage('answerFirstRun', fromPanel(z.boolean(), panel.answerFirstRun));
+  messenger.onMessage('changeSettings', first.fromPanel(PanelPatchSchema, panel.changeByPanel));
+  messenger.onMessage('answerFirstRun', first.fromPanel(z.boolean(), panel.answerFirstRun));
   messenger.onMessage('markSeen', fromPanel(nothing, panel.markSeen));
   messenger.onMessage('keepPinOrTick', fromPanel(check.CheckedPinOrTick, panel.keepPinOrTickOnCase));
   messenger.onMessage(

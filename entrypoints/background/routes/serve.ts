@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Reply } from '../../../lib/messages.ts';
 import { runInSteps } from '../../../lib/platform/run-in-steps.ts';
-import type { makeTurns } from '../../../lib/platform/session-store.ts';
+import type { InTurn } from '../../../lib/platform/session-store.ts';
 import type { LongWork } from '../handlers/report.ts';
 import { tabOfPanel } from '../handlers/panel-view.ts';
 import { hideIfUnsure } from '../state/erase-at-sign-out.ts';
@@ -20,7 +20,7 @@ const REFUSED = { ok: false } as const;
 export const nothing = z.optional(z.nullable(z.unknown()));
 
 /** @param inTurn runs one thing at a time, whoever asks for it */
-export function makeServing(inTurn: ReturnType<typeof makeTurns>) {
+export function makeServing(inTurn: InTurn) {
   /** Parses what came and who sent it. */
   function serve<D, T>(
     parts: { data: z.ZodMiniType<D>; sender: (raw: RawSender) => Sender | null },

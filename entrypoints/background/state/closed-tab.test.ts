@@ -1,10 +1,30 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
-import { aTab, emptyBrowser, FIRST, goodOf, readInTab } from '../../../tests/background/session-fixtures.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  aTab,
+  emptyBrowser,
+  FIRST,
+  goodOf,
+  inMemory,
+  readInTab,
+  type Reported,
+} from '../../../tests/background/session-fixtures.ts';
 import { forgetClosedTab } from './closed-tab.ts';
-import { changeSession, readPage, readSession, readTab, tabsOf } from './session-records.ts';
+import { changeSession, keepJob, readPage, readSession, readTab, tabsOf } from './session-records.ts';
 
-beforeEach(() => void emptyBrowser());
+let sent: Reported[];
+let closed: number[];
+beforeEach(() => {
+  sent = emptyBrowser();
+  closed = [];
+  Object.assign(fakeBrowser.tabs, {
+    remove: (tabId: number) => {
+      closed.push(tabId);
+      return Promise.resolve();
+    },
+  });
+});
 
 const lease = { tabId: 7, frameKey: 'key-7', since: 0, until: 60_000, round: 'round-1' };
 
@@ -38,6 +58,43 @@ describe('a tab that was closed', () => {
     await readInTab(aTab(7));
     await forgetClosedTab(99);
     expect(await readTab(7)).not.toBeNull();
+  });
+});
+
+describe('our own tabs', () => {
+  beforeEach(async () => {
+    await readInTab(aTab(7));
+    await readInTab(aTab(8, { kind: 'full', of: 7, frameId: 0 }));
+    await readInTab(aTab(9, { kind: 'report', of: 7, frameId: 0 }));
+    await keepJob(9, { hide: ['Riverbend'] });
+    await readInTab(aTab(10, { kind: 'stored', frameId: 0 }));
+  });
+
+  it('are emptied and closed with the last page of USCIS, which alone could show that the session ended', async () => {
+    await forgetClosedTab(7);
+    expect(closed).toEqual([8, 9]);
+    expect(sent.map(({ tabId, message }) => [tabId, message])).toEqual(
+      [8, 9].map((tabId) => [tabId, { type: 'viewChanged', data: { session: 'ended' } }]),
+    );
+    expect((await readTab(8))?.receipts).toEqual([]);
+    expect(await inMemory()).not.toContain('Riverbend');
+  });
+
+  it('stay beside another page of USCIS, whichever it is', async () => {
+    await readInTab(aTab(11, { kind: 'other', receipts: [] }));
+    await forgetClosedTab(7);
+    expect(closed).toEqual([]);
+  });
+
+  it('stay when the last page of USCIS of another container is closed', async () => {
+    await readInTab(aTab(12, { scope: 'in:firefox-container-1' }));
+    await forgetClosedTab(12);
+    expect(closed).toEqual([]);
+  });
+
+  it('do not go with one of their own', async () => {
+    await forgetClosedTab(9);
+    expect(closed).toEqual([]);
   });
 });
 

@@ -5,10 +5,26 @@ import { notify } from '../../../lib/platform/send-to-tab.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { Reading } from '../../../lib/uscis/reading.ts';
+import { inSpiteOfFaults } from '../../../lib/util/in-spite-of-faults.ts';
 import { forgetAlong } from './history-lifecycle.ts';
 import { FAULT, settled, wholeHistory } from './history.ts';
-import { awaitErase, endPendingErase, isErasePending, isOfEarlierRun, receiptsAwaited } from './pending-erase.ts';
-import { keepJob, keepTab, readAnswers, readSession, tabsWithHistory, type Scope } from './session-records.ts';
+import {
+  awaitErase,
+  endPendingErase,
+  isEraseCertain,
+  isErasePending,
+  isOfEarlierRun,
+  receiptsAwaited,
+} from './pending-erase.ts';
+import {
+  keepJob,
+  keepTab,
+  readAnswers,
+  readSession,
+  receiptsOf,
+  tabsWithHistory,
+  type Scope,
+} from './session-records.ts';
 import { msSince, timeNow } from './steady-time.ts';
 
 const confirmedKey = (scope: Scope) => `history:confirmed:${scope}`;
@@ -56,14 +72,19 @@ export async function hideHistory(scope: Scope, shown: readonly string[]): Promi
   await clearScreens();
 }
 
-/** Erases everything kept, and what lies beside it; while that fails, it stays hidden and is tried again at the next start. */
+/** Erases everything kept, and what lies beside it; while that fails, it stays hidden for good and is tried again (`eraseAnew`). */
 async function eraseNow(): Promise<void> {
-  if (!(await isErasePending())) await awaitErase([]);
-  await clearScreens();
-  await forgetAlong();
-  if (!(await wholeHistory().eraseAll()).ok) return;
-  await forget([FAULT]);
-  await endPendingErase();
+  await awaitErase([], true);
+  let isErased = false;
+  const fault = await inSpiteOfFaults([
+    clearScreens,
+    () => forgetAlong(),
+    async () => {
+      isErased = (await wholeHistory().eraseAll()).ok;
+    },
+    () => forget([FAULT]),
+  ]);
+  if (isErased && fault === null) await endPendingErase();
 }
 
 /** The person signed out, proven: by a sign-in address, or by every answer and the probe. */
@@ -73,20 +94,29 @@ export async function eraseAtSignOut(scope: Scope): Promise<void> {
   if ((await wishes()).forgetAtSignOut || (await isErasePending())) await eraseNow();
 }
 
+/** What was to be erased at once, and could not be, is tried again. */
+export async function eraseAnew(): Promise<void> {
+  if (await isEraseCertain()) await eraseNow();
+}
+
+/** Whether what waits is erased at a start: it was to be at once, or that is what the person still wants. */
+const isEraseDue = async (): Promise<boolean> => (await isEraseCertain()) || (await wishes()).forgetAtSignOut;
+
 /** The browser started, as it says: what waited is erased. */
 export async function eraseAtStart(): Promise<void> {
-  if (await isErasePending()) await eraseNow();
+  if ((await isErasePending()) && (await isEraseDue())) await eraseNow();
 }
 
 /** The background wakes. Not every start of a browser is said, so what has waited since an earlier run is erased here too. */
 export async function eraseOfEarlierRun(): Promise<void> {
-  if (await isOfEarlierRun()) await eraseNow();
+  if ((await isOfEarlierRun()) && (await isEraseDue())) await eraseNow();
+  else await eraseAnew();
 }
 
 /** What an answer says of the session: a good one of the same account brings the history back; no network hides it. */
 export async function weighAnswer(scope: Scope, { receipt, outcome }: Reading): Promise<void> {
   if (scope === 'private') return;
-  if (outcome === 'offline') return hideHistory(scope, (await readSession(scope)).shown);
+  if (outcome === 'offline') return hideHistory(scope, receiptsOf(await readSession(scope)));
   if (outcome !== 'ok') return;
   await remember({ [confirmedKey(scope)]: await timeNow() });
   if (!(await receiptsAwaited()).includes(receipt)) return;
@@ -94,13 +124,18 @@ export async function weighAnswer(scope: Scope, { receipt, outcome }: Reading): 
   await askAnew();
 }
 
-/** Before a screen is given anything: a session that nobody confirmed for long hides the history until it is. */
-export async function hideIfUnsure(scope: Scope): Promise<void> {
+/** Whether nobody confirmed a session for long, as after a night with the lid shut: it may have ended meanwhile. */
+export async function isUnsure(scope: Scope): Promise<boolean> {
   const key = confirmedKey(scope);
   const confirmed = Confirmed.safeParse((await recall([key])).get(key));
-  if (scope === 'private' || !confirmed.success) return;
+  if (scope === 'private' || !confirmed.success) return false;
   const now = await timeNow();
   // A clock that was set back may hide a sleep, so a jump of it either way makes unsure.
   const passedMs = Math.max(msSince(confirmed.data, now), Math.abs(now.wall - confirmed.data.wall));
-  if (passedMs > UNSURE_AFTER_MS) await hideHistory(scope, (await readSession(scope)).shown);
+  return passedMs > UNSURE_AFTER_MS;
+}
+
+/** Before a screen is given anything: a session that nobody confirmed for long hides the history until it is. */
+export async function hideIfUnsure(scope: Scope): Promise<void> {
+  if (await isUnsure(scope)) await hideHistory(scope, receiptsOf(await readSession(scope)));
 }

@@ -28,6 +28,7 @@ const tab = (some: Partial<TabRecord> = {}): TabRecord => ({
   receipts: [OWN],
   frameKey: 'old',
   seq: 4,
+  wasAccount: true,
   frameId: null,
   inView: null,
   visible: true,
@@ -48,15 +49,15 @@ describe('a sign-in page', () => {
     expect(decidePage(null, open, { ...signIn, path })).toMatchObject({ event: 'ends', isProven });
   });
   it('proves the end when its document moves on from a password field to the address', () => {
-    const before = tab({ kind: 'sign-in', frameKey: 'new', seq: 10 });
-    expect(decidePage(before, over, signIn)).toMatchObject({ event: 'ends', isProven: true, seq: 10 });
+    const before = tab({ kind: 'sign-in', frameKey: 'new', seq: 10, endedAt: 10 });
+    expect(decidePage(before, over, signIn)).toMatchObject({ event: 'ends', isProven: true, endsAt: 11 });
     expect(decidePage(before, over, { ...signIn, path: '/account/change-password' }).event).toBe('none');
   });
   it('in a document that showed the account before ends it too', () => {
     expect(decidePage(tab({ frameKey: 'new' }), open, signIn).event).toBe('ends');
   });
   it('that is looked at again ends no session that began after it', () => {
-    const before = tab({ kind: 'sign-in', frameKey: 'new', seq: 4 });
+    const before = tab({ kind: 'sign-in', frameKey: 'new', seq: 4, isAtSignIn: true });
     expect(decidePage(before, open, { ...signIn, seq: 4 })).toMatchObject({ event: 'none', seq: 4 });
     expect(decidePage(null, open, { ...signIn, seq: 4 })).toMatchObject({ event: 'none', seq: 4 });
   });
@@ -90,6 +91,44 @@ describe('a page of the account', () => {
   });
 });
 
+describe('a document that was heard of before', () => {
+  const here = { frameKey: 'new', seq: 4 };
+  const password = page({ kind: 'sign-in', path: '/account/change-password' });
+  const account = page({ receipts: [OWN], list: [OWN], listed: [OWN] });
+  const signIn = page({ kind: 'sign-in', path: '/sign-in' });
+
+  it.each<[string, SeenPage, Partial<TabRecord>]>([
+    ['shows a password field', password, {}],
+    ['shows one no longer', account, { kind: 'sign-in', endedAt: 2 }],
+    ['comes back from a page that is not of the account', account, { kind: 'other' }],
+  ])('and is of a session that is over changes nothing when it %s', (_does, now, was) => {
+    for (const session of [over, { ...open, endedSeq: 5 }, { ...open, accountFrom: 6 }])
+      expect(decidePage(tab({ ...here, ...was }), session, now)).toMatchObject({
+        event: 'none',
+        seq: 4,
+        isCurrent: false,
+        patch: { seq: 10 },
+      });
+  });
+  it('ends its own session by a password field, and keeps its place', () => {
+    expect(decidePage(tab(here), open, password)).toMatchObject({ event: 'ends', isProven: false, endsAt: 11, seq: 4 });
+  });
+  it('opens it again once its own field is gone, if nothing was heard of since', () => {
+    const before = tab({ ...here, kind: 'sign-in', endedAt: 10 });
+    expect(decidePage(before, over, account)).toMatchObject({ event: 'opens', seq: 11 });
+    expect(decidePage(before, { ...over, seq: 11 }, account)).toMatchObject({ event: 'none', seq: 4 });
+  });
+  it('ends the session when it comes to a sign-in address, and is new when it leaves one', () => {
+    expect(decidePage(tab(here), open, signIn)).toMatchObject({ event: 'ends', isProven: true, endsAt: 11, seq: 11 });
+    const left = tab({ ...here, kind: 'sign-in', seq: 10, isAtSignIn: true });
+    expect(decidePage(left, over, account)).toMatchObject({ event: 'opens', seq: 11 });
+  });
+  it('is new as the first page of the account that it becomes', () => {
+    const before = tab({ ...here, kind: 'other', wasAccount: false });
+    expect(decidePage(before, over, account)).toMatchObject({ event: 'opens', seq: 11 });
+  });
+});
+
 describe('somebody else is signed in', () => {
   it.each<[string, Partial<SeenPage>]>([
     ['another name stands on the page', { who: KOFI }],
@@ -97,6 +136,14 @@ describe('somebody else is signed in', () => {
     ['the page’s list is empty', { list: [] }],
     ['a dashboard without a list of its own shows none of them', { path: '/account/applicant', receipts: [OTHER] }],
     ['the page was reached from a sign-in page, and shows nothing of the account', { isFromSignIn: true }],
+    [
+      'a dashboard lists none of them, and only names one',
+      { path: '/account/applicant', receipts: [OTHER, OWN], listed: [OTHER] },
+    ],
+    [
+      'a dashboard that lists nothing was reached from a sign-in page, and only names one',
+      { path: '/account/applicant', receipts: [OWN], isFromSignIn: true },
+    ],
     ['the same name stands there, and the list is another one', { who: ELENA, list: [OTHER] }],
   ])('when %s', (_when, some) => {
     const { event, patch } = decidePage(null, open, page(some));
@@ -108,6 +155,7 @@ describe('somebody else is signed in', () => {
     ['a card of the account stands on it', { listed: [OWN], receipts: [OWN], isFromSignIn: true }],
     ['it names nobody and lists nothing', {}],
     ['its list holds one of several cases', { list: [OTHER, OWN] }],
+    ['it is a dashboard that only names one of them', { path: '/account/applicant', receipts: [OTHER, OWN] }],
     ['a case of its own stands on it, which its answers are to tell', { listed: [OTHER], receipts: [OTHER] }],
     ['the name stands elsewhere on it', { who: { place: 3, name: 'E. Quiroga' } }],
   ])('is not said of a page when %s', (_when, some) => {

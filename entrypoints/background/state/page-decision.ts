@@ -2,7 +2,7 @@
 // Pages are distinguished by the order in which their documents were first heard of; no clock has a say.
 import type { PageReport } from '../../../lib/messages.ts';
 import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
-import { NO_SESSION, type SessionRecord, type TabRecord } from './session-records.ts';
+import { isOfSession, NO_SESSION, type SessionRecord, type TabRecord } from './session-records.ts';
 
 /** Receipts one session can show: an account's own, with room for a page that tries to stuff us. */
 const MOST_SHOWN = 200;
@@ -21,8 +21,12 @@ export interface PageDecision {
   event: 'ends' | 'opens' | 'switches' | 'none';
   /** Of an end: only a sign-in address proves it. Any page may hold a password field, one to change the password too. */
   isProven: boolean;
-  /** When the document was first heard of as what it is now. */
+  /** Of an end: its place in the order. Of any other event: null. */
+  endsAt: number | null;
+  /** The document's own place: when it was first heard of. */
   seq: number;
+  /** What the tab's record says of the document from now on. */
+  document: Pick<TabRecord, 'isAtSignIn' | 'wasAccount' | 'endedAt'>;
   /** Whether the page belongs to the session as it is now: one of a former session or account says nothing. */
   isCurrent: boolean;
   /** What is to be written into the session. */
@@ -46,7 +50,9 @@ function showsAnother(session: SessionRecord, page: SeenPage, isNewDocument: boo
   if (isSame === false) return true;
   if (account.length > 0) {
     if (page.list !== null) return !meets(page.list, account);
-    if (isDashboard(page.path) && page.receipts.length > 0) return !meets(page.receipts, account);
+    // A name in running text speaks for nobody, so only what a dashboard lists shows that it is the account's own.
+    const onDashboard = page.listed.length > 0 ? page.listed : page.receipts;
+    if (isDashboard(page.path) && onDashboard.length > 0 && !meets(onDashboard, account)) return true;
   }
   const isUnproven = isSame === null && !meets(page.listed, account);
   return isNewDocument && page.isFromSignIn && isUnproven && session.shown.length > 0;
@@ -55,25 +61,48 @@ function showsAnother(session: SessionRecord, page: SeenPage, isNewDocument: boo
 /** Receipts that a page shows to be of the account that is signed in; []: it need not list them. */
 function accountOn(page: SeenPage, known: readonly string[]): readonly string[] {
   if (page.list !== null) return page.list;
-  if (isDashboard(page.path)) return page.receipts;
+  if (isDashboard(page.path)) return page.listed;
   // The page of one case, by itself, may be of whoever signed in meanwhile: its answers tell.
   return known.length === 0 || meets(page.listed, known) ? page.listed : [];
 }
 
+/**
+ * The place of a page's document, null for a new one. A document keeps the place at which it was first heard of, whatever it becomes: else one
+ * left open by somebody who signed out could count as new. It gets another one when it comes to a sign-in address or leaves one, and when it
+ * becomes a page of the account for the first time.
+ */
+function placeOf(before: TabRecord | null, session: SessionRecord, page: SeenPage, isAtSignIn: boolean): number | null {
+  const same = before?.frameKey === page.frameKey ? before : null;
+  if (same !== null && (same.isAtSignIn ?? false) !== isAtSignIn) return null;
+  // Its own password field ended the session, nothing was heard of since, and the field is gone.
+  const isBack = page.kind === 'account' && session.state === 'ended' && session.seq === session.endedSeq;
+  if (isBack && same?.endedAt === session.endedSeq) return null;
+  if (page.seq !== null) return Math.min(page.seq, session.seq);
+  return same === null || (page.kind === 'account' && same.wasAccount !== true) ? null : same.seq;
+}
+
 /** @param before what was known of the tab */
 export function decidePage(before: TabRecord | null, session: SessionRecord, page: SeenPage): PageDecision {
-  const isHeardOf = before !== null && before.frameKey === page.frameKey && before.kind === page.kind;
-  const heardOf = page.seq === null ? (isHeardOf ? before.seq : null) : Math.min(page.seq, session.seq);
+  const isAtSignIn = pageKindOf(page.path, false) === 'sign-in';
+  const heardOf = placeOf(before, session, page, isAtSignIn);
   const isNewDocument = heardOf === null;
   const seq = heardOf ?? session.seq + 1;
+  const isCurrent = isOfSession({ seq }, session);
   const counted = { seq: Math.max(session.seq, seq) };
-  const isProven = pageKindOf(page.path, false) === 'sign-in';
-  const nothing = { event: 'none', isProven, seq, isCurrent: false, patch: counted } as const;
+  const same = before?.frameKey === page.frameKey ? before : null;
+  const isProven = isAtSignIn;
+  const document = {
+    isAtSignIn,
+    wasAccount: page.kind === 'account' || (same?.wasAccount === true && same.isAtSignIn === isAtSignIn),
+    endedAt: same?.endedAt,
+  };
+  const nothing = { event: 'none', endsAt: null, isProven, seq, document, isCurrent: false, patch: counted } as const;
 
-  // A document that ended the session by a password field can still move on to a sign-in address.
-  const provesItsEnd = isProven && session.state === 'ended' && seq === session.endedSeq;
-  if (page.kind === 'sign-in' && (isNewDocument || provesItsEnd))
-    return { event: 'ends', isProven, seq, isCurrent: false, patch: { ...counted, ...ended(seq) } };
+  if (page.kind === 'sign-in' && (isNewDocument || (isCurrent && !isAtSignIn))) {
+    const endsAt = isNewDocument ? seq : session.seq + 1;
+    const patch = { ...ended(endsAt) };
+    return { ...nothing, event: 'ends', endsAt, document: { ...document, endedAt: endsAt }, patch };
+  }
   if (page.kind !== 'account' || seq <= session.endedSeq || seq < session.accountFrom) return nothing;
 
   const { receipts, listed, who } = page;
@@ -87,15 +116,11 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
     lease: null,
     lastRoundAt: null,
   };
-  if (session.state === 'ended')
-    return { event: 'opens', isProven, seq, isCurrent: true, patch: { ...counted, ...anew, accountFrom: 0 } };
-  if (showsAnother(session, page, isNewDocument))
-    return { event: 'switches', isProven, seq, isCurrent: true, patch: { ...counted, ...anew } };
+  const now = { ...nothing, isCurrent: true };
+  if (session.state === 'ended') return { ...now, event: 'opens', patch: { ...counted, ...anew, accountFrom: 0 } };
+  if (showsAnother(session, page, isNewDocument)) return { ...now, event: 'switches', patch: { ...counted, ...anew } };
   return {
-    event: 'none',
-    isProven,
-    seq,
-    isCurrent: true,
+    ...now,
     patch: {
       ...counted,
       shown: union(receipts, session.shown),

@@ -23,6 +23,14 @@ describe('a tab, as it is served', () => {
     expect(authorizedView(tab, session)).toMatchObject({ session: 'ended', tab: { receipts: [] } });
   });
 
+  it.each([
+    ['the session that ended', { endedSeq: 1 }],
+    ['the account that was signed in before', { accountFrom: 2 }],
+  ])('has none when it is of %s, though a page of now shows the same receipts', async (_what, later) => {
+    const session = await changeSession('normal', { shown: [FIRST, SECOND], ...later });
+    expect(authorizedView(tab, session)).toMatchObject({ session: 'ended', tab: { receipts: [], inView: null } });
+  });
+
   it('keeps all of them where the person opened what is kept', async () => {
     const session = await changeSession('normal', { state: 'ended' });
     const stored = { ...tab, kind: 'stored' as const };

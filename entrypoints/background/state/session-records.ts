@@ -2,7 +2,7 @@
 // All of it lives in `storage.session`, so a stopped background forgets nothing and the disk never sees it.
 import * as z from 'zod/mini';
 import { forget, recall, recallAll, remember } from '../../../lib/platform/session-store.ts';
-import { ENDPOINTS, OUTCOMES, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { OUTCOMES, READ_ENDPOINTS, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { forgetDecoded } from './decode-cache.ts';
 
 /** Private windows, each container of Firefox, and all others have sessions of their own, and never share a record. */
@@ -61,8 +61,14 @@ const TabRecord = z.object({
   /** As the page shows them; what may be served of them is `authorizedView`. */
   receipts: z.array(z.string()),
   frameKey: z.string(),
-  /** When its document was first heard of as what it is, as the session counts; of a tab of our own, that of the tab it was opened for. */
+  /** When its document was first heard of, as the session counts; of a tab of our own, that of the tab it was opened for. */
   seq: z.number(),
+  /** The document stands at a sign-in address. */
+  isAtSignIn: z.optional(z.boolean()),
+  /** It has been a page of the account since it was last at a sign-in address. */
+  wasAccount: z.optional(z.boolean()),
+  /** The place of the session's end that this document showed. */
+  endedAt: z.optional(z.number()),
   /** Receipts that its page lists, or has a card of. */
   listed: z.optional(z.array(z.string())),
   /** The name that its page shows. */
@@ -71,6 +77,8 @@ const TabRecord = z.object({
   frameId: z.nullable(z.number()),
   inView: z.nullable(z.string()),
   visible: z.boolean(),
+  /** Whether the browser said, when the page was last heard of, that it has a network. */
+  online: z.optional(z.boolean()),
   /** Of an options page: during which session (`sessionPrint`) a deliberate click made it name every case that is kept. */
   namesDuring: z.optional(z.string()),
 });
@@ -116,14 +124,21 @@ const AnswerRecord = z.object({
 });
 export type AnswerRecord = z.infer<typeof AnswerRecord>;
 
+/** Whether a document is of the session as it is now: it was first heard of after the last end, and since this account is signed in. */
+export const isOfSession = ({ seq }: Pick<TabRecord, 'seq'>, session: SessionRecord): boolean =>
+  session.state === 'open' && seq > session.endedSeq && seq >= session.accountFrom;
+
+/** The receipts of whose session it is: those of the account where any is known, else all that its pages showed. */
+export const receiptsOf = ({ account, shown }: SessionRecord): readonly string[] =>
+  account.length > 0 ? account : shown;
+
 /**
  * A tab as it may be served: only receipts that some page showed in this session. A page of a former session, or of another
  * account, that still stands in a tab has none.
  */
 export function authorizedView(tab: TabRecord, session: SessionRecord): { tab: TabRecord; session: 'open' | 'ended' } {
   if (tab.kind === 'stored') return { tab, session: 'open' };
-  const isOfAccount = session.state === 'open' && tab.seq >= session.accountFrom;
-  const receipts = isOfAccount ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
+  const receipts = isOfSession(tab, session) ? tab.receipts.filter((receipt) => session.shown.includes(receipt)) : [];
   const inView = tab.inView !== null && receipts.includes(tab.inView) ? tab.inView : (receipts[0] ?? null);
   const isForeign = tab.receipts.length > 0 && receipts.length === 0;
   return { tab: { ...tab, receipts, inView }, session: isForeign ? 'ended' : session.state };
@@ -235,13 +250,16 @@ export type AnswersOfCase = Map<ReadEndpoint, AnswerRecord>;
 
 /** What is remembered of each receipt, address by address; an address never read has an empty record. */
 export async function readAnswers(scope: Scope, receipts: readonly string[]): Promise<Map<string, AnswersOfCase>> {
-  const endpoints: ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-  const stored = await recall(receipts.flatMap((receipt) => endpoints.map((one) => answerKey(scope, receipt, one))));
+  const stored = await recall(
+    receipts.flatMap((receipt) => READ_ENDPOINTS.map((one) => answerKey(scope, receipt, one))),
+  );
   const answerOf = (receipt: string, endpoint: ReadEndpoint) => {
     const got = AnswerRecord.safeParse(stored.get(answerKey(scope, receipt, endpoint)));
     return got.success ? got.data : NO_ANSWER;
   };
-  return new Map(receipts.map((receipt) => [receipt, new Map(endpoints.map((one) => [one, answerOf(receipt, one)]))]));
+  return new Map(
+    receipts.map((receipt) => [receipt, new Map(READ_ENDPOINTS.map((one) => [one, answerOf(receipt, one)]))]),
+  );
 }
 
 /** @throws when the browser's memory for extensions is full */

@@ -84,16 +84,16 @@ describe('another account', () => {
   it('empties a tab that shows what is kept, and takes back what a click named on the options page', async () => {
     await readInTab(aTab(8, { kind: 'stored' }));
     await readInTab(aTab(10, { kind: 'options', receipts: [], namesDuring: 'open' }));
-    await clearForOther('normal', 7, []);
+    await clearForOther('normal', 7, [], await readSession('normal'));
     expect(await readTab(8)).toMatchObject({ receipts: [], inView: null });
     expect((await readTab(10))?.namesDuring).toBeUndefined();
     expect(sent.map(({ tabId }) => tabId)).toEqual([8, 10]);
   });
 
   it('leaves the answers that are the new one’s', async () => {
-    await clearForOther('normal', 7, [FIRST]);
+    await clearForOther('normal', 7, [FIRST], await readSession('normal'));
     expect(await goodOf('normal', FIRST)).not.toBeNull();
-    await clearForOther('normal', 7, []);
+    await clearForOther('normal', 7, [], await readSession('normal'));
     expect(await goodOf('normal', FIRST)).toBeNull();
   });
 });

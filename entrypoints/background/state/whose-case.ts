@@ -1,6 +1,7 @@
 // Whose case an answer shows: which receipts this session may see kept words of, and whether somebody else has signed in meanwhile.
 import { keyOf } from '../../../lib/uscis/json-path.ts';
 import type { RawAnswer } from '../../../lib/uscis/outcome.ts';
+import { isOptional } from '../../../lib/uscis/addresses.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { dataOf } from '../../../lib/uscis/shape.ts';
 import { parseOnce } from './decode-cache.ts';
@@ -19,6 +20,7 @@ export interface AnswerOfTab {
   session: SessionRecord;
   raw: Pick<RawAnswer, 'receipt' | 'text'> & { endpoint: ReadEndpoint };
   outcome: Outcome;
+  round: string | null;
 }
 
 /** A day: further apart, one of the two clocks is wrong. */
@@ -31,7 +33,7 @@ export function isClockRight(servedAt: string | null, now: number): boolean {
 
 /**
  * Whether an address says "not yours" of a case that was shown as one's own: it answered good before, or none of the case's did. An address
- * that never answers good, beside others that do, is only that address's outcome.
+ * that never answers good, beside others that do, is only that address's outcome, and so is whatever an optional one says.
  */
 export async function isRefusal(
   scope: Scope,
@@ -39,7 +41,7 @@ export async function isRefusal(
   outcome: Outcome,
   round: string | null,
 ): Promise<boolean> {
-  if (outcome !== 'not-yours') return false;
+  if (outcome !== 'not-yours' || isOptional(endpoint)) return false;
   const stored = (await readAnswers(scope, [receipt])).get(receipt);
   const others = [...(stored?.values() ?? [])].filter(({ good }) => good !== null);
   const wasGood = stored?.get(endpoint)?.good ?? null;
@@ -50,9 +52,9 @@ export async function isRefusal(
 export function provenBy({ tab, session, raw, outcome }: AnswerOfTab, isRefused: boolean): Partial<SessionRecord> {
   const { proven, account } = session;
   if (isRefused) return { proven: proven.filter((one) => one !== raw.receipt) };
-  if (outcome !== 'ok') return {};
+  if (outcome !== 'ok' || isOptional(raw.endpoint)) return {};
   const isOfAccount =
-    raw.endpoint === 'cases' || account.length === 0 || tab.receipts.some((one) => account.includes(one));
+    raw.endpoint === 'cases' || account.length === 0 || (tab.listed ?? []).some((one) => account.includes(one));
   const withIt = (list: readonly string[]) => [...new Set([...list, raw.receipt])];
   return { proven: withIt(proven), ...(isOfAccount ? { account: withIt(account) } : {}) };
 }
@@ -63,15 +65,26 @@ const applicantIn = (receipt: string, text: string): string => {
   return typeof name === 'string' ? name.trim().toUpperCase() : '';
 };
 
+/** Whether a round had good answers of a case, but not from the one address that names the applicant. */
+async function isNameless({ tab, raw, outcome, round }: AnswerOfTab): Promise<boolean> {
+  const stored = (await readAnswers(tab.scope, [raw.receipt])).get(raw.receipt);
+  const newest = stored?.get('cases')?.newest ?? null;
+  const said = raw.endpoint === 'cases' ? outcome : newest?.round === round ? newest.outcome : null;
+  if (said === null || said === 'ok') return false;
+  if (raw.endpoint !== 'cases' && outcome === 'ok') return true;
+  return [...(stored ?? [])].some(([endpoint, { good }]) => endpoint !== 'cases' && good?.round === round);
+}
+
 /**
- * Whether the first good answer of a page that shows no case of this account shows that somebody else is signed in: it is of a case that the
- * account never showed, of another applicant. A family's cases stand together on the account's list.
+ * Whether the answers of a page that lists no case of this account show that somebody else is signed in: they are of a case that the account
+ * never showed, of another applicant, or of one whom no answer names. A family's cases stand together on the account's list.
  */
-export async function showsAnotherAccount({ tab, session, raw }: AnswerOfTab): Promise<boolean> {
+export async function showsAnotherAccount(answer: AnswerOfTab): Promise<boolean> {
+  const { tab, session, raw, outcome } = answer;
   const { account } = session;
-  if (raw.endpoint !== 'cases' || account.length === 0) return false;
-  if (isSamePerson(session.who, tab.who ?? null) === true) return false;
-  if (account.includes(raw.receipt) || tab.receipts.some((one) => account.includes(one))) return false;
+  if (account.length === 0 || isSamePerson(session.who, tab.who ?? null) === true) return false;
+  if (account.includes(raw.receipt) || (tab.listed ?? []).some((one) => account.includes(one))) return false;
+  if (raw.endpoint !== 'cases' || outcome !== 'ok') return isNameless(answer);
   const stored = await readAnswers(tab.scope, account);
   const names = [...stored].flatMap(([receipt, records]) => {
     const good = records.get('cases')?.good ?? null;
@@ -94,8 +107,8 @@ export const ofOther = (tab: TabRecord, receipt: string): Partial<SessionRecord>
 const SAYS_NOT_MINE: readonly Outcome[] = ['not-yours', 'blocked', 'server-error'];
 
 /**
- * A round is over in which every address of a case refused it, and the page only names the case: USCIS answers so for the cases of others, so
- * what was read of it earlier is shown no more.
+ * A round is over, maybe one that took up what an earlier one left, after which every address of a case has refused it, and the page only
+ * names the case: USCIS answers so for the cases of others, so what was read of it earlier is shown no more.
  */
 export async function dropUnanswered(tab: TabRecord, { lease }: SessionRecord): Promise<void> {
   const round = lease?.tabId === tab.tabId ? lease.round : null;
@@ -103,8 +116,8 @@ export async function dropUnanswered(tab: TabRecord, { lease }: SessionRecord): 
   const stored = await readAnswers(tab.scope, tab.receipts);
   for (const [receipt, records] of stored) {
     const outcomes = ENDPOINTS.map((endpoint) => records.get(endpoint)?.newest ?? null);
-    const isRefused = outcomes.every((one) => one?.round === round && SAYS_NOT_MINE.includes(one.outcome));
-    if (!isRefused || tab.listed?.includes(receipt) === true) continue;
+    const isRefused = outcomes.every((one) => one !== null && SAYS_NOT_MINE.includes(one.outcome));
+    if (!isRefused || !outcomes.some((one) => one?.round === round) || tab.listed?.includes(receipt) === true) continue;
     await forgetOlderAnswers(tab.scope, receipt, round);
     const { proven } = await changeSession(tab.scope, {});
     await changeSession(tab.scope, { proven: proven.filter((one) => one !== receipt) });

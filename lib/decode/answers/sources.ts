@@ -1,6 +1,6 @@
 // The answers of one case, each at the place where its facts begin, so that every part of the decoder reads them alike. Pure.
 import { isObject, keyOf, type JsonObject } from '../../uscis/json-path.ts';
-import { ENDPOINTS, type Endpoint, type Json, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
+import { READ_ENDPOINTS, type Json, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
 import { isEmptyAnswer, onlyRecordIn, shapeOf } from '../../uscis/shape.ts';
 import type { ChangeFact, Instant, NoteFact, ReadFact } from '../case-file.ts';
 import { addLeaves, noLeaves, type Leaves } from './leaves.ts';
@@ -22,8 +22,6 @@ export interface CaseAnswers {
   firstSeen?: Record<string, Instant>;
 }
 
-export const READ_ENDPOINTS: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-
 export interface Sources {
   /** Every leaf of every answer that counts, in the order of the addresses; the page's only until `cases` answered. */
   leaves: Leaves;
@@ -35,9 +33,11 @@ export interface Sources {
   receiptInfo: Place | null;
   /** `data` of documents: an array. */
   documents: Place | null;
-  outcome(endpoint: Endpoint): Outcome;
+  /** `data` of processing_times. */
+  processingTimes: Place | null;
+  outcome(endpoint: ReadEndpoint): Outcome;
   /** Whether the newest reading of an address gave an answer, if only that there is nothing. An older one that still serves is none. */
-  answered(endpoint: Endpoint): boolean;
+  answered(endpoint: ReadEndpoint): boolean;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface Sources {
 function dataPlace(
   answers: CaseAnswers['answers'],
   leaves: Leaves,
-  endpoint: Endpoint,
+  endpoint: ReadEndpoint,
   outcome: Outcome,
 ): Place | null {
   const body = answers[endpoint];
@@ -90,9 +90,9 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
     const body = answers[endpoint];
     if (body !== undefined) addLeaves(leaves, endpoint, '', body);
   }
-  const outcome = (endpoint: Endpoint): Outcome =>
+  const outcome = (endpoint: ReadEndpoint): Outcome =>
     reads.find((read) => read.endpoint === endpoint)?.outcome ?? outcomeOfBody(answers[endpoint]);
-  const answered = (endpoint: Endpoint) => isGoodOutcome(outcome(endpoint));
+  const answered = (endpoint: ReadEndpoint) => isGoodOutcome(outcome(endpoint));
   const isPageOver = answers.cases !== undefined || answered('cases');
   const fromPage: Place | null =
     page === null || isPageOver ? null : { endpoint: 'page', path: page.path, value: page.value, leaves };
@@ -105,7 +105,7 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
       reads,
     });
   }
-  const dataOf = (endpoint: Endpoint) => dataPlace(answers, leaves, endpoint, outcome(endpoint));
+  const dataOf = (endpoint: ReadEndpoint) => dataPlace(answers, leaves, endpoint, outcome(endpoint));
   const receiptData = dataOf('receipt_info');
   return {
     leaves,
@@ -113,6 +113,7 @@ export function sourcesOf({ answers, page, reads }: CaseAnswers): Sources {
     status: dataOf('case_status'),
     receiptInfo: placeAt(receiptData, 'receipt_details') ?? receiptData,
     documents: dataOf('documents'),
+    processingTimes: dataOf('processing_times'),
     outcome,
     answered,
   };

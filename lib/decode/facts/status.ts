@@ -1,4 +1,5 @@
 // The present status of a case: USCIS's title and text, and the stage that title names. Pure.
+import { eventCodeOf } from '../../tables/event-codes.ts';
 import { formStepsOf } from '../../tables/form-steps.ts';
 import type { Stage } from '../../tables/types.ts';
 import type { StatusFact } from '../case-file.ts';
@@ -11,11 +12,15 @@ import { codeKeyOf, wordsOfCode, type Wording } from './wording.ts';
 
 const plain = (html: string | null): string | null => (html === null ? null : plainTextOf(html));
 
-/** The stage a title names. On a case whose form is an appeal or a motion no title says that a case was decided. */
-function stageOf(title: string, form: string | null): Stage | null {
+/**
+ * The stage a title names. On a case whose form is an appeal or a motion no title says that a case was decided, nor does one beside a code
+ * that decides a part.
+ */
+function stageOf(title: string, code: string | null, form: string | null): Stage | null {
   const stage = sortTitle(title, form)?.stage ?? null;
   const isDecision = stage === 'approved' || stage === 'denied';
-  return isDecision && formStepsOf(form, null).isAppeal === true ? null : stage;
+  const isPart = code !== null && eventCodeOf(code)?.family === 'decided-in-part';
+  return isDecision && (isPart || formStepsOf(form, null).isAppeal === true) ? null : stage;
 }
 
 /** null: case_status gave nothing. Without a title the code's words stand in, and the basis says whose they are. */
@@ -45,7 +50,7 @@ export function statusOf({ status }: Sources, wording: Wording): StatusFact | nu
     text,
     code,
     at: timestampAt(status, 'currentActionCodeDate'),
-    stage: said === null ? null : stageOf(said, wording.form),
+    stage: said === null ? null : stageOf(said, code, wording.form),
     spanish: hasSpanish ? { title: spanishTitle, text: spanishText } : null,
     basis: byCode?.basis ?? (title === null && text === null && !hasSpanish ? 'unknown' : 'uscis'),
     evidence: [...evidence, ...(byCode?.evidence ?? [])],

@@ -38,9 +38,10 @@ function entryOf({
 
 /** Evidence without the places that stand in `first` already. */
 function without(evidence: readonly Evidence[], first: readonly Evidence[]): Evidence[] {
-  return evidence.filter(
-    ({ endpoint, path }) => !first.some((other) => other.path === path && other.endpoint === endpoint),
-  );
+  if (evidence.length === 0) return [];
+  const placeOf = ({ endpoint, path }: Evidence): string => `${endpoint} ${path}`;
+  const places = new Set(first.map(placeOf));
+  return evidence.filter((one) => !places.has(placeOf(one)));
 }
 
 export function entryOfEvent(group: EventGroup, wording: Wording): TimelineEntry {

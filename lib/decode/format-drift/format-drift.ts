@@ -2,7 +2,7 @@
 // fields that are gone. Changes nothing of what is decoded. Pure; never throws.
 import { KNOWN_FIELDS, type FieldKind, type KnownField } from '../../tables/fields.ts';
 import { isLeaf, isObject, pathToKey, sortedKeys } from '../../uscis/json-path.ts';
-import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
+import { READ_ENDPOINTS, type Json, type ReadEndpoint } from '../../uscis/reading.ts';
 
 /** What stands where, without any of its values. */
 export interface FieldShape {
@@ -107,8 +107,7 @@ class Watch {
 export function formatChangeOf(answers: Readonly<Partial<Record<ReadEndpoint, Json>>>): FormatChange {
   const watch = new Watch();
   const vanished: { endpoint: ReadEndpoint; path: string }[] = [];
-  const endpoints: ReadEndpoint[] = ['cases', 'case_status', 'receipt_info', 'documents', 'processing_times'];
-  for (const endpoint of endpoints) {
+  for (const endpoint of READ_ENDPOINTS) {
     const body = answers[endpoint];
     if (!isObject(body)) continue;
     watch.visit(endpoint, '', body);

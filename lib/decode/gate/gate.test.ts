@@ -69,6 +69,19 @@ describe('a letter', () => {
     expect(may(answered('2026-04-01')).requests).toBe(false);
   });
 
+  it.each([
+    ['Notice of Intent to Revoke', 'FWA', true],
+    ['Notice of Intent to Rescind', 'FWB', true],
+    ['Notice of Intent to Revoke', 'FWB', false],
+    ['Notice of Intent to Deny', 'FWA', false],
+    ['Request for Evidence', 'FWA', false],
+  ])('“%s” months before the code %s is settled by it: %s', (type, code, is) => {
+    const documents = [aDocument(type, day('2026-03-01'))];
+    const withCode = (at: string) => decoded({ documents, record: { events: [anEvent(code, day(at))] } });
+    expect(may(withCode('2026-08-01')).requests).toBe(is);
+    expect(may(withCode('2026-02-01')).requests).toBe(false);
+  });
+
   it('of a decision leaves the decision unsaid, not the request', () => {
     const file = decoded({ documents: [aDocument('Decision Notice', day('2026-05-01'))] });
     expect(stateOf(file, 'approved')).toBe('not-said');

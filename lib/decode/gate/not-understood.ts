@@ -21,7 +21,7 @@ import { titleAt } from '../facts/title-at.ts';
 import { codeKeyOf } from '../facts/wording.ts';
 import type { Proof } from '../milestones/proofs.ts';
 import { mattersOf, stepsNamedBy, type Matter } from './letter-words.ts';
-import { isSettled } from './settled.ts';
+import { isIntentDropped, isSettled } from './settled.ts';
 import { withheldBy } from './withheld.ts';
 
 export interface ReadParts {
@@ -196,7 +196,7 @@ function ofDocuments({ documents, formType, proofs, words }: ReadParts): NotUnde
     const { type, name, at, notice, evidence } = document;
     if (notice !== null || isOfOthers(document)) return [];
     const names = [type, name === null ? null : bareName(name)].filter((one) => one !== null);
-    if (names.some((one) => namesApproval(one, formType))) return [];
+    if (names.some((one) => namesApproval(one, formType) || isIntentDropped(one, at, proofs))) return [];
     const sorted = type !== null && documentTypeOf(type) !== undefined && !/appointment/i.test(type);
     const matters = sorted ? [] : names.flatMap((one) => mattersOf(one, formType));
     const open = matters.filter((matter: Matter) => !isSettled(matter, at, proofs, false));

@@ -1,6 +1,7 @@
 // Which rows of a record settle what another row or a letter asked for or announced. Pure.
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { STEP_TRAITS } from '../../tables/form-steps.ts';
+import { droppedIntentOf, intentOf } from '../../tables/intents.ts';
 import type { DayOrInstant, Milestone } from '../case-file.ts';
 import { sortTitle } from '../facts/sort-title.ts';
 import type { Proof } from '../milestones/proofs.ts';
@@ -9,7 +10,7 @@ import type { Matter } from './letter-words.ts';
 const CODE_KEY = /\.(?:eventCode|currentActionCode|currentActioCode|actionCode)$/;
 const TITLE_KEY = /\.(?:statusTitle|statusTitleSpanish)$/;
 
-/** Whether a field of this step says that its matter was dropped or cancelled (an intended denial by FWA, a request by its cancellation). */
+/** Whether a field of this step says that its matter was dropped or cancelled (an intended revocation by FWA, a request by its cancellation). */
 export function isDropped({ id, evidence }: Pick<Milestone, 'id' | 'evidence'>): boolean {
   return evidence.some(({ path, value }) => {
     if (typeof value !== 'string') return false;
@@ -53,6 +54,16 @@ const NEAR_MS = 7 * 86_400_000;
 function isPaperOf(matter: Matter, day: string, { step, at }: Proof): boolean {
   if (PAPER_OF[matter]?.has(step) !== true || at === null) return false;
   return Math.abs(Date.parse(at.slice(0, 10)) - Date.parse(day)) <= NEAR_MS;
+}
+
+/** Whether a letter announces an action that the record later says was dropped, however long after. @param at the letter's day */
+export function isIntentDropped(name: string, at: DayOrInstant | null, proofs: readonly Proof[]): boolean {
+  const intent = intentOf(name);
+  if (intent === null || at === null) return false;
+  return proofs.some(
+    ({ settles, code, at: later }) =>
+      settles && code !== null && droppedIntentOf(code) === intent && (later?.slice(0, 10) ?? '') > at.slice(0, 10),
+  );
 }
 
 /** What an appointment letter with a time can be about: where one of them is proven, no step is denied in vain. */

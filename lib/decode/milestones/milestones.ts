@@ -14,7 +14,8 @@ import type { Basis } from '../../tables/types.ts';
 import type { Evidence, Milestone } from '../case-file.ts';
 import type { MayDeny } from '../../locales/denial.ts';
 import { sortTitle } from '../facts/sort-title.ts';
-import { proofsOf, type Proof } from './proofs.ts';
+import { impliesDecision } from '../facts/decided.ts';
+import { isHeldBack, proofsOf, type Proof } from './proofs.ts';
 import { endOf, newestOf, rowsOf, undoesDecision } from './rows.ts';
 import type { End, StepRow } from './rows.ts';
 import type { StepRecord } from './record.ts';
@@ -118,12 +119,19 @@ function isDecisionPassed(rows: readonly StepRow[]): boolean {
 
 /**
  * Whether a decision that no row proves may stand in the record all the same: a later step implies it, a code may mean it, or an earlier
- * one no longer holds. A code that USCIS's own sorted title explains means what the title says.
+ * one no longer holds. A code that USCIS's own sorted title explains means what the title says, but a title about an appeal leaves it open.
  */
-function isDecisionUnclear({ events, formType }: StepRecord, rows: readonly StepRow[]): boolean {
-  const isUnclear = ({ code, ownTitle }: StepRecord['events'][number]) =>
-    UNCLEAR_DECISION_CODES.has(code.trim()) && (ownTitle === null || sortTitle(ownTitle, formType) === undefined);
-  return isDecisionPassed(rows) || rows.some(undoesDecision) || events.some(isUnclear);
+function isDecisionUnclear({ events, statuses, formType }: StepRecord, rows: readonly StepRow[]): boolean {
+  const isUnclear = (event: StepRecord['events'][number]) =>
+    isHeldBack(event, formType) ||
+    (UNCLEAR_DECISION_CODES.has(event.code.trim()) &&
+      (event.ownTitle === null || sortTitle(event.ownTitle, formType) === undefined));
+  return (
+    isDecisionPassed(rows) ||
+    rows.some(undoesDecision) ||
+    events.some(isUnclear) ||
+    statuses.some(({ title }) => impliesDecision(title))
+  );
 }
 
 /** Permission to call the steps of one place "not in the record"; null: that cannot be said. */

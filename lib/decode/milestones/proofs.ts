@@ -6,6 +6,7 @@ import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
 import { stepsNamedBy } from '../gate/letter-words.ts';
 import { namesApproval } from '../facts/approval-notice.ts';
+import { speaksOfAppeal } from '../facts/decided.ts';
 import { sortTitle } from '../facts/sort-title.ts';
 import type { DayOrInstant, Evidence } from '../case-file.ts';
 import type { StepEvent, StepRecord } from './record.ts';
@@ -42,10 +43,23 @@ export function rankOf(step: StepId): number {
 }
 
 /** How a case can be decided; of one code only one of these can be meant. */
-const isDecided = (step: StepId): boolean => step === 'approved' || STEP_TRAITS[step].ends === true;
+const isDecided = (step: StepId): boolean =>
+  step === 'approved' || step === 'decided-in-part' || STEP_TRAITS[step].ends === true;
 
-function stepsOfTitle(row: SortedTitle | undefined): StepId[] {
-  return row === undefined ? [] : [...(row.step === null ? [] : [row.step]), ...(row.also ?? [])];
+function stepsByCode(code: string | null, formType: string | null): StepId[] {
+  const row = code === null ? undefined : eventCodeOf(code);
+  return row === undefined ? [] : stepsOfCode(row, formType);
+}
+
+/** A code that decides a case, under a title of USCIS about an appeal, a motion or a certified decision: the title wins, so it proves none. */
+export function isHeldBack({ code, ownTitle }: Pick<StepEvent, 'code' | 'ownTitle'>, formType: string | null): boolean {
+  return ownTitle !== null && speaksOfAppeal(ownTitle) && stepsByCode(code, formType).some(isDecided);
+}
+
+/** A part is not the case: beside a code that decides a part, the title of a whole decision proves none. */
+function stepsOfTitle(row: SortedTitle | undefined, byCode: readonly StepId[]): StepId[] {
+  const steps = row === undefined ? [] : [...(row.step === null ? [] : [row.step]), ...(row.also ?? [])];
+  return byCode.includes('decided-in-part') ? steps.filter((step) => !isDecided(step)) : steps;
 }
 
 /** Where USCIS's own title on this case names a decision, no table makes another one of the same code (H016 as "Termination Notice Sent"). */
@@ -74,11 +88,10 @@ function proofsOfEvent(event: StepEvent, formType: string | null): Proof[] {
     isToCourt: isToCourt && step === 'transferred',
   });
   const row = eventCodeOf(event.code);
-  const own = stepsOfTitle(title);
-  const isDecidedByTitle = own.some(isDecided);
-  const byCode = (row ? stepsOfCode(row, formType) : []).filter(
-    (step) => !isDecidedByTitle || !isDecided(step) || own.includes(step),
-  );
+  const said = stepsByCode(event.code, formType);
+  const own = stepsOfTitle(title, said);
+  const isDecidedByTitle = own.some(isDecided) || isHeldBack(event, formType);
+  const byCode = said.filter((step) => !isDecidedByTitle || !isDecided(step) || own.includes(step));
   return [
     ...own.map((step): Proof => proofOf(step, 'uscis')),
     ...byCode.map((step): Proof => proofOf(step, row?.basis ?? 'unknown')),
@@ -109,9 +122,9 @@ export function proofsOf(record: StepRecord): Proof[] {
   if (record.filed?.at != null) {
     proofs.push({ ...said, step: 'received', at: record.filed.at, evidence: record.filed.evidence });
   }
-  for (const { title, at, isCurrent, evidence } of record.statuses) {
+  for (const { title, code, at, isCurrent, evidence } of record.statuses) {
     const row = sortTitle(title, record.formType);
-    for (const step of stepsOfTitle(row)) {
+    for (const step of stepsOfTitle(row, stepsByCode(code, record.formType))) {
       const isReturn = row?.isReturn === true && step === 'transferred';
       const isToCourt = row?.isToCourt === true && step === 'transferred';
       proofs.push({ ...said, step, at, isCurrent, isReturn, isToCourt, title, evidence });
@@ -133,10 +146,25 @@ export function proofsOf(record: StepRecord): Proof[] {
     if (from === 'uscis' && namesApproval(type, record.formType))
       proofs.push({ ...said, step: 'approved', at, evidence, isPaper: true });
   }
-  return proofs.filter((proof) => proof.evidence.length > 0 && STEP_TRAITS[proof.step].side !== true);
+  return withoutWholeOfPart(
+    proofs.filter((proof) => proof.evidence.length > 0 && STEP_TRAITS[proof.step].side !== true),
+  );
 }
 
 const dayOf = (at: DayOrInstant): string => at.slice(0, 10);
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** An approval or a denial within a week of a decision on a part is the title or the letter of that part, and decides no more than it. */
+function withoutWholeOfPart(proofs: readonly Proof[]): Proof[] {
+  const days = (at: DayOrInstant | null): number[] => (at === null ? [] : [Date.parse(dayOf(at))]);
+  const parts = proofs.flatMap(({ step, at }) => (step === 'decided-in-part' ? days(at) : []));
+  return proofs.filter(
+    ({ step, at }) =>
+      !(step === 'approved' || step === 'denied') ||
+      !days(at).some((day) => parts.some((part) => Math.abs(part - day) <= WEEK_MS)),
+  );
+}
 
 /** The minute a proof belongs to within its day, from its own instant or from the row's writing on that same day; null = only a day. */
 function minuteOf({ at, recordedAt, isPaper }: Proof): string | null {

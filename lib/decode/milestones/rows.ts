@@ -1,5 +1,6 @@
 // From single proofs to the rows of the list, and whether the case they belong to has ended. Pure.
 import { STEP_TRAITS, UNDOING_CODES } from '../../tables/form-steps.ts';
+import { droppedIntentOf, intentOf } from '../../tables/intents.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { FormSteps } from '../../tables/form-steps.ts';
 import type { Stage } from '../../tables/types.ts';
@@ -45,8 +46,17 @@ function isAgain(rows: readonly StepRow[], at: number, lastOf: ReadonlyMap<StepI
   return again === 'any' ? rows.length > at + 1 : (again?.some((step) => (lastOf.get(step) ?? -1) > at) ?? false);
 }
 
+/** Whether a row can be what a proof settles: an action to revoke that was dropped leaves an intent to deny as it is. */
+function isSettledBy({ step, proofs }: StepRow, { step: settled, code }: Proof): boolean {
+  if (step !== settled) return false;
+  const dropped = code === null ? null : droppedIntentOf(code);
+  const intents = proofs.flatMap((one) => [one.code, one.title].flatMap((said) => (said && intentOf(said)) ?? []));
+  return dropped === null || intents.length === 0 || intents.includes(dropped);
+}
+
 /** What was lifted or solved later is said of the row it belongs to; without such a row it stands in the timeline only. */
-function settle(row: StepRow | undefined, proof: Proof): void {
+function settle(rows: readonly StepRow[], proof: Proof): void {
+  const row = rows.findLast((one) => isSettledBy(one, proof));
   if (!row) return;
   row.isSettled = true;
   row.proofs.push(proof);
@@ -86,14 +96,14 @@ export function rowsOf(proofs: readonly Proof[]): StepRow[] {
   for (const proof of inOrder(proofs)) {
     const last = lastOf.get(proof.step) ?? -1;
     const row = rows[last];
-    if (proof.settles) settle(row, proof);
+    if (proof.settles) settle(rows, proof);
     else if (row && !isAgain(rows, last, lastOf, proof)) row.proofs.push(proof);
     else lastOf.set(proof.step, rows.push(rowOf(proof, true)) - 1);
   }
   for (const proof of withoutDay(proofs)) {
     const same = rows.filter(({ step }) => step === proof.step);
     const row = proof.isOver ? same[0] : same.at(-1);
-    if (proof.settles) settle(row, proof);
+    if (proof.settles) settle(same, proof);
     if (row && !proof.settles) row.proofs.push(proof);
     if (row || proof.settles) continue;
     const before = rows.findLastIndex(({ step }) => rankOf(step) < rankOf(proof.step));

@@ -1,7 +1,7 @@
 // The history of one case as a value: its distinct answers by address, and functions over any two moments of it. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { DEFAULT_LANG } from '../../locales/languages.ts';
-import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
+import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { compareAnswers } from './compare.ts';
 import { holdsNothing } from './differences.ts';
@@ -13,12 +13,10 @@ export interface CaseHistory {
   answers: Partial<Record<ReadEndpoint, AnswerAt[]>>;
 }
 
-const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-
 /** Builds a state from one answer per address; an address without an answer is absent. */
 function stateBy(receipt: string, pick: (endpoint: ReadEndpoint) => AnswerAt | undefined): CaseAnswersAt {
   const answers: CaseAnswersAt['answers'] = {};
-  for (const endpoint of ALL) {
+  for (const endpoint of READ_ENDPOINTS) {
     const answer = pick(endpoint);
     if (answer !== undefined) answers[endpoint] = answer;
   }
@@ -41,9 +39,9 @@ function baseOf(answers: readonly AnswerAt[], n: number, newest: AnswerAt): Answ
 }
 
 /** The last step in which a change with this id happened; its interval becomes the change's. */
-function narrowed(change: Change, steps: readonly Change[][]): Change {
+function narrowed(change: Change, steps: readonly ReadonlyMap<string, Change>[]): Change {
   for (const step of steps) {
-    const same = step.find(({ id }) => id === change.id);
+    const same = step.get(change.id);
     if (same !== undefined) return { ...change, seenBetween: same.seenBetween, n: same.n };
   }
   return change;
@@ -62,7 +60,7 @@ export function changesBetween(history: CaseHistory, from: number, to: number, l
     return newest === undefined ? undefined : baseOf(lists(endpoint), from, newest);
   });
   const changes = compareAnswers(before, after, lang);
-  const steps = ALL.flatMap((endpoint) => {
+  const steps = READ_ENDPOINTS.flatMap((endpoint) => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     if (old === undefined || now === undefined) return [];
     const walked = lists(endpoint).filter(({ first }) => first.n >= old.first.n && first.n <= now.first.n);
@@ -73,7 +71,9 @@ export function changesBetween(history: CaseHistory, from: number, to: number, l
       return { n: answer.first.n, changes: compareAnswers(step(previous), step(answer), lang) };
     });
   });
-  const newestFirst = steps.sort((a, b) => b.n - a.n).map((step) => step.changes);
+  // Of changes with one id, the first of a step counts.
+  const byId = (of: readonly Change[]) => new Map(of.toReversed().map((change) => [change.id, change]));
+  const newestFirst = steps.sort((a, b) => b.n - a.n).map((step) => byId(step.changes));
   return newestFirst.length === 0 ? changes : changes.map((change) => narrowed(change, newestFirst));
 }
 
@@ -89,7 +89,7 @@ export interface LogEntry {
  * reported.
  */
 export function logOf(history: CaseHistory, lang: string = DEFAULT_LANG): LogEntry[] {
-  const moments = ALL.flatMap((endpoint) =>
+  const moments = READ_ENDPOINTS.flatMap((endpoint) =>
     (history.answers[endpoint] ?? []).slice(1).map(({ first, firstSeen: at }) => ({ ...first, at, endpoint })),
   ).sort((a, b) => a.n - b.n);
   const rounds: { from: number; to: (typeof moments)[number]; of: ReadEndpoint[] }[] = [];

@@ -1,7 +1,7 @@
 // Compares two moments of a case. Every differing leaf belongs to exactly one change; known kinds are named, the rest is reported
 // as raw fields. Pure.
 import type { Instant } from '../../decode/case-file.ts';
-import { ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
+import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import { historyWordsOf } from '../../locales/history.ts';
 import { DEFAULT_LANG } from '../../locales/languages.ts';
 import { recordWordsOf } from '../../locales/record.ts';
@@ -14,8 +14,6 @@ import { settleTimestamp } from './timestamp-changes.ts';
 import { foldOldStatus } from './status-changes.ts';
 
 export type { Change, CaseAnswersAt } from './change.ts';
-
-const ALL: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
 
 /** The last time the old answer was seen and the first time the new one was. */
 function windowOf(before: AnswerAt, after: AnswerAt): [Instant, Instant] {
@@ -64,7 +62,7 @@ function asOne(
  */
 export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang: string = DEFAULT_LANG): Change[] {
   const comparing: Comparing = { words: historyWordsOf(lang), record: recordWordsOf(lang) };
-  const drafts = ALL.flatMap((endpoint): ChangeDraft[] => {
+  const drafts = READ_ENDPOINTS.flatMap((endpoint): ChangeDraft[] => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     return old === undefined || now === undefined ? [] : draftsOf(endpoint, old, now, comparing);
   });

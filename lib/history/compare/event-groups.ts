@@ -94,7 +94,14 @@ export function eventNewsOf(rows: readonly Difference[][], pair: AnswerPair): Ev
   const eventOf = eventsOfRows(before, after);
   const eventsIn = (side: Side) => {
     const events = new Set(side.rows.map(eventOf));
-    return (group: Folded<EventRow> | undefined) => group?.rows.some((row) => events.has(eventOf(row))) ?? false;
+    // Each line of the timeline is asked once for all of its rows.
+    const listed = new Map<Folded<EventRow>, boolean>();
+    return (group: Folded<EventRow> | undefined): boolean => {
+      if (group === undefined) return false;
+      const isListed = listed.get(group) ?? group.rows.some((row) => events.has(eventOf(row)));
+      listed.set(group, isListed);
+      return isListed;
+    };
   };
   const [wasListed, isListed] = [eventsIn(before), eventsIn(after)];
 

@@ -150,14 +150,16 @@ export function makeConnection(newWriter: () => string): Connection {
     write: (work) => attempt((databases) => alone(() => writeInBoth(databases, work))),
     async erase() {
       // Emptied first: a page that keeps a database open may delay its deletion, but not this.
-      const empty = await attempt((databases) => alone(() => writeInBoth(databases, emptied)));
+      const isEmptied = await attempt((databases) => alone(() => writeInBoth(databases, emptied)));
       await close();
       state.writer = newWriter();
       try {
         await deleteCopy();
         return { ok: true, value: await deleteHistory(indexedDB) };
       } catch (error) {
-        return empty.ok ? { ok: true, value: null } : failureOf(error);
+        const failure = failureOf(error);
+        // The browser deletes the empty database as soon as that page lets go of it.
+        return failure.error.fault === 'blocked' && isEmptied.ok ? { ok: true, value: null } : failure;
       }
     },
     close() {

@@ -1,14 +1,12 @@
 // What the history store reads back. Nothing here goes through the whole of a history: it looks up ends and neighbours.
 import type { Instant } from '../../decode/case-file.ts';
-import { ENDPOINTS, OUTCOMES, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
+import { OUTCOMES, READ_ENDPOINTS, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt } from '../compare/change.ts';
 import type { CaseHistory } from '../compare/case-history.ts';
 import type { Written } from './written.ts';
 import { allOf, type Transaction } from './schema.ts';
 import { firstSpan, newestSpans, spanAt, type Span } from './spans.ts';
 import { bodyOf, readText } from './texts.ts';
-
-export const ALL_ENDPOINTS: readonly ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
 
 const isoOf = (ms: number): Instant => new Date(ms).toISOString();
 
@@ -52,7 +50,7 @@ export async function readHistory(
   { from, to, most }: { from: number; to: number; most: number },
 ): Promise<CaseHistory> {
   const answers: CaseHistory['answers'] = {};
-  for (const endpoint of ALL_ENDPOINTS) {
+  for (const endpoint of READ_ENDPOINTS) {
     const later = await newestSpans(tx, receipt, endpoint, { from, to, most });
     const before = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: from, most: MOST_HOLLOW });
     const start = before.length > 0 ? [] : await firstSpan(tx, receipt, endpoint);
@@ -74,7 +72,7 @@ export async function startOf(
 ): Promise<{ n: number; at: Instant; isOnly: boolean } | null> {
   const firsts: Span[] = [];
   let isOnly = true;
-  for (const endpoint of ALL_ENDPOINTS) {
+  for (const endpoint of READ_ENDPOINTS) {
     const [first] = await firstSpan(tx, receipt, endpoint);
     if (first === undefined) continue;
     firsts.push(first);
@@ -100,7 +98,7 @@ export async function firstSeenOf(tx: Transaction, receipt: string): Promise<Rec
 export async function placeAt(tx: Transaction, receipt: string, at: number): Promise<number> {
   const exact: number[] = [];
   const spans: Span[] = [];
-  for (const endpoint of ALL_ENDPOINTS) {
+  for (const endpoint of READ_ENDPOINTS) {
     const keys = await tx.objectStore('reads').getAllKeys(allOf(receipt, endpoint, at));
     exact.push(...keys.map((key) => key[4]));
     spans.push(...(await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: Infinity })));
@@ -120,7 +118,7 @@ export async function newestTexts(
   receipt: string,
 ): Promise<{ endpoint: ReadEndpoint; text: string; n: number; firstSeen: Instant; lastSeen: Instant }[]> {
   const texts: { endpoint: ReadEndpoint; text: string; n: number; firstSeen: Instant; lastSeen: Instant }[] = [];
-  for (const endpoint of ALL_ENDPOINTS) {
+  for (const endpoint of READ_ENDPOINTS) {
     const span = await spanAt(tx, receipt, endpoint);
     if (span === null) continue;
     const text = await readText(tx, receipt, endpoint, span.hash);
@@ -132,7 +130,7 @@ export async function newestTexts(
 /** The newest two distinct answers of each address. */
 export async function newestTwo(tx: Transaction, receipt: string): Promise<CaseHistory> {
   const answers: CaseHistory['answers'] = {};
-  for (const endpoint of ALL_ENDPOINTS) {
+  for (const endpoint of READ_ENDPOINTS) {
     const spans = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: 2 });
     const read = makeAnswers(tx, receipt, endpoint);
     const list: AnswerAt[] = [];
@@ -160,7 +158,7 @@ export async function activityBetween(
   const near = stored.filter((visit) => visit.at <= to && visit.lastAt >= from).sort((a, b) => a.at - b.at);
   const visits = near.map((visit) => ({ from: isoOf(visit.at), to: isoOf(visit.lastAt) }));
   const reads: ReadMoment[] = [];
-  for (const endpoint of ALL_ENDPOINTS) {
+  for (const endpoint of READ_ENDPOINTS) {
     const range = IDBKeyRange.bound([receipt, endpoint, from], [receipt, endpoint, to, []]);
     const good = await tx.objectStore('reads').getAllKeys(range);
     const [missed, outcomes] = await Promise.all([

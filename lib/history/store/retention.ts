@@ -1,6 +1,7 @@
 // How much the history store holds, and how it lets go of it: one case, or what is older than a person wants to keep.
 import type { Instant } from '../../decode/case-file.ts';
-import { ALL_ENDPOINTS, receiptsOf, startOf } from './read.ts';
+import { READ_ENDPOINTS } from '../../uscis/reading.ts';
+import { receiptsOf, startOf } from './read.ts';
 import { ownWriter } from './order.ts';
 import { allOf, CASE_STORES, type Reading, type Writing } from './schema.ts';
 import { newestSpans } from './spans.ts';
@@ -66,7 +67,7 @@ function lastOld(records: readonly Dated[], cut: number, now: number): number {
  * @param now the present moment by a clock that is known to be right, ms
  */
 export async function trimBefore(tx: Writing, receipt: string, cut: number, now: number): Promise<void> {
-  for (const endpoint of ALL_ENDPOINTS) {
+  for (const endpoint of READ_ENDPOINTS) {
     const range = allOf(receipt, endpoint);
     const dated = async (store: 'reads' | 'misses') =>
       (await tx.objectStore(store).getAllKeys(range)).map((key) => ({ key, at: key[2], n: key[4] }));

@@ -192,6 +192,7 @@ export const PANEL_EN = {
   'facts.filed': 'Filed',
   'facts.code': 'Newest code',
   'facts.touched': 'Last touched',
+  'facts.notRejected': 'This code does not say that the case was rejected.',
   'facts.silent': 'Reason not shown',
   'facts.explained': 'Written then or later: {by}',
   'facts.receipt': 'Receipt',
@@ -316,6 +317,13 @@ export const PANEL_EN = {
   'kind.notice': 'Letter',
   'kind.document': 'Document',
   'kind.request': 'Evidence request',
+
+  'times.heading': 'How long, in USCIS’s words',
+  'times.none': 'USCIS gives no estimate here.',
+  'times.sum.none': 'no estimate given',
+  'times.unclear': 'USCIS sent something that Caseside does not know. It stands under “All fields”.',
+  'times.sum.unclear': 'Not clear',
+  'times.official': 'USCIS publishes processing times at egov.uscis.gov/processing-times.',
 
   'documents.heading': 'Documents',
   'documents.filter': 'Who sent it',

@@ -124,6 +124,8 @@ export const REPORT_EN = {
   'fact.updatedBy': '{when}; written then or later: {by}',
   'fact.updatedSilent': '{when}, reason not shown',
   'fact.updatedUnknown': '{when}',
+  'fact.processingTime': 'How long, in USCIS’s words',
+  'fact.noEstimate': 'USCIS gives no estimate here',
   'fact.notInRecord': 'not in the record',
   'fact.didNotArrive': 'not given, or not usable: {what}',
 
@@ -218,6 +220,7 @@ export const REPORT_EN = {
   'summary.received': 'Received at {office}, says the receipt number. The record does not say who holds it.',
   'summary.newest': 'Newest: {entries}',
   'summary.entry': '{day} {label}',
+  'summary.document': 'a file',
   'summary.touched': 'record touched, reason not shown',
   'summary.missing': 'Not given, or not usable: {missing}. What stands there is not known.',
   'summary.made': 'Made {day} with Caseside. Unofficial, not from USCIS.',
@@ -248,6 +251,7 @@ export const REPORT_EN = {
   },
   'asked.byStatus': 'The status names it. Read the letter, and use the date printed in it.',
   'asked.byMark': 'USCIS marks that it waits for something. The mark does not say what for, or until when.',
+  'asked.notRead': 'Not known, because a part of the record was not read.',
   'asked.markUnclear': 'USCIS’s mark for it says neither yes nor no.',
   'asked.settled': {
     one: '{n} request is marked as answered or finished.',

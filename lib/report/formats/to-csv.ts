@@ -39,7 +39,10 @@ const evident = (evidence: readonly Evidence[]): Row => ({
   places: placesOf(evidence),
 });
 
-function factRows({ form, people, filed, status, office, recordUpdated }: CaseFile, { has }: Context): Row[] {
+function factRows(
+  { form, people, filed, status, office, recordUpdated, processingTime }: CaseFile,
+  { has }: Context,
+): Row[] {
   const person = (kind: string, value: string | null): Row => ({
     part: 'people',
     kind,
@@ -88,6 +91,16 @@ function factRows({ form, people, filed, status, office, recordUpdated }: CaseFi
       basis: recordUpdated.verdict === 'unknown' ? 'uscis' : 'derived',
       ...evident(recordUpdated.evidence),
     },
+    ...(processingTime === null
+      ? []
+      : [
+          {
+            part: 'processing-time',
+            value: processingTime.text,
+            basis: 'uscis',
+            ...evident(processingTime.evidence),
+          },
+        ]),
   ];
 }
 

@@ -128,12 +128,16 @@ describe('every report for people', () => {
     expect(text).toContain('Appointment Dec 9, 2026, 4:30 AM');
   });
 
-  it('has people, notes and other fields only where the purpose has them', () => {
-    const text = (purpose: (typeof PURPOSE_IDS)[number]) => toText(goldenReport('i-131'), { ...VIEW, purpose });
+  it('has people and raw fields only where the purpose has them, raw fields only with the appendix', () => {
+    const text = (purpose: (typeof PURPOSE_IDS)[number], appendix?: boolean) =>
+      toText(goldenReport('i-131'), { ...VIEW, purpose, appendix });
     expect(text('forum')).not.toContain('Applicant:');
     expect(text('inquiry')).not.toContain('All other fields');
     expect(text('attorney')).not.toContain('All other fields');
-    expect(text('myself')).toContain('All other fields');
+    expect(text('myself')).not.toContain('All other fields');
+    expect(text('myself')).not.toContain('data.');
+    expect(text('myself', true)).toContain('All other fields');
+    expect(toText(goldenReport('i-131'), VIEW)).toContain('All other fields');
     expect(text('inquiry')).toContain('days before this report');
   });
 });

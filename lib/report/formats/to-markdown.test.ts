@@ -7,7 +7,7 @@ import { decodeCases } from '../../decode/decode-cases.ts';
 import { reportOf } from '../report.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-const VIEW = { zone: 'UTC', lang: 'en', purpose: 'myself' } as const;
+const VIEW = { zone: 'UTC', lang: 'en', purpose: 'myself', appendix: true } as const;
 const renderer = new MarkdownIt({ html: true, linkify: true, breaks: true, typographer: false });
 /** Without what stands in code, which no site takes for a link or a mention. */
 const liveOf = (html: string): string => html.replace(/<code>[^<]*<\/code>/g, '');

@@ -74,10 +74,35 @@ describe('the summary of one case', () => {
     expect(asked).not.toContain('no open request');
   });
 
+  it('names a document of the applicant by its kind, never by its file’s name', () => {
+    const named = (type: string) =>
+      summaryOf([
+        aCase({
+          documents: [
+            aDocument(type, at('2026-04-01'), {
+              fileName: 'IOE0912345678-part1.pdf',
+              sourceType: 'Applicant Provided',
+            }),
+          ],
+        }),
+      ]);
+    expect(lineOf(named('Birth Certificate'), 'Newest:')).toContain('Apr 1, 2026 document: Birth Certificate');
+    expect(lineOf(named('Other'), 'Newest:')).toContain('Apr 1, 2026 document: a file');
+    expect(named('Other')).not.toContain('IOE0912345678');
+  });
+
+  it('says in a few words that the part that asks was not read', () => {
+    const unread = summaryOf([aCase({ documents: null, status: null, record: null })]);
+    expect(unread).not.toContain('shows no open request');
+    expect(lineOf(unread, 'What is asked:')).toBe(
+      'What is asked: Not known, because a part of the record was not read.',
+    );
+  });
+
   it('never denies a request while an address was not read, and names the address', () => {
     const unread = summaryOf([aCase({ documents: null, status: null })]);
     expect(unread).not.toContain('shows no open request');
-    expect(lineOf(unread, 'What is asked:')).toContain('is not known');
+    expect(lineOf(unread, 'What is asked:')).toContain('Not known');
     expect(lineOf(unread, 'Status')).toBe('Status, in USCIS’s words: not given, or not usable: case_status');
     expect(lineOf(unread, 'Not given')).toBe(
       'Not given, or not usable: case_status, documents. What stands there is not known.',

@@ -24,6 +24,10 @@ const STEPS: readonly (readonly [most: number, entries: number])[] = [
   ...[4, 3, 2, 1, 0].map((entries) => [30, entries] as const),
 ];
 
+const RECEIPT = /[A-Z]{3}\d{10}/i;
+/** The path of the list's item that a field belongs to: `data[3].fileName` → `data[3]`. */
+const itemOf = (path: string): string => /^.*?\[\d+\]/.exec(path)?.[0] ?? path;
+
 /** "I-485 …5678 (SAMPLE, ALEX), filed Mar 3, 2026" */
 function headLine(context: CaseContext, fit: Fit): string {
   const { file, report, say, dates } = context;
@@ -75,8 +79,18 @@ interface Happening {
   label: string;
 }
 
-function labelOf({ say }: Context, { kind, label }: TimelineEntry): string {
-  return kind === 'event' || kind === 'filed' ? label : `${say(`kind.${kind}`)}: ${label}`;
+/** A file's name is the person's own choice and may hold a receipt number: a document is named by its kind. */
+function documentTitle({ file, say }: CaseContext, { label, evidence }: TimelineEntry): string {
+  const places = new Set(evidence.map(({ path }) => itemOf(path)));
+  const document = file.documents.find(({ evidence: own }) => own.some(({ path }) => places.has(itemOf(path))));
+  const title = document?.from === 'uscis' ? label : document?.type;
+  return title == null || RECEIPT.test(title) || /^other$/i.test(title) ? say('summary.document') : title;
+}
+
+function labelOf(context: CaseContext, entry: TimelineEntry): string {
+  const { kind, label } = entry;
+  if (kind === 'event' || kind === 'filed') return label;
+  return `${context.say(`kind.${kind}`)}: ${kind === 'document' ? documentTitle(context, entry) : label}`;
 }
 
 /** The timeline, and the record's own timestamp where nothing in it explains why it moved. */

@@ -75,7 +75,7 @@ describe('the table of cases', () => {
       last_change: 'not given, or not usable: cases',
       not_read: 'cases, documents',
     });
-    expect(row?.['asks']).toMatch(/is not known\. \S/);
+    expect(row?.['asks']).toBe('Not known, because a part of the record was not read.');
     expect(row?.['next_appointment']).toMatch(/is not known\. \S/);
     expect(Object.values(row ?? {}).join(' ')).not.toMatch(/shows no|null|undefined/);
   });

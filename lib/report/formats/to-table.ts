@@ -1,4 +1,5 @@
 // A report as CSV with one row a case, for a list of many cases. Pure.
+import { isAboutTheCase } from '../../decode/facts/decided.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import { mayDeny } from '../../decode/gate/gate.ts';
 import type { Report } from '../../decode/case-file.ts';
@@ -55,10 +56,12 @@ const CELLS = {
   filed: (context) => dayCell(context, context.file.filed, 'cases', 'receipt_info'),
   status: statusInWords,
   since: sinceCell,
-  stage: (context) =>
-    context.file.status === null
-      ? notSaid(context, 'case_status')
-      : context.say(context.file.status.stage === null ? 'stage.notSorted' : `stage.${context.file.status.stage}`),
+  stage: (context) => {
+    const { status } = context.file;
+    if (status === null) return notSaid(context, 'case_status');
+    const stage = isAboutTheCase(context.file) ? status.stage : null;
+    return context.say(stage === null ? 'stage.notSorted' : `stage.${stage}`);
+  },
   office: officeInWords,
   asks: (context) => askedSentences(context).join(' '),
   next_appointment_day: (context) => {

@@ -2,7 +2,7 @@
 import type { CaseFile, DocumentFact, Instant } from '../../decode/case-file.ts';
 import { documentKeyOf } from '../../decode/facts/letters.ts';
 import type { CaseAnswers } from '../../decode/answers/sources.ts';
-import { ENDPOINTS, type EvidenceSource, type Json, type ReadEndpoint } from '../../uscis/reading.ts';
+import { READ_ENDPOINTS, type EvidenceSource, type Json } from '../../uscis/reading.ts';
 import type { SavedWords } from '../../locales/record.ts';
 import { parseReport } from '../report-schema.ts';
 import type { SavedAnswer, SavedCase } from './saved-answer.ts';
@@ -60,8 +60,7 @@ function caseOf(file: CaseFile, { source, folder, order }: Given): SavedCase | {
     if (!rebuilt.ok) return { badPath: `${endpoint} ${rebuilt.path}` };
     bodies.set(endpoint, rebuilt.body);
   }
-  const endpoints: ReadEndpoint[] = [...ENDPOINTS, 'processing_times'];
-  const answers = endpoints.flatMap((endpoint): SavedAnswer[] => {
+  const answers = READ_ENDPOINTS.flatMap((endpoint): SavedAnswer[] => {
     const read = file.reads.find((row) => row.endpoint === endpoint);
     const body = bodies.get(endpoint);
     if (read === undefined && body === undefined) return [];

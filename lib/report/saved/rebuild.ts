@@ -97,8 +97,15 @@ export function rebuild(leaves: readonly Pick<Evidence, 'path' | 'value'>[]): Re
 /** Every leaf a case file names, by the answer it stands in. */
 export function leavesNamed(file: CaseFile): Map<EvidenceSource, Evidence[]> {
   const named = new Map<EvidenceSource, Evidence[]>();
-  const { form, people, filed, status, office, recordUpdated } = file;
-  const single = [form, people, filed, recordUpdated, ...(status === null ? [] : [status])];
+  const { form, people, filed, status, office, recordUpdated, processingTime } = file;
+  const single = [
+    form,
+    people,
+    filed,
+    recordUpdated,
+    ...(status === null ? [] : [status]),
+    ...(processingTime === null ? [] : [processingTime]),
+  ];
   const offices = office === null ? [] : [office, ...office.others];
   const rows = [
     file.flags,

@@ -1,7 +1,7 @@
 // What a case asks for, as a few short sentences without sources: for the summary and the CSV table. Pure.
 import { mayDeny } from '../../decode/gate/gate.ts';
 import { asksOf } from '../../decode/facts/open-questions.ts';
-import { listed, type CaseContext } from '../context.ts';
+import type { CaseContext } from '../context.ts';
 import { visibleLine } from '../formats/escape-invisible.ts';
 
 /** Makes a text of the record short enough for where it is shown. */
@@ -37,7 +37,8 @@ function denialOrWhyNot({ file, say, deny, gate, why, missing }: CaseContext, fi
   const reasons = why('requests');
   const gone = missing('cases', 'case_status', 'documents');
   const isMarkUnclear = file.flags.some(({ key, is }) => key === 'actionRequired' && is === null);
-  if (reasons === '' && gone.length > 0) return [say('missing.part', { what: listed(gone, say) })];
+  // Which answers did not arrive is said elsewhere in the same message or row.
+  if (gone.length > 0 && !isMarkUnclear) return [say('asked.notRead')];
   const unclear = [isMarkUnclear ? say('asked.markUnclear') : '', fit(visibleLine(reasons))].filter(
     (one) => one !== '',
   );

@@ -28,34 +28,34 @@ const report = reportOf(
   ),
   { at: '2026-06-01T12:00:00.000Z', lang: 'en', masked: false, version: '0.1.0', problems: [] },
 );
-const timelineOf = (purpose: 'attorney' | 'forum') => {
-  const [, after = ''] = toText(report, { ...VIEW, purpose }).split('\nTimeline\n');
+const timelineOf = (purpose: 'myself' | 'forum') => {
+  const [, after = ''] = toText(report, { ...VIEW, purpose, appendix: true }).split('\nTimeline\n');
   return after.split(/\n(?:Documents listed|Flags: )/)[0] ?? '';
 };
 const rowsOf = (timeline: string) => timeline.split('\n').filter((line) => /^- /.test(line)).length;
 
 describe('the timeline of a report for people', () => {
   it('reports an event and the status of the same code and day once, citing both', () => {
-    const timeline = timelineOf('attorney');
+    const timeline = timelineOf('myself');
     expect(timeline.match(/Response Was Received/g)).toHaveLength(1);
     expect(timeline.replace(/\s+/g, ' ')).toMatch(/data\.events\[0\]; case_status: data\.historicalCaseStatuses\[0\]/);
   });
 
   it('reports both when their days differ', () => {
-    expect(timelineOf('attorney').match(/Request for Initial Evidence Was Sent/g)).toHaveLength(2);
+    expect(timelineOf('myself').match(/Request for Initial Evidence Was Sent/g)).toHaveLength(2);
   });
 
   it('leaves documents and undated requests to their own parts, if the report has those', () => {
-    expect(timelineOf('attorney')).not.toMatch(/document: |evidence request: /);
+    expect(timelineOf('myself')).not.toMatch(/document: |evidence request: /);
     expect(timelineOf('forum')).toContain('document: Request for Evidence');
   });
 
   it('has as many rows as the report’s head says, and the table for programs has every entry', () => {
-    for (const purpose of ['attorney', 'forum'] as const)
-      expect(toText(report, { ...VIEW, purpose }).replace(/\s+/g, ' ')).toContain(
+    for (const purpose of ['myself', 'forum'] as const)
+      expect(toText(report, { ...VIEW, purpose, appendix: true }).replace(/\s+/g, ' ')).toContain(
         `${String(rowsOf(timelineOf(purpose)))} entries on the timeline`,
       );
-    expect(toText(report, { ...VIEW, purpose: 'attorney' })).toContain('1 document,');
+    expect(toText(report, { ...VIEW, purpose: 'myself' })).toContain('1 document,');
     expect(toText(report, { ...VIEW, purpose: 'forum' })).not.toContain('1 document,');
     const csv = toCsv(report, VIEW);
     const entries = report.cases[0]?.timeline.length ?? 0;

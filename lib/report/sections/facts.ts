@@ -186,6 +186,16 @@ function officeFacts(context: CaseContext): Fact[] {
   ];
 }
 
+/** USCIS's own words, if it was asked and gave any; what it was not asked is no part of a report. */
+function processingTimeFacts({ file: { processingTime, reads }, gate, say, deny, mark, from }: CaseContext): Fact[] {
+  const label = say('fact.processingTime');
+  if (processingTime !== null)
+    return [{ label, text: processingTime.text, mark: mark('uscis'), from: from(processingTime.evidence) }];
+  const allowed = mayDenyField(gate, ['processing_times']);
+  const isEmpty = reads.some(({ endpoint, outcome }) => endpoint === 'processing_times' && outcome === 'empty');
+  return allowed && isEmpty ? [{ label, text: deny(allowed, 'fact.noEstimate'), mark: '', from: '' }] : [];
+}
+
 export function factsBlocks(context: CaseContext): Block[] {
   const { file, say, has } = context;
   if (!has('facts')) return [];
@@ -206,6 +216,7 @@ export function factsBlocks(context: CaseContext): Block[] {
     ...officeFacts(context),
     ...newestCode(context),
     factOf(context, say('fact.updated'), updatedText(context), basis, updated),
+    ...processingTimeFacts(context),
   ];
   const quoted = (key: 'fact.statusText' | 'fact.statusTextSpanish', text: string | null): Block[] =>
     has('statusText') && text !== null ? [heading(3, say(key)), paragraph(text, 'quote')] : [];

@@ -9,16 +9,25 @@ import { FIRST, SECOND, withAppointment } from '../mock-site-cases.ts';
 import type { Doc, Tab, TestBrowser } from '../../../tools/browser/driver.ts';
 import { eventually } from '../../../tools/browser/eventually.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
-import { ReportReads } from '../../../tools/browser/saved-report.ts';
+import { coverNames, ReportReads } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { firstVisit, PAGE } from '../visit-steps.ts';
 
 const NOTE = 'Called the contact center about Riverbend, reference SR-001.';
 const READ_IN_PART = /Read (at|\w+ \d)[^]*answers arrived\./;
 
-const PEOPLE = ['txt', 'md', 'csv'] as const;
-const ALL = [...PEOPLE, 'json', 'ics'] as const;
-const KINDS = { txt: 'Plain text', md: 'Text for forums', csv: 'Table', json: 'Data for programs', ics: 'Calendar' };
+const PEOPLE = ['txt', 'md', 'table', 'csv'] as const;
+const FORUM = ['txt', 'md', 'csv', 'ics'] as const;
+/** null: the only kind that this purpose has. */
+const KINDS = {
+  txt: 'Plain text',
+  md: 'Text for forums',
+  table: 'One row a case',
+  csv: 'Table of everything',
+  ics: 'Calendar',
+  json: null,
+  summary: null,
+};
 
 interface Choice {
   purpose: string;
@@ -30,11 +39,14 @@ interface Choice {
 }
 
 const CHOICES: readonly Choice[] = [
-  { purpose: 'For myself', id: 'myself', masked: false, formats: ALL },
+  { purpose: 'For myself', id: 'myself', masked: false, formats: [...PEOPLE, 'ics'] },
   { purpose: 'For myself', id: 'myself', masked: true, formats: PEOPLE },
   { purpose: 'For my attorney', id: 'attorney', masked: false, formats: PEOPLE },
   { purpose: 'For a congressional or ombudsman inquiry', id: 'inquiry', masked: false, formats: PEOPLE },
-  { purpose: 'To post in a forum', id: 'forum', masked: true, formats: ALL },
+  { purpose: 'To post in a forum', id: 'forum', masked: true, formats: FORUM },
+  { purpose: 'Back up', id: 'myself', masked: true, formats: ['json'] },
+  { purpose: 'A short message', id: 'myself', masked: true, formats: ['summary'] },
+  { purpose: 'A short message', id: 'myself', masked: false, formats: ['summary'] },
 ];
 
 async function writeNote(tab: Tab, panel: Doc): Promise<void> {
@@ -55,26 +67,29 @@ async function writeNote(tab: Tab, panel: Doc): Promise<void> {
 }
 
 /** Saves one kind of file as it is chosen now. A browser may write it over an older one of the same name. */
-async function save(browser: TestBrowser, panel: Doc, kind: string): Promise<string> {
+async function save(browser: TestBrowser, panel: Doc, kind: string | null): Promise<string> {
   const before = (await browser.saved()).at(-1)?.text;
-  await panel.click('label', new RegExp(`^${kind}`));
+  if (kind !== null) await panel.click('label', new RegExp(`^${kind}`));
   await eventually('the file is made', async () => {
     assert.doesNotMatch(await panel.text(), /Making it…/);
   });
   await panel.click('button', /Save report/);
-  const files = await browser.saved(`a file is saved as ${kind}`, (all) => all.at(-1)?.text !== before);
+  const files = await browser.saved(
+    `a file is saved as ${kind ?? 'the only kind'}`,
+    (all) => all.at(-1)?.text !== before,
+  );
   return files.at(-1)?.text ?? '';
 }
 
-/** When a file was made, as exactly as it says so. */
-function madeAt(text: string): string {
-  const exact = /"generatedAt": "([^"]+)"|"made","([^"]+)"/.exec(text);
+/** When a file was made, as exactly as it says so; null where it names the day alone. */
+function madeAt(text: string): string | null {
+  const exact = /"generatedAt": "([^"]+)"|"made","(\d{4}-[^"]+T[^"]+)"/.exec(text);
   const [, year, month, day, hour, minute, second] = /DTSTAMP:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(text) ?? [];
   // Texts for people name the minute, in the zone of this machine.
-  const inWords = /Made on (\w+ \d+, \d+, \d+:\d+ [AP]M)/.exec(text)?.[1] ?? '';
+  const inWords = /Made on (\w+ \d+, \d+, \d+:\d+ [AP]M)/.exec(text)?.[1];
   if (exact !== null) return exact[1] ?? exact[2] ?? '';
   if (year !== undefined) return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-  return new Date(inWords).toISOString();
+  return inWords === undefined ? null : new Date(inWords).toISOString();
 }
 
 export const SAVED_FORMATS: readonly Scenario[] = [
@@ -103,19 +118,21 @@ export const SAVED_FORMATS: readonly Scenario[] = [
         return out;
       };
       try {
+        await panel.click('label', /^Back up/);
         const report = await save(browser, panel, KINDS.json);
         writeFileSync(file, report);
-        const { cases } = ReportReads.parse(JSON.parse(report));
+        const { cases, generatedAt } = ReportReads.parse(JSON.parse(report));
         assert.ok(cases.length > 5);
         for (const words of [NOTE, '"outcome": "server-error"', '"firstSeen": "20', '"seenBetween"'])
           assert.ok(report.includes(words), `The report has no ${words}.`);
         const differences: string[] = [];
         for (const { purpose, id, masked, formats } of CHOICES) {
           await panel.click('label', new RegExp(`^${purpose}`));
-          if (id !== 'forum') await panel.click('label', masked ? /^Masked/ : /^Full/);
+          await panel.click('label', /^All /);
+          if (id !== 'forum') await coverNames(panel, masked);
           for (const format of formats) {
             const saved = await save(browser, panel, KINDS[format]);
-            const asked = ['--format', format, '--purpose', id, '--at', madeAt(saved)];
+            const asked = ['--format', format, '--purpose', id, '--at', madeAt(saved) ?? generatedAt];
             if ((await printed(masked ? [...asked, '--masked'] : asked)) !== saved)
               differences.push(`${format} for ${id}${masked ? ', masked,' : ''}`);
           }

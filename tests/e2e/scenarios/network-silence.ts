@@ -130,7 +130,7 @@ export const SILENCE: readonly Scenario[] = [
       const options = await openOptions(browser, tab);
       await tab.front();
       await panel.click('button', /Save, print or share/);
-      await panel.click('label', /^Print or PDF/);
+      await panel.click('label', /^For myself/);
       await panel.click('button', /^Open the pages to print/);
       const ofPage = (page: string): Promise<Doc> =>
         eventually(`there is a tab with ${page}`, async () => {

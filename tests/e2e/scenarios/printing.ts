@@ -77,7 +77,7 @@ export const PRINTING: readonly Scenario[] = [
     mockSite: { autoSignIn: 'd' },
     programs: ['pdftotext', 'pdftoppm'],
     async run({ browser }) {
-      const paper = await openPages(browser, /^For my attorney/, 30_000);
+      const paper = await openPages(browser, /^For myself/, 30_000);
       const sheets = await sheetsIn(paper);
       const cells = await paper.ask(() =>
         [...document.querySelectorAll('.sheet td')].map((cell) => cell.textContent.trim()),

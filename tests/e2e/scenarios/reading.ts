@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import type { RequestRecord } from '../../../mock-site/site-state.ts';
 import type { MockSite } from '../../../mock-site/server.ts';
+import { MANY_RECEIPTS } from '../../../mock-site/accounts.ts';
 import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { ReportReads, savedReport } from '../../../tools/browser/saved-report.ts';
+import { ALL_READ } from '../visit-steps.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
 const isOfTheFour = ({ address }: RequestRecord): boolean => ENDPOINTS.some((one) => one === address);
@@ -128,6 +131,39 @@ export const READING: readonly Scenario[] = [
       assert.doesNotMatch(await panel.text(), /none new|Nothing changed|lists no documents|gives no status words/);
       await picture(tab, 'offline');
       await browser.offline(false);
+    },
+  },
+  {
+    name: 'a round of fifty cases that loses its network in the middle ends whole once it is back, and asks for nothing twice',
+    mockSite: { autoSignIn: 'c', latencyMs: 250 },
+    async run({ browser, mockSite }) {
+      const tab = await browser.open('/account/applicant');
+      await eventually('some cases were read', () => {
+        assert.ok(readsIn(mockSite).length > 24, 'The round has hardly begun.');
+      });
+      await browser.offline(true);
+      await eventually('the page is offline', async () => {
+        assert.equal(await tab.page.ask(() => navigator.onLine), false);
+      });
+      await calm(mockSite);
+      const before = readsIn(mockSite).length;
+      assert.ok(before < MANY_RECEIPTS.length * ENDPOINTS.length, 'The round was over already.');
+      await panelShows(tab, ALL_READ);
+      await browser.offline(false);
+      await eventually(
+        'every address of every case was asked',
+        () => {
+          const asked = new Set(readsIn(mockSite).map(({ path }) => path));
+          assert.equal(asked.size, MANY_RECEIPTS.length * ENDPOINTS.length);
+        },
+        120_000,
+      );
+      await panelShows(tab, ALL_READ, 60_000);
+      const report = ReportReads.parse(JSON.parse(await savedReport(browser, tab, { all: true })));
+      const lost = report.cases.flatMap(({ reads }) => reads.filter(({ outcome }) => outcome === 'offline'));
+      assert.deepEqual(lost, []);
+      // Only what was on its way when the network went, four at a time, may be asked for once more.
+      assert.ok(readsIn(mockSite).length <= MANY_RECEIPTS.length * ENDPOINTS.length + 4);
     },
   },
   {

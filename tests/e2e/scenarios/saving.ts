@@ -84,8 +84,7 @@ export const SAVING: readonly Scenario[] = [
       const tab = await browser.open('/account/applicant');
       const panel = await panelShows(tab, 'All answers arrived.');
       await panel.click('button', /Save, print or share/);
-      // The preview pushes down what stands below it.
-      await panelShows(tab, 'caseside/report/1');
+      await panel.click('label', /^Back up/);
       await panel.click('button', /Save the answers/);
       await panelShows(tab, 'Saved.');
       const files = await savedFiles(browser, ENDPOINTS.length);

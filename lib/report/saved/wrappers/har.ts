@@ -2,7 +2,7 @@
 // never looked at. Pure.
 import { timestampOf } from '../../../decode/answers/timestamp.ts';
 import { isObject, keyOf } from '../../../uscis/json-path.ts';
-import { pathOfAddress, SITE } from '../../../uscis/endpoints.ts';
+import { pathOfAddress, SITE } from '../../../uscis/addresses.ts';
 import { readingOf } from '../../../uscis/outcome.ts';
 import { parseJson } from '../../../uscis/parse-json.ts';
 import { ENDPOINTS, type Endpoint, type Json } from '../../../uscis/reading.ts';

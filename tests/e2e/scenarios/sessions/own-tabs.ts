@@ -26,7 +26,7 @@ async function allOpen({ browser }: Pick<ScenarioFixture, 'browser'>) {
   const panel = await panelShows(tab, ALL_READ);
   await panel.click('button', /^Settings/);
   await panel.click('button', /Save, print or share/);
-  await panel.click('label', /^Print or PDF/);
+  await panel.click('label', /^For myself/);
   await panel.click('button', /^Open the pages to print/);
   const [report, full] = [await pageAt(browser, '/report.html'), await pageAt(browser, '/panel.html')];
   await shows(report, new RegExp(FIRST));
