@@ -213,6 +213,7 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'facts.filed': 'Presentado',
   'facts.code': 'Código más reciente',
   'facts.touched': 'Registro modificado',
+  'facts.notRejected': 'Este código no dice que el caso se rechazó.',
   'facts.silent': 'Motivo no mostrado',
   'facts.explained': 'Escrito entonces o después: {by}',
   'facts.receipt': 'Recibo',
@@ -339,6 +340,13 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'kind.notice': 'Carta',
   'kind.document': 'Documento',
   'kind.request': 'Solicitud de evidencia',
+
+  'times.heading': 'Cuánto tiempo, en palabras de USCIS',
+  'times.none': 'USCIS no da aquí un tiempo estimado.',
+  'times.sum.none': 'sin tiempo estimado',
+  'times.unclear': 'USCIS envió algo que Caseside no conoce. Está en “Todos los campos”.',
+  'times.sum.unclear': 'No está claro',
+  'times.official': 'USCIS publica los tiempos de procesamiento en egov.uscis.gov/processing-times.',
 
   'documents.heading': 'Documentos',
   'documents.filter': 'Quién lo envió',

@@ -134,6 +134,8 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   'fact.updatedBy': '{when}; escrito entonces o después: {by}',
   'fact.updatedSilent': '{when}, motivo no mostrado',
   'fact.updatedUnknown': '{when}',
+  'fact.processingTime': 'Cuánto tiempo, en palabras de USCIS',
+  'fact.noEstimate': 'USCIS no da aquí un tiempo estimado',
   'fact.notInRecord': 'no está en el registro',
   'fact.didNotArrive': 'falta, o no se puede usar: {what}',
 
@@ -233,6 +235,7 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   'summary.received': 'Recibido en {office}, según el número de recibo. El registro no dice qué oficina lo tiene.',
   'summary.newest': 'Lo más reciente: {entries}',
   'summary.entry': '{day} {label}',
+  'summary.document': 'un archivo',
   'summary.touched': 'registro modificado, motivo no mostrado',
   'summary.missing': 'Falta, o no se puede usar: {missing}. No se sabe qué hay ahí.',
   'summary.made': 'Hecho el {day} con Caseside. No oficial, no es de USCIS.',
@@ -269,6 +272,7 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   },
   'asked.byStatus': 'Lo nombra el estatus. Lea la carta, y use la fecha impresa en ella.',
   'asked.byMark': 'USCIS marca que espera algo. La marca no dice qué, ni hasta cuándo.',
+  'asked.notRead': 'No se sabe, porque una parte del registro no se leyó.',
   'asked.markUnclear': 'La marca de USCIS para esto no dice ni sí ni no.',
   'asked.settled': {
     one: '{n} solicitud está marcada como respondida o finalizada.',
