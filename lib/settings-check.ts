@@ -23,6 +23,7 @@ const SHAPE = {
   launcher: z.enum(['full', 'small', 'off']),
   launcherAt: between(0, 100),
   closedSections: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
+  openSections: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)),
   timelineFilter: z.string().check(z.maxLength(100)),
   documentFilter: z.string().check(z.maxLength(100)),
   fieldFilter: z.string().check(z.maxLength(100)),

@@ -25,8 +25,10 @@ export interface Settings {
   launcher: 'full' | 'small' | 'off';
   /** Position of the launcher on the page's edge, in percent: 0 = top, 100 = bottom. */
   launcherAt: number;
-  /** Ids of sections the person closed; every section is open at first. */
+  /** Ids of sections that are open at first and that the person closed. */
   closedSections: string[];
+  /** Ids of sections, and of lists shown in part, that are closed at first and that the person opened. */
+  openSections: string[];
   timelineFilter: string;
   documentFilter: string;
   fieldFilter: string;
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   launcher: 'full',
   launcherAt: 50,
   closedSections: [],
+  openSections: [],
   timelineFilter: 'all',
   documentFilter: 'all',
   fieldFilter: 'all',

@@ -47,6 +47,8 @@ const ROWS: readonly (readonly [AnswerFault, number, string | undefined, RegExp]
   ['empty-body', 200, JSON_TYPE, /^$/],
   ['other-shape', 200, JSON_TYPE, /"greeting"/],
   ['other-receipt', 200, JSON_TYPE, /^\{/],
+  ['too-many-bytes', 200, JSON_TYPE, /^\{"padding":"x/],
+  ['too-many-values', 200, JSON_TYPE, /^\{"padding":\[0/],
   ['data-null', 200, JSON_TYPE, /^\{"data":null\}$/],
   ['data-empty', 200, JSON_TYPE, /^\{"data":\[\]\}$/],
   ['data-null-error', 200, JSON_TYPE, /^\{"data":null,"error":"/],

@@ -73,6 +73,10 @@ const OTHER_ANSWERS = {
   'other-shape': () => jsonAnswer(200, { data: { greeting: 'hello', items: [1, 2, 3], page: { number: 1 } } }),
   'other-receipt': ({ answer, receipt }: Spoiled) =>
     rawAnswer(200, JSON_TYPE, answer.body.toString('utf8').replaceAll(receipt ?? '\u0000', OTHER_RECEIPT)),
+  'too-many-bytes': ({ answer }: Spoiled) =>
+    rawAnswer(200, JSON_TYPE, answer.body.toString('utf8').replace('{', `{"padding":"${'x'.repeat(6_000_000)}",`)),
+  'too-many-values': ({ answer }: Spoiled) =>
+    rawAnswer(200, JSON_TYPE, answer.body.toString('utf8').replace('{', `{"padding":[${'0,'.repeat(60_000)}0],`)),
   'data-null': () => jsonAnswer(200, { data: null }),
   'data-empty': () => jsonAnswer(200, { data: [] }),
   'data-null-error': () => jsonAnswer(200, { data: null, error: 'Session not found' }),

@@ -40,14 +40,14 @@ const say = (sentence: string): void => console.log(sentence);
 /** Without a window: answers the one question, saves the report by the panel's own button, takes a picture. */
 async function demo(browser: TestBrowser, tab: Tab): Promise<void> {
   mkdirSync(DEMO, { recursive: true });
-  const panel = await panelShows(tab, 'All answers arrived.', 60_000);
+  const panel = await panelShows(tab, 'Read in full.', 60_000);
   await panel.click('button', /Yes, it is mine/);
   say('Answered its first question with yes; this profile is thrown away.');
   const report = await savedReport(browser, tab, { all: false });
   writeFileSync(join(DEMO, 'report.json'), report);
   say(`The panel saved its report: ${relative(PROJECT, join(DEMO, 'report.json'))}`);
   await panel.click('button', /Save, print or share/);
-  await panelShows(tab, 'Held by');
+  await panelShows(tab, 'Office');
   await tab.picture(join(DEMO, 'panel.png'));
   say(`A picture of the page with the panel: ${relative(PROJECT, join(DEMO, 'panel.png'))}`);
 }

@@ -1,4 +1,4 @@
-// The rows under the status: label, value, source. A value that is still loading is a grey bar.
+// The four rows of facts and, folded, the rest: label, value, source. A value that is still loading is a grey bar.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
@@ -9,7 +9,10 @@ import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import type { FactRef } from '../../lib/decode/case-file.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { addressOf, addressStatusOf, weakest } from '../context/address-status.ts';
+import type { Foldable } from '../section-frame/opened.ts';
+import { Comma } from '../ui/Comma.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
 interface RowProps {
@@ -95,7 +98,7 @@ function RawDate(props: { raw: string | null }) {
   );
 }
 
-export function Facts(props: { view: PanelView; file: ShownCase }) {
+function FourFacts(props: { view: PanelView; file: ShownCase }) {
   const { t, format } = usePanel();
   const filed = () => props.file.filed.at;
   const age = (at: string) => {
@@ -189,6 +192,15 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
           </div>
         </Show>
       </Row>
+    </dl>
+  );
+}
+
+/** What a person seldom looks up: number, form, category and names. */
+function MoreFacts(props: { view: PanelView; file: ShownCase }) {
+  const { t } = usePanel();
+  return (
+    <dl class="facts" id="more-facts">
       <Show when={props.file.receipt}>
         {(receipt) => (
           <div>
@@ -252,5 +264,36 @@ export function Facts(props: { view: PanelView; file: ShownCase }) {
         )}
       </Show>
     </dl>
+  );
+}
+
+/** The folded rows. */
+const MORE: Foldable = { id: 'facts.more', atFirst: false };
+
+export function Facts(props: { view: PanelView; file: ShownCase }) {
+  const { t, opened } = usePanel();
+  const isOpen = () => opened.isOpen(props.view.settings, MORE);
+  const turn = () => opened.turn(props.view.settings, MORE);
+  return (
+    <div class="about">
+      <FourFacts view={props.view} file={props.file} />
+      <button
+        type="button"
+        class="more about__more"
+        aria-expanded={isOpen()}
+        aria-controls={isOpen() ? 'more-facts' : undefined}
+        onClick={turn}
+      >
+        <span>
+          {t('facts.more')}
+          <Comma />
+        </span>
+        <span class="raw small">{props.file.receipt}</span>
+        <Icon name="down" />
+      </button>
+      <Show when={isOpen()}>
+        <MoreFacts view={props.view} file={props.file} />
+      </Show>
+    </div>
   );
 }

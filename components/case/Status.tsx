@@ -1,12 +1,12 @@
-// USCIS's status title, our one-sentence summary, and the rows of facts.
+// USCIS's status title, since when, and our sentence for it.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
-import { Facts } from './Facts.tsx';
 import { isNewFact } from '../context/unseen-changes.ts';
 import { mayDenyField } from '../../lib/view/gate.ts';
 import { inShort, sayPart } from './one-sentence-summary.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { addressOf, addressStatusOf } from '../context/address-status.ts';
+import { Rich } from '../ui/Rich.tsx';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
 export function Status(props: { view: PanelView; file: ShownCase }) {
@@ -31,7 +31,7 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
   };
   const inSpanish = () =>
     [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
-  const short = () => inShort(props.view, props.file).map((part) => sayPart(part, { t, deny }));
+  const added = () => inShort(props.file).map((part) => sayPart(part, { t, deny }));
   const noTitle = () => {
     const allowed = mayDenyField(props.file.gate, ['case_status']);
     return allowed === null ? t('status.missing') : deny(allowed, 'status.none');
@@ -75,13 +75,17 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
           <h2 class="status__title">{noTitle()}</h2>
         </Match>
       </Switch>
-      <Show when={short().length > 0}>
+      <Show when={props.file.soWhat.id !== null || added().length > 0}>
         <p class="short">
-          <b>{addressStatus() === 'old' ? t('short.leadOld') : t('short.lead')}</b> {short().join(' ')}
+          <Show when={addressStatus() === 'old'}>
+            <b>{t('short.leadOld')}</b>{' '}
+          </Show>
+          <Rich pieces={props.file.soWhat.words} /> {added().join(' ')}
         </p>
       </Show>
       <Show when={props.file.status?.text ?? props.file.status?.spanish}>
-        <details class="words">
+        {/* Where Caseside has no words of its own for the title, USCIS's stand open. */}
+        <details class="words" open={props.file.soWhat.id === null}>
           <summary>{t('status.words')}</summary>
           <Show when={props.file.status?.text}>
             {(text) => (
@@ -99,7 +103,6 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
           </For>
         </details>
       </Show>
-      <Facts view={props.view} file={props.file} />
     </div>
   );
 }

@@ -18,19 +18,19 @@ const ASKED = { currentActionCode: 'FBA', statusTitle: 'Request for Initial Evid
 describe('what is needed from a person', () => {
   it('is never "nothing" while USCIS’s status says that it asked for something', () => {
     const text = panel({ status: ASKED });
-    expect(text).not.toContain('Nothing is open in the record.');
-    expect(text).not.toContain('Nothing open');
+    expect(text).not.toContain('No request is open in the record.');
+    expect(text).not.toContain('Needed from you, Nothing asks for an answer');
     expect(text).toContain('1 open');
     expect(text).toContain('Use the date printed in the letter.');
   });
 
   it('is "nothing" when status, list of requests and USCIS’s own flag all say so', () => {
-    expect(panel({})).toContain('Nothing is open in the record.');
+    expect(panel({})).toContain('No request is open in the record.');
   });
 
   it('is what the newest step asks when no request is listed', () => {
     const text = panel({ record: { events: [anEvent('FBA', '2026-05-01T14:00:00.000Z')] } });
-    expect(text).not.toContain('Nothing is open in the record.');
+    expect(text).not.toContain('No request is open in the record.');
     expect(text).toContain('1 open');
   });
 
@@ -39,7 +39,7 @@ describe('what is needed from a person', () => {
     ['a mark nobody can read', { actionRequired: 'TRUE' }],
   ])('is not clear beside %s', (_what, record) => {
     const text = panel({ record });
-    expect(text).not.toContain('Nothing is open in the record.');
+    expect(text).not.toContain('No request is open in the record.');
     expect(text).toContain('Not clear');
   });
 

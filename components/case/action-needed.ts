@@ -1,6 +1,7 @@
 // What the applicant is asked for: requests, appointments and USCIS's `actionRequired` flag. Shared by "Needed from you" and "In
 // short". Pure.
 import type { MayDeny } from '../../lib/locales/denial.ts';
+import type { Format } from '../../lib/locales/format.ts';
 import { mayDeny } from '../../lib/view/gate.ts';
 import type { ShownCase } from '../../lib/view/panel-view.ts';
 
@@ -77,6 +78,12 @@ export function isAsked(file: ShownCase): boolean {
 /** Permission to say that nothing is open: nothing asks, and nothing that could ask was left unread or not understood. */
 export function mayDenyRequests(file: ShownCase): MayDeny | null {
   return isAsked(file) || file.asks.isEmpty ? null : mayDeny(file.gate, 'requests');
+}
+
+/** True if something is asked, or an appointment is today or later or has no day that can be read. */
+export function isOpenOrAhead(file: ShownCase, format: Pick<Format, 'ageDays'>): boolean {
+  const isAhead = appointmentsOf(file).some(({ at }) => (format.ageDays(at) ?? 1) <= 0);
+  return isAsked(file) || isAhead || file.asks.rawAppointments.length > 0 || appointmentByStep(file) !== null;
 }
 
 export function appointmentsOf(file: ShownCase): { index: number; at: string }[] {

@@ -19,11 +19,11 @@ describe('where a case is', () => {
     const text = facts({ receipt: 'LIN2190012345' });
     expect(text).toContain('Received atNebraska Service Center');
     expect(text).toContain('The record does not say who holds the case now.');
-    expect(text).not.toContain('Held by');
+    expect(text).not.toContain('Office');
   });
   it('is shown when the record names it, with the receiving office beside it', () => {
     const text = facts({ receipt: 'LIN2190012345', status: { jurisdictionDescription: 'CHARLOTTE, NC' } });
-    expect(text).toContain('Held byCharlotte, NC');
+    expect(text).toContain('OfficeCharlotte, NC');
     expect(text).toContain('Received at Nebraska Service Center, says the receipt number');
     expect(text).not.toContain('Another field says');
   });
@@ -39,7 +39,7 @@ describe('a date that no calendar has', () => {
       },
     });
     expect(text).toMatch(/Filed“2026-02-30/);
-    expect(text).toMatch(/Last touched“0001-13-01”/);
+    expect(text).toMatch(/Record last changed“0001-13-01”/);
     expect(text).toContain('No day can be read from this field.');
   });
 });
@@ -66,5 +66,18 @@ describe('a code that returns a case for evidence', () => {
 
   it('and no other code says so', () => {
     for (const code of ['FBA', 'IL', 'AF', 'IC']) expect(withCode(code)).not.toContain('does not say that the case');
+  });
+});
+
+describe('the timeline', () => {
+  it('has one line for a receipt notice that an event and the status both report', () => {
+    const statusTitle = 'Case Was Received and A Receipt Notice Was Emailed';
+    const text = facts({
+      record: { events: [anEvent('IAF', '2026-02-12T15:00:00.000Z')] },
+      status: { statusTitle, currentActionCode: 'IAF', currentActionCodeDate: '2026-02-12T13:00:00.000Z' },
+    });
+    const [, timeline = ''] = text.split(/Timeline/);
+    expect(timeline.match(new RegExp(statusTitle, 'g'))).toHaveLength(1);
+    expect(timeline).toContain('Event and status');
   });
 });

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'solid-js';
 import type { Accessor } from 'solid-js';
 import type { Format } from '../../lib/locales/format.ts';
 import type { PanelWords } from '../../lib/locales/panel.ts';
+import type { Opened, SectionId } from '../section-frame/opened.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { LazyModule } from './lazy-module.ts';
 import type { LazyHistory } from './lazy-parts.ts';
@@ -24,6 +25,10 @@ export interface PanelContextValue extends PanelWords {
   lazyHistory: LazyModule<LazyHistory>;
   /** Unsaved notes. */
   drafts: NoteDrafts;
+  /** Which sections and lists stand open. */
+  opened: Opened;
+  /** Opens a section, if it is closed, and moves focus to its heading. */
+  jumpTo(id: SectionId): void;
   /** Opens "All fields" with this in its search. */
   findInFields(text: string): void;
   /** The last search "All fields" was asked for; `times` counts the requests. */

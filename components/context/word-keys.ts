@@ -1,6 +1,7 @@
 // Maps the program's names for stages, sources and addresses to message keys of the panel. Data only.
 import type { Basis, Stage } from '../../lib/tables/types.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
+import type { Unkept } from '../../lib/uscis/reading.ts';
 
 export const STAGE_WORDS = {
   received: 'stage.received',
@@ -21,6 +22,12 @@ export const SOURCES = {
   unknown: { shape: 'none', tag: 'source.unknown' },
   derived: { shape: 'read', tag: 'source.derived' },
 } as const satisfies Record<Basis, { shape: string; tag: PlainKey }>;
+
+/** Why an answer that came is not shown. */
+export const UNKEPT_WORDS = {
+  'too-large': 'reads.tooLarge',
+  'no-room': 'reads.noRoom',
+} as const satisfies Record<Unkept, PlainKey>;
 
 const FAULT_WORDS = new Map<string | null, PlainKey>([
   ['newer', 'fault.newer'],

@@ -1,8 +1,8 @@
-// The first block of the panel: what changed since the last visit, for all cases together. Reports only what was compared.
+// What changed since the last visit, for all cases together, if anything did. Reports only what was compared.
 import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
 import type { NewsItem } from '../../lib/history/compare/news.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import { isHistoryHidden, keepsHistory } from '../context/load-history.ts';
+import { keepsHistory } from '../context/load-history.ts';
 import { ADDRESSES } from '../../lib/uscis/addresses.ts';
 import { isUnclear, newsLine } from './change-text.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -89,11 +89,16 @@ function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsI
   const unseen = () => props.news.items.filter((item) => !item.seen && props.isKnown(item));
   const lines = () => (isWhole() ? unseen() : unseen().slice(0, LINES));
   const hidden = () => unseen().length - lines().length;
+  const heading = () => {
+    const visible = unseen().filter(({ strength }) => strength !== 'stamp').length;
+    if (visible === 0) return t('news.stampsOnly', { n: unseen().length });
+    return t(props.news.whole ? 'news.heading' : 'news.headingRead', { n: visible });
+  };
   return (
     <section class="changes" aria-labelledby="news">
       <div class="changes__head">
         <h2 class="changes__h" id="news">
-          {props.news.whole ? t('news.heading', { n: unseen().length }) : t('news.headingRead', { n: unseen().length })}
+          {heading()}
         </h2>
         <span class="small">{format.moment(props.news.since)}</span>
       </div>
@@ -125,27 +130,12 @@ function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsI
   );
 }
 
-function Quiet(props: { heading: string; text: string; news?: Compared; tabs?: PanelView['tabs'] }) {
-  return (
-    <section class="changes changes--none" aria-labelledby="news">
-      <h2 class="changes__h" id="news">
-        {props.heading}
-      </h2>
-      <Show when={props.text !== ''}>
-        <p class="small">{props.text}</p>
-      </Show>
-      <Show when={props.news}>{(news) => <Uncompared news={news()} tabs={props.tabs ?? []} />}</Show>
-    </section>
-  );
-}
-
 /** Identity of a change. */
 function keyOf({ receipt, strength, change }: NewsItem): string {
   return JSON.stringify([receipt, strength, change.what, change.before, change.after]);
 }
 
-export function News(props: { view: PanelView; onSettings: () => void }) {
-  const { t, format } = usePanel();
+export function News(props: { view: PanelView }) {
   const [known, setKnown] = createSignal<ReadonlySet<string> | null>(null);
   const isKnown = (item: NewsItem) => known()?.has(keyOf(item)) ?? true;
   const unseen = (found: Compared) => found.items.filter((item) => !item.seen);
@@ -159,10 +149,6 @@ export function News(props: { view: PanelView; onSettings: () => void }) {
     const now = news();
     return now.state === 'compared' ? now : null;
   };
-  const first = () => {
-    const now = news();
-    return now.state === 'first' ? now.at : null;
-  };
   return (
     <Switch>
       <Match when={compared()}>
@@ -175,53 +161,16 @@ export function News(props: { view: PanelView; onSettings: () => void }) {
               <Match when={unseen(found()).some(isKnown)}>
                 <Changes news={found()} view={props.view} isKnown={isKnown} />
               </Match>
-              <Match when={late(found()).length > 0}>{null}</Match>
-              <Match when={found().whole}>
-                <Quiet
-                  heading={t('news.none', { when: format.moment(found().since) })}
-                  text={t('news.allCompared', { n: props.view.tabs.length })}
-                />
-              </Match>
-              <Match when={found().uncompared.length === ADDRESSES_OF_A_CASE * props.view.tabs.length}>
-                <Quiet heading={t('news.noneCompared')} text="" />
-              </Match>
-              <Match when={true}>
-                <Quiet
-                  heading={t('news.noneRead', {
-                    when: format.moment(found().since),
-                  })}
-                  text=""
-                  news={found()}
-                  tabs={props.view.tabs}
-                />
+              <Match
+                when={
+                  late(found()).length === 0 && found().uncompared.length < ADDRESSES_OF_A_CASE * props.view.tabs.length
+                }
+              >
+                <Uncompared news={found()} tabs={props.view.tabs} />
               </Match>
             </Switch>
           </>
         )}
-      </Match>
-      <Match when={first()}>
-        {(at) => <Quiet heading={t('news.first', { when: format.moment(at()) })} text={t('news.firstText')} />}
-      </Match>
-      <Match when={news().state === 'waiting' && props.view.health.state !== 'idle'}>
-        <Quiet heading={t('news.waiting')} text="" />
-      </Match>
-      <Match when={news().state === 'off' && !props.view.asksFirstRun}>
-        <section class="changes changes--none" aria-labelledby="news">
-          <h2 class="changes__h" id="news">
-            {isHistoryHidden(props.view) ? t('news.hidden') : t('news.off')}
-          </h2>
-          <p class="small">
-            {t('news.offText')}{' '}
-            <Show
-              when={!props.view.isPrivate && !isHistoryHidden(props.view)}
-              fallback={props.view.isPrivate ? t('news.offPrivate') : ''}
-            >
-              <button type="button" class="more" onClick={() => props.onSettings()}>
-                {t('news.turnOn')}
-              </button>
-            </Show>
-          </p>
-        </section>
       </Match>
     </Switch>
   );

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTES_OF_CASE, theI485 } from '../fixtures/cases.ts';
 import { DIFFERENCES, HISTORY, NEAR } from '../fixtures/stored-history.ts';
-import { show, type ShowOptions } from '../fixtures/show.tsx';
+import { showOpened as show, type ShowOptions } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
 import { BEFORE, READ_AT, aView } from '../fixtures/views.ts';
 

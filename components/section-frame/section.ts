@@ -4,10 +4,10 @@ import type { PlainKey } from '../../lib/locales/panel.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
 import type { PanelContextValue } from '../context/panel-context.ts';
 import type { SectionBodyData, SectionData } from './section-data.ts';
+import type { SectionId } from './opened.ts';
 
 export interface SectionSpec {
-  /** Stored in the settings when the person closes the section, so it must never change. */
-  id: string;
+  id: SectionId;
   heading: PlainKey;
   /**
    * Every address whose answer can change what the section says. The frame says which of them did not arrive. [] for what does not come

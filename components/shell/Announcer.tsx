@@ -1,6 +1,7 @@
 // The one live region: announces the end of a round of readings, and nothing while it runs.
 import { createEffect, createSignal, on } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
+import { sinceWords } from '../context/since-words.ts';
 import { usePanel } from '../context/panel-context.ts';
 
 export function Announcer(props: { view: PanelView }) {
@@ -11,7 +12,7 @@ export function Announcer(props: { view: PanelView }) {
     if (news.state !== 'compared') return '';
     const n = news.items.filter((item) => !item.seen).length;
     if (n > 0) return t(news.whole ? 'news.heading' : 'news.headingRead', { n }) + '.';
-    return news.whole ? t('news.none', { when: format.moment(news.since) }) + '.' : '';
+    return news.whole ? t('answer.nothing', { when: sinceWords(news.since, format) }) : '';
   };
   const reading = () => {
     const { state, at } = props.view.health;

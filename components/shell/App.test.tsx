@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ShownCase } from '../../lib/view/panel-view.ts';
 import type { PanelState } from '../context/panel-actions.ts';
 import { I485, theI485 } from '../fixtures/cases.ts';
-import { show } from '../fixtures/show.tsx';
+import { show, showOpened } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
 import { BEFORE, CHANGES, LAST_VISIT, READ_AT, aView, addresses } from '../fixtures/views.ts';
 
@@ -44,17 +44,22 @@ describe('the panel', () => {
     expect(getByText('Reading, 2 of 4…')).toBeTruthy();
     expect(before.isConnected).toBe(true);
   });
-  it('shows status, office, codes, documents and notices without a click', () => {
+  it('shows status, answer line, what is needed, office, newest code, steps and newest entries without a click', () => {
     const { text } = show({ kind: 'view', view: aView() });
     for (const words of [
+      'Nothing you can see changed since Saturday. Nothing asks for an answer.',
       'Case Is Being Actively Reviewed By USCIS',
+      'No request is open in the record.',
       'National Benefits Center',
       'FTA1',
-      'IMAG',
-      'IAF',
-      'Request for Evidence.pdf',
-      'Appointment Scheduled',
+      'steps are not in this record',
+      'Show all 12',
     ])
+      expect(text()).toContain(words);
+  });
+  it('shows all codes, documents and notices to a person who has opened them', () => {
+    const { text } = showOpened({ kind: 'view', view: aView() });
+    for (const words of ['IMAG', 'IAF', 'Request for Evidence.pdf', 'Appointment Scheduled'])
       expect(text()).toContain(words);
   });
   it.each(['ended', 'refused', 'updated'] as const)('leaves no word of the case when it is %s', (kind) => {
@@ -69,7 +74,7 @@ describe('the panel', () => {
   });
   it('leaves no open explanation behind when the session ends', async () => {
     const { setState, getAllByRole, queryByRole, text } = show({ kind: 'view', view: aView() });
-    getAllByRole('button', { name: /Held by.*Why does it say this/ })[0]?.click();
+    getAllByRole('button', { name: /Office.*Why does it say this/ })[0]?.click();
     await settled();
     expect(queryByRole('dialog')).not.toBeNull();
     setState({ kind: 'ended' });
@@ -171,7 +176,7 @@ describe('what did not arrive', () => {
       health: { state: 'read', at: READ_AT, arrived: 2, of: 4, readAgainFrom: null },
       addresses: addresses({ cases: nothing, case_status: nothing }),
     });
-    const { text, container } = show({ kind: 'view', view });
+    const { text, container } = showOpened({ kind: 'view', view });
     expect(text()).toContain(
       '2 of 4 answers did not arrive. Missing: events, notices and flags and status words and office.',
     );
@@ -187,7 +192,7 @@ describe('what did not arrive', () => {
       health: { state: 'read', at: READ_AT, arrived: 2, of: 4, readAgainFrom: null },
       addresses: addresses({ cases: old(LAST_VISIT), documents: old(BEFORE) }),
     });
-    const { text } = show({ kind: 'view', view });
+    const { text } = showOpened({ kind: 'view', view });
     expect(text()).not.toContain('For those you see the reading of');
     expect(text()).toContain('From the reading of Nov 14, 8:02 PM: events, notices and flags.');
     expect(text()).toContain('From the reading of Nov 21, 9:30 PM: documents.');
@@ -218,7 +223,7 @@ describe('an answer that never came', () => {
 describe('reading again', () => {
   it('is not offered before its time, and says from when it is', () => {
     const view = aView({ health: { ...aView().health, readAgainFrom: '2026-11-23T15:43:00.000Z' } });
-    const { getByRole, text, asked } = show({ kind: 'view', view });
+    const { getByRole, text, asked } = showOpened({ kind: 'view', view });
     getByRole('button', { name: 'Read again' }).click();
     expect(asked.map(([name]) => name)).not.toContain('readAgain');
     expect(text()).toContain('You can read again at 10:43 AM.');

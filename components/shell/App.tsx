@@ -17,6 +17,8 @@ import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
 import { createShownLanguage, type WordPart } from '../context/shown-language.ts';
+import { foldableOf, makeOpened } from '../section-frame/opened.ts';
+import type { SectionId } from '../section-frame/opened.ts';
 import { TopBar } from './TopBar.tsx';
 import { makeEscapes } from './escape-stack.ts';
 
@@ -57,6 +59,7 @@ export function App(props: AppProps) {
   // What is loaded and how never changes while the panel is open; time zone and clock are functions of the person's machine.
   /* eslint-disable solid/reactivity */
   const lost = () => props.actions.askAgain();
+  const opened = makeOpened((patch) => props.actions.changeSettings(patch));
   const language = createShownLanguage(() => props.language, lost);
   const withWords = <T extends object>(part: WordPart, from: T | (() => Promise<T>)) =>
     makeLazyModule(typeof from === 'function' ? language.with(part, from) : from, lost);
@@ -84,16 +87,11 @@ export function App(props: AppProps) {
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
     lazyHistory,
     drafts,
+    opened,
+    jumpTo: (id) => jumpTo(id),
     findInFields: (text) => {
-      const open = view();
-      if (open !== null && open.settings.closedSections.includes('fields'))
-        props.actions.changeSettings({
-          closedSections: open.settings.closedSections.filter((id) => id !== 'fields'),
-        });
       setFieldsAsked(({ times }) => ({ text, times: times + 1 }));
-      const heading = document.getElementById('section-fields');
-      heading?.scrollIntoView({ block: 'start' });
-      heading?.focus({ preventScroll: true });
+      jumpTo('fields');
     },
     fieldsAsked,
     onEscape: escapes.add,
@@ -136,6 +134,13 @@ export function App(props: AppProps) {
       if (inView() === initial) setWhy(request);
     };
     load(pages, open);
+  };
+  const jumpTo = (id: SectionId) => {
+    const open = view();
+    if (open !== null && !opened.isOpen(open.settings, foldableOf(id))) opened.turn(open.settings, foldableOf(id));
+    const heading = document.getElementById(`section-${id}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
   };
   const openPage = (name: PageName, from: HTMLElement | null, receipt: string | null = null) => {
     const open = () => {

@@ -1,9 +1,12 @@
-// One case: its status and facts, then the sections from plain to raw.
+// One case: its status, what it asks and its facts, then the sections from plain to raw.
 import { For, Show } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
+import { neededFromYou } from '../case/sections/NeededFromYou.tsx';
 import { SECTIONS } from './section-list.ts';
 import { Section } from '../section-frame/Section.tsx';
+import { Facts } from '../case/Facts.tsx';
+import { isOpenOrAhead } from '../case/action-needed.ts';
 import { Status } from '../case/Status.tsx';
 import { lastFour } from '../context/case-tab-text.ts';
 import { LIST_FROM } from './list-from.ts';
@@ -32,6 +35,10 @@ function FiledTogether(props: { view: PanelView; file: ShownCase }) {
 }
 
 export function CaseView(props: { view: PanelView; file: ShownCase }) {
+  const { format } = usePanel();
+  /** What is asked, or booked, stands before the facts of the case. */
+  const asksFirst = () => isOpenOrAhead(props.file, format);
+  const needed = () => <Section spec={neededFromYou} view={props.view} file={props.file} />;
   const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < LIST_FROM;
   return (
     <div
@@ -40,8 +47,13 @@ export function CaseView(props: { view: PanelView; file: ShownCase }) {
       aria-labelledby={isTab() ? `tab-${props.file.receipt ?? ''}` : undefined}
     >
       <Status view={props.view} file={props.file} />
+      <Show when={asksFirst()}>{needed()}</Show>
+      <Facts view={props.view} file={props.file} />
       <FiledTogether view={props.view} file={props.file} />
-      <For each={SECTIONS}>{(spec) => <Section spec={spec} view={props.view} file={props.file} />}</For>
+      <Show when={!asksFirst()}>{needed()}</Show>
+      <For each={SECTIONS.filter(({ id }) => id !== neededFromYou.id)}>
+        {(spec) => <Section spec={spec} view={props.view} file={props.file} />}
+      </For>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 // Everything under the top bar: first-run question, news, warnings, case selection, the case.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
+import { AnswerLine } from './AnswerLine.tsx';
 import { ReadProblems } from './ReadProblems.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CaseTabs } from './CaseTabs.tsx';
 import { CaseView } from './CaseView.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { JumpRow } from './JumpRow.tsx';
 import { News } from '../history/News.tsx';
 import { usePanel } from '../context/panel-context.ts';
 import { LIST_FROM } from './list-from.ts';
@@ -19,17 +21,23 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
         <FirstRun />
       </Show>
       <Show when={props.view.tabs.length > 0}>
-        <News view={props.view} onSettings={props.onSettings} />
+        <AnswerLine view={props.view} onSettings={props.onSettings} />
+        <News view={props.view} />
       </Show>
       <ReadProblems view={props.view} />
-      <Switch>
-        <Match when={props.view.tabs.length >= LIST_FROM}>
-          <CaseList tabs={props.view.tabs} current={current()} />
-        </Match>
-        <Match when={props.view.tabs.length > 1}>
-          <CaseTabs tabs={props.view.tabs} current={current()} />
-        </Match>
-      </Switch>
+      <div class="stick" classList={{ 'stick--many': props.view.tabs.length > 3 }}>
+        <Switch>
+          <Match when={props.view.tabs.length >= LIST_FROM}>
+            <CaseList tabs={props.view.tabs} current={current()} />
+          </Match>
+          <Match when={props.view.tabs.length > 1}>
+            <CaseTabs tabs={props.view.tabs} current={current()} />
+          </Match>
+        </Switch>
+        <Show when={props.view.current}>
+          <JumpRow />
+        </Show>
+      </div>
       <Show
         when={props.view.current}
         fallback={

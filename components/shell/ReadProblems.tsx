@@ -1,13 +1,14 @@
 // Warnings above the case: which answers are missing, and how old the shown ones are. None of them says anything about the case
 // itself.
-import { Match, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { Piece } from '../../lib/locales/message.ts';
 import { bugReport } from './bug-report.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
 import { ADDRESSES, isOptional } from '../../lib/uscis/addresses.ts';
-import { faultWords } from '../context/word-keys.ts';
+import { UNKEPT } from '../../lib/uscis/reading.ts';
+import { faultWords, UNKEPT_WORDS } from '../context/word-keys.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../ui/Rich.tsx';
@@ -98,6 +99,13 @@ export function ReadProblems(props: { view: PanelView }) {
           </Note>
         </Match>
       </Switch>
+      <For each={UNKEPT.filter((why) => failed().some(({ unkept }) => unkept === why))}>
+        {(why) => (
+          <div class="care care--panel">
+            <p>{t(UNKEPT_WORDS[why])}</p>
+          </div>
+        )}
+      </For>
       <Show when={props.view.formatChanged}>
         <Note pieces={rich('care.format')} />
       </Show>

@@ -6,9 +6,9 @@ import type { Stage } from '../../lib/tables/types.ts';
 import type { PanelState } from '../context/panel-actions.ts';
 import { theI485 } from '../fixtures/cases.ts';
 import { HISTORY, NEAR } from '../fixtures/stored-history.ts';
-import { show } from '../fixtures/show.tsx';
+import { showOpened as show } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
-import { aView } from '../fixtures/views.ts';
+import { addresses, aView } from '../fixtures/views.ts';
 
 // happy-dom has no layout, so nothing ever scrolls near the viewport.
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
@@ -37,27 +37,41 @@ const oneHealth = (arrived: number): PanelState => ({
   view: aView({ health: { ...aView().health, arrived } }),
 });
 
+const TOO_LARGE: PanelState = {
+  kind: 'view',
+  view: aView({
+    health: { ...aView().health, arrived: 3 },
+    addresses: addresses({
+      documents: { outcome: 'no-answer', shownFrom: 'nothing', shownAt: null, unkept: 'too-large' },
+    }),
+  }),
+};
+
 type Row = [what: string, state: PanelState, ...sentences: string[]];
 const NOT_USCIS =
   'Caseside is not USCIS and not the government. It shows what your own account already holds, in other words. It gives no legal advice.';
 const ALWAYS: Row[] = [
   ['the mark', STATES.changes(), 'Unofficial tool. Not USCIS and not the government.'],
   ['the foot', STATES.changes(), NOT_USCIS, 'Your case data stays in this browser. Nothing is sent anywhere.'],
-  ['health: all', STATES.changes(), 'Read at 10:42 AM. All answers arrived.'],
+  ['health: all', STATES.changes(), 'Read at 10:42 AM. Read in full.'],
   ['health: some', oneHealth(3), 'Read at 10:42 AM. 3 of 4 answers arrived.'],
   ['health: offline', STATES.offline(), 'Offline. Last read at 10:42 AM.'],
   ['health: first paint', STATES['first-paint'](), 'Shown from this page. Reading the rest, 1 of 4…'],
   [
     'in short: reviewing',
     STATES['nothing-new'](),
-    'USCIS has this case and says it is reviewing it. The record shows nothing for you to answer.',
+    'USCIS has this case and says it is reviewing it. It does not say when a decision comes.',
   ],
   [
     'in short: received',
     titled('Case Was Received and A Receipt Notice Was Sent', 'received'),
     'USCIS says it received this case.',
   ],
-  ['in short: request', STATES.asked(), 'USCIS asked you for something. The record shows no answer so far.'],
+  [
+    'in short: request',
+    STATES.asked(),
+    'USCIS asked you for something. Read the letter and answer by the date printed in it. The record shows no answer so far.',
+  ],
   [
     'in short: approved',
     titled('Case Was Approved', 'approved'),
@@ -72,11 +86,6 @@ const ALWAYS: Row[] = [
     'in short: denied',
     titled('Case Was Denied', 'denied'),
     'USCIS says it denied this case. The letter gives the reasons, and says if you can appeal and until when. Show it to a lawyer soon.',
-  ],
-  [
-    'in short: another title',
-    titled('Something New Happened', null),
-    'These are USCIS’s own words. Caseside has no other words for them.',
   ],
   [
     'failed read',
@@ -138,21 +147,39 @@ const ALWAYS: Row[] = [
     'To keep your case private, Caseside closed and took it off the screen. Sign in again on the USCIS page to go on. This says nothing about your case.',
     'OK',
   ],
+  ['no changes', STATES['nothing-new'](), 'Nothing you can see changed since Saturday. Nothing asks for an answer.'],
   [
-    'no changes',
-    STATES['nothing-new'](),
-    'Nothing changed since Nov 21, 9:30 PM',
-    'All 3 cases were read in full and compared.',
+    'history off',
+    STATES['history-off'](),
+    'History is off, so Caseside cannot say what changed. Nothing asks for an answer.',
   ],
-  ['history off', STATES['history-off'](), 'History is off.', 'So Caseside cannot say what changed.'],
   ['updated', STATES.updated(), 'Caseside was updated. Reload the page to go on.'],
   [
     'format changed',
     STATES['format-changed'](),
-    'USCIS sends something new. Some lines may be missing. The raw fields below are complete.',
+    'The USCIS site changed how it writes some data. Some lines may be missing. The raw fields below are complete.',
   ],
-  ['unseen', STATES.changes(), '4 changes since your last visit', 'Updated, reason not shown', 'Mark all as seen'],
+  [
+    'unseen',
+    STATES.changes(),
+    '4 changes since your last visit',
+    'Time stamp moved, nothing else did',
+    'Mark all as seen',
+  ],
+  [
+    'an answer that is too large',
+    TOO_LARGE,
+    '1 of 4 answers did not arrive.',
+    'The answer is too large to read: more than 5 MB, or 50,000 values. Nothing of it is shown or kept here.',
+  ],
 ];
+
+it('an answer that is too large is not called one that is still read', () => {
+  const { getByRole, text } = show(TOO_LARGE);
+  getByRole('button', { name: /^What was read/ }).click();
+  expect(text().match(/The answer is too large to read/g)).toHaveLength(2);
+  expect(text()).not.toContain('Still reading');
+});
 
 describe('the exact words of', () => {
   it.each(ALWAYS)('%s', (_what, state, ...sentences) => {
@@ -210,7 +237,7 @@ describe('the text of the travel flag', () => {
     expect(care?.closest('li')?.textContent).toContain('“All group members authorized for travel”');
     expect(care?.closest('details, [hidden], [aria-hidden="true"]')).toBeNull();
     const folding = [...(care?.closest('section')?.querySelectorAll('[aria-expanded], summary') ?? [])];
-    expect(folding).toEqual([getByRole('button', { name: /^Flags/ })]);
+    expect(folding).toEqual([getByRole('button', { name: /^Yes-or-no fields\s?, / })]);
   });
 });
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { flagOf, notSaidOf } from '../../lib/tables/flags.ts';
 import { I131, I485, I765, theI485 } from '../fixtures/cases.ts';
-import { show } from '../fixtures/show.tsx';
+import { show as showAtFirst, showOpened as show } from '../fixtures/show.tsx';
 import { STATES } from '../fixtures/states.ts';
 import { CHANGES, LAST_VISIT, TABS, aChange, aView, manyFields } from '../fixtures/views.ts';
 
@@ -67,28 +67,90 @@ describe('the list of seven cases and more', () => {
 
 describe('a section', () => {
   it('answers its question in its heading and in its accessible name', () => {
-    const { getAllByRole } = show(STATES.closed());
+    const { getAllByRole, getByRole } = showAtFirst(STATES.closed());
     const names = [
-      'Needed from you, Nothing open',
       'Steps in the record, 4 of 7 seen',
       'Timeline, 12 entries',
       'Documents, 6, none new',
-      'Flags, 7, none changed',
-      'Changes kept, 14 changes',
+      'Yes-or-no fields, 7, none changed',
+      'Earlier changes, 14 changes',
       'Notes and calls, 0',
       'What was read, 4 of 4 arrived',
     ];
     const buttons = getAllByRole('button', { expanded: false }).map((button) => button.textContent);
     for (const name of names) expect(buttons).toContain(name);
+    expect(getByRole('heading', { name: /^Needed from you\s?, Nothing asks for an answer$/, level: 3 })).toBeTruthy();
+  });
+  it('stands closed at first, but for what is needed, the steps and the timeline', () => {
+    const { container } = showAtFirst({ kind: 'view', view: aView() });
+    const open = [...container.querySelectorAll('.sec__b')].map(({ id }) => id);
+    expect(open).toEqual(['section-needed-body', 'section-steps-body', 'section-timeline-body']);
   });
   it('remembers being closed and being opened', () => {
-    const { getByRole, asked } = show({ kind: 'view', view: aView() });
-    getByRole('button', { name: /^Flags/ }).click();
-    expect(asked).toContainEqual(['changeSettings', { closedSections: ['flags'] }]);
-    const again = show(STATES.closed());
-    again.getByRole('button', { name: /^Flags/ }).click();
-    const stored = ['needed', 'steps', 'timeline', 'documents', 'changes', 'notes', 'fields', 'reads'];
-    expect(again.asked).toContainEqual(['changeSettings', { closedSections: stored }]);
+    const { getByRole, asked } = showAtFirst({ kind: 'view', view: aView() });
+    getByRole('button', { name: /^Yes-or-no fields/ }).click();
+    getByRole('button', { name: /^Steps in the record/ }).click();
+    expect(asked.at(-1)).toEqual(['changeSettings', { openSections: ['flags'], closedSections: ['steps'] }]);
+    const again = showAtFirst(STATES.closed());
+    again.getByRole('button', { name: /^Timeline\s?, / }).click();
+    expect(again.asked.at(-1)).toEqual(['changeSettings', { openSections: [], closedSections: ['steps'] }]);
+  });
+  it.each([
+    ['an open request', STATES.asked(), ['section-needed-body', 'more-facts']],
+    ['nothing asked', STATES['nothing-new'](), ['more-facts', 'section-needed-body']],
+  ])('of what is needed stands on the right side of the facts with %s', (_what, state, order) => {
+    const { container } = show(state);
+    const found = [...container.querySelectorAll('#section-needed-body, #more-facts')].map(({ id }) => id);
+    expect(found).toEqual(order);
+  });
+});
+
+describe('the short lists', () => {
+  it('show the newest five entries of the timeline, and all on demand', () => {
+    const { getByRole, container, asked } = showAtFirst({ kind: 'view', view: aView() });
+    expect(container.querySelectorAll('.tl > li')).toHaveLength(5);
+    getByRole('button', { name: 'Show all 12' }).click();
+    expect(asked).toContainEqual(['changeSettings', { openSections: ['timeline.whole'], closedSections: [] }]);
+  });
+  it('show the steps that the record shows, and count the rest, what is not said apart', () => {
+    const file = theI485();
+    const absent = file.milestones.find(({ state }) => state === 'not-in-record');
+    const milestones = file.milestones.concat(absent ? { ...absent, state: 'not-said' } : []);
+    const current = { ...file, milestones };
+    const { container, text, getByRole } = showAtFirst({ kind: 'view', view: aView({ current }) });
+    expect(container.querySelectorAll('.steps > li')).toHaveLength(4);
+    expect(text()).toContain('2 more steps are not in this record.');
+    expect(text()).toContain('Of 2 more steps this record does not say whether they happened.');
+    expect(getByRole('button', { name: 'Show steps' }).getAttribute('aria-expanded')).toBe('false');
+  });
+  it('fold form, category and names, with the receipt in the line that opens them', () => {
+    const { getByRole, text } = showAtFirst({ kind: 'view', view: aView() });
+    expect(text()).not.toContain('MUSTERSON');
+    const more = getByRole('button', { name: new RegExp(`^More about this case\\s?, ${I485}$`) });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(show({ kind: 'view', view: aView() }).text()).toContain('MUSTERSON');
+  });
+});
+
+describe('the row of jumps', () => {
+  it('opens the section and moves focus to its heading', () => {
+    const { getByRole, asked } = showAtFirst({ kind: 'view', view: aView() });
+    getByRole('button', { name: 'Documents' }).click();
+    expect(asked).toContainEqual(['changeSettings', { openSections: ['documents'], closedSections: [] }]);
+    expect(document.activeElement?.id).toBe('section-documents');
+    getByRole('button', { name: 'Needed' }).click();
+    expect(document.activeElement?.id).toBe('section-needed');
+  });
+  it('is one Tab stop, with arrow keys inside', () => {
+    const { getByRole } = showAtFirst({ kind: 'view', view: aView() });
+    const buttons = [...getByRole('toolbar', { name: 'Jump to' }).querySelectorAll('button')];
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
+    buttons[0]?.focus();
+    click('ArrowLeft');
+    expect(document.activeElement?.textContent).toBe('More');
+    getByRole('button', { name: 'More' }).click();
+    click('ArrowRight');
+    expect(document.activeElement?.textContent).toBe('Yes-or-no fields');
   });
 });
 
@@ -102,7 +164,7 @@ describe('"Why does it say this?"', () => {
     return { ...drawn, tag };
   };
   it('opens for the line that was clicked, and moves focus to its heading', async () => {
-    const { asked, getByRole } = await open(/USCIS: Held by National Benefits Center\. Why/);
+    const { asked, getByRole } = await open(/USCIS: Office National Benefits Center\. Why/);
     expect(asked).toContainEqual(['why', I485, { part: 'office', index: null }]);
     expect(document.activeElement?.textContent).toBe('Why does it say this?');
     expect(getByRole('dialog').textContent).toContain('cases: data.events[4].eventCode');
@@ -130,26 +192,26 @@ describe('"Why does it say this?"', () => {
     );
   });
   it('is closed by Escape, and returns focus to the tag', async () => {
-    const { queryByRole, tag } = await open(/USCIS: Held by/);
+    const { queryByRole, tag } = await open(/USCIS: Office/);
     click('Escape');
     expect(queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(tag);
   });
   it('is copied as text that names the field, the source and who made it', async () => {
-    const { getByRole, asked } = await open(/USCIS: Held by/);
+    const { getByRole, asked } = await open(/USCIS: Office/);
     getByRole('button', { name: 'Copy' }).click();
     const copied = asked.find(([name]) => name === 'copy');
     expect(copied?.[1]).toContain('cases: data.events[4].eventCode = "FTA0"');
     expect(copied?.[1]).toContain('Not USCIS and not the government.');
   });
   it('leads to the field in "All fields"', async () => {
-    const { getByRole, getByLabelText } = await open(/USCIS: Held by/);
+    const { getByRole, getByLabelText } = await open(/USCIS: Office/);
     getByRole('button', { name: 'Show in all fields' }).click();
     await settled();
     expect(getByLabelText('Search all fields')).toHaveProperty('value', 'cases: data.events[4].eventCode');
   });
   it('says so when it cannot be loaded', async () => {
-    const { getByRole } = await open(/USCIS: Held by/, { answers: { why: null } });
+    const { getByRole } = await open(/USCIS: Office/, { answers: { why: null } });
     expect(getByRole('dialog').textContent).toContain('Caseside could not look this up just now.');
   });
 });
@@ -201,7 +263,7 @@ describe('changes', () => {
   });
   it('of the timestamp alone say what they are not', () => {
     const { getByRole, text } = show(STATES.changes());
-    expect(text()).toContain('Updated, reason not shown');
+    expect(text()).toContain('Time stamp moved, nothing else did');
     expect(text()).toContain('Not a sign of approval or denial.');
     getByRole('button', { name: 'What is this?' }).click();
     expect(text()).toContain('so can your own sign-in or upload');
@@ -286,7 +348,7 @@ describe('timeline and documents', () => {
 describe('all fields', () => {
   const opened = async (count = 0) => {
     const drawn = show({ kind: 'view', view: aView() }, { answers: count > 0 ? { fields: manyFields(count) } : {} });
-    const [tag] = drawn.getAllByRole('button', { name: /USCIS: Held by/ });
+    const [tag] = drawn.getAllByRole('button', { name: /USCIS: Office/ });
     tag?.click();
     await settled();
     drawn.getByRole('button', { name: 'Show in all fields' }).click();

@@ -5,7 +5,7 @@ import * as LAZY_HISTORY from './lazy-history.ts';
 import * as PAGES from './lazy-pages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { Pages } from '../context/lazy-parts.ts';
-import { show } from '../fixtures/show.tsx';
+import { showOpened as show } from '../fixtures/show.tsx';
 import { aView } from '../fixtures/views.ts';
 
 afterEach(cleanup);

@@ -70,10 +70,10 @@ describe.each(WITH_CASE)('with a case, in the state "%s"', (_name, state) => {
     expect(container.querySelector('header h1')?.textContent).toBe('Caseside');
     expect(container.querySelector('main #case')).not.toBeNull();
   });
-  it('headings are: news and status, then sections, then months and groups', () => {
+  it('headings are: the answer, news and status, then sections, then months and groups', () => {
     const { container } = show(state());
     const level = (css: string) => [...container.querySelectorAll(css)].map(({ tagName }) => tagName);
-    expect(new Set(level('.changes__h, .status__title'))).toEqual(new Set(['H2']));
+    expect(new Set(level('.answer__t, .changes__h, .status__title'))).toEqual(new Set(['H2']));
     expect(new Set(level('.sec__h'))).toEqual(new Set(['H3']));
     expect(level('.tl__m, .sec__b .sub').every((tag) => tag === 'H4')).toBe(true);
   });
@@ -112,7 +112,7 @@ describe('while a reading runs and when it ends', () => {
     await settled();
     listen.disconnect();
     expect(said.map((words) => words.replaceAll('\u202f', ' '))).toEqual([
-      'Read. Nothing changed since Nov 21, 9:30 PM.',
+      'Read. Nothing you can see changed since Saturday.',
     ]);
   });
 });

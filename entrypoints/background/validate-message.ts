@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { FORMAT_IDS } from '../../lib/report/formats/formats.ts';
 import { PARTS, PURPOSE_IDS } from '../../lib/report/purposes.ts';
+import { MOST_BYTES } from '../../lib/uscis/answer-limits.ts';
 import { ENDPOINTS, READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { SITE } from '../../lib/uscis/addresses.ts';
 
 /** Cases of one account that are read and listed. */
 const MOST_RECEIPTS = 500;
-const LONGEST_ANSWER = 50_000_000;
 const LONGEST_PAGE = 5_000_000;
 
 export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
@@ -20,8 +20,8 @@ const RawAnswerShape = {
   status: z.int().check(z.minimum(0), z.maximum(999)),
   redirectedTo: z.nullable(z.string().check(z.maxLength(2_000))),
   contentType: z.string().check(z.maxLength(1_000)),
-  text: z.string().check(z.maxLength(LONGEST_ANSWER)),
-  failure: z.enum(['none', 'no-answer', 'offline', 'timeout', 'not-read']),
+  text: z.string().check(z.maxLength(MOST_BYTES)),
+  failure: z.enum(['none', 'no-answer', 'too-large', 'offline', 'timeout', 'not-read']),
   servedAt: z.optional(z.nullable(z.string().check(z.maxLength(100)))),
 };
 export const CheckedAnswer = z.strictObject({

@@ -40,7 +40,8 @@ function readsOf({ reads, answers }: CaseAnswers, words: RecordWords): ReadFact[
     const read = reads.find((row) => row.endpoint === endpoint);
     if (read === undefined && isOptional(endpoint) && answers[endpoint] === undefined) return [];
     const outcome = read?.outcome ?? outcomeOfBody(answers[endpoint]);
-    return [{ endpoint, outcome, at: read?.at ?? null, message: words(`outcome.${outcome}`) }];
+    const message = words(read?.unkept === undefined ? `outcome.${outcome}` : `unkept.${read.unkept}`);
+    return [{ endpoint, outcome, at: read?.at ?? null, message }];
   });
 }
 

@@ -11,6 +11,8 @@ export interface Format {
   day(at: string): string;
   /** "Nov 21", with the year when it is another one */
   dayNear(at: string): string;
+  /** "Friday" */
+  weekday(at: string): string;
   /** "10:42 AM"; "" for a date without a time */
   clock(at: string): string;
   /** "Nov 21, 9:30 PM"; the date alone if there is no time */
@@ -73,6 +75,7 @@ export function makeFormat({ locale, zone, now }: { locale: () => string; zone: 
   return {
     day,
     dayNear,
+    weekday: (at) => write('weekday', at, { weekday: 'long' }),
     clock,
     dayOf,
     moment: (at) => [dayNear(at), clock(at)].filter((part) => part !== '').join(', '),

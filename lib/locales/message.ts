@@ -25,7 +25,7 @@ export interface Piece {
 const MARKED = /\*\*(.+?)\*\*|`(.+?)`/g;
 
 /** Splits a template into pieces. Values are inserted afterwards, so they can never act as markup. */
-function piecesOf(template: string): Piece[] {
+export function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const found of template.matchAll(MARKED)) {

@@ -33,9 +33,15 @@ export interface LoadedMessages {
 
 /** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
 export const PANEL_DENIALS = [
-  ...(['short.nothingOpen', 'short.noAnswer', 'short.openRequest'] as const),
-  ...(['needed.nothingOpen', 'needed.noAppointment', 'needed.sum.none'] as const),
-  ...(['steps.absent', 'steps.absentSoFar', 'steps.sum.none'] as const),
+  ...(['short.noAnswer', 'short.openRequest'] as const),
+  ...([
+    'needed.nothingOpen',
+    'needed.noAppointment',
+    'needed.sum.none',
+    'needed.sum.noRequest',
+    'answer.noAsk',
+  ] as const),
+  ...(['steps.absent', 'steps.absentSoFar', 'steps.sum.none', 'steps.more', 'steps.moreSoFar'] as const),
   ...(['timeline.none', 'documents.none', 'flags.none', 'facts.none', 'status.none', 'status.noDay'] as const),
   ...(['times.none', 'times.sum.none'] as const),
 ] as const satisfies readonly PanelKey[];

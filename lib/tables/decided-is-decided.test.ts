@@ -46,7 +46,40 @@ const CODES: readonly (readonly [codes: string, family: StepId, steps: string])[
   ['KJ', 'identity-processing', '-'],
 ];
 
+/** The rest of the steps that codes prove, whole lists, read beside their published texts. */
+const MORE_CODES: readonly (readonly [codes: string, steps: string])[] = [
+  ['IAA IAAA IAB IAC IAD IAE IAF AALB AAB ABA ABB AE ID', 'received'],
+  ['FNA IMAF', 'biometrics-scheduled'],
+  ['FND FNE', 'biometrics-problem'],
+  ['FSA0 FTA0 FNC FNG FNH FNI HC QAA QAB QAC QAD QAE QAF IBS1 IBS2 IBS3 IBS4', 'checks'],
+  ['FT0 TA', 'officer-review'],
+  ['FH FHA FHB FI', 'interview-queued'],
+  ['BC', 'transferred interview-queued'],
+  ['FKA FKB IXAA IXAB', 'interview-off'],
+  ['DA DE DF DG IEA IEE SA', 'approved'],
+  ['DH', 'approved reopened'],
+  ['EA EC EE EF EL ES0 IFA IFAA IFAC IFAD IFAE IFAF', 'denied'],
+  ['IFAB', 'denied missed'],
+  ['AF AFAA AFAB AFAC AFAD AFAE AFAI AFFA AFZZ ACC IBC IC ALA IWD', 'rejected'],
+  ['EK IT EN EX EZ', 'withdrawn-closed'],
+  ['LC LO LPA LM LSP LLM M04 M11 MA90', 'card-problem'],
+  ['LFA LGA MFA MFC HB LFB LGB MFB', 'returned'],
+  ['BA BAA BB BD BJ BK1 CA IP CB BG CC BH BI CD KO KP', 'transferred'],
+  ['FS KA KAA KAB KAC KAD KAE KAF KAG KC KF KH', 'hold'],
+  ['WL IZ IZB ERA0 ERB0 FAA FX0 FXX0 OD OE', 'appeal-litigation'],
+  ['DJ EO', 'consular-result'],
+  ['M05 M06 M07 M08 M09 M10 MA91 MA92 MA93 MA99 H008 IMAG FTA1', '-'],
+];
+
 describe('a code proves what its text says, and no more', () => {
+  it.each(MORE_CODES)('%s prove: %s', (codes, steps) => {
+    for (const code of wordsIn(codes)) {
+      const row = eventCodeOf(code);
+      expect(row, code).toBeDefined();
+      expect(row === undefined ? [] : stepsOfCode(row, null), code).toEqual(steps === '-' ? [] : wordsIn(steps));
+    }
+  });
+
   it.each(CODES.flatMap(([codes, family, steps]) => wordsIn(codes).map((code) => [code, family, steps] as const)))(
     '%s belongs to %s and proves: %s',
     (code, family, steps) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson } from './parse-json.ts';
-import { provesSignedOut, readingOf, saysSignedIn, type RawAnswer } from './outcome.ts';
+import { readingOf, sessionByProbe, type RawAnswer } from './outcome.ts';
 
 const AT = '2026-08-01T12:00:00.000Z';
 const RECEIPT = 'IOE0912345678';
@@ -78,7 +78,9 @@ describe('the probe says signed in', () => {
     ['not with 401', { status: 401, text: '{"data":[]}' }, false],
     ['not after a redirect to sign-in', { redirectedTo: '/sign-in', text: '{"data":[]}' }, false],
     ['not without an answer', { failure: 'no-answer' }, false],
-  ])('%s', (_name, more, isSignedIn) => expect(saysSignedIn(raw({ endpoint: 'probe', ...more }))).toBe(isSignedIn));
+  ])('%s', (_name, more, isSignedIn) =>
+    expect(sessionByProbe(raw({ endpoint: 'probe', ...more })) === 'signed-in').toBe(isSignedIn),
+  );
 });
 
 it('an answer is parsed once, by whom the caller says, and its body is what that gave', () => {
@@ -102,7 +104,9 @@ describe('the probe proves that nobody is signed in', () => {
     ['a server that fails', { status: 503, text: '' }, false],
     ['a refusal', { status: 403, text: '{"data":null}' }, false],
     ['a redirect', { status: 302, text: '' }, false],
+    ['JSON of a list', { status: 200, text: '{"data":[]}' }, false],
+    ['JSON that says nothing of data', { status: 200, text: '{}' }, false],
   ])('by %s: %o is %s', (_name, more, isProof) =>
-    expect(provesSignedOut(raw({ endpoint: 'probe', failure: 'none', ...more }))).toBe(isProof),
+    expect(sessionByProbe(raw({ endpoint: 'probe', failure: 'none', ...more })) === 'signed-out').toBe(isProof),
   );
 });

@@ -1,4 +1,5 @@
 // Classifies one HTTP response of USCIS (docs/DATA.md, "Outcomes"). Pure.
+import { hasMoreValues } from './answer-limits.ts';
 import { keyOf } from './json-path.ts';
 import { parseJson } from './parse-json.ts';
 import type { Json, Outcome, Reading, ReadEndpoint } from './reading.ts';
@@ -16,7 +17,8 @@ export interface RawAnswer {
   redirectedTo: string | null;
   contentType: string;
   text: string;
-  failure: 'none' | 'no-answer' | 'offline' | 'timeout' | 'not-read';
+  /** `too-large`: cut off for its size. */
+  failure: 'none' | 'no-answer' | 'too-large' | 'offline' | 'timeout' | 'not-read';
   /** When the answer was sent by the server's own clock (its `Date`), as it says so. */
   servedAt?: string | null | undefined;
 }
@@ -38,6 +40,7 @@ interface Meaning {
   outcome: Outcome;
   body?: Json;
   message?: string;
+  isTooLarge?: true;
 }
 
 /** USCIS's own error text (`error`, `message`, `errors[0].message`), "" if there is none. */
@@ -60,8 +63,9 @@ function meaningOfJson(raw: RawAnswer, body: Json): Meaning {
   return { outcome: 'ok', body };
 }
 
-function meaningOf(raw: RawAnswer, parse: Parse): Meaning {
+function meaningOf(raw: RawAnswer, parse: Parse, mostValues: number): Meaning {
   const { status } = raw;
+  if (raw.failure === 'too-large') return { outcome: 'no-answer', isTooLarge: true };
   if (raw.failure !== 'none') return { outcome: raw.failure };
   if (status === 401 || (raw.redirectedTo !== null && isSignIn(raw.redirectedTo))) return { outcome: 'signed-out' };
   if (status === 403) return { outcome: isHtml(raw) ? 'blocked' : 'not-yours' };
@@ -70,6 +74,7 @@ function meaningOf(raw: RawAnswer, parse: Parse): Meaning {
   if (status === 204) return { outcome: 'empty' };
   if (status < 200 || status >= 300) return { outcome: 'no-answer' };
   const parsed = parse(raw.text);
+  if (parsed.ok && hasMoreValues(parsed.value, mostValues)) return { outcome: 'unexpected', isTooLarge: true };
   if (parsed.ok) return meaningOfJson(raw, parsed.value);
   if (parsed.fault === 'too-deep') return { outcome: 'unexpected' };
   return { outcome: status === 200 && isHtml(raw) ? 'signed-out' : 'not-json' };
@@ -79,9 +84,10 @@ function meaningOf(raw: RawAnswer, parse: Parse): Meaning {
  * A response as a reading: its outcome, and its body if the outcome is `ok` or `empty`. Never throws.
  * @param at ISO instant of the response
  * @param parse parses the text; one that remembers what it parsed spares whoever decodes the answer a second time
+ * @param mostValues a body with more values is too large
  */
-export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson): Reading {
-  const { outcome, body, message } = meaningOf(raw, parse);
+export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson, mostValues = Infinity): Reading {
+  const { outcome, body, message, isTooLarge } = meaningOf(raw, parse, mostValues);
   return {
     receipt: raw.receipt,
     // The probe belongs to no case, so its body is never stored.
@@ -90,25 +96,19 @@ export function readingOf(raw: RawAnswer, at: string, parse: Parse = parseJson):
     at,
     ...(body === undefined || raw.endpoint === 'probe' ? {} : { body }),
     message: message ?? '',
+    ...(isTooLarge ? { isTooLarge } : {}),
   };
 }
 
-/** True if the probe (`/account/case-service/api/cases`) shows that somebody is signed in: 200 with JSON whose data is not null. */
-export function saysSignedIn(raw: RawAnswer): boolean {
-  if (raw.failure !== 'none' || raw.status !== 200) return false;
-  if (raw.redirectedTo !== null && isSignIn(raw.redirectedTo)) return false;
-  const parsed = parseJson(raw.text);
-  const data = parsed.ok ? keyOf(parsed.value, 'data') : undefined;
-  return data !== undefined && data !== null;
-}
-
 /**
- * Whether the probe itself says that nobody is signed in: 401, or JSON whose data is null. A web page, a redirect, a refusal or a server
- * that fails may stand for a maintenance window as well, and proves nothing.
+ * What the probe (`/account/case-service/api/cases`) says of the session. `signed-in`: 200 with JSON whose data is not null. `signed-out`: 401,
+ * or JSON whose data is null. `unproven`: a web page, a redirect, a refusal or a server that fails may stand for a maintenance window as well.
  */
-export function provesSignedOut(raw: RawAnswer): boolean {
-  if (raw.failure !== 'none') return false;
-  if (raw.status === 401) return true;
+export function sessionByProbe(raw: RawAnswer): 'signed-in' | 'signed-out' | 'unproven' {
+  if (raw.failure !== 'none') return 'unproven';
+  if (raw.status === 401) return 'signed-out';
   const parsed = raw.status === 200 ? parseJson(raw.text) : null;
-  return parsed?.ok === true && keyOf(parsed.value, 'data') === null;
+  const data = parsed?.ok === true ? keyOf(parsed.value, 'data') : undefined;
+  if (data === null) return 'signed-out';
+  return data === undefined || (raw.redirectedTo !== null && isSignIn(raw.redirectedTo)) ? 'unproven' : 'signed-in';
 }

@@ -188,7 +188,7 @@ describe('an answer of a service worker that the site put between', () => {
       });
     const reader = aReader((path) => (path.endsWith('/documents') ? new Response(endless()) : json(200)));
     await readCases(reader.parts, [whole(FIRST)]);
-    expect(reader.answers.filter(({ failure }) => failure === 'no-answer').map(({ text }) => text)).toEqual(['']);
+    expect(reader.answers.filter(({ failure }) => failure === 'too-large').map(({ text }) => text)).toEqual(['']);
     expect(isCut).toEqual([true]);
     expect(sent).toBeLessThan(30);
     expect(reader.asked).toHaveLength(4);

@@ -1,6 +1,7 @@
 // Fetches USCIS's addresses for the dock: concurrency, timeouts and retries. Everything of the browser is passed in; outcome.ts
 // classifies the responses.
 import { ENDPOINTS, OPTIONAL_ENDPOINTS, SITE, pathOfAddress, type Address, type Endpoint } from './addresses.ts';
+import { MOST_BYTES } from './answer-limits.ts';
 import type { ReadOrder } from './reading.ts';
 import type { RawAnswer } from './outcome.ts';
 
@@ -8,8 +9,6 @@ const AT_ONCE = 4;
 const TIME_LIMIT_MS = 20_000;
 const WAIT_BEFORE_RETRY_MS = 1_500;
 const LONGEST_WAIT_MS = 60_000;
-/** No answer of a case comes near: what goes on longer is cut off, since a service worker of the site could send without end. */
-const MOST_BYTES = 20_000_000;
 const THROTTLED = 429;
 const LONGEST_TYPE = 200;
 const LONGEST_DATE = 100;
@@ -48,7 +47,7 @@ interface Answered {
   retryInMs: number | null;
 }
 
-/** The body as text; null where it was cut off for its size. */
+/** The body as text; null where it was cut off for its size, as one that a service worker of the site sends without end. */
 async function textOf(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
   if (reader === undefined) return response.text();
@@ -92,7 +91,7 @@ async function readOnce(parts: ReaderParts, address: Address, receipt: string, f
     });
     if (response.type === 'opaqueredirect') return { raw: { ...raw, redirectedTo: '/sign-in' }, retryInMs: null };
     const text = await textOf(response);
-    if (text === null) return { raw: { ...raw, failure: 'no-answer' }, retryInMs: null };
+    if (text === null) return { raw: { ...raw, failure: 'too-large' }, retryInMs: null };
     const contentType = (response.headers.get('Content-Type') ?? '').slice(0, LONGEST_TYPE);
     const servedAt = response.headers.get('Date')?.slice(0, LONGEST_DATE) ?? null;
     const answered = { ...raw, status: response.status, contentType, servedAt, text };

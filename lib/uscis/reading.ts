@@ -3,7 +3,7 @@ import type { Endpoint, ReadEndpoint } from './addresses.ts';
 
 export { ENDPOINTS, READ_ENDPOINTS, type Endpoint, type ReadEndpoint } from './addresses.ts';
 
-/** The addresses of one case that are to be read: all four, or those that a round has left. */
+/** The addresses of one case that are to be read: all that every case has, or those that a round has left. */
 export interface ReadOrder {
   receipt: string;
   endpoints: Endpoint[];
@@ -29,6 +29,13 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * Why an answer that came is not kept: it is over a limit of answer-limits.ts, or the memory that the browser gives an extension for one
+ * session is full.
+ */
+export const UNKEPT = ['too-large', 'no-room'] as const;
+export type Unkept = (typeof UNKEPT)[number];
+
 /** JSON as USCIS sent it. A number that JavaScript would round is kept as its source text (a string). */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -44,4 +51,6 @@ export interface Reading {
   body?: Json;
   /** The error text of USCIS or the browser, as plain text; "" if there is none. */
   message: string;
+  /** The answer is larger than Caseside reads (answer-limits.ts); nothing of it is kept. */
+  isTooLarge?: true;
 }

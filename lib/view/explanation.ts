@@ -1,5 +1,6 @@
 // Answers "Why does it say this?" for one fact of one case: the fields it cites and the source of its wording. Pure.
 import type { CaseFile, Evidence, Instant } from '../decode/case-file.ts';
+import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
 import { formNameOf, FORMS } from '../tables/forms.ts';
@@ -26,6 +27,14 @@ const codesIn = (evidence: readonly Evidence[]): string[] =>
     /(?:eventCode|[aA]ctionCode)$/.test(path) && typeof value === 'string' ? [value] : [],
   );
 
+/** What the status that repeats an event of the timeline rests on: the line stands for both. */
+function evidenceOfRepeat({ timeline }: CaseFile, event: number): readonly Evidence[] {
+  const [status] = [...repeatedStatuses(timeline)].find(([, of]) => of === event) ?? [];
+  const own = timeline[event]?.evidence ?? [];
+  const others = status === undefined ? [] : (timeline[status]?.evidence ?? []);
+  return others.filter((one) => !own.some(({ endpoint, path }) => one.endpoint === endpoint && one.path === path));
+}
+
 function factOf(file: CaseFile, { part, index }: FactRef): Fact | null {
   const fact = index === null ? file[part] : null;
   if (fact !== null && !Array.isArray(fact)) {
@@ -45,11 +54,12 @@ function factOf(file: CaseFile, { part, index }: FactRef): Fact | null {
   const item = Array.isArray(list) && index !== null ? list[index] : undefined;
   if (item === undefined) return null;
   const flag = 'key' in item ? flagOf(item.key) : undefined;
+  const evidence = [...item.evidence, ...(part === 'timeline' && index !== null ? evidenceOfRepeat(file, index) : [])];
   const notSaid = flag ? notSaidOf(flag, file.form.type) : '';
   return {
     basis: 'basis' in item ? item.basis : 'uscis',
-    evidence: item.evidence,
-    codes: codesIn(item.evidence),
+    evidence,
+    codes: codesIn(evidence),
     sources: flag?.sources ?? [],
     notKnown: notSaid === '' ? null : notSaid,
     firstSeen: 'firstSeen' in item ? item.firstSeen : null,

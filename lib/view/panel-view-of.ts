@@ -2,8 +2,9 @@
 import { withShownText } from './shown-characters.ts';
 import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
-import { ENDPOINTS, type Outcome, type ReadEndpoint } from '../uscis/reading.ts';
+import { ENDPOINTS, type Outcome, type ReadEndpoint, type Unkept } from '../uscis/reading.ts';
 import { isOptional } from '../uscis/addresses.ts';
+import { tabAsksOf } from './tab-asks.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { isAboutTheCase } from './decided.ts';
 import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
@@ -21,6 +22,7 @@ export interface AddressMemory {
     steady: number;
     round: string | null;
     message: string;
+    unkept?: Unkept | undefined;
     firstTryAt?: Instant | undefined;
   } | null;
   waitingUntil: Instant | null;
@@ -73,6 +75,7 @@ export function addressStatesOf(input: PanelViewInput): AddressState[] {
       at: memory?.newest?.at ?? null,
       firstTryAt: memory?.newest?.firstTryAt ?? null,
       message: memory?.newest?.message ?? '',
+      ...(memory?.newest?.unkept === undefined ? {} : { unkept: memory.newest.unkept }),
       ...shown,
       waitingUntil: memory?.waitingUntil ?? null,
     };
@@ -117,7 +120,8 @@ export function panelViewOf(input: PanelViewInput): PanelView {
   const tabs = files.flatMap((file): CaseTab[] => {
     const { receipt, form } = file;
     if (receipt === null) return [];
-    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen: input.unseen.get(receipt) ?? 0 }];
+    const unseen = input.unseen.get(receipt) ?? 0;
+    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen, asks: tabAsksOf(file) }];
   });
   return withShownText<PanelView>({
     schema: 'caseside/view/1',

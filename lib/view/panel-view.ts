@@ -1,12 +1,13 @@
 // What the panel shows at once, and what it can request after that. Types only: the panel loads no schema and no tables.
 import type { Asks } from '../decode/facts/open-questions.ts';
+import type { SoWhat } from '../locales/so-what.ts';
 import type { Gate } from '../decode/gate/gate.ts';
 import type { CaseFile, Evidence, Instant, OfficeFact, OfficeName, TimelineEntry } from '../decode/case-file.ts';
 import type { News } from '../history/compare/news.ts';
 import type { Settings } from '../settings.ts';
 import type { CodeReading } from '../tables/codes.ts';
 import type { Basis, Stage } from '../tables/types.ts';
-import type { EvidenceSource, Json, Outcome, ReadEndpoint } from '../uscis/reading.ts';
+import type { EvidenceSource, Json, Outcome, ReadEndpoint, Unkept } from '../uscis/reading.ts';
 
 /** A fact without its evidence, which is requested one by one (`Explanation`). */
 export type WithoutEvidence<T> = T extends readonly (infer U)[]
@@ -20,12 +21,16 @@ export type ShownCase = WithoutEvidence<Omit<CaseFile, 'otherFields' | 'changes'
   office: ShownOffice | null;
   /** The text USCIS sent where a date is expected and none can be parsed. */
   rawDates: { filed: string | null; recordUpdated: string | null };
+  /** Places in the timeline of statuses that only repeat an event, each with the place of that event: one line for people. */
+  repeated: { status: number; event: number }[];
   /** Signals, besides evidence requests, that USCIS may be waiting for the applicant. */
   asks: Asks;
   /** What may be denied of this case. */
   gate: Gate;
   /** Why a negative is withheld, in whole sentences, by what it would deny. */
   reasons: { requests: string[]; appointments: string[]; steps: string[] };
+  /** The sentence under the status title, and whether that title leaves room for "Nothing asks for an answer". */
+  soWhat: SoWhat;
   /** Whether USCIS lists a document that is an approval notice for this form. */
   hasApprovalLetter: boolean;
   /** Per notice, what USCIS's wording leaves out; null if that wording is not known. */
@@ -74,11 +79,23 @@ interface TogetherEntry {
   entry: WithoutEvidence<TimelineEntry>;
 }
 
+/** What a case asks of the person, for the answer line over all cases. */
+export interface TabAsks {
+  /** A request is open, or the status, a step or USCIS's own mark says that one was sent. */
+  isAsked: boolean;
+  /** Its status title leaves room for "Nothing asks for an answer". */
+  isCalm: boolean;
+  /** Dated appointments, past ones too; none where the newest step calls one off. */
+  appointments: Instant[];
+  gate: Gate;
+}
+
 export interface CaseTab {
   receipt: string;
   formType: string | null;
   stage: Stage | null;
   unseen: number;
+  asks: TabAsks;
 }
 
 /** The state of one address of the case in view: the newest try, and the date of the answer shown. */
@@ -91,6 +108,8 @@ export interface AddressState {
   firstTryAt: Instant | null;
   /** USCIS's own error text; "" if there is none. */
   message: string;
+  /** Set if an answer came and nothing of it is kept. */
+  unkept?: Unkept;
   /** `page`: from the JSON in USCIS's page. `kept`: from an earlier reading. */
   shownFrom: 'read' | 'page' | 'kept' | 'nothing';
   shownAt: Instant | null;

@@ -6,9 +6,11 @@ import { gateOf } from '../decode/gate/gate.ts';
 import { withheldBy, type Withheld } from '../decode/gate/withheld.ts';
 import { bareName, documentKeyOf } from '../decode/facts/letters.ts';
 import { isWhereReceived } from '../decode/facts/office.ts';
+import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
 import { rawDateOf } from '../decode/answers/unreadable-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf, notSaidOf } from '../tables/flags.ts';
+import { soWhatOfCase } from './so-what-of-case.ts';
 import { togetherOf } from './together.ts';
 import type { ShownCase, FieldRow, ShownOffice, WithoutEvidence } from './panel-view.ts';
 
@@ -124,7 +126,9 @@ export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[]): Show
   return {
     ...withoutEvidence(rest),
     office: office && shownOffice(office),
+    repeated: [...repeatedStatuses(file.timeline)].map(([status, event]) => ({ status, event })),
     asks: asksOf(file),
+    soWhat: soWhatOfCase(file),
     gate: gateOf(file),
     reasons: reasonsOf(file),
     hasApprovalLetter: hasApprovalLetter(file),

@@ -1,5 +1,6 @@
 // One combined timeline of several cases filed on the same day. Pure.
 import type { CaseFile, TimelineEntry } from '../decode/case-file.ts';
+import { repeatedStatuses } from '../decode/facts/repeated-status.ts';
 
 interface Placed {
   receipt: string;
@@ -18,11 +19,15 @@ function newestFirst({ entry: a }: Placed, { entry: b }: Placed): number {
   return writtenA === writtenB ? 0 : writtenA < writtenB ? 1 : -1;
 }
 
-/** Entries of cases with a receipt, each with its index in its own case's timeline. */
+/** Entries of cases with a receipt, each with its index in its own case's timeline; a status that only repeats an event is left out. */
 export function togetherOf(files: readonly CaseFile[]): Placed[] {
   return files
-    .flatMap(({ receipt, form, timeline }) =>
-      receipt === null ? [] : timeline.map((entry, index) => ({ receipt, formType: form.type, index, entry })),
-    )
+    .flatMap(({ receipt, form, timeline }) => {
+      if (receipt === null) return [];
+      const repeated = repeatedStatuses(timeline);
+      return timeline.flatMap((entry, index) =>
+        repeated.has(index) ? [] : [{ receipt, formType: form.type, index, entry }],
+      );
+    })
     .sort(newestFirst);
 }

@@ -6,14 +6,14 @@ import { eventually } from '../../tools/browser/eventually.ts';
 import { panelShows } from '../../tools/browser/page-objects.ts';
 
 export const PAGE = '/account/applicant';
-export const ALL_READ = 'All answers arrived.';
+export const ALL_READ = 'Read in full.';
 
 /** First visit: the person says that the computer is theirs. */
 export async function firstVisit({ browser }: { browser: TestBrowser }): Promise<Tab> {
   const tab = await browser.open(PAGE);
   const panel = await panelShows(tab, ALL_READ);
   await panel.click('button', /Yes, it is mine/);
-  await panelShows(tab, /First reading,|Nothing changed since/);
+  await panelShows(tab, /First reading\.|Nothing you can see changed since|No change in what was read since/);
   await eventually('the cases are kept', async () => {
     assert.match(await browser.storedOnDisk(tab), new RegExp(FIRST));
   });
@@ -36,7 +36,7 @@ export async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> 
       for (const doc of await browser.ownTabs()) if (words.test(await doc.text())) return doc;
       throw new Error('It is not there.');
     });
-  const full = await withText('the panel stands in a tab', /Held by|No case on this page/);
+  const full = await withText('the panel stands in a tab', /Office|No case on this page/);
   await full.click('button', /^Settings/);
   await full.click('button', /^Open$/);
   return withText('the options page opens', /What Caseside keeps on this computer/);

@@ -31,6 +31,7 @@ if (root !== null) {
             const now = state();
             if (now.kind !== 'view') return;
             const settings = { ...now.view.settings };
+            if (patch.openSections) settings.openSections = patch.openSections;
             if (patch.closedSections) settings.closedSections = patch.closedSections;
             if (patch.timelineFilter) settings.timelineFilter = patch.timelineFilter;
             if (patch.documentFilter) settings.documentFilter = patch.documentFilter;

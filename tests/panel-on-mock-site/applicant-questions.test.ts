@@ -28,12 +28,12 @@ interface Answers {
   papers: [heading: string, newest: RegExp];
 }
 
-const NOTHING = /Nothing is open in the record\..*USCIS waits for you: No/;
+const NOTHING = /No request is open in the record\..*USCIS waits for you: No/;
 const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926301101: {
     where: [
       'Request for Additional Evidence Was Sent',
-      /USCIS asked you for something\. The record shows no answer so far\./,
+      /USCIS asked you for something\. Read the letter and answer by the date printed in it\. The record shows no answer so far\./,
       'National Benefits Center',
       'FBB',
       'Nov 21, 2026',
@@ -50,19 +50,19 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'LDA',
       'Nov 20, 2026',
     ],
-    needed: ['Nothing open', NOTHING],
+    needed: ['Nothing asks for an answer', NOTHING],
     steps: ['5 of 7 seen', /Card ordered or producedUSCISNewest in the record, Nov 20, 2026/, 'Card delivered'],
     papers: ['3, none new', /Nov 20I-765 C09 Standalone Approval\.pdfFrom USCIS/],
   },
   IOE0926301103: {
     where: [
       'Case Was Received and A Receipt Notice Was Sent',
-      /USCIS says it received this case\. The record shows nothing for you to answer\./,
+      /USCIS says it received this case\./,
       'National Benefits Center',
       'IAF',
       'Mar 6, 2026',
     ],
-    needed: ['Nothing open', NOTHING],
+    needed: ['Nothing asks for an answer', NOTHING],
     steps: ['1 of 4 seen', /ReceivedUSCISNewest in the record, Mar 3, 2026/, 'Decision'],
     papers: ['2, none new', /Mar 6Account Acceptance Notice\.pdfFrom USCIS/],
   },
@@ -74,26 +74,26 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'EA',
       'Sep 17, 2026',
     ],
-    needed: ['Nothing open', /Request for Evidence: answered/],
+    needed: ['No request is open', /Request for Evidence: answered/],
     steps: ['4 of 4 seen', /DeniedUSCISIn the record, Sep 16, 2026/, null],
     papers: ['5, none new', /Sep 17Decision Notice\.pdfFrom USCIS/],
   },
   IOE0926342671: {
     where: [
       'Case Was Transferred And A New Office Has Jurisdiction',
-      /These are USCIS’s own words\. Caseside has no other words for them\./,
+      /USCIS says another office has the case now\. It does not say why\./,
       'Charlotte, NC',
       'BA',
       'Oct 29, 2026',
     ],
-    needed: ['Nothing open', NOTHING],
+    needed: ['No request is open', NOTHING],
     steps: ['4 of 5 seen', /Moved to another office or agencyUSCISNewest in the record, Oct 29, 2026/, 'Decision'],
     papers: ['4, none new', /Oct 29Transfer Notice\.pdfFrom USCIS/],
   },
   IOE0926344207: {
     where: [
       'USCIS Is currently Processing the Case',
-      /Caseside has no other words for them\.(?! The record)/,
+      /USCIS says it is working on this case\. It does not say when a decision comes\./,
       'Not in this record',
       'H008',
       'Nov 16, 2026',
@@ -105,12 +105,12 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0926350118: {
     where: [
       'Card Was Picked Up By The United States Postal Service',
-      /USCIS says your card or document is in the mail or was mailed\./,
+      /USCIS says the post office picked up your card\. Its text may hold a tracking number/,
       'National Benefits Center',
       'LEE',
       'Nov 19, 2026',
     ],
-    needed: ['Nothing open', /Appointments ahead: none in the record/],
+    needed: ['Nothing asks for an answer', /Appointments ahead: none in the record/],
     steps: ['6 of 6 seen', /Card or document mailed or handed overUSCISIn the record, Nov 18, 2026/, null],
     papers: ['3, none new', /Nov 13I-765 C09 Standalone Approval\.pdfFrom USCIS/],
   },
@@ -122,20 +122,20 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
       'IEA',
       'May 27, 2026',
     ],
-    needed: ['Nothing open', NOTHING],
+    needed: ['Nothing asks for an answer', NOTHING],
     steps: ['2 of 2 seen', /ApprovedUSCISIn the record, May 26, 2026/, null],
     papers: ['3, none new', /May 27Approval Notice\.pdfFrom USCIS/],
   },
   IOE0927210045: {
     where: [
       'Interview Was Scheduled',
-      /These are USCIS’s own words\. Caseside has no other words for them\./,
+      /USCIS says it set an interview\. Place and time are on the notice\./,
       'Raleigh, NC',
       'FJ',
       'Nov 10, 2026',
     ],
     needed: [
-      'Nothing open, appointment Dec 9',
+      'Appointment Dec 9',
       /Appointment, Dec 9, 2026, 9:30 AM, in 16 daysUSCIS’s words: “Interview Scheduled”\.Check the place, time and reason on your notice\./,
     ],
     steps: ['4 of 11 seen', /Interview scheduledUSCISNewest in the record, Nov 10, 2026/, 'Interview done'],
@@ -144,24 +144,24 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   IOE0927345519: {
     where: [
       'Case Is Being Actively Reviewed By USCIS',
-      /USCIS has this case and says it is reviewing it\. The record shows nothing for you to answer\./,
+      /USCIS has this case and says it is reviewing it\. It does not say when a decision comes\./,
       'Nebraska Service Center',
       'FTA0',
       'Nov 13, 2026',
     ],
-    needed: ['Nothing open', NOTHING],
+    needed: ['Nothing asks for an answer', NOTHING],
     steps: ['3 of 9 seen', /Under reviewUSCISNewest in the record, Jan 9, 2026/, 'Decision'],
     papers: ['3, none new', /Dec 8, 2025Account Acceptance Notice\.pdfFrom USCIS/],
   },
   IOE0927904412: {
     where: [
       'Case Was Received and A Receipt Notice Was Emailed',
-      /USCIS says it received this case\. The record shows nothing for you to answer\./,
+      /USCIS says it received this case\./,
       'Not in this record',
       'IAF',
       'Not in this record',
     ],
-    needed: ['Nothing open', NOTHING],
+    needed: ['Nothing asks for an answer', NOTHING],
     steps: ['1 of 5 seen', /ReceivedUSCISNewest in the record, Nov 22, 2026/, 'Decision'],
     papers: ['0', /USCIS lists no documents for this case\./],
   },
@@ -182,6 +182,15 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     papers: ['not read', /Not read: documents\./],
   },
 };
+/** The answer lines of those cases that ask for something, or of which it cannot be said that they ask for nothing. */
+const NO_CHANGE = 'Nothing you can see changed since Sunday.';
+const ASKS: Readonly<Record<string, string>> = {
+  IOE0926301101: 'USCIS asks you for something (I-485).',
+  IOE0926339946: NO_CHANGE,
+  IOE0926342671: NO_CHANGE,
+  IOE0926344207: NO_CHANGE,
+  IOE0927210045: `${NO_CHANGE} Next: appointment Dec 9.`,
+};
 const ONLY_RECEIPT_INFO = 'MSC2490412873';
 const FULL = Object.keys(ANSWERS).filter((receipt) => receipt !== ONLY_RECEIPT_INFO);
 const secondVisitTo = (receipt: string, happens: Parameters<typeof secondVisit>[1]) =>
@@ -201,9 +210,9 @@ describe('the five questions', () => {
       const status = screen.status();
       expect(screen.headings(2)[1]).toBe(title);
       expect(status).toMatch(short);
-      expect(screen.fact('Held by')).toContain(office);
+      expect(screen.fact('Office')).toContain(office);
       expect(screen.fact('Newest code')).toContain(code);
-      expect(screen.fact('Last touched')).toContain(touched);
+      expect(screen.fact('Record last changed')).toContain(touched);
       const needed = screen.section('Needed from you');
       expect(needed).toMatch(answers.needed[1]);
       expect(needed).toContain('Some letters come only on paper. Keep checking your mail.');
@@ -239,23 +248,29 @@ describe('the five questions', () => {
 describe('"Did anything change?"', () => {
   it.each(FULL)('%s: no', async (receipt) => {
     const screen = await secondVisitTo(receipt, null);
-    expect(screen.news()).toBe('Nothing changed since Nov 22, 10:42 AMYour case was read in full and compared.');
-    expect(screen.headings(2)[0]).toBe('Nothing changed since Nov 22, 10:42 AM');
+    expect(screen.news()).toBe('');
+    expect(screen.answer()).toBe(ASKS[receipt] ?? `${NO_CHANGE} Nothing asks for an answer.`);
+    expect(screen.headings(2)[0]).toBe(screen.answer());
   });
   it.each(FULL)('%s: yes, a document', async (receipt) => {
     const screen = await secondVisitTo(receipt, 'new document');
-    expect(screen.headings(2)[0]).toBe('1 change since your last visit');
+    expect(screen.answer()).toContain('1 thing changed since Sunday.');
+    expect(screen.headings(2)[1]).toBe('1 change since your last visit');
     expect(screen.news()).toMatch(/New document: “Notice of Action” Nov 23/);
     expect(screen.section('Documents')).toMatch(/^Documents, \d+, 1 new.*new Notice of Action\.pdf/);
   });
   it.each(FULL)('%s: only the timestamp, and what that does not mean', async (receipt) => {
     const screen = await secondVisitTo(receipt, 'stamp only');
-    expect(screen.news()).toMatch(/1 change since your last visit.*Updated, reason not shown.*Not a sign of approval/);
+    expect(screen.news()).toMatch(
+      /USCIS’s time stamp moved on 1 case.*Time stamp moved, nothing else did.*Not a sign of approval/,
+    );
   });
   it('for a case that only one address has: says what was not compared, and no "nothing changed"', async () => {
     const screen = await secondVisitTo(ONLY_RECEIPT_INFO, null);
-    expect(screen.news()).toMatch(/^No change in what was read since/);
-    expect(screen.news()).toMatch(
+    expect(screen.answer()).toBe(
+      'No change in what was read since Sunday.Part of the record was not read, so this may be incomplete.',
+    );
+    expect(screen.uncompared()).toMatch(
       /events, notices and flags, status words and office, and documents were not compared\./,
     );
   });

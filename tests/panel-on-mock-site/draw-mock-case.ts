@@ -4,6 +4,7 @@ import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '@solidjs/testing-library';
 import { show } from '../../components/fixtures/show.tsx';
+import { opened } from '../../components/fixtures/views.ts';
 import { SECTIONS } from '../../components/shell/section-list.ts';
 import { changeCase, type ChangeKind } from '../../mock-site/changes.ts';
 import type { Bodies } from '../../mock-site/case-store.ts';
@@ -32,7 +33,11 @@ const isViewReply = (reply: unknown): reply is { res: Reply<PanelView> } =>
 
 /** What a person finds on the panel through a screen reader: regions and headings by name, with their text. */
 export interface PanelContextValue {
-  /** The text of the block above the cases. */
+  /** The answer line over all cases. */
+  answer(): string;
+  /** What was not compared. */
+  uncompared(): string;
+  /** The text of the block of changes; "" without any. */
   news(): string;
   status(): string;
   /** The text of a section with its heading, which starts with the answer shown while closed. */
@@ -83,13 +88,15 @@ export async function secondVisit(
   await background.say('markSeen', null, PANEL);
   later();
   const view = await read(happens === null ? bodies : changeCase(bodies, happens, 0));
-  const { container, update } = show({ kind: 'view', view });
+  const { container, update } = show({ kind: 'view', view: opened(view) });
   const words = (element: Element | null | undefined) =>
     (element?.textContent ?? '')
       .replaceAll(/[\u202f\u00a0]/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim();
   return {
+    answer: () => words(container.querySelector('section[aria-labelledby="answer"]')),
+    uncompared: () => words(container.querySelector('.changes__tail')),
     news: () => words(container.querySelector('section[aria-labelledby="news"]')),
     status: () => words(container.querySelector('.status')),
     section: (name) => words(within(container).queryByRole('region', { name: new RegExp(`^${name}`) })),
@@ -102,7 +109,7 @@ export async function secondVisit(
     },
     close: () => {
       const closedSections = SECTIONS.map(({ id }) => id);
-      update({ ...view, settings: { ...view.settings, closedSections } });
+      update({ ...view, settings: { ...view.settings, closedSections, openSections: [] } });
     },
   };
 }

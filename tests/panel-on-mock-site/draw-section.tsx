@@ -2,10 +2,11 @@
 import { cleanup, render } from '@solidjs/testing-library';
 import { notedActions, type Answers } from '../../components/fixtures/actions.ts';
 import { ENGLISH } from '../../components/fixtures/languages.ts';
-import { NOW, ZONE, aView } from '../../components/fixtures/views.ts';
+import { NOW, ZONE, aView, opened } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
+import { makeOpened } from '../../components/section-frame/opened.ts';
 import { Section } from '../../components/section-frame/Section.tsx';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
@@ -104,13 +105,19 @@ const ROUND = 'round-1';
 
 const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], now: AT, near: [] } };
 
-/** The drawn section as an element, once what it asks for has come. @param stored what the history store answers */
+/**
+ * The drawn section as an element, once what it asks for has come.
+ * @param stored what the history store answers
+ * @param isOpened as for a person who opened it and its whole list, or as it stands at first
+ */
 export async function drawSection(
   spec: SectionSpec,
-  { view, fields }: Drawn,
+  { view: first, fields }: Drawn,
   stored: Answers = NOTHING_STORED,
+  isOpened = true,
 ): Promise<HTMLElement> {
   cleanup();
+  const view = isOpened ? opened(first) : first;
   const { current } = view;
   if (current === null) throw new Error('The view holds no case.');
   const { actions } = notedActions({ ...stored, fields });
@@ -124,6 +131,8 @@ export async function drawSection(
     openPage: () => undefined,
     lazyHistory,
     drafts: makeNoteDrafts(),
+    opened: makeOpened(actions.changeSettings),
+    jumpTo: () => undefined,
     findInFields: () => undefined,
     fieldsAsked: () => ({ text: '', times: 0 }),
     onEscape: () => () => undefined,

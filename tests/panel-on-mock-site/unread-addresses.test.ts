@@ -76,10 +76,13 @@ const ALLOWED = new RegExp(allowed.join('|'), 'g');
 
 /** What a section denies; null if nothing. Raw fields are USCIS's own. */
 async function denialOf(spec: SectionSpec, drawn: ReturnType<typeof caseWith>): Promise<string | null> {
-  const section = await drawSection(spec, drawn);
-  for (const raw of section.querySelectorAll('.field, .flag__v')) raw.remove();
-  const words = wordsOf(section).replaceAll(ALLOWED, '');
-  return NEGATES.test(words) ? words : null;
+  for (const isOpened of [true, false]) {
+    const section = await drawSection(spec, drawn, undefined, isOpened);
+    for (const raw of section.querySelectorAll('.field, .flag__v')) raw.remove();
+    const words = wordsOf(section).replaceAll(ALLOWED, '');
+    if (NEGATES.test(words)) return words;
+  }
+  return null;
 }
 
 const ENDINGS: readonly Ending[] = [...OUTCOMES.filter((outcome) => !isGoodOutcome(outcome)), null].flatMap((outcome) =>
@@ -169,7 +172,7 @@ describe('a section', () => {
 
 describe('this test', () => {
   const intruder = (rest: Partial<SectionSpec>): SectionSpec => ({
-    id: 'intruder',
+    id: 'reads',
     heading: 'documents.heading',
     endpoints: [],
     summary: ({ file }) => (file.documents.length === 0 ? 'None' : 'Some'),
@@ -177,8 +180,8 @@ describe('this test', () => {
     ...rest,
   });
   it('finds a section that says "None" of an address that never answered', async () => {
-    expect(await unnamedOf(intruder({}))).toEqual(['intruder: documents']);
-    expect(await denialsOf(intruder({}))).toContain('intruder, all timeout, nothing shown: Documents , None');
+    expect(await unnamedOf(intruder({}))).toEqual(['reads: documents']);
+    expect(await denialsOf(intruder({}))).toContain('reads, all timeout, nothing shown: Documents , None');
   });
   it('finds a section that says "None" although it names the address', async () => {
     const found = await denialsOf(intruder({ endpoints: ['documents'], found: () => 'None' }));

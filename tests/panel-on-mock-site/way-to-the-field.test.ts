@@ -31,6 +31,7 @@ const WITHOUT_TAG: Readonly<Record<string, string>> = {
   '.read': 'is the answer of one address, under its name',
   '.mynote, .tl__note': 'the person wrote it',
   '.steps > .is-absent': 'stands on no field: the record holds none of it',
+  '.steps__rest': 'counts the steps that are not shown; each leads to its field when they are',
   '.beside > :not(:first-child)': 'was done on this computer',
   '.note > ul > li':
     'says what was not understood, by the name of its field or in USCIS’s words: both are found under "All fields"',
@@ -83,7 +84,7 @@ describe('a line of a section', () => {
   it('is found when it leads nowhere', async () => {
     const [receipt = ''] = readdirSync(CASES);
     const spec: SectionSpec = {
-      id: 'intruder',
+      id: 'reads',
       heading: 'documents.heading',
       endpoints: ['cases'],
       summary: () => '',

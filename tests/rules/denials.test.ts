@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
+import { SO_WHAT_EN } from '../../lib/locales/en/so-what.ts';
 import { REPORT_EN } from '../../lib/locales/en/report.ts';
 import type { Message } from '../../lib/locales/message.ts';
 import { PANEL_DENIALS } from '../../lib/locales/panel.ts';
@@ -22,12 +23,13 @@ const negativesOf = (words: Readonly<Record<string, Message>>): string[] =>
 const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
   'Caseside, this computer, the history on it and the session':
     /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language)\b/,
-  'what was compared since an earlier visit': /^(?:news|log|compare|change|you)\b/,
+  'what was compared since an earlier visit':
+    /^(?:news|log|compare|change|you|answer\.(?:nothing|nothingRead|off|hidden|notCompared))\b/,
   'how the reading goes, and that an answer is missing':
-    /^(?:health|say|sum|notRead|reads|tab|noCase|top|status\.(?:missing|saysNothing|readNotToday)|facts\.notRead)\b/,
+    /^(?:health|say|sum|answer\.part|notRead|reads|tab|noCase|top|status\.(?:missing|saysNothing|readNotToday)|facts\.notRead)\b/,
   'what a person searched, typed or pinned': /^(?:filter|find|fields|notes|note)\b/,
   'what the record leaves unsaid, or what its words do not mean':
-    /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent|notRejected)|flags\.(?:unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|times\.(?:unclear|sum\.unclear)|value|source|short\.(?:unsaidRequest|unknown|approved))/,
+    /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|moreNotSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent|notRejected)|flags\.(?:heading|unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|times\.(?:unclear|sum\.unclear)|value|source|short\.unsaidRequest)/,
 };
 const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
   'what kind of report it is, and how it was read':
@@ -35,6 +37,25 @@ const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
   'what the record leaves unsaid, or what its words do not mean':
     /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|stage\.notSorted)/,
 };
+
+/** Sentences under a status title whose "no" is the title's own, or says of the title that it leaves something unsaid. None speaks of the record. */
+const TITLES_OWN: ReadonlySet<string> = new Set([
+  ...[
+    'feesWaived',
+    'interviewOff',
+    'missed',
+    'oathOff',
+    'notRevoked',
+    'inPart',
+    'rejected',
+    'feeNotAccepted',
+    'notBack',
+  ],
+  ...['cardUndeliverable', 'holdLifted', 'deferredNotGranted', 'reportRejected', 'businessEnded', 'petitionWithdrawn'],
+  ...['requestRejected', 'lawyerForm', 'premiumNotEligible', 'recommended', 'approved', 'affirmed', 'deferredGranted'],
+  ...['reviewing', 'pending', 'processing', 'transferred', 'toAsylum', 'toConsulate', 'hold', 'holdForCourt'],
+  ...['expediteReceived', 'expediteApproved', 'expediteDenied', 'reschedule', 'infoRequest'],
+]);
 
 const unsorted = (keys: readonly string[], denials: readonly string[], others: Readonly<Record<string, RegExp>>) =>
   keys.filter((key) => !denials.includes(key) && !Object.values(others).some((pattern) => pattern.test(key)));
@@ -45,6 +66,13 @@ describe('a sentence that says "no"', () => {
   it('of the panel is a denial, or denies nothing of a record', () => {
     const words = { ...PANEL_EN, ...PANEL_PAGES_EN, ...HISTORY_PAGES_EN };
     expect(unsorted(negativesOf(words), PANEL_DENIALS, PANEL_OTHERS), REMEDY).toEqual([]);
+  });
+
+  it('of the sentences under a status title repeats the title, or says what it leaves unsaid', () => {
+    expect(
+      negativesOf(SO_WHAT_EN).filter((id) => !TITLES_OWN.has(id)),
+      'Name it in TITLES_OWN if the title itself says so.',
+    ).toEqual([]);
   });
 
   it('of a report is a denial, or denies nothing of a record', () => {

@@ -33,7 +33,7 @@ async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
 
 /** A word of a decoded fact, which the page's own JSON holds; and what stands in the panel when all four answers came. */
 const FIRST = 'QUIROGA';
-const WHOLE = 'All answers arrived';
+const WHOLE = 'Read in full';
 
 async function visitsIn(browser: BrowserName): Promise<Record<string, Record<string, number | null>>> {
   const one = onlyCases(['IOE0926301101']);

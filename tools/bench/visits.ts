@@ -108,7 +108,7 @@ export async function timeReopenings(name: BrowserName, times: number): Promise<
   try {
     const tab = await browser.open('/account/applicant');
     const panel = await panelSoon(tab);
-    await stands(panel, 'All answers arrived');
+    await stands(panel, 'Read in full');
     const took: number[] = [];
     for (let round = 0; round < times; round += 1) {
       await panel.click('button', /Close Caseside/);

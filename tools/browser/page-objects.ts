@@ -70,3 +70,31 @@ export async function ownWords(browser: TestBrowser, tabs: readonly Tab[]): Prom
   const own = (await browser.ownTabs()).map((doc) => doc.ask(() => document.body.textContent).catch(() => ''));
   return [...(await Promise.all(inTabs)).flat(), ...(await Promise.all(own))].join('\n');
 }
+
+/** Opens a section of the case, if it is closed, as a person would; done when its body is drawn. @param id as in `section-documents` */
+export async function openSection(panel: Doc, id: string): Promise<void> {
+  await eventually(`the section ${id} stands open`, async () => {
+    const words = await panel.ask((name) => {
+      const heading = document.getElementById(`section-${name}`);
+      if (heading?.getAttribute('aria-expanded') === 'false') heading.click();
+      heading?.scrollIntoView();
+      return document.getElementById(`section-${name}-body`)?.textContent ?? '';
+    }, id);
+    assert.notEqual(words, '', 'It has no body, or nothing in it.');
+  });
+}
+
+/** Opens every section and every list that stands closed or in part; done when nothing closed is left and each body is drawn. */
+export async function openEverything(panel: Doc): Promise<void> {
+  await eventually('everything in the panel stands open', async () => {
+    const left = await panel.ask(() => {
+      const closed = document.querySelectorAll<HTMLElement>(
+        '#case h3 button[aria-expanded="false"], #case .more[aria-expanded="false"]',
+      );
+      for (const button of closed) button.click();
+      const empty = [...document.querySelectorAll('.sec__b')].filter((body) => body.textContent === '');
+      return closed.length + empty.length;
+    });
+    assert.equal(left, 0);
+  });
+}

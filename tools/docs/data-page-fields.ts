@@ -116,10 +116,10 @@ const DOCUMENTS: readonly Row[] = [
 
 // prettier-ignore
 const PROCESSING_TIMES: readonly Row[] = [
-  ['data.time_until_case_decision', 'otherFields', 'Shown as it is. Caseside gives no dates for what has not happened.', 'Whether it is still sent: 204 without a body in August 2026.', ['AS', 'CL']],
+  ['data.time_until_case_decision', 'processingTime', 'Shown as it is, where there is no display_text. Caseside gives no dates for what has not happened.', 'Whether it is still sent: 204 without a body in August 2026.', ['AS', 'CL']],
   ['data.time_until_next_milestone', 'otherFields', 'Shown as it is.', 'As above.', ['AS', 'CL']],
   ['data.milestone_days_remaining', 'otherFields', 'Shown as it is.', 'As above.', ['AS', 'CL']],
-  ['data.display_text', 'otherFields', 'Shown as it is.', 'As above.', ['AS', 'CL']],
+  ['data.display_text', 'processingTime', 'Shown as it is.', 'As above.', ['AS', 'CL']],
 ];
 
 const ALL: readonly [ReadEndpoint, readonly Row[]][] = [

@@ -229,7 +229,7 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A password field proves a sign-out',
     file: 'entrypoints/background/state/page-decision.ts',
-    from: "const isProven = pageKindOf(page.path, false) === 'sign-in';",
+    from: 'const isProven = isAtSignIn;',
     to: 'const isProven = true;',
     test: 'hides what is kept at once, and erases nothing yet: a password field',
     in: 'tests/background/erase-at-sign-out',
@@ -237,7 +237,7 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A likely sign-out hides nothing',
     file: 'entrypoints/background/state/sign-in-state.ts',
-    from: '  else await hideHistory(scope, before.shown);\n',
+    from: '    ...(isProven ? [] : [() => hideHistory(scope, receiptsOf(before))]),\n',
     to: '',
     test: 'hides what is kept at once, and erases nothing yet: a password field',
     in: 'tests/background/erase-at-sign-out',
@@ -261,15 +261,15 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A hidden history is never erased',
     file: 'entrypoints/background/state/erase-at-sign-out.ts',
-    from: '  if (await isErasePending()) await eraseNow();\n}\n\n/** The background wakes.',
-    to: '}\n\n/** The background wakes.',
+    from: 'if ((await isErasePending()) && (await isEraseDue())) await eraseNow();',
+    to: '',
     test: 'is erased when the browser says that it started',
     in: 'tests/background/erase-at-sign-out',
   },
   {
     what: 'A start of the browser that nobody says erases nothing',
     file: 'entrypoints/background/index.ts',
-    from: '    void inTurn(eraseOfEarlierRun);\n',
+    from: '    void inTurn(eraseOfEarlierRun, true);\n',
     to: '',
     test: 'where the browser does not say that it started',
     in: 'tests/background/erase-at-sign-out',
@@ -277,8 +277,8 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A proven sign-out erases nothing',
     file: 'entrypoints/background/state/sign-in-state.ts',
-    from: '  if (isProven) await eraseAtSignOut(scope);\n  else await hideHistory',
-    to: '  await hideHistory',
+    from: '    ...(isProven ? [() => eraseAtSignOut(scope)] : []),\n',
+    to: '',
     test: 'erases everything kept at once: the sign-in address',
     in: 'tests/background/erase-at-sign-out',
   },

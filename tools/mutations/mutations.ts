@@ -4,6 +4,7 @@ import { HOSTILE_MUTATIONS } from './hostile-mutations.ts';
 import { MASKING_MUTATIONS } from './masking-mutations.ts';
 import type { Mutation } from './mutation.ts';
 import { SESSION_MUTATIONS } from './session-mutations.ts';
+import { SIGN_OUT_MUTATIONS } from './sign-out-mutations.ts';
 import { SILENCE_MUTATIONS } from './silence-mutations.ts';
 import { WEIGHT_MUTATIONS } from './weight-mutations.ts';
 import { WHOSE_CASE_MUTATIONS } from './whose-case-mutations.ts';
@@ -15,5 +16,6 @@ export const MUTATIONS: readonly Mutation[] = [
   ...DECODER_MUTATIONS,
   ...MASKING_MUTATIONS,
   ...SESSION_MUTATIONS,
+  ...SIGN_OUT_MUTATIONS,
   ...WHOSE_CASE_MUTATIONS,
 ];

@@ -37,8 +37,8 @@ export const SILENCE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A read goes where the page says that relative addresses point to',
     file: 'lib/uscis/read-cases.ts',
-    from: '`${SITE}${pathOfAddress(address, receipt)}`',
-    to: 'pathOfAddress(address, receipt)',
+    from: '`${SITE}${pathOfAddress(address, receipt, form)}`',
+    to: 'pathOfAddress(address, receipt, form)',
     test: 'relative addresses point to another host',
     in: 'chromium',
   },

@@ -32,8 +32,8 @@ export const WHOSE_CASE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A document that was kept for "Back" counts as a new one',
     file: 'entrypoints/background/state/page-decision.ts',
-    from: 'page.seq === null ? (isHeardOf ? before.seq : null)',
-    to: 'page.seq !== -1 ? (isHeardOf ? before.seq : null)',
+    from: 'if (page.seq !== null) return',
+    to: 'if (page.seq === -1) return',
     test: 'opens no session that ended since it was first heard of',
     in: ORDER,
   },

@@ -13,7 +13,7 @@ import {
   requestsOf,
   waitsForYou,
 } from '../action-needed.ts';
-import { usePanel } from '../../context/panel-context.ts';
+import { usePanel, type PanelContextValue } from '../../context/panel-context.ts';
 import { mayDeny } from '../../../lib/view/gate.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
@@ -264,25 +264,29 @@ function openCountOf(file: ShownCase): number {
   return Math.max(open, isMarked ? 1 : 0);
 }
 
+/** What is open or booked, in a few words; null if the record shows neither. */
+function openOrAheadWords(file: ShownCase, { t, format }: PanelContextValue): string | null {
+  const open = openCountOf(file);
+  const [next] = aheadOf(file, format);
+  const day = next === undefined ? null : format.dayNear(next.at);
+  if (open === 0) return day === null ? null : t('needed.sum.ahead', { day });
+  const what = t('needed.sum.open', { n: open });
+  return day === null ? what : t('needed.sum.openAhead', { what, day });
+}
+
 export const neededFromYou: SectionSpec = {
   id: 'needed',
   heading: 'needed.heading',
   endpoints: ['cases', 'case_status', 'documents'],
-  summary: ({ file }, { t, deny, format }) => {
-    const open = openCountOf(file);
+  summary: ({ file }, panel) => {
+    const { t, deny } = panel;
+    const said = openOrAheadWords(file, panel);
+    if (said !== null) return said;
     const allowed = mayDenyRequests(file);
-    const nothing = allowed === null ? t('needed.sum.unclear') : deny(allowed, 'needed.sum.none');
-    const what = open > 0 ? t('needed.sum.open', { n: open }) : nothing;
-    const [next] = aheadOf(file, format);
-    return next === undefined ? what : t('needed.sum.ahead', { what, day: format.dayNear(next.at) });
+    if (allowed === null) return t('needed.sum.unclear');
+    const isAll = file.soWhat.isCalm && mayDeny(file.gate, 'appointments') !== null;
+    return deny(allowed, isAll ? 'needed.sum.none' : 'needed.sum.noRequest');
   },
-  found: ({ file }, { t, format }) => {
-    const open = openCountOf(file);
-    const [next] = aheadOf(file, format);
-    const day = next === undefined ? null : format.dayNear(next.at);
-    if (open === 0) return day === null ? null : t('needed.sum.appointment', { day });
-    const what = t('needed.sum.open', { n: open });
-    return day === null ? what : t('needed.sum.ahead', { what, day });
-  },
+  found: ({ file }, panel) => openOrAheadWords(file, panel),
   Body,
 };

@@ -5,6 +5,7 @@ import type { AddressState, PanelView } from '../../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { ADDRESSES, isOptional } from '../../../lib/uscis/addresses.ts';
 import { usePanel } from '../../context/panel-context.ts';
+import { UNKEPT_WORDS } from '../../context/word-keys.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import type { SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
@@ -38,7 +39,11 @@ function Row(props: { address: AddressState }) {
     if (shownAt === null || hasArrived(props.address)) return '';
     return t('reads.shownOld', { when: format.moment(shownAt) });
   };
-  const result = () => (props.address.outcome === null ? t('reads.waiting') : t(OUTCOME_WORDS[props.address.outcome]));
+  const result = () => {
+    const { outcome, unkept } = props.address;
+    if (outcome === null) return t('reads.waiting');
+    return t(unkept === undefined ? OUTCOME_WORDS[outcome] : UNKEPT_WORDS[unkept]);
+  };
   return (
     <li class="read">
       <div class="read__n">{t(ADDRESSES[props.address.endpoint].words)}</div>

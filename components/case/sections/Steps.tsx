@@ -1,21 +1,41 @@
-// Steps in the record: seen, not seen, unknown. No percentages, and no dates for what has not happened.
+// Steps in the record: those it shows, and on demand those it does not show or leaves unsaid. No percentages, and no dates for what has not happened.
 import { For, Match, Show, Switch } from 'solid-js';
 import { mayDenyAsStep, mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
+import type { Foldable } from '../../section-frame/opened.ts';
 import { Reasons } from '../../section-frame/Reasons.tsx';
 import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
+/** The whole list. */
+const WHOLE: Foldable = { id: 'steps.whole', atFirst: false };
 const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
 
 type Step = ShownCase['milestones'][number];
 const isSeen = (step: Step | undefined) => step?.state === 'done' || step?.state === 'current';
 
 function Body(props: SectionBodyData) {
-  const { t, deny, format } = usePanel();
+  const { t, deny, format, opened } = usePanel();
+  const isWhole = () => opened.isOpen(props.view.settings, WHOLE);
+  const turn = () => opened.turn(props.view.settings, WHOLE);
+  const rows = () =>
+    props.file.milestones.flatMap((step, index) => (isWhole() || isSeen(step) ? [{ step, index }] : []));
+  const hidden = () => props.file.milestones.filter((step) => !isSeen(step));
+  /** What the steps that are not shown have in common: two sentences, since a step that is not said is not a step that is missing. */
+  const rest = () => {
+    const absent = hidden().filter(({ state }) => state === 'not-in-record');
+    const [allowed] = absent.flatMap((step) => mayDenyAsStep(step) ?? []);
+    const n = hidden().length - absent.length;
+    return [
+      allowed === undefined
+        ? ''
+        : deny(allowed, props.isWhole ? 'steps.more' : 'steps.moreSoFar', { n: absent.length }),
+      n === 0 ? '' : t('steps.moreNotSaid', { n }),
+    ].filter((line) => line !== '');
+  };
   const words = (step: Step) => {
     const allowed = mayDenyAsStep(step);
     if (allowed !== null) return deny(allowed, props.isWhole ? 'steps.absent' : 'steps.absentSoFar');
@@ -27,14 +47,14 @@ function Body(props: SectionBodyData) {
   return (
     <>
       <ol class="steps">
-        <For each={props.file.milestones}>
-          {(step, index) => (
+        <For each={rows()}>
+          {({ step, index }, place) => (
             <li
               classList={{
                 'is-seen': isSeen(step),
                 'is-unknown': step.state === 'not-said',
                 'is-absent': step.state === 'not-in-record',
-                'before-absent': !isSeen(props.file.milestones[index() + 1]),
+                'before-absent': rows()[place() + 1] !== undefined && !isSeen(rows()[place() + 1]?.step),
               }}
             >
               <span class="dot" aria-hidden="true">
@@ -49,7 +69,7 @@ function Body(props: SectionBodyData) {
               <Show when={step.state !== 'not-in-record'} fallback={<span />}>
                 <SourceTag
                   basis={step.state === 'not-said' ? 'unknown' : step.basis}
-                  fact={{ part: 'milestones', index: index() }}
+                  fact={{ part: 'milestones', index }}
                   says={step.label}
                 />
               </Show>
@@ -61,7 +81,18 @@ function Body(props: SectionBodyData) {
       <Show when={props.file.reasons.steps.length > 0}>
         <Reasons lead={t('steps.unclear')} reasons={props.file.reasons.steps} />
       </Show>
-      <p class="note">{t('steps.differ')}</p>
+      <Show when={hidden().length > 0}>
+        <p class="note steps__rest">
+          {rest().join(' ')}{' '}
+          <button type="button" class="more" aria-expanded={isWhole()} onClick={turn}>
+            {t(isWhole() ? 'steps.hide' : 'steps.show')}
+            <Icon name="down" />
+          </button>
+        </p>
+      </Show>
+      <Show when={isWhole() || hidden().length === 0}>
+        <p class="note">{t('steps.differ')}</p>
+      </Show>
     </>
   );
 }

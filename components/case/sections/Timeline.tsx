@@ -7,13 +7,19 @@ import type { PlainKey } from '../../../lib/locales/panel.ts';
 import { newCountOf } from '../../context/unseen-changes.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { Chips } from '../../ui/Chips.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { inParts } from '../../ui/in-parts.ts';
+import type { Foldable } from '../../section-frame/opened.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
 const ENDPOINTS = ['cases', 'case_status', 'documents'] as const;
+/** Entries that are shown until the person asks for all. */
+const NEWEST = 5;
+/** The whole list. */
+const WHOLE: Foldable = { id: 'timeline.whole', atFirst: false };
 /** Number of entries from which the list can be searched. */
 const SEARCH_FROM = 8;
 
@@ -40,6 +46,12 @@ interface Row {
   index: number;
   /** The case a row belongs to, if it is not the one in view. */
   other: { receipt: string; formType: string | null } | null;
+}
+
+/** The rows of the case in view; a status that only repeats an event has none of its own. */
+function ownRowsOf({ timeline, repeated }: ShownCase): Row[] {
+  const isRepeat = new Set(repeated.map(({ status }) => status));
+  return timeline.flatMap((entry, index) => (isRepeat.has(index) ? [] : [{ entry, index, other: null }]));
 }
 
 /** A row of the timeline: an entry of the record or a note of the person's own. */
@@ -73,7 +85,7 @@ function NoteLine(props: { note: Note }) {
 }
 
 function Body(props: SectionBodyData) {
-  const { t, deny, actions, format } = usePanel();
+  const { t, deny, actions, format, opened } = usePanel();
   const [asked, setAsked] = createSignal('');
   const [whose, setWhose] = createSignal('own');
   const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
@@ -81,8 +93,7 @@ function Body(props: SectionBodyData) {
     [label, code ?? '', at === null ? '' : format.day(at)].some((part) => part.toLowerCase().includes(text));
   const rows = createMemo((): readonly Row[] => {
     const { together } = props.file;
-    if (whose() === 'own' || together === undefined)
-      return props.file.timeline.map((entry, index) => ({ entry, index, other: null }));
+    if (whose() === 'own' || together === undefined) return ownRowsOf(props.file);
     return together.map(({ receipt, formType, index, entry }) => ({
       entry,
       index,
@@ -104,7 +115,15 @@ function Body(props: SectionBodyData) {
       [words, reference ?? '', format.day(at)].some((part) => part.toLowerCase().includes(text)),
     );
   };
-  const lines = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  const isWhole = () => opened.isOpen(props.view.settings, WHOLE);
+  const all = createMemo(() => withNotes(shown(), shownNotes(), (at) => format.dayOf(at)));
+  const newest = createMemo(() => {
+    const own = ownRowsOf(props.file).slice(0, NEWEST);
+    return withNotes(own, props.file.notes.slice(0, NEWEST), (at) => format.dayOf(at)).slice(0, NEWEST);
+  });
+  const lines = () => (isWhole() ? all() : newest());
+  const count = () => ownRowsOf(props.file).length + props.file.notes.length;
+  const turn = () => opened.turn(props.view.settings, WHOLE);
   // Tracked inside, by an effect of its own.
   // eslint-disable-next-line solid/reactivity
   const drawn = inParts(() => lines());
@@ -126,33 +145,35 @@ function Body(props: SectionBodyData) {
   };
   return (
     <>
-      <Show when={props.file.timeline.length >= SEARCH_FROM}>
-        <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
-      </Show>
-      <Show when={props.file.together}>
+      <Show when={isWhole()}>
+        <Show when={rows().length >= SEARCH_FROM}>
+          <SearchBox name={t('timeline.search')} hint={t('timeline.hint')} value={asked()} onType={setAsked} />
+        </Show>
+        <Show when={props.file.together}>
+          <Chips
+            name={t('timeline.whose')}
+            chips={[
+              { id: 'own', words: t('timeline.own') },
+              { id: 'together', words: t('timeline.together') },
+            ]}
+            pressed={whose()}
+            onPress={setWhose}
+          />
+        </Show>
         <Chips
-          name={t('timeline.whose')}
-          chips={[
-            { id: 'own', words: t('timeline.own') },
-            { id: 'together', words: t('timeline.together') },
-          ]}
-          pressed={whose()}
-          onPress={setWhose}
+          name={t('timeline.filter')}
+          chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
+          pressed={filter()?.id ?? 'all'}
+          onPress={(timelineFilter) => actions.changeSettings({ timelineFilter })}
         />
+        <div class="note" role="status">
+          {asked().trim() === ''
+            ? ''
+            : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
+        </div>
       </Show>
-      <Chips
-        name={t('timeline.filter')}
-        chips={FILTERS.map(({ id, words }) => ({ id, words: t(words) }))}
-        pressed={filter()?.id ?? 'all'}
-        onPress={(timelineFilter) => actions.changeSettings({ timelineFilter })}
-      />
-      <div class="note" role="status">
-        {asked().trim() === ''
-          ? ''
-          : t('find.some', { n: lines().length, of: rows().length + props.file.notes.length })}
-      </div>
-      <Show when={lines().length === 0 && asked().trim() === ''}>
-        <p class="note">{filter()?.id === 'notes' ? t('notes.none') : nothing()}</p>
+      <Show when={lines().length === 0 && (!isWhole() || asked().trim() === '')}>
+        <p class="note">{isWhole() && filter()?.id === 'notes' ? t('notes.none') : nothing()}</p>
       </Show>
       <Index each={months()}>
         {(group) => (
@@ -178,6 +199,12 @@ function Body(props: SectionBodyData) {
           </div>
         )}
       </Index>
+      <Show when={isWhole() || count() > NEWEST || props.file.together !== undefined}>
+        <button type="button" class="more" aria-expanded={isWhole()} onClick={turn}>
+          {isWhole() ? t('timeline.newest', { n: NEWEST }) : t('timeline.whole', { n: count() })}
+          <Icon name="down" />
+        </button>
+      </Show>
     </>
   );
 }
@@ -187,10 +214,10 @@ export const timeline: SectionSpec = {
   heading: 'timeline.heading',
   endpoints: ENDPOINTS,
   summary: ({ view, file }, { t }) => {
-    const n = file.timeline.length;
+    const n = ownRowsOf(file).length;
     const fresh = newCountOf(view, file.receipt, 'timeline', 'cases');
     return fresh === null || fresh === 0 ? t('timeline.sum', { n }) : t('timeline.sumNew', { n, fresh });
   },
-  found: ({ file }) => file.timeline.length,
+  found: ({ file }) => ownRowsOf(file).length,
   Body,
 };

@@ -68,7 +68,11 @@ function Copies(props: RowData) {
 
 export function TimelineRow(props: RowData) {
   const { t, format } = usePanel();
-  const isNew = () => isNewFact(props.view, props.other?.receipt ?? props.file.receipt, 'timeline', props.index);
+  const isNew = () => {
+    const repeat = props.other === null ? props.file.repeated.find(({ event }) => event === props.index) : undefined;
+    const places = [props.index, ...(repeat === undefined ? [] : [repeat.status])];
+    return places.some((place) => isNewFact(props.view, props.other?.receipt ?? props.file.receipt, 'timeline', place));
+  };
   /** A code without any known meaning: the code is shown as it is, and the line below says why. */
   const isBare = () =>
     props.entry.code !== null && (props.entry.basis === 'disputed' || props.entry.basis === 'unknown');
@@ -92,9 +96,11 @@ export function TimelineRow(props: RowData) {
   const lines = () => {
     const { basis, at, kind, precision } = props.entry;
     const word = KIND_WORDS[kind];
+    const isStatusToo = props.other === null && props.file.repeated.some(({ event }) => event === props.index);
     return [
       precision === 'instant' && at !== null ? format.clock(at) : '',
       word === null ? '' : t(word),
+      isStatusToo ? t('kind.statusToo') : '',
       codeRemarkOf(props.entry.code ?? '') === 'notRejected' ? t('facts.notRejected') : '',
       basis === 'disputed' ? t('timeline.disputed') : basis === 'unknown' ? t('timeline.unknown') : '',
       written(),

@@ -3,7 +3,7 @@
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { I485 } from '../../fixtures/cases.ts';
-import { show, type ShowOptions } from '../../fixtures/show.tsx';
+import { showOpened as show, type ShowOptions } from '../../fixtures/show.tsx';
 import { STATES } from '../../fixtures/states.ts';
 import type { PanelState } from '../../context/panel-actions.ts';
 

@@ -8,7 +8,9 @@ import { changeSettings, readSettings } from '../../../lib/platform/settings-sto
 import { notify } from '../../../lib/platform/send-to-tab.ts';
 import type { SettingsPatch } from '../../../lib/settings.ts';
 import { firstInView } from '../../../lib/uscis/embedded-cases.ts';
-import { provesSignedOut, readingOf, saysSignedIn } from '../../../lib/uscis/outcome.ts';
+import { MOST_VALUES } from '../../../lib/uscis/answer-limits.ts';
+import { readingOf, sessionByProbe } from '../../../lib/uscis/outcome.ts';
+import type { Unkept } from '../../../lib/uscis/reading.ts';
 import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
@@ -171,8 +173,8 @@ export async function answered(
   if (tab?.frameKey !== frameKey || !authorizedView(tab, session).tab.receipts.includes(raw.receipt)) return null;
   const { wall, steady } = await timeNow();
   const at = new Date(wall).toISOString();
-  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint));
-  const { outcome, message } = reading;
+  const reading = readingOf(raw, at, parseAnswer(raw.receipt, raw.endpoint), MOST_VALUES);
+  const { outcome, message, isTooLarge } = reading;
   const round = session.lease?.tabId === tabId ? session.lease.round : null;
   const seq = session.seq + 1;
   const isGood = outcome === 'ok' || outcome === 'empty';
@@ -190,7 +192,8 @@ export async function answered(
   const good = isGood ? { text: raw.text, at, n: seq, round } : stored;
   const isOther = isGood && stored !== null && stored.text !== raw.text;
   const first = before?.first ?? (isOther ? stored : null);
-  const newest = { outcome, at, message, steady, round };
+  const unkept: Unkept | undefined = isTooLarge === true ? 'too-large' : undefined;
+  const newest = { outcome, at, message, unkept, steady, round };
   try {
     const { firstTryAt } = before ?? {};
     const tried = firstTryAt === undefined ? newest : { ...newest, firstTryAt };
@@ -200,7 +203,7 @@ export async function answered(
     await keepInHistory(scope, reading, isGood ? raw.text : '', round);
   } catch {
     // The browser's memory for extensions is full: what could not be kept counts as not read, and what was kept stays.
-    const notKept = { ...newest, outcome: 'not-read' as const };
+    const notKept = { ...newest, outcome: 'not-read' as const, unkept: 'no-room' as const };
     await keepAnswer(scope, raw.receipt, raw.endpoint, {
       good: stored,
       first: null,
@@ -226,12 +229,13 @@ export async function probed(
   const scope = scopeOf(sender);
   const [tab, session] = [await readTab(sender.tabId), await readSession(scope)];
   if (tab?.frameKey !== frameKey || !isOfSession(tab, session)) return null;
-  const isSignedIn = saysSignedIn(raw);
+  const says = sessionByProbe(raw);
+  const isSignedIn = says === 'signed-in';
   // No answer at all is no word about the session.
   const saysOut = !isSignedIn && raw.failure === 'none';
   if (saysOut) {
     // Only what the probe itself says is proof; whatever else stands in its place hides the history and erases nothing.
-    await endSession(scope, session.seq + 1, provesSignedOut(raw));
+    await endSession(scope, session.seq + 1, says === 'signed-out');
     await updateDocks(await tabsOf(scope), null);
   } else if (!isSignedIn) await hideHistory(scope, receiptsOf(session));
   return { saysSignedIn: !saysOut };

@@ -74,6 +74,7 @@ async function answersOf(
       outcome: newest?.outcome ?? 'not-read',
       at: newest?.at ?? null,
       message: newest?.message ?? '',
+      unkept: newest?.unkept,
     })),
   };
 }

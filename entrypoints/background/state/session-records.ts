@@ -2,7 +2,7 @@
 // All of it lives in `storage.session`, so a stopped background forgets nothing and the disk never sees it.
 import * as z from 'zod/mini';
 import { forget, recall, recallAll, remember } from '../../../lib/platform/session-store.ts';
-import { OUTCOMES, READ_ENDPOINTS, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
+import { OUTCOMES, READ_ENDPOINTS, UNKEPT, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { forgetDecoded } from './decode-cache.ts';
 
 /** Private windows, each container of Firefox, and all others have sessions of their own, and never share a record. */
@@ -112,6 +112,7 @@ const AnswerRecord = z.object({
       outcome: z.enum(OUTCOMES),
       at: z.string(),
       message: z.string(),
+      unkept: z.optional(z.enum(UNKEPT)),
       firstTryAt: z.optional(z.string()),
       /** When, in steady ms. */
       steady: z.number(),

@@ -1,6 +1,6 @@
 // The answers of one case, each at the place where its facts begin, so that every part of the decoder reads them alike. Pure.
 import { isObject, keyOf, type JsonObject } from '../../uscis/json-path.ts';
-import { READ_ENDPOINTS, type Json, type Outcome, type ReadEndpoint } from '../../uscis/reading.ts';
+import { READ_ENDPOINTS, type Json, type Outcome, type ReadEndpoint, type Unkept } from '../../uscis/reading.ts';
 import { isEmptyAnswer, onlyRecordIn, shapeOf } from '../../uscis/shape.ts';
 import type { ChangeFact, Instant, NoteFact, ReadFact } from '../case-file.ts';
 import { addLeaves, noLeaves, type Leaves } from './leaves.ts';
@@ -15,7 +15,7 @@ export interface CaseAnswers {
   /** This case's object in the JSON that USCIS's page embeds; `path` from its top, such as `cases[0]`. Serves until `cases` answered. */
   page: { value: Json; path: string } | null;
   /** The newest reading of each address; one that is missing was not read. `message` is filled in by the decoder. */
-  reads: ReadFact[];
+  reads: (ReadFact & { unkept?: Unkept | undefined })[];
   changes?: ChangeFact[];
   notes?: NoteFact[];
   /** When each document was first seen, by `documentKeyOf`. */

@@ -104,6 +104,15 @@ describe('the gate', () => {
     expect(of('QZX7').notUnderstood).toMatchObject([{ evidence: [{ path: 'data.events[0].eventCode' }] }]);
   });
 
+  it('is closed by an unreadable list for what that list could hold, and for nothing else', () => {
+    const requests = decoded({ record: { evidenceRequests: null } });
+    expect(gateOf(requests).denials).toEqual({ requests: false, answers: false, appointments: true, lists: false });
+    expect(stateOf(requests, 'checks')).toBe('not-in-record');
+    const events = decoded({ record: { events: null } });
+    expect(gateOf(events).denials).toEqual({ requests: false, answers: false, appointments: false, lists: false });
+    expect(stateOf(events, 'checks')).toBe('not-said');
+  });
+
   it('takes a row of the history by its code where its title is a sentence', () => {
     const row = (actionCode: string) =>
       decoded({

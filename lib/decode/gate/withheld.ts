@@ -14,6 +14,11 @@ const EVERYTHING: Withheld = { denials: DENIALS, steps: 'all' };
 /** A code, or a row of the status history: requests and appointments have lists of their own. */
 const STEPS: Withheld = { denials: [], steps: 'all' };
 const STATUS: Withheld = { denials: ['requests', 'answers', 'appointments'], steps: 'all' };
+/** The list of requests: no step of another kind, and no appointment, could stand in it. */
+const REQUESTS: Withheld = {
+  denials: ['requests', 'answers', 'lists'],
+  steps: ['evidence-requested', 'intent-notice', 'response-received'],
+};
 const INSIDE: Withheld = { denials: ['requests', 'answers', 'appointments'], steps: [] };
 
 const BY_MATTER: Readonly<Record<Matter, Withheld>> = {
@@ -53,12 +58,16 @@ const DOCUMENT = new RegExp(String.raw`^(?:data)?${ROW}\.(?:type|fileName)$`);
 const PRESENT =
   /^(?:data(?:\[0\])?\.)?(?:statusTitle|statusTitleSpanish|currentActionCode|currentActioCode|statusText)$/;
 
-type Kind = 'code' | 'history' | 'notice' | 'document' | 'inside' | 'status' | 'other';
+/** The list itself or anything in it; in a single case, or in a list of one. */
+const REQUEST_LIST = /^data(?:\[0\])?\.evidenceRequests(?=$|[.[])/;
+
+type Kind = 'requests' | 'code' | 'history' | 'notice' | 'document' | 'inside' | 'status' | 'other';
 
 function kindOf({ endpoint, path }: Evidence): Kind {
   if (endpoint === 'documents') return DOCUMENT.test(path) ? 'document' : 'other';
   if (endpoint === 'case_status') return HISTORY.test(path) ? 'history' : PRESENT.test(path) ? 'status' : 'other';
   if (endpoint === 'cases' && /(?:^|\.)concurrentCases\b/.test(path)) return 'inside';
+  if (endpoint === 'cases' && REQUEST_LIST.test(path)) return 'requests';
   return EVENT_CODE.test(path) ? 'code' : NOTICE.test(path) ? 'notice' : 'other';
 }
 
@@ -89,6 +98,8 @@ export function withheldBy({ evidence }: NotUnderstood, formType: string | null)
       return STEPS;
     case 'status':
       return STATUS;
+    case 'requests':
+      return REQUESTS;
     case 'inside':
       return INSIDE;
     case 'notice':

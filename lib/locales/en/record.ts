@@ -50,5 +50,9 @@ export const RECORD_EN = {
   'outcome.offline': 'This computer was offline.',
   'outcome.timeout': 'USCIS did not answer within 20 seconds. This says nothing about the case.',
   'outcome.not-read': 'Not given: this address was not read here.',
+  'unkept.too-large':
+    'The answer is too large to read (more than 5 MB, or 50,000 values). Nothing of it is kept. This says nothing about the case.',
+  'unkept.no-room':
+    'The answer came, but the browser’s memory for Caseside is full. Nothing of it is kept. This says nothing about the case.',
   hidden: 'hidden',
 } as const;

@@ -233,12 +233,14 @@ export const REPORT_EN = {
   'short.asked': 'USCIS asked for something.',
   'short.notice': 'USCIS says it sent a notice. Read it. It may ask for an answer by a date.',
   'short.approved': 'USCIS says it approved this case. The notice is the proof, not this text.',
-  'short.denied': 'USCIS says it denied this case. The letter gives the reasons and the time limit to respond.',
+  'short.denied':
+    'USCIS says it denied this case. The letter gives the reasons, and says if you can appeal and until when.',
   'short.card': 'USCIS says it is making the card.',
   'short.mailed': 'USCIS says the card or document is in the mail or was mailed.',
   'short.delivered': 'USCIS says the post office delivered the card.',
   'short.document': 'USCIS says the document was produced.',
   'short.closed': 'USCIS’s words say that this case has ended. Read them above, and the letter.',
+  'short.lawyer': 'These are USCIS’s own words. Show them to a lawyer.',
   'short.unknown': 'These are USCIS’s own words. Caseside has no other words for them.',
 
   'asked.open': {

@@ -55,6 +55,14 @@ describe('a sentence of USCIS, masked,', () => {
   ])('%j becomes %j', (text, masked) => expect(maskedText(text)).toBe(masked));
 });
 
+it('a text longer than 100,000 characters is hidden whole, wherever it stands, and one of that length is masked word by word', () => {
+  const words = `${'was '.repeat(24_999)}sent`;
+  expect(maskedText(words) === words, 'It stays as it is.').toBe(true);
+  expect(maskedText(`${words}.`)).toBe('[hidden]');
+  expect(valueOf('unknownNote', `${words}.`)).toBe('[hidden]');
+  expect(JSON.stringify(reportFrom([aCase({ record: aRecord({ [`${words}x`]: 1 }) })]))).not.toContain('was was');
+});
+
 describe('a field nobody has described keeps', () => {
   it.each([
     ['readyAt', '2026-02-10', '2026-02-10'],

@@ -19,6 +19,7 @@ import { plainProblemsOf, recordWordsOf, type RecordWords } from '../../locales/
 import { explainedDaysOf } from './explained-days.ts';
 import { makeMasker, type Masker } from './masker.ts';
 import { lastKeyOf, parentOf } from './paths.ts';
+import { UNKEPT } from '../../uscis/reading.ts';
 import { leavesOfCase, lettersOfUscis, secretsOf, type Secrets } from './secrets.ts';
 import { slotOf } from './slots.ts';
 
@@ -205,11 +206,11 @@ function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>):
       evidence: evidence(file.processingTime),
     },
     otherFields: maskEvidence(file.otherFields, ctx),
-    reads: file.reads.map(({ endpoint, outcome, at }) => ({
+    reads: file.reads.map(({ endpoint, outcome, at, message }) => ({
       endpoint,
       outcome,
       at,
-      message: words(`outcome.${outcome}`),
+      message: UNKEPT.some((why) => words(`unkept.${why}`) === message) ? message : words(`outcome.${outcome}`),
     })),
   };
 }

@@ -35,6 +35,9 @@ export interface Masker {
   path(path: string): string;
 }
 
+/** A longer text is hidden whole: no text of USCIS comes near, and one text is masked in one step, which a sign-out would wait for. */
+const LONGEST_READ = 100_000;
+
 const FORM_NAMES = new Set(FORMS.map(({ name }) => name));
 const TITLES = new Set(STATUS_TITLES.map(({ title }) => title));
 const SUBTYPES = new Set(FORM_SUBTYPES.map(([, code]) => code));
@@ -83,6 +86,7 @@ function isCount(value: number, key: string): boolean {
 export function makeMasker(secrets: Secrets, mark: string): Masker {
   const memory = new Map<string, string>();
   const scrubbed = (text: string): string => {
+    if (text.length > LONGEST_READ) return mark;
     const known = memory.get(text) ?? scrub(text, secrets, mark);
     memory.set(text, known);
     return known;
@@ -127,6 +131,7 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
     return /^[\p{ASCII}]+$/u.test(key) && parts.every(isSafe) && !holdsSecret(key);
   };
   const maskedKey = (key: string): string => {
+    if (key.length > LONGEST_READ) return mark;
     if (isSafeKey(key) || key === mark || /^(?:[A-Z]{3})?•{10}$/.test(key)) return key;
     return /^\p{L}{3}\p{N}{10}$/u.test(key) ? maskedReceipt(key) : mark;
   };
@@ -173,6 +178,7 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
       const known = slotOf(lastKey);
       if (known === 'id') return null;
       if (typeof value === 'object') return isLeaf(value) ? value : mark;
+      if (typeof value === 'string' && value.length > LONGEST_READ) return mark;
       const isPersonal = (stepsOf(known === undefined ? path : parentOf(path)) ?? [path]).some(
         (step) => typeof step === 'string' && slotOf(step) === undefined && isPersonalKey(keyPartsOf(step)),
       );

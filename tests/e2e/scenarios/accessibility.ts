@@ -4,7 +4,7 @@ import { faultsIn } from '../axe.ts';
 import type { Doc, Tab } from '../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
 import { keyStops, moveTo, type KeyStop } from '../keyboard-walk.ts';
-import { dockWhen, isClosed, isOpen, panelShows } from '../../../tools/browser/page-objects.ts';
+import { dockWhen, isClosed, isOpen, openEverything, panelShows } from '../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, openWhy, PAGE } from '../visit-steps.ts';
 
@@ -51,6 +51,8 @@ export const ACCESS: readonly Scenario[] = [
       const panel = await panelShows(tab, ALL_READ);
       await tab.openRoot();
       await assertSound(tab, 'the first visit');
+      await openEverything(panel);
+      await assertSound(tab, 'everything open');
       await openWhy(tab, panel);
       await assertSound(tab, 'why does it say this');
       await tab.key('Escape');
@@ -74,6 +76,7 @@ export const ACCESS: readonly Scenario[] = [
       await moveTo(tab, panel, 'Tab');
       await tab.key('Shift+Tab');
       assert.equal(await panel.ask(() => document.hasFocus()), false, 'There is no way back to the page.');
+      await openEverything(panel);
       await moveTo(tab, panel, 'Tab');
       const { stops, missed } = await keyStops(tab, panel, 'Tab');
       assert.ok(

@@ -24,7 +24,7 @@ export const PAGES: readonly Scenario[] = [
       for (const path of ['/account', '/account/inbox', '/account/forms']) {
         const tab = await browser.open(path);
         const panel = await panelShows(tab, 'No case on this page');
-        assert.doesNotMatch(await panel.text(), /USCIS did not answer|Nothing changed|none new/);
+        assert.doesNotMatch(await panel.text(), /USCIS did not answer|Nothing you can see changed|none new/);
         if (path === '/account/inbox') await picture(tab, 'no-case');
         await tab.close();
       }
@@ -55,7 +55,7 @@ export const PAGES: readonly Scenario[] = [
       mockSite.setPages({ lateCardsMs: 1_200, embedded: false, regionIds: false });
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'No case on this page');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       assert.match(await panel.text(), new RegExp(FIRST));
     },
   },
@@ -64,7 +64,7 @@ export const PAGES: readonly Scenario[] = [
     async run({ browser, mockSite }) {
       mockSite.setPages({ rerenderMs: 300, removeForeignMs: 1_500 });
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.', 15_000);
+      await panelShows(tab, 'Read in full.', 15_000);
       await pause(4_000);
       await dockWhen(tab, 'the panel is back', isOpen);
       const panel = await panelShows(tab, FIRST, 15_000);
@@ -77,7 +77,7 @@ export const PAGES: readonly Scenario[] = [
     name: "the panel stays through the site's own navigation and follows it",
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await tab.page.click('a', /^Inbox$/);
       await panelShows(tab, 'No case on this page');
       await tab.page.click('a', /^My cases$/);
@@ -95,7 +95,7 @@ export const PAGES: readonly Scenario[] = [
     mockSite: { autoSignIn: 'r' },
     async run({ browser }) {
       const tab = await browser.open('/account/representative');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       assert.match(await panel.text(), /Represented by|QUIROGA|ADEYEMI/);
     },
   },
@@ -104,7 +104,7 @@ export const PAGES: readonly Scenario[] = [
     mockSite: { autoSignIn: 'd' },
     async run({ browser, picture }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.', 15_000);
+      await panelShows(tab, 'Read in full.', 15_000);
       await panelShows(tab, /IOE0931000001/);
       await picture(tab, 'huge-case');
     },
@@ -152,7 +152,7 @@ export const PAGES: readonly Scenario[] = [
     mockSite: { autoSignIn: 'r' },
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       const order = await panel.ask(() => [...document.querySelectorAll('[role="tab"]')].map(({ id }) => id));
       assert.equal(order.length, 4);
       await panel.click('[role="tab"]', /I-485/);

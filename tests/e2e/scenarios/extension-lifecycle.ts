@@ -11,7 +11,7 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
     name: 'an update under an open page kills nothing: it says that a reload is needed, or the new version takes over',
     async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await browser.reloadExtension();
       await tab.front();
       if (browser.name === 'chromium') {
@@ -28,7 +28,7 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
       }
       // Firefox ends the old script without a word and runs the new one in the page as it is.
       await dockWhen(tab, 'the panel is open', isOpen);
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await panelShows(tab, FIRST);
       assert.equal(await tab.page.ask(() => document.querySelectorAll('caseside-dock').length), 1);
     },
@@ -37,7 +37,7 @@ export const LIFE_OF_THE_EXTENSION: readonly Scenario[] = [
     name: 'a private window shows the case, keeps nothing on disk, and its settings end with it',
     async run({ browser }) {
       const secret = await browser.openPrivate('/account/applicant');
-      const panel = await panelShows(secret, 'All answers arrived.');
+      const panel = await panelShows(secret, 'Read in full.');
       assert.match(await panel.text(), new RegExp(FIRST));
       await panel.click('button', /Close Caseside/);
       await dockWhen(secret, 'it is closed in the private window', isClosed);

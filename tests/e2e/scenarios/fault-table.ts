@@ -32,6 +32,8 @@ const OUTCOMES: Readonly<Record<FaultKind, Outcome | Readonly<Record<Endpoint, O
   'empty-body': 'not-json',
   'other-shape': 'unexpected',
   'other-receipt': { cases: 'unexpected', case_status: 'unexpected', receipt_info: 'unexpected', documents: 'ok' },
+  'too-many-bytes': 'no-answer',
+  'too-many-values': 'unexpected',
   'data-null': 'empty',
   'data-empty': 'empty',
   'data-null-error': 'signed-out',
@@ -98,7 +100,7 @@ const table = (name: string, kinds: readonly FaultKind[], isSlow: boolean): Scen
       },
       140_000,
     );
-    await panelShows(tab, 'All answers arrived.', 60_000);
+    await panelShows(tab, 'Read in full.', 60_000);
     const report = ReportReads.parse(JSON.parse(await savedReport(browser, tab, { all: true })));
     const outcomes = new Map(
       report.cases.flatMap(({ receipt, reads }) =>

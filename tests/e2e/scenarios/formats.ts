@@ -8,13 +8,13 @@ import { decode } from '../../../tools/decode/decode.ts';
 import { FIRST, SECOND, withAppointment } from '../mock-site-cases.ts';
 import type { Doc, Tab, TestBrowser } from '../../../tools/browser/driver.ts';
 import { eventually } from '../../../tools/browser/eventually.ts';
-import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
 import { coverNames, ReportReads } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { firstVisit, PAGE } from '../visit-steps.ts';
 
 const NOTE = 'Called the contact center about Riverbend, reference SR-001.';
-const READ_IN_PART = /Read (at|\w+ \d)[^]*answers arrived\./;
+const READ_IN_PART = /Read (at|\w+ \d)[^]*?(answers arrived|Read in full)\./;
 
 const PEOPLE = ['txt', 'md', 'table', 'csv'] as const;
 const FORUM = ['txt', 'md', 'csv', 'ics'] as const;
@@ -51,10 +51,9 @@ const CHOICES: readonly Choice[] = [
 
 async function writeNote(tab: Tab, panel: Doc): Promise<void> {
   await panelShows(tab, /Notes and calls/);
-  await panel.ask(() => {
-    document.getElementById('section-changes')?.scrollIntoView();
-  });
+  await openSection(panel, 'changes');
   await panelShows(tab, 'The history of this case begins');
+  await openSection(panel, 'notes');
   await panel.click('button', /^Add a note/);
   await panel.ask((note) => {
     const area = document.querySelector('.noteform textarea');

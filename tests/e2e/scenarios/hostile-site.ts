@@ -18,8 +18,8 @@ const WHOLE_CASE: readonly RegExp[] = [
   new RegExp(FIRST),
   /Request for Additional Evidence Was Sent/,
   /National Benefits Center/,
-  /FTA0/,
-  /part3\.tif/,
+  /Newest code\s+FBB/,
+  /Timeline,[^]*Show all \d+/,
 ];
 
 /** The page keeps the machine busy on purpose. */
@@ -140,7 +140,7 @@ export const HOSTILE: readonly Scenario[] = [
           32,
         );
       });
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       const text = await panel.text();
       const look = await dockWhen(tab, 'the panel is open', isOpen);
       const id = await panel.ask(() => location.host);
@@ -295,7 +295,7 @@ export const HOSTILE: readonly Scenario[] = [
       await tab.reload();
       await showsWholeCase(tab);
       await eventually('the history is back', async () => {
-        assert.match(await (await ownPanel(tab)).text(), /Nothing changed since|since your last visit/);
+        assert.match(await (await ownPanel(tab)).text(), /Nothing you can see changed since|since your last visit/);
       });
       await shows(options, /Kept since/);
     },
@@ -311,7 +311,7 @@ export const HOSTILE: readonly Scenario[] = [
       await browser.restart();
       const next = await browser.open('/account/applicant');
       await eventually('nothing of before is kept', async () => {
-        assert.match(await (await ownPanel(next)).text(), /First reading,/);
+        assert.match(await (await ownPanel(next)).text(), /First reading\./);
       });
     },
   },
@@ -362,7 +362,7 @@ export const HOSTILE: readonly Scenario[] = [
       assert.equal(readsOf(mockSite).length, 0, 'Nothing was read before it stood between.');
       await tab.go('/account/applicant');
       // Chromium keeps requests of extensions away from the site's worker, Firefox does not.
-      const words = browser.name === 'chromium' ? /All answers arrived/ : /did not arrive|did not answer|session ended/;
+      const words = browser.name === 'chromium' ? /Read in full/ : /did not arrive|did not answer|session ended/;
       await eventually(
         'the reading is over',
         async () => {

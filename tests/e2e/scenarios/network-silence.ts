@@ -9,7 +9,7 @@ import { dockWhen, isClosed, isOpen, panelOf, panelShows, clickBox } from '../..
 import type { Wire, WireRequest } from '../../../tools/browser/recording-proxy.ts';
 import { savedReport } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
-import { openOptions } from '../visit-steps.ts';
+import { ALL_READ, openOptions } from '../visit-steps.ts';
 import { tryEveryWayOut, trySending } from '../exfiltration-attempts.ts';
 
 const SITE = 'my.uscis.gov:443';
@@ -85,7 +85,7 @@ export const SILENCE: readonly Scenario[] = [
       mockSite.setFault({ address: 'receipt_info', receipt: SECOND, kind: 'html-200' });
       mockSite.setFault({ address: 'cases', receipt: 'IOE0926301103', kind: 'reset', times: 1 });
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, /part3\.tif/, 20_000);
+      const panel = await panelShows(tab, ALL_READ, 20_000);
       await panel.click('button', /Yes, it is mine/);
       await panelShows(tab, FIRST);
       // Without loading: the site moves between its pages by itself.
@@ -126,7 +126,7 @@ export const SILENCE: readonly Scenario[] = [
       /Content.Security.Policy|violates the following|Refused to|has been blocked|Failed to (?:load|construct)|NetworkError|Loading failed|can’t establish|manifest|preload/i,
     async run({ browser, wire }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, /part3\.tif/, 20_000);
+      const panel = await panelShows(tab, ALL_READ, 20_000);
       const options = await openOptions(browser, tab);
       await tab.front();
       await panel.click('button', /Save, print or share/);

@@ -1,7 +1,15 @@
 // Opening and closing: by the panel's own button, the launcher, the toolbar and the key; and what becomes of the page.
 import assert from 'node:assert/strict';
 import { eventually } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, panelOf, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
+import {
+  dockWhen,
+  isClosed,
+  isOpen,
+  openSection,
+  panelOf,
+  panelShows,
+  clickBox,
+} from '../../../tools/browser/page-objects.ts';
 import type { Tab } from '../../../tools/browser/driver.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 
@@ -16,7 +24,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
     name: 'the panel closes by its button and opens by the launcher, and its last state is remembered',
     async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await panel.click('button', /Close Caseside/);
       const closed = await dockWhen(tab, 'the panel is closed', isClosed);
       assert.match(closed.launcherText, /Caseside\s+Unofficial/);
@@ -73,7 +81,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
       await eventually('the width is remembered', async () => {
         assert.equal(await pageMargin(tab), `${String(PANEL_PX + 64 + HANDLE_PX)}px`);
       });
-      await (await panelShows(tab, 'All answers arrived.')).click('button', /Close Caseside/);
+      await (await panelShows(tab, 'Read in full.')).click('button', /Close Caseside/);
       await eventually('closed, the page has its room back', async () => {
         assert.equal(await pageMargin(tab), '0px');
       });
@@ -83,7 +91,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
     name: 'in a narrow window the panel takes the whole of it',
     async run({ browser, picture }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await tab.resize(420, 800);
       const look = await dockWhen(
         tab,
@@ -117,7 +125,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
     name: 'nothing typed in the panel reaches the page',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await tab.page.ask(() => {
         document.body.dataset['heard'] = '';
         for (const type of ['keydown', 'keypress', 'keyup', 'input', 'paste', 'focusin'])
@@ -130,6 +138,7 @@ export const OPEN_AND_CLOSE: readonly Scenario[] = [
           );
       });
       const panel = await panelOf(tab);
+      await openSection(panel, 'fields');
       await panel.click('input[type="search"]', /Search all fields/);
       await tab.key('a');
       for (const key of ['c', 'k', 'Enter']) await tab.key(key);

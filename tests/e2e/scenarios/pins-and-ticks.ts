@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FIRST, withAppointment } from '../mock-site-cases.ts';
 import type { Doc } from '../../../tools/browser/driver.ts';
 import { eventually } from '../../../tools/browser/eventually.ts';
-import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
 import { savedFiles } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { ALL_READ, firstVisit, PAGE } from '../visit-steps.ts';
@@ -27,14 +27,14 @@ const pinsAndTicksAre = (panel: Doc, wanted: readonly RegExp[]): Promise<void> =
   });
 
 /** The list of fields is drawn when it comes near the screen. */
-const goToFields = (panel: Doc): Promise<void> =>
-  panel.ask(() => document.getElementById('section-fields')?.scrollIntoView());
+const goToFields = (panel: Doc): Promise<void> => openSection(panel, 'fields');
 
 export const MARKS: readonly Scenario[] = [
   {
     name: 'a ticked letter and a pinned field are kept over a restart, pinned fields are shown alone, and both go by another press',
     async run({ browser, picture }) {
       const before = await panelShows(await firstVisit({ browser }), ALL_READ);
+      await openSection(before, 'documents');
       await before.click('.tick', /I have it/);
       await goToFields(before);
       await before.click('button', /^Pin /);
@@ -43,6 +43,7 @@ export const MARKS: readonly Scenario[] = [
       await browser.restart();
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, ALL_READ);
+      await openSection(panel, 'documents');
       await goToFields(panel);
       await pinsAndTicksAre(panel, isMarked);
       await panel.click('button', /^Pinned/);
@@ -51,6 +52,7 @@ export const MARKS: readonly Scenario[] = [
       };
       await eventually('only the pinned field is shown', isAlone);
       await picture(tab, 'marks');
+      await openSection(panel, 'documents');
       await panel.click('.tick', /I have it/);
       await goToFields(panel);
       await panel.click('button', /^Pin /);

@@ -13,7 +13,7 @@ const PICTURED_PAGES = 3;
 /** Presses through the panel until the pages to print stand in a tab of their own. */
 async function openPages(browser: TestBrowser, purpose: RegExp, patienceMs: number): Promise<Doc> {
   const tab = await browser.open('/account/applicant');
-  const panel = await panelShows(tab, 'All answers arrived.', patienceMs);
+  const panel = await panelShows(tab, 'Read in full.', patienceMs);
   await panel.click('button', /Save, print or share/);
   await panel.click('label', purpose);
   await panel.click('label', /^Print or PDF/);

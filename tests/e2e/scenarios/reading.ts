@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { RequestRecord } from '../../../mock-site/site-state.ts';
 import type { MockSite } from '../../../mock-site/server.ts';
 import { MANY_RECEIPTS } from '../../../mock-site/accounts.ts';
-import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { eventually, pause } from '../../../tools/browser/eventually.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
@@ -33,7 +33,7 @@ export const READING: readonly Scenario[] = [
     name: 'a visit makes no request but the GETs of the known addresses, without a body or a header of ours but Accept',
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await calm(mockSite);
       const known =
         /^\/(?:account\/case-service\/api\/(?:cases|case_status)|secure-messaging\/api\/case-service\/receipt_info)/;
@@ -50,7 +50,9 @@ export const READING: readonly Scenario[] = [
         [],
       );
       const ours = mockSite.log.filter(({ path }) => known.test(path));
-      assert.equal(ours.length, ALL_OF_A.length * ENDPOINTS.length);
+      assert.equal(ours.length, ALL_OF_A.length * READ_ENDPOINTS.length);
+      const last = ours.slice(-ALL_OF_A.length).map(({ address }) => address);
+      assert.deepEqual(new Set(last), new Set(['processing_times']), 'What is optional comes after all else.');
       for (const { method, bodyBytes, path, headers } of ours) {
         assert.deepEqual(
           { method, bodyBytes, hasQuery: path.includes('?') },
@@ -73,9 +75,9 @@ export const READING: readonly Scenario[] = [
       mockSite.setLatency(300);
       const first = await browser.open('/account/applicant');
       const second = await browser.open('/account/applicant', 'window');
-      for (const tab of [first, second]) await panelShows(tab, 'All answers arrived.');
+      for (const tab of [first, second]) await panelShows(tab, 'Read in full.');
       const third = await browser.open('/account/applicant');
-      await panelShows(third, 'All answers arrived.');
+      await panelShows(third, 'Read in full.');
       await calm(mockSite);
       const asked = readsIn(mockSite).map(({ path }) => path);
       const twice = asked.filter((path, index) => asked.indexOf(path) !== index);
@@ -86,7 +88,7 @@ export const READING: readonly Scenario[] = [
     name: 'pressing Read again within a minute asks USCIS nothing and says when it is possible',
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await calm(mockSite);
       const before = readsIn(mockSite).length;
       for (let click = 0; click < 3; click += 1) await panel.click('button', /Read again/);
@@ -94,7 +96,7 @@ export const READING: readonly Scenario[] = [
       await pause(1_000);
       assert.equal(readsIn(mockSite).length, before);
       await tab.reload();
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await pause(1_000);
       assert.equal(readsIn(mockSite).length, before, 'Nor does a reload: what was read stays good for a while.');
     },
@@ -112,7 +114,7 @@ export const READING: readonly Scenario[] = [
         [],
       );
       await tab.front();
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       assert.equal(await front.page.ask(() => document.visibilityState), 'hidden');
     },
   },
@@ -128,7 +130,10 @@ export const READING: readonly Scenario[] = [
       await browser.offline(true);
       await tab.front();
       const panel = await panelShows(tab, 'You are offline.');
-      assert.doesNotMatch(await panel.text(), /none new|Nothing changed|lists no documents|gives no status words/);
+      assert.doesNotMatch(
+        await panel.text(),
+        /none new|Nothing you can see changed|lists no documents|gives no status words/,
+      );
       await picture(tab, 'offline');
       await browser.offline(false);
     },
@@ -172,7 +177,7 @@ export const READING: readonly Scenario[] = [
       mockSite.setFault({ address: 'documents', receipt: FIRST, kind: '429-after', retryAfterSec: 4, times: 1 });
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, /Caseside asks once more at/);
-      await panelShows(tab, 'All answers arrived.', 15_000);
+      await panelShows(tab, 'Read in full.', 15_000);
       const [first, second, ...more] = mockSite.log
         .filter(({ address, receipt }) => address === 'documents' && receipt === FIRST)
         .map(({ at }) => Date.parse(at));
@@ -184,14 +189,14 @@ export const READING: readonly Scenario[] = [
     name: 'a background that the browser stopped forgets nothing',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await browser.stopBackground();
       await pause(500);
       await panel.click('button', /Save, print or share/);
       await panel.click('button', /Save report/);
       await panelShows(tab, 'Saved.');
       await tab.reload();
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
     },
   },
 ];

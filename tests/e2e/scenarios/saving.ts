@@ -40,7 +40,7 @@ export const SAVING: readonly Scenario[] = [
     name: 'the report of the case in view is the one that decode prints for the same answers',
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       const text = await savedReport(browser, tab, { all: false });
       const { generatedAt, cases } = ReportReads.parse(JSON.parse(text));
       assert.deepEqual(
@@ -57,7 +57,7 @@ export const SAVING: readonly Scenario[] = [
     name: 'the report of all cases of the page is the one that decode prints for them',
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       const text = await savedReport(browser, tab, { all: true });
       const { generatedAt, cases } = ReportReads.parse(JSON.parse(text));
       assert.deepEqual(cases.map(({ receipt }) => receipt).sort(), [...ALL_OF_A].sort());
@@ -71,7 +71,7 @@ export const SAVING: readonly Scenario[] = [
     name: 'a masked report holds no receipt digit, no name and no file name of the person',
     async run({ browser, picture }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       const text = await savedReport(browser, tab, { all: true, masked: true });
       assert.doesNotMatch(text, /09263\d{5}|QUIROGA|Elena|Marisol|WHITFIELD|part\d\.tif|Marriage certificate/i);
       assert.match(text, /"masked":\s*true/);
@@ -82,7 +82,7 @@ export const SAVING: readonly Scenario[] = [
     name: 'the four answers are saved byte for byte as USCIS sent them',
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await panel.click('button', /Save, print or share/);
       await panel.click('label', /^Back up/);
       await panel.click('button', /Save the answers/);

@@ -13,16 +13,9 @@ const SCREENS = { 'a phone': [360, 740], '320 px': [320, 740], '400% zoom': [320
 /** The page keeps the room of its scroll bar. */
 const SCROLLBAR_PX = 20;
 
-/** What answers the five questions, in the order a person reads it. */
-const ORDER = [
-  'In short:',
-  'Held by',
-  'Newest code',
-  'Needed from you,',
-  'Steps in the record,',
-  'Timeline,',
-  'Documents,',
-];
+/** What answers the five questions, in the order a person reads it. What is needed stands before the facts or behind them. */
+const ORDER = ['Office', 'Newest code', 'Steps in the record,', 'Timeline,', 'Documents,'];
+const NEEDED = 'Needed from you,';
 
 export const NARROW: readonly Scenario[] = [
   {
@@ -89,7 +82,8 @@ export const NARROW: readonly Scenario[] = [
         await panel.click('button.pickcase__item', new RegExp(receipt));
         await eventually(`${receipt} is in view and answers`, async () => {
           const text = await panel.text();
-          assert.match(text, new RegExp(`Receipt\\s+${receipt}`));
+          assert.match(text, new RegExp(`More about this case,\\s+${receipt}`));
+          assert.ok(text.indexOf(NEEDED) > 0 && text.indexOf(NEEDED) < text.indexOf('Steps in the record,'), NEEDED);
           const places = ORDER.map((words) => text.indexOf(words));
           assert.ok(!places.includes(-1), ORDER.filter((_words, index) => places[index] === -1).join(', '));
           assert.deepEqual(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { FIRST, WORDS_OF_A } from '../../mock-site-cases.ts';
 import type { Doc, Tab } from '../../../../tools/browser/driver.ts';
 import { eventually } from '../../../../tools/browser/eventually.ts';
-import { dockWhen, panelShows } from '../../../../tools/browser/page-objects.ts';
+import { dockWhen, openSection, panelShows } from '../../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../../tools/browser/fixtures.ts';
 import { goneWithinASecond } from '../../gone-within-a-second.ts';
 import { ALL_READ, firstVisit, PAGE } from '../../visit-steps.ts';
@@ -21,11 +21,7 @@ declare const chrome: {
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
 
-async function openLog(panel: Doc): Promise<void> {
-  await panel.ask(() => {
-    document.getElementById('section-changes')?.scrollIntoView();
-  });
-}
+const openLog = (panel: Doc): Promise<void> => openSection(panel, 'changes');
 
 const clockOf = (tab: Tab): Promise<number> => tab.page.ask(() => Date.now());
 

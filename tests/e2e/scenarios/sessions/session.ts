@@ -24,7 +24,7 @@ export const SESSION: readonly Scenario[] = [
     name: 'signing out in one tab takes every word of a case off all tabs and windows within a second',
     async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       await panel.click('button', /Settings/);
       await panel.click('button', /Open in a tab/);
       await eventually('the full tab shows the case', async () => {
@@ -59,7 +59,7 @@ export const SESSION: readonly Scenario[] = [
     name: 'a page that becomes the sign-in page in place, without being loaded anew, takes every word of a case off the screen',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       const shownAt = await tab.page.ask(() => {
         // A busy page: something moved just before.
         document.querySelector('main')?.append('.');
@@ -78,7 +78,7 @@ export const SESSION: readonly Scenario[] = [
     name: 'after sign-out the Back button brings no word of a case back',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await tab.page.click('form[action="/account/sign-out"] button');
       await eventually('the page is the sign-in page', async () => {
         assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
@@ -97,13 +97,13 @@ export const SESSION: readonly Scenario[] = [
     name: 'signing in again brings the case back',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await tab.page.click('form[action="/account/sign-out"] button');
       await eventually('the page is the sign-in page', async () => {
         assert.equal(await tab.page.ask(() => location.pathname), '/sign-in');
       });
       await tab.page.click('form.sign-in button');
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
       await panelShows(tab, FIRST);
     },
   },
@@ -124,7 +124,7 @@ export const SESSION: readonly Scenario[] = [
       );
       mockSite.clearFaults();
       await tab.reload();
-      await panelShows(tab, 'All answers arrived.');
+      await panelShows(tab, 'Read in full.');
     },
   },
   {
@@ -137,7 +137,7 @@ export const SESSION: readonly Scenario[] = [
       assert.match(text, /Missing: status words and office/);
       assert.match(text, /The status words did not arrive/);
       assert.match(text, /FTA1/, 'What did arrive is shown.');
-      assert.doesNotMatch(text, /gives no status words|none new|Nothing changed/);
+      assert.doesNotMatch(text, /gives no status words|none new|Nothing you can see changed/);
       await picture(tab, 'one-answer-missing');
     },
   },
@@ -158,12 +158,12 @@ export const SESSION: readonly Scenario[] = [
     name: 'another account in the same browser sees nothing of the first, not even in a tab left open',
     async run({ browser, mockSite }) {
       const left = await browser.open('/account/applicant');
-      await panelShows(left, 'All answers arrived.');
+      await panelShows(left, 'Read in full.');
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, FIRST);
       await tab.page.click('form[action="/account/sign-out"] button');
       await signIn(tab, 'b');
-      const panel = await panelShows(tab, 'All answers arrived.');
+      const panel = await panelShows(tab, 'Read in full.');
       assert.match(await panel.text(), new RegExp(FIRST_OF_B));
       const ofA = /IOE09263\d|QUIROGA/;
       const noneOfA = async (where: string): Promise<void> => {
@@ -176,7 +176,7 @@ export const SESSION: readonly Scenario[] = [
       await left.front();
       await noneOfA('when the tab left open comes to the front');
       await tab.front();
-      assert.match((await (await panelShows(tab, 'All answers arrived.')).text()) ?? '', new RegExp(FIRST_OF_B));
+      assert.match((await (await panelShows(tab, 'Read in full.')).text()) ?? '', new RegExp(FIRST_OF_B));
       const asked = mockSite.log.filter(({ account, receipt }) => account === 'b' && receipt?.startsWith('IOE09263'));
       assert.deepEqual(asked, [], 'Nothing of the first account was asked for in the session of the second.');
     },
