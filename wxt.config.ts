@@ -11,11 +11,10 @@ const withoutPreloads: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** The messages that the panel needs at first, one file a language: `first-words-en`. */
-const FIRST_WORDS = /lib\/locales\/([\w-]+)\/panel\.ts$/;
-const firstWordsOf = (id: string): string | null => {
-  const lang = FIRST_WORDS.exec(id)?.[1];
-  return lang === undefined ? null : `first-words-${lang}`;
+/** A language's messages are in files with its name: `words-en-panel`. */
+const nameOfChunk = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
+  const words = /lib\/locales\/([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '');
+  return words === null ? 'chunks/[name]-[hash].js' : `chunks/words-${words[1] ?? ''}-${words[2] ?? ''}-[hash].js`;
 };
 
 /** Fewer chunks compress better: one for all screens, one shared with the background. */
@@ -23,11 +22,14 @@ const inFewFiles: Plugin = {
   name: 'caseside:in-few-files',
   outputOptions: (options) => ({
     ...options,
+    chunkFileNames: nameOfChunk,
     codeSplitting: {
       groups: [
-        { name: firstWordsOf, test: FIRST_WORDS },
         { name: 'screens', test: /solid-js|components\/ui\/(?:Rich|Icon|icons)\.|wxt-html-plugins/ },
-        { name: 'common', test: /lib\/(?:locales\/(?:message|format)|platform\/messaging)\.|wxt-plugins/ },
+        {
+          name: 'common',
+          test: /lib\/(?:locales\/(?:message|format|languages)|platform\/(?:messaging|language))\.|wxt-plugins|vite\/preload-helper/,
+        },
       ],
     },
   }),

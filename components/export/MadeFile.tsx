@@ -17,11 +17,13 @@ export function MadeFile(props: { state: SaveState }) {
       <p class="small">
         <Switch fallback={t('save.making')}>
           <Match when={file()}>
-            {(made) =>
-              props.state.kind() === 'print'
-                ? t('save.printMore')
-                : t('save.fileOf', { name: made().name, n: made().text.length })
-            }
+            {(made) => (
+              <>
+                {props.state.kind() === 'print'
+                  ? t('save.printMore')
+                  : t('save.fileOf', { name: made().name, n: made().text.length })}
+              </>
+            )}
           </Match>
           <Match when={isNone() && props.state.settled() === null && !props.state.isTooMuch()}>
             {t('save.noCaseTicked')}

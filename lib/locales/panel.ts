@@ -1,4 +1,4 @@
-// How the panel says its messages, and which of them deny something of a record. The messages themselves are loaded (load.ts).
+// How the panel says its messages, and which of them deny something of a record. The messages themselves are loaded (load-panel.ts).
 import type { PANEL_EN } from './en/panel.ts';
 import type { HISTORY_PAGES_EN } from './en/history-pages.ts';
 import type { PANEL_PAGES_EN } from './en/pages.ts';

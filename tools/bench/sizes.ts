@@ -17,7 +17,7 @@ export interface Sizes {
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
 /** What a script loads only when it comes to that line; the first messages of English are loaded at once. */
-const LATER = /\bimport\(\s*["'`](?![^"'`]*\/first-words-en-)[^"'`]*["'`]\s*\)/g;
+const LATER = /\bimport\(\s*["'`](?![^"'`]*\/words-en-panel-)[^"'`]*["'`]\s*\)/g;
 
 /** Files that a file names among those of the build: what it loads, and what that loads in turn. */
 function loadedBy(dir: string, first: string, all: readonly string[], when: 'at once' | 'ever'): Set<string> {

@@ -53,5 +53,9 @@ export const RECORD_ES: InLanguage<typeof RECORD_EN> = {
   'outcome.offline': 'Esta computadora estaba sin conexión.',
   'outcome.timeout': 'USCIS no respondió en 20 segundos. Esto no dice nada sobre el caso.',
   'outcome.not-read': 'Falta: esta dirección web no se leyó aquí.',
+  'unkept.too-large':
+    'La respuesta es demasiado grande para leerla (más de 5 MB, o de 50,000 valores). No se guarda nada de ella. Esto no dice nada sobre el caso.',
+  'unkept.no-room':
+    'La respuesta llegó, pero la memoria del navegador para Caseside está llena. No se guarda nada de ella. Esto no dice nada sobre el caso.',
   hidden: 'oculto',
 };

@@ -252,12 +252,14 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   'short.asked': 'USCIS pidió algo.',
   'short.notice': 'USCIS dice que envió un aviso. Léalo. Puede pedir una respuesta para cierta fecha.',
   'short.approved': 'USCIS dice que aprobó este caso. La prueba es el aviso, no este texto.',
-  'short.denied': 'USCIS dice que denegó este caso. La carta da las razones y el plazo para responder.',
+  'short.denied':
+    'USCIS dice que denegó este caso. La carta da las razones, y dice si usted puede apelar y hasta cuándo.',
   'short.card': 'USCIS dice que está haciendo la tarjeta.',
   'short.mailed': 'USCIS dice que la tarjeta o el documento está en el correo o que lo envió por correo.',
   'short.delivered': 'USCIS dice que el Servicio Postal entregó la tarjeta.',
   'short.document': 'USCIS dice que el documento se produjo.',
   'short.closed': 'Las palabras de USCIS dicen que este caso terminó. Léalas arriba, y lea la carta.',
+  'short.lawyer': 'Estas son palabras de USCIS. Muéstreselas a un abogado.',
   'short.unknown': 'Estas son palabras de USCIS. Caseside no tiene otras palabras para ellas.',
 
   'asked.open': {

@@ -17,6 +17,7 @@ import { PANEL_EN } from '../en/panel.ts';
 import { RECORD_EN } from '../en/record.ts';
 import { REPORT_EN } from '../en/report.ts';
 import { SAVED_EN } from '../en/saved.ts';
+import { SO_WHAT_EN } from '../en/so-what.ts';
 import { STEPS_EN } from '../en/steps.ts';
 import { makeSpeaker, say, textOf, type Message, type Messages } from '../message.ts';
 import { DISPUTED_ES, FEDERAL_CODES_ES, OBSERVED_CODES_ES, READINGS_ES } from './codes.ts';
@@ -39,6 +40,7 @@ import { PANEL_ES } from './panel.ts';
 import { RECORD_ES } from './record.ts';
 import { REPORT_ES } from './report.ts';
 import { SAVED_ES } from './saved.ts';
+import { SO_WHAT_ES } from './so-what.ts';
 import { STEPS_ES } from './steps.ts';
 
 const TABLES: readonly (readonly [name: string, english: Messages, spanish: Messages])[] = [
@@ -52,6 +54,7 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['saved', SAVED_EN, SAVED_ES],
   ['steps', STEPS_EN, STEPS_ES],
   ['dock', DOCK_EN, DOCK_ES],
+  ['so what', SO_WHAT_EN, SO_WHAT_ES],
 ];
 
 /** Texts that are the same in both languages: names, and words that both write alike. */
