@@ -39,7 +39,7 @@ tenga terminación terminada terminado tiempo tiene tienen tipo título toda tod
 tramitando transferencia transferida transferido transferimos transfirió tres u última últimas último últimos un una unidos
 unas uno unos usar uscis usted ustedes utilizar válida válido ver verifica verificación verificar vez vía viaje visado visite visita visa
 vista volver web y ya
-abandonado abandono abre abrió académico acompañan acreditado actividad actuar acuerdo adecuada adelantado adelante adivina
+guarda leerla llena mb memoria navegador valores abandonado abandono abre abrió académico acompañan acreditado actividad actuar acuerdo adecuada adelantado adelante adivina
 administrativamente administrativo admisión admitido adoptado adoptar agencias agregado ajustar ajuste alcanzó alguien alivio allí
 amerasiático anexo anota anotó ante antecedentes antemano anterior anticipado antigua antiguo anual anuló apartado aplicadas apoyo
 aprendices aprobar archivo artistas asesoría asilado asunto atletas audiencia autenticidad automáticamente autorizados auténtico
@@ -84,4 +84,4 @@ enero febrero marzo septiembre setiembre octubre noviembre diciembre
 
 /** Words that stay only in small letters: with a capital they may be a name. */
 export const SMALL_ONLY_ES =
-  'abril mayo junio julio agosto será sala son lea ella norma le bienvenida paz niño verde blanco fe campo casado hermano hermana puerto banco mira miró vino vio sello van va da dan dio marcó cerró mano mal vea libre';
+  'abril mayo junio julio agosto será sala son lea ella norma le bienvenida grande paz niño verde blanco fe campo casado hermano hermana puerto banco mira miró vino vio sello van va da dan dio marcó cerró mano mal vea libre';
