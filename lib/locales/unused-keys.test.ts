@@ -24,7 +24,7 @@ const codeIn = (folders: readonly string[]): string =>
 /** Each table, where its messages are said, and the beginnings of keys that are built at run time: `mark.${basis}`. */
 const TABLES: [name: string, words: Messages, folders: string[], built: string[]][] = [
   ['a report', REPORT_EN, ['lib/report'], ['mark.', 'basis.', 'state.', 'kind.', 'by.', 'title.', 'short.', 'stage.']],
-  ['a record', RECORD_EN, ['lib/decode', 'lib/report', 'lib/history'], ['outcome.']],
+  ['a record', RECORD_EN, ['lib/decode', 'lib/report', 'lib/history'], ['outcome.', 'unkept.']],
   [
     'a saved file',
     SAVED_EN,
