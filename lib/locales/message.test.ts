@@ -29,6 +29,10 @@ describe('a message', () => {
       { text: 'USCIS says **x** `y` {n}', style: 'plain' },
     ]);
   });
+  it('ends a sentence once where its last value ends in a stop', () => {
+    expect(text('Cita {when}. Revise.', { when: '1:00 p.m.' })).toBe('Cita 1:00 p.m. Revise.');
+    expect(text('Cita {when}. Revise.', { when: '1 abr 2026' })).toBe('Cita 1 abr 2026. Revise.');
+  });
   it('shows a missing value by its name, never as "undefined"', () => {
     expect(text('Hello {name}')).toBe('Hello {name}');
   });

@@ -64,10 +64,12 @@ export function say(
     typeof message === 'string' ? message : (message[speaker.plural.select(Number(values['n'] ?? 0))] ?? message.other);
   return piecesOf(template).map(({ text, style }) => ({
     style,
-    text: text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    // A value that ends in a stop ("10:42 p.m.") ends the sentence as well.
+    text: text.replace(/\{(\w+)\}(\.(?=\s|$))?/g, (whole, name: string, stop: string | undefined) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? speaker.number.format(value) : value;
+      if (typeof value === 'number') return `${speaker.number.format(value)}${stop ?? ''}`;
+      return value.endsWith('.') ? value : `${value}${stop ?? ''}`;
     }),
   }));
 }

@@ -1,4 +1,5 @@
-// Spanish words that may stay in a masked text: the words of USCIS's Spanish status texts and letters. Data only.
+// Spanish words that may stay in a masked text: the words of USCIS's Spanish status texts and letters,
+// and those of our own Spanish labels (lib/locales/es). Data only.
 // As in the English list, no word that is also a common name stands here (Rosa, Cruz, Mar, Julio …). Read as lower case.
 
 export const PLAIN_WORDS_ES = `
@@ -38,8 +39,49 @@ tenga terminación terminada terminado tiempo tiene tienen tipo título toda tod
 tramitando transferencia transferida transferido transferimos transfirió tres u última últimas último últimos un una unidos
 unas uno unos usar uscis usted ustedes utilizar válida válido ver verifica verificación verificar vez vía viaje visado visite visita visa
 vista volver web y ya
+guarda leerla llena mb memoria navegador valores abandonado abandono abre abrió académico acompañan acreditado actividad actuar acuerdo adecuada adelantado adelante adivina
+administrativamente administrativo admisión admitido adoptado adoptar agencias agregado ajustar ajuste alcanzó alguien alivio allí
+amerasiático anexo anota anotó ante antecedentes antemano anterior anticipado antigua antiguo anual anuló apartado aplicadas apoyo
+aprendices aprobar archivo artistas asesoría asilado asunto atletas audiencia autenticidad automáticamente autorizados auténtico
+avanzado año años bajo barrera basadas basado bases bastante biográfica buena calidad califica calificado califican cambiada
+cambiados cambiaron cambios canceló cargo causa causales centros ceremonia certificación cheque ciertos ciudadanos clase
+clasificar coincide coinciden coincidió colectiva comercial comerciantes comercio comparecencia completos computadora computadoras
+condicional condiciones conexión confirmó confíe conoce conocida conocimiento conozca consideración consideró consta continental
+continuación contra contrato convención corregirlo correr corrigió corta cortó cosa creó crédito cubierta cubrir cubrió cumple
+cumplen cívica cónyuge cónyuges dactilar dado dañadas dañado decidido decidieron decidir decidirlo decir declaración decía dejó
+delante demasiado demostró demás denegar denegaron dependiente dependientes deportación deportado desea designación despacio
+destacado destruirlo destruyó detener determinado determinó detuvo devolvieron devuelvan devuelve dice dicen diciendo diferida
+dificultad directos discapacidad distinto distintos dividida económico educación ee efecto ejecutivo elección elegibilidad
+eliminación eliminar ello emisión emite empezara empezó empresa empresario encontró enfermeros enmendada entrada entrar entre
+entregadas entregar entregarlo entretenimiento enviaba enviados envían equidad equivocada equivocado era escanearon escaneo
+escrito especiales especializada estaba estaban estadía estudiante estudiantes estuvo están etapa evento excepcional excepciones
+exención eximió expediente expedientes explicado extender extraordinaria factura falla faltaba faltaban faltan fianza fila fin
+finalizada financiero firma firmado forma foto fotos fuera funcionó ganó gerente giro grupo habilidad había hacerse haciendo hacía
+haya hecha hechas hecho hicieron hija hijo hizo hogar hubo huella huérfano iba idoneidad ilegal impresa impresión impresora
+imprime imprimió inadmisibilidad incompletos independiente indochinos infancia informe informó iniciada iniciales inicio inició
+inmediata inmediato inmigrar intento intercambio interna interno interés inversionista inversionistas inversión investigador
+invita involucradas irlandés junta juntas junto juntos jurada juramento lado lectura leen leer legales legalización levantó leyó
+libreta lista llega llegados llegar llegaron llenó locales léala léalo límite líneas madre maltratado mandó manera mantuvo marca
+marcada marcado matrimoniales mejor menor miembros militar mirar mirarlo mire misma mismos monto mostrar mostraron mostró muestra
+muestran muestre mujer multinacional muy máquina máquinas médica médico nacido nacimiento nacionalidad nada nadie naturalización
+necesarios necesitaba negó ninguna ningún nombra nombre norte nota obtuvo oculto ocupación oferta operaciones orden ordenaron
+otorgado otorgó padre pagado palabras papel parece partes participan pasaporte paso pasó patrocinador patrocinio pausa país pedida
+pedido pedidos pedía perdida perjudicar permanentes persecución personales personas período pide piden pidieron pidió pie planea
+ponerle portabilidad posterior precertificado preferencia pregunta pregúntele preparar prepararlo presencia presentación preservar
+principio prioritario problema procedimientos procesarlo producida producido profesional profesionales profesor prometido
+promotores propuso propósitos protección publicado pudo pueda puesto puso públicos quien quitan quitar quitó reabrió readmisión
+recepción reconocido reconocimiento recordatorio reembolsada reembolso reemplazar refugiado regionales registros regla reglas
+regresa reingreso religiosa reloj remitente remoción removido renovación repatriación reprogramó requisito rescindido residentes
+resolver resolvió respondida respondió respuestas restablecimiento retirado retiro retiró reunió revirtió revisa revise revisó
+revocar rápido sabe salida salir salió sea secciones sección seguir segundos separado ser sesión significa significado sigue
+siguió solicitantes soltero solución suficiente supervisión suplementaria suplemento tampoco tardía tarifa tarifas temporal
+temporales tenía tenían tercera terceros terminar terminó texto tiempos toma tomadas tomaron tomó trabaja trabajador trabajadores
+trabajar transición transparente transportista traslados trata tratado trató tribunal tribunales trámite tuvo títulos unidad
+usarlas usaron uso usuario usuarios usó uu vacunación veces verificaciones verificarlo verificó viajar viene vieron vinculó
+violencia visitante visitantes visto viudo voluntaria volvió vuelve válidos víctima víctimas éxito óptico órgano
 enero febrero marzo septiembre setiembre octubre noviembre diciembre
 `;
 
 /** Words that stay only in small letters: with a capital they may be a name. */
-export const SMALL_ONLY_ES = 'abril mayo junio julio agosto será sala son lea ella norma le';
+export const SMALL_ONLY_ES =
+  'abril mayo junio julio agosto será sala son lea ella norma le bienvenida grande paz niño verde blanco fe campo casado hermano hermana puerto banco mira miró vino vio sello van va da dan dio marcó cerró mano mal vea libre';

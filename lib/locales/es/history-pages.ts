@@ -1,0 +1,96 @@
+// Spanish messages of everything shown from stored history (log, notes, comparison, own activity), loaded with it. The same keys and
+// values as in en/history-pages.ts.
+import type { HISTORY_PAGES_EN } from '../en/history-pages.ts';
+import type { InLanguage } from '../message.ts';
+
+export const HISTORY_PAGES_ES: InLanguage<typeof HISTORY_PAGES_EN> = {
+  'log.none': 'Caseside no ha visto ningún cambio de este caso hasta ahora.',
+  'log.since': 'El historial de este caso empieza en esta fecha: {when}. Lo que cambió antes no se sabe aquí.',
+  'log.ahead': 'Esta hora todavía no llega: el reloj de esta computadora estaba adelantado cuando Caseside leyó esto.',
+  'log.aheadShort': '{when} (el reloj estaba adelantado)',
+  'log.between': 'Pasó entre {from} y {to}',
+  'log.seen': 'Visto: {when}',
+  'log.dated': 'con fecha del {day}',
+  'log.filter': 'Qué cambios',
+  'log.all': 'Todo',
+  'log.codes': 'Estatus, oficina, códigos',
+  'log.letters': 'Cartas y documentos',
+  'log.flags': 'Campos de sí o no',
+  'log.stamps': 'Marcas de hora',
+  'log.older': {
+    one: 'Mostrar {n} momento anterior',
+    many: 'Mostrar {n} de momentos anteriores',
+    other: 'Mostrar {n} momentos anteriores',
+  },
+
+  'you.heading': '¿Pudo ser su propia visita?',
+  'you.stamp': 'La marca de hora de USCIS en este registro',
+  'you.uploadAt': 'Usted subió un documento en el mismo minuto.',
+  'you.uploadBefore': {
+    one: 'Usted subió un documento {n} minuto antes.',
+    many: 'Usted subió un documento {n} de minutos antes.',
+    other: 'Usted subió un documento {n} minutos antes.',
+  },
+  'you.uploadAfter': {
+    one: 'Usted subió un documento {n} minuto después.',
+    many: 'Usted subió un documento {n} de minutos después.',
+    other: 'Usted subió un documento {n} minutos después.',
+  },
+  'you.visitDuring': 'Usted tenía su cuenta abierta aquí en ese momento.',
+  'you.visitAt': 'Usted tenía su cuenta abierta aquí en el mismo minuto.',
+  'you.visitBefore': {
+    one: 'Usted tenía su cuenta abierta aquí {n} minuto antes.',
+    many: 'Usted tenía su cuenta abierta aquí {n} de minutos antes.',
+    other: 'Usted tenía su cuenta abierta aquí {n} minutos antes.',
+  },
+  'you.visitAfter': {
+    one: 'Usted tenía su cuenta abierta aquí {n} minuto después.',
+    many: 'Usted tenía su cuenta abierta aquí {n} de minutos después.',
+    other: 'Usted tenía su cuenta abierta aquí {n} minutos después.',
+  },
+  'you.readAt': 'Caseside leyó el registro en el mismo minuto.',
+  'you.readBefore': {
+    one: 'Caseside leyó el registro {n} minuto antes.',
+    many: 'Caseside leyó el registro {n} de minutos antes.',
+    other: 'Caseside leyó el registro {n} minutos antes.',
+  },
+  'you.readAfter': {
+    one: 'Caseside leyó el registro {n} minuto después.',
+    many: 'Caseside leyó el registro {n} de minutos después.',
+    other: 'Caseside leyó el registro {n} minutos después.',
+  },
+  'you.nothing': 'Desde esta computadora no se vio ninguna visita ni archivo subido a menos de una hora.',
+  'you.older': 'Esta marca es de antes de que empezara el historial de aquí. Por eso no hay nada que ponerle al lado.',
+  'you.noVerdict': 'Horas una al lado de la otra, y nada más. El registro no dice qué movió la marca.',
+
+  'notes.add': 'Agregar una nota',
+  'notes.text': 'Qué pasó',
+  'notes.day': 'Día',
+  'notes.reference': 'Número de referencia, si lo hay',
+  'notes.keep': 'Guardar esta nota',
+  'notes.giveUp': 'No guardarla',
+  'notes.empty': 'Primero escriba unas palabras.',
+  'notes.notKept':
+    'Caseside no pudo guardar esta nota en este momento. Lo que usted escribió sigue aquí. Inténtelo de nuevo, o cópielo.',
+  'notes.kept': 'La nota está guardada.',
+  'notes.edit': 'Editar',
+  'notes.editOf': 'Editar la nota del {day}',
+  'notes.remove': 'Quitar',
+  'notes.removeOf': 'Quitar la nota del {day}',
+  'notes.removeAsk': '¿Quitar esta nota para siempre?',
+  'notes.removeInTab': 'Una nota se quita en una pestaña propia, fuera del alcance de la página.',
+  'notes.openTab': 'Abrir en una pestaña',
+  'notes.keepIt': 'Conservarla',
+  'notes.removed': 'La nota se quitó.',
+  'notes.notRemoved': 'Caseside no pudo quitar esta nota en este momento.',
+  'notes.withReference': '{day}. Referencia {reference}',
+  'notes.stay': 'Las notas se quedan en este navegador. Solo entran en un informe si usted las marca allí.',
+
+  'compare.case': 'Caso',
+  'compare.from': 'Desde',
+  'compare.to': 'Hasta',
+  'compare.same': 'Elija dos fechas distintas.',
+  'compare.nothing': 'Nada es distinto entre estas dos.',
+  'compare.some': { one: '{n} diferencia', many: '{n} de diferencias', other: '{n} diferencias' },
+  'compare.one': 'Todas las lecturas guardadas de este caso son iguales. No hay dos fechas que comparar.',
+};

@@ -1,0 +1,38 @@
+// Spanish names of changes. Data only; the same keys and values as in en/history.ts.
+import type { HISTORY_EN } from '../en/history.ts';
+import type { InLanguage } from '../message.ts';
+
+export const HISTORY_ES: InLanguage<typeof HISTORY_EN> = {
+  status: 'Estatus',
+  statusText: 'el texto del estatus',
+  statusCode: 'el código del estatus',
+  statusDate: 'la fecha del estatus',
+  statusRow: 'el historial del estatus tiene una línea nueva: “{title}”',
+  statusRowGone: 'el historial del estatus ya no tiene “{title}”',
+  office: 'Oficina',
+  officeOfReceipt: 'Oficina en el registro del recibo',
+  eventGone: 'el código {code} ya no está en la lista',
+  eventChanged: '{field} del código {code}',
+  eventAgain: 'El código {code} se envió de nuevo. El código y la hora del evento son los mismos de antes.',
+  eventFurther: 'El código {code} se envió de nuevo: otra línea, a menos de un segundo de una que ya estaba.',
+  eventFewer: 'el código {code} sigue en la lista, con menos líneas del mismo evento',
+  requestGone: 'la solicitud “{name}” ya no está en la lista',
+  requestChanged: '{field} de la solicitud “{name}”',
+  letterChanged: '{field} de la carta “{name}”',
+  appointment: 'la hora de la cita en la carta “{name}”',
+  documentChanged: '{field} del documento “{name}”',
+  filed: 'Fecha de presentación',
+  field: '{address}: {path}',
+  fieldNew: '{address}: {path} (antes no estaba)',
+  fieldGone: '{address}: {path} (ya no está)',
+  answerBegan: '{address}: antes USCIS no enviaba nada aquí',
+  answerEnded: '{address}: ahora USCIS no envía nada aquí',
+  stamp: 'Actualizado, sin mostrar el motivo',
+  timestampUnclear: 'Actualizado. No todo se leyó, así que el motivo puede estar allí.',
+  timestampWith: 'Actualizado junto con los otros cambios',
+  'address.cases': 'detalles del caso',
+  'address.case_status': 'palabras del estatus y oficina',
+  'address.receipt_info': 'registro del recibo',
+  'address.documents': 'documentos',
+  'address.processing_times': 'tiempos de procesamiento',
+};
