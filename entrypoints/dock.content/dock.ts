@@ -42,6 +42,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   const asked = makeAskedAddresses(steadyMs);
   let hasStarted = false;
   let reading: Promise<unknown> | null = null;
+  let optional = new AbortController();
   let nextAsk = 0;
   let openedAt = -Infinity;
   let moved: Moved = {};
@@ -142,6 +143,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const { language } = dockUpdate;
     if (dockUpdate.session === 'ended') {
       asked.clear();
+      optional.abort();
       view.dropFrame();
       const wasShown = state.shows === 'panel';
       draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0, language });
@@ -189,7 +191,10 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (signal.aborted) return;
     const dockUpdate = await say(sendMessage('roundEnded', { receipts, frameKey }));
     if (dockUpdate) follow(dockUpdate);
-    if (dockUpdate?.session === 'open') await readOptional(reader, ofForm);
+    if (dockUpdate?.session !== 'open') return;
+    // Not one of these may be asked in a session that came after.
+    optional = new AbortController();
+    await readOptional({ ...reader, signal: AbortSignal.any([signal, optional.signal]) }, ofForm);
   }
 
   const reader: ReaderParts = {

@@ -186,7 +186,7 @@ export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]
 
 /**
  * Fetches the optional addresses of cases that were read, one at a time and without a retry, so that they never delay what is read for
- * every case. Ends at the first answer that says signed out or asks for patience. Never throws.
+ * every case. Ends at the first answer that says signed out or asks for patience, and where there is no network. Never throws.
  */
 export async function readOptional(parts: ReaderParts, cases: readonly CaseOfForm[]): Promise<void> {
   for (const { receipt, form } of cases) {
@@ -194,7 +194,7 @@ export async function readOptional(parts: ReaderParts, cases: readonly CaseOfFor
       const isTimely = await parts.whenVisible(parts.signal);
       if (parts.signal.aborted || !isTimely) return;
       const { raw } = await readOnce(parts, endpoint, receipt, form);
-      if (parts.signal.aborted) return;
+      if (parts.signal.aborted || raw.failure === 'offline') return;
       const { saysSignedOut } = await parts.onAnswer(raw);
       if (saysSignedOut || raw.status === THROTTLED) return;
     }

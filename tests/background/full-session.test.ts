@@ -58,7 +58,7 @@ async function visit(filling: (index: number) => string) {
     const text = JSON.stringify(body);
     await background.say('answered', { endpoint: 'cases', receipt, frameKey: 'k', ...answer, text }, DOCK);
   }
-  await background.say('roundEnded', { receipts: RECEIPTS }, DOCK);
+  await background.say('roundEnded', { receipts: RECEIPTS, frameKey: 'k' }, DOCK);
   const view = async (receipt: string, tabId = 7) => {
     const tab = { id: tabId, incognito: false };
     await background.say('pageShows', pageReport([receipt]), { ...DOCK, tab });

@@ -19,13 +19,20 @@ const WithReads = z.looseObject({
   cases: z.array(z.looseObject({ receipt: z.string(), reads: z.array(z.looseObject({})) })),
 });
 
-/** A report with every read time as null and its cases by receipt: the two things in which a saved one may differ. */
+/** An optional address that holds nothing: a saved folder has no file that could say so. */
+const isEmptyOptional = ({ endpoint, outcome }: { endpoint?: unknown; outcome?: unknown }): boolean =>
+  endpoint === 'processing_times' && outcome === 'empty';
+
+/** A report with every read time as null, its cases by receipt and no row of an empty optional address: what a saved one may differ in. */
 export function withoutReadTimes(report: unknown): unknown {
   const parsed = WithReads.parse(report);
   return {
     ...parsed,
     cases: parsed.cases
-      .map((one) => ({ ...one, reads: one.reads.map((read) => ({ ...read, at: null })) }))
+      .map((one) => ({
+        ...one,
+        reads: one.reads.filter((read) => !isEmptyOptional(read)).map((read) => ({ ...read, at: null })),
+      }))
       .sort((a, b) => a.receipt.localeCompare(b.receipt)),
   };
 }

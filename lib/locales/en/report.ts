@@ -204,8 +204,12 @@ export const REPORT_EN = {
   'brief.document': '{title} ({day})',
   'brief.fromUscis': 'From USCIS: {all}.',
   'brief.fromApplicant': { one: 'From the applicant: {n} file.', other: 'From the applicant: {n} files.' },
+  'brief.fromApplicantDay': {
+    one: 'From the applicant: {n} file ({day}).',
+    other: 'From the applicant: {n} files ({day}).',
+  },
   'brief.fromApplicantDays': {
-    one: 'From the applicant: {n} file ({from}).',
+    one: 'From the applicant: {n} file ({from} to {to}).',
     other: 'From the applicant: {n} files ({from} to {to}).',
   },
   'brief.note': '{day}: {text}',

@@ -481,7 +481,7 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
 
   'source.uscis': 'USCIS',
   'source.federal': 'Lista de códigos',
-  'source.observed': 'Visto por usuarios',
+  'source.observed': 'De otros casos',
   'source.disputed': 'Sin acuerdo',
   'source.unknown': 'No se sabe',
   'source.derived': 'Deducido',

@@ -11,7 +11,7 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
 
   'title.myself': 'Resumen del registro del caso',
   'title.attorney': 'Resumen del registro del caso para mi abogado',
-  'title.inquiry': 'Resumen del registro del caso para una consulta al Congreso o al ombudsman',
+  'title.inquiry': 'Resumen del registro del caso para una consulta',
   'title.forum': 'Resumen del registro del caso, con nombres y números ocultos',
   'mast.title': 'Resumen del registro del caso',
   'mast.unofficial': 'No oficial. No lo hizo USCIS.',
@@ -50,6 +50,8 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   'head.noCase': 'Este informe no tiene ningún caso.',
 
   'part.cases': 'Casos',
+  'part.newest': 'Lo que pasó, lo más nuevo primero',
+  'part.appendix': 'Apéndice: {label}',
   'part.facts': 'Datos',
   'part.requests': 'Solicitudes abiertas y citas',
   'part.steps': 'Pasos en el registro',
@@ -203,6 +205,39 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   'reads.noTime': 'hora no conocida',
   'changes.between': '{from} a {to}',
 
+  'brief.older': {
+    one: '{n} línea más antigua no está impresa aquí.',
+    many: '{n} de líneas más antiguas no están impresas aquí.',
+    other: '{n} líneas más antiguas no están impresas aquí.',
+  },
+  'brief.olderInAppendix': {
+    one: '{n} línea más antigua está en el apéndice.',
+    many: '{n} de líneas más antiguas están en el apéndice.',
+    other: '{n} líneas más antiguas están en el apéndice.',
+  },
+  'brief.filed': { one: '{day} ({n} día)', many: '{day} ({n} de días)', other: '{day} ({n} días)' },
+  'brief.runIn': '{part}: {text}',
+  'brief.document': '{title} ({day})',
+  'brief.fromUscis': 'De USCIS: {all}.',
+  'brief.fromApplicant': {
+    one: 'Del solicitante: {n} archivo.',
+    many: 'Del solicitante: {n} de archivos.',
+    other: 'Del solicitante: {n} archivos.',
+  },
+  'brief.fromApplicantDay': {
+    one: 'Del solicitante: {n} archivo ({day}).',
+    many: 'Del solicitante: {n} de archivos ({day}).',
+    other: 'Del solicitante: {n} archivos ({day}).',
+  },
+  'brief.fromApplicantDays': {
+    one: 'Del solicitante: {n} archivo (del {from} al {to}).',
+    many: 'Del solicitante: {n} de archivos (del {from} al {to}).',
+    other: 'Del solicitante: {n} archivos (del {from} al {to}).',
+  },
+  'brief.note': '{day}: {text}',
+  'brief.noteReference': '{day}: {text} (referencia {reference})',
+  'brief.flag': '{field}: {value}.',
+  'value.nothing': 'nada',
   'source.key': 'Marcas de las fuentes: {all}',
   'basis.uscis': 'campo o palabras de USCIS en este caso, o en otro del mismo formulario',
   'basis.federal': 'la lista federal de códigos, en nuestras palabras',

@@ -108,7 +108,7 @@ describe.each(TABLES)('the Spanish of %s', (_name, english, spanish) => {
         DENIES_EN.test(formsOf(english[key] ?? '').join(' ')) &&
         !formsOf(message).every((form) => DENIES_ES.test(form)),
     );
-    expect(lost).toEqual([]);
+    expect(lost, 'Say the no in the Spanish too').toEqual([]);
   });
   it('speaks to usted, and neither predicts nor shouts', () => {
     for (const [key, message] of Object.entries(spanish))
@@ -136,6 +136,7 @@ describe('the Spanish labels of the tables', () => {
   it('deny wherever the English denies', () => {
     expect(
       [...PUBLISHED].filter(([code, label]) => DENIES_EN.test(label) && !DENIES_ES.test(FEDERAL_CODES_ES[code] ?? '')),
+      'Say the no in the Spanish label too',
     ).toEqual([]);
   });
   it('send to a lawyer exactly where the English does', () => {
@@ -156,7 +157,7 @@ describe('the Spanish labels of the tables', () => {
     const differing = [...PUBLISHED].filter(
       ([code, label]) => english.test(label) !== spanish.test(FEDERAL_CODES_ES[code] ?? ''),
     );
-    expect(differing).toEqual([]);
+    expect(differing, 'Say in Spanish no more and no less than in English').toEqual([]);
   });
   it('name every code outside of the list, the disputed ones by their readings alone', () => {
     const settled = OBSERVED_CODES.flatMap(({ code, basis }) => (basis === 'observed' ? [code] : []));
@@ -189,7 +190,10 @@ describe('the Spanish labels of the tables', () => {
   });
   it('leave none empty', () => {
     const all = [FEDERAL_CODES_ES, OBSERVED_CODES_ES, FORMS_ES, SUBTYPES_ES, OFFICE_NAMES_ES, OFFICE_NOTES_ES];
-    expect(all.flatMap(Object.values).filter((label) => label === '')).toEqual([]);
+    expect(
+      all.flatMap(Object.values).filter((label) => label === ''),
+      'Write the label',
+    ).toEqual([]);
   });
 });
 

@@ -108,7 +108,7 @@ function documentsPart(context: CaseContext, room: Room): Block[] {
   });
   const own = of('you');
   const days = own.flatMap(({ at }) => (at === null ? [] : [at])).sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const [first, last] = [days[0], days.at(-1)].map((at) => (at === undefined ? '' : dates.day(at)));
   const gone = missing('documents');
   const allowed = mayDenyList(gate, ['documents']);
   const lines = [
@@ -116,9 +116,11 @@ function documentsPart(context: CaseContext, room: Room): Block[] {
     ...(own.length === 0
       ? []
       : [
-          first === undefined || last === undefined
+          !first || !last
             ? say('brief.fromApplicant', { n: own.length })
-            : say('brief.fromApplicantDays', { n: own.length, from: dates.day(first), to: dates.day(last) }),
+            : first === last
+              ? say('brief.fromApplicantDay', { n: own.length, day: first })
+              : say('brief.fromApplicantDays', { n: own.length, from: first, to: last }),
         ]),
   ];
   const isEmpty = file.documents.length === 0;

@@ -101,9 +101,17 @@ export const SAVED_FORMATS: readonly Scenario[] = [
       await browser.restart();
       mockSite.change(FIRST, 'everything');
       mockSite.setFault({ address: 'documents', receipt: SECOND, kind: '500' });
+      const seenBefore = mockSite.log.length;
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, READ_IN_PART);
       await panelShows(tab, /changes in what was read|changes? since/);
+      await eventually(
+        'the optional address of each case was read, so that nothing more comes between two files',
+        () => {
+          const optional = mockSite.log.slice(seenBefore).filter(({ address }) => address === 'processing_times');
+          assert.equal(optional.filter(({ status }) => status !== null).length, 8);
+        },
+      );
       await panel.click('button', /Save, print or share/);
       await panelShows(tab, 'Names and numbers');
       const zone = await panel.ask(() => Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -137,7 +137,7 @@ export const HOSTILE: readonly Scenario[] = [
       await eventually('every answer of the eight cases has come', () => {
         assert.equal(
           mockSite.log.filter((one) => one.address !== null && one.address !== 'page' && one.status !== null).length,
-          32,
+          40,
         );
       });
       await panelShows(tab, 'Read in full.');

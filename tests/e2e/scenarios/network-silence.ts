@@ -14,7 +14,7 @@ import { tryEveryWayOut, trySending } from '../exfiltration-attempts.ts';
 
 const SITE = 'my.uscis.gov:443';
 const KNOWN_ADDRESS =
-  /^\/(?:account\/case-service\/api\/(?:cases|case_status)\/[A-Z]{3}\d{10}|account\/case-service\/api\/cases\/[A-Z]{3}\d{10}\/documents|account\/case-service\/api\/cases|secure-messaging\/api\/case-service\/receipt_info\/[A-Z]{3}\d{10})$/;
+  /^\/(?:account\/case-service\/api\/(?:cases|case_status)\/[A-Z]{3}\d{10}|account\/case-service\/api\/cases\/[A-Z]{3}\d{10}\/documents|account\/case-service\/api\/cases|account\/case-service\/api\/cases\/[\w-]+\/processing_times\/[A-Z]{3}\d{10}|secure-messaging\/api\/case-service\/receipt_info\/[A-Z]{3}\d{10})$/;
 /** What a browser itself adds to a read. `pragma` and `cache-control` come with "keep no copy on disk" (`no-store`). */
 const BROWSERS_OWN_HEADERS =
   /^(?:host|connection|user-agent|accept-language|accept-encoding|referer|cookie|pragma|cache-control|te|priority|dnt|sec-gpc|sec-fetch-(?:site|mode|dest|user|storage-access)|sec-ch-ua(?:-mobile|-platform)?)$/;
