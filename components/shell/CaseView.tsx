@@ -1,10 +1,12 @@
 // One case: its status, what it asks and its facts, then the sections from plain to raw.
 import { For, Show } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
+import { isOptional } from '../../lib/uscis/addresses.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { neededFromYou } from '../case/sections/NeededFromYou.tsx';
 import { SECTIONS } from './section-list.ts';
 import { Section } from '../section-frame/Section.tsx';
+import type { SectionSpec } from '../section-frame/section.ts';
 import { Facts } from '../case/Facts.tsx';
 import { isOpenOrAhead } from '../case/action-needed.ts';
 import { Status } from '../case/Status.tsx';
@@ -39,6 +41,11 @@ export function CaseView(props: { view: PanelView; file: ShownCase }) {
   /** What is asked, or booked, stands before the facts of the case. */
   const asksFirst = () => isOpenOrAhead(props.file, format);
   const needed = () => <Section spec={neededFromYou} view={props.view} file={props.file} />;
+  /** A section of optional addresses alone stands there once one of them was read. */
+  const isThere = ({ id, endpoints }: SectionSpec) =>
+    id !== neededFromYou.id &&
+    (endpoints.length === 0 ||
+      endpoints.some((each) => !isOptional(each) || props.view.addresses.some(({ endpoint }) => endpoint === each)));
   const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < LIST_FROM;
   return (
     <div
@@ -51,9 +58,7 @@ export function CaseView(props: { view: PanelView; file: ShownCase }) {
       <Facts view={props.view} file={props.file} />
       <FiledTogether view={props.view} file={props.file} />
       <Show when={!asksFirst()}>{needed()}</Show>
-      <For each={SECTIONS.filter(({ id }) => id !== neededFromYou.id)}>
-        {(spec) => <Section spec={spec} view={props.view} file={props.file} />}
-      </For>
+      <For each={SECTIONS.filter(isThere)}>{(spec) => <Section spec={spec} view={props.view} file={props.file} />}</For>
     </div>
   );
 }
