@@ -56,6 +56,16 @@ describe('what a case asks of its person', () => {
     const record = aRecord({ events: [anEvent('FBA', '2026-05-01T14:00:00.000Z')], evidenceRequests });
     expect(asksOf(fileOf({ record })).step).toBeNull();
   });
+  it('is a second request, though the first one was answered', () => {
+    const events = [
+      anEvent('FBA', '2026-01-10T14:00:00.000Z'),
+      anEvent('HA', '2026-02-20T14:00:00.000Z'),
+      anEvent('FBA', '2026-05-01T14:00:00.000Z'),
+      anEvent('FTA0', '2026-05-03T14:00:00.000Z'),
+    ];
+    const file = fileOf({ record: aRecord({ events }) });
+    expect(file.milestones[asksOf(file).step ?? -1]?.id).toBe('evidence-requested');
+  });
   it('is asked still when another step came after the request, until one settles it', () => {
     const events = (...codes: [string, string][]) => codes.map(([code, at]) => anEvent(code, `${at}T14:00:00.000Z`));
     const later = fileOf({ record: aRecord({ events: events(['FBA', '2026-05-01'], ['FTA0', '2026-05-03']) }) });

@@ -2,7 +2,7 @@
 import { noticeActionOf } from '../../tables/notices.ts';
 import type { CaseFile, Milestone, NoticeFact } from '../case-file.ts';
 import { ANSWERS, isDropped, KEEPS } from '../gate/settled.ts';
-import { isDayOnly } from '../answers/timestamp.ts';
+import { isDayOnly, timestampOf } from '../answers/timestamp.ts';
 
 export interface Asks {
   /** Index of the newest step that says USCIS asked for something and that nothing in the record settles; null if there is none. */
@@ -34,11 +34,28 @@ export function clockWithoutZone(notice: NoticeFact): string | null {
 
 const isProven = ({ state }: Milestone): boolean => state === 'done' || state === 'current';
 
+const DAY_KEY = /\.(?:\w*(?:Date|DateTime|Timestamp)|date|createdAt)$/;
+
+/** The newest day among the rows that prove a step: a step that happened twice keeps the day of the first as its own. */
+function newestDayOf({ at, evidence }: Milestone): string {
+  const days = evidence.flatMap(({ path, value }) =>
+    DAY_KEY.test(path) && typeof value === 'string' ? (timestampOf(value)?.slice(0, 10) ?? []) : [],
+  );
+  return [at?.slice(0, 10) ?? '', ...days].reduce((newest, day) => (day > newest ? day : newest));
+}
+
 /** Indexes of the proven steps of these kinds that neither a later proven step nor a field of their own settles. */
 function unsettled(steps: readonly Milestone[], ids: readonly string[], settles: ReadonlySet<string>): number[] {
-  const last = steps.findLastIndex((step) => isProven(step) && settles.has(step.id));
+  const isSettledAfter = (step: Milestone, index: number) => {
+    const asked = newestDayOf(step);
+    return steps.some((later, place) => {
+      if (!isProven(later) || !settles.has(later.id)) return false;
+      const day = newestDayOf(later);
+      return day === '' || asked === '' ? place > index : day > asked || (day === asked && place > index);
+    });
+  };
   return steps.flatMap((step, index) =>
-    isProven(step) && ids.includes(step.id) && index > last && !isDropped(step) ? [index] : [],
+    isProven(step) && ids.includes(step.id) && !isSettledAfter(step, index) && !isDropped(step) ? [index] : [],
   );
 }
 
