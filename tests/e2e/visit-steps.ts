@@ -1,6 +1,7 @@
 // What a person does over several visits: says that the computer is theirs, looks at the options page, signs out.
 import assert from 'node:assert/strict';
-import { FIRST } from './mock-site-cases.ts';
+import type { MockSite } from '../../mock-site/server.ts';
+import { ALL_OF_A, FIRST } from './mock-site-cases.ts';
 import type { Doc, Tab, TestBrowser } from '../../tools/browser/driver.ts';
 import { eventually } from '../../tools/browser/eventually.ts';
 import { panelShows } from '../../tools/browser/page-objects.ts';
@@ -56,4 +57,11 @@ export async function signOutBehind(tab: Tab): Promise<void> {
 export const shows = (doc: Doc, words: RegExp): Promise<void> =>
   eventually(`our page shows ${String(words)}`, async () => {
     assert.match(await doc.text(), words);
+  });
+
+/** The optional address of each of the eight cases was read: from now on nothing more comes. @param since how many requests to pass over */
+export const optionalWasRead = (mockSite: MockSite, since = 0): Promise<void> =>
+  eventually('the optional address of each case was read', () => {
+    const read = mockSite.log.slice(since).filter(({ address }) => address === 'processing_times');
+    assert.equal(read.filter(({ status }) => status !== null).length, ALL_OF_A.length);
   });

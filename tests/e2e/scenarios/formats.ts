@@ -11,7 +11,7 @@ import { eventually } from '../../../tools/browser/eventually.ts';
 import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
 import { coverNames, ReportReads } from '../../../tools/browser/saved-report.ts';
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
-import { firstVisit, PAGE } from '../visit-steps.ts';
+import { firstVisit, optionalWasRead, PAGE } from '../visit-steps.ts';
 
 const NOTE = 'Called the contact center about Riverbend, reference SR-001.';
 const READ_IN_PART = /Read (at|\w+ \d)[^]*?(answers arrived|Read in full)\./;
@@ -105,13 +105,7 @@ export const SAVED_FORMATS: readonly Scenario[] = [
       const tab = await browser.open(PAGE);
       const panel = await panelShows(tab, READ_IN_PART);
       await panelShows(tab, /changes in what was read|changes? since/);
-      await eventually(
-        'the optional address of each case was read, so that nothing more comes between two files',
-        () => {
-          const optional = mockSite.log.slice(seenBefore).filter(({ address }) => address === 'processing_times');
-          assert.equal(optional.filter(({ status }) => status !== null).length, 8);
-        },
-      );
+      await optionalWasRead(mockSite, seenBefore);
       await panel.click('button', /Save, print or share/);
       await panelShows(tab, 'Names and numbers');
       const zone = await panel.ask(() => Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MockSite } from '../../../mock-site/server.ts';
-import { ENDPOINTS } from '../../../lib/uscis/reading.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { panelShows } from '../../../tools/browser/page-objects.ts';
 import { ReportReads, savedFiles, savedReport, withoutReadTimes } from '../../../tools/browser/saved-report.ts';
 import { PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
+import { optionalWasRead } from '../visit-steps.ts';
 
 const run = promisify(execFile);
 
@@ -20,7 +21,7 @@ async function decoded(mockSite: MockSite, receipts: readonly string[], at: stri
   try {
     const files = receipts.flatMap((receipt) => {
       mkdirSync(join(dir, receipt));
-      return ENDPOINTS.flatMap((endpoint) => {
+      return READ_ENDPOINTS.flatMap((endpoint) => {
         const body = mockSite.body(receipt, endpoint);
         const file = join(dir, receipt, `${endpoint}.json`);
         if (body === undefined) return [];
@@ -41,6 +42,7 @@ export const SAVING: readonly Scenario[] = [
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'Read in full.');
+      await optionalWasRead(mockSite);
       const text = await savedReport(browser, tab, { all: false });
       const { generatedAt, cases } = ReportReads.parse(JSON.parse(text));
       assert.deepEqual(
@@ -58,6 +60,7 @@ export const SAVING: readonly Scenario[] = [
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/applicant');
       await panelShows(tab, 'Read in full.');
+      await optionalWasRead(mockSite);
       const text = await savedReport(browser, tab, { all: true });
       const { generatedAt, cases } = ReportReads.parse(JSON.parse(text));
       assert.deepEqual(cases.map(({ receipt }) => receipt).sort(), [...ALL_OF_A].sort());
