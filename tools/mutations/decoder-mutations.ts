@@ -186,8 +186,8 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A request is settled by what came before it',
     file: 'lib/decode/facts/open-questions.ts',
-    from: 'index > last && !isDropped(step)',
-    to: 'index !== last && !isDropped(step)',
+    from: 'day > asked || (day === asked && place > index)',
+    to: 'day !== asked || place > index',
     test: 'is asked still when another step came after the request, until one settles it',
     in: 'lib/decode/facts/open-questions',
   },
