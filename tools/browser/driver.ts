@@ -1,4 +1,4 @@
-// What both browsers can do for a scenario. Types only; chromium/ and firefox/ do it with real browsers.
+// What both browsers can do for a scenario; chromium/ and firefox/ do it with real browsers. Types, and what both go by.
 import type { BrowserName } from './find-browsers.ts';
 import type { DockGeometry } from './dock-geometry.ts';
 
@@ -76,6 +76,9 @@ export interface LaunchOptions {
   /** Added to the browser's environment. */
   env?: Readonly<Record<string, string>>;
 }
+
+/** What was clicked last is on the disk a moment later; nobody closes the browser within it. */
+export const BEFORE_CLOSING_MS = 1_000;
 
 export interface TestBrowser {
   name: BrowserName;

@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContext, type Frame, type Page, typ
 import { programPath } from '../find-browsers.ts';
 import { dockOf, openRoot, swipeOver } from './chromium-protocol.ts';
 import { docOf } from './chromium-document.ts';
-import type { LaunchOptions, Tab, TestBrowser } from '../driver.ts';
+import { BEFORE_CLOSING_MS, type LaunchOptions, type Tab, type TestBrowser } from '../driver.ts';
 import { eventually, pause } from '../eventually.ts';
 import { currentFrame } from '../living-frame.ts';
 import { storedOnDisk } from '../stored-data.ts';
@@ -286,6 +286,7 @@ export async function launchChromium({
       return Promise.resolve(own.map((page) => docOf(() => page.mainFrame())));
     },
     async restart() {
+      await pause(BEFORE_CLOSING_MS);
       const errors = [...running.errors, ...(await ownState()).errors];
       await stop();
       running = await start();

@@ -6,8 +6,8 @@ import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'p
 import * as z from 'zod';
 import { programPath } from '../find-browsers.ts';
 import { docOf } from './firefox-document.ts';
-import type { LaunchOptions, Tab, TestBrowser } from '../driver.ts';
-import { eventually } from '../eventually.ts';
+import { BEFORE_CLOSING_MS, type LaunchOptions, type Tab, type TestBrowser } from '../driver.ts';
+import { eventually, pause } from '../eventually.ts';
 import { currentFrame } from '../living-frame.ts';
 import { storedOnDisk } from '../stored-data.ts';
 import { IN_WINDOW } from './firefox-window.ts';
@@ -224,6 +224,7 @@ export async function launchFirefox({
         .map((page) => docOf(() => page.mainFrame()));
     },
     async restart() {
+      await pause(BEFORE_CLOSING_MS);
       running.errors.push(...(await consoleErrors()));
       const { errors } = running;
       await running.browser.close();
