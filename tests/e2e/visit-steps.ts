@@ -27,6 +27,17 @@ export async function openWhy(tab: Tab, panel: Doc): Promise<void> {
   await panelShows(tab, /Show in all fields/);
 }
 
+/** Opens the panel, once everything is read, in a tab of its own. */
+export async function openFullTab(browser: TestBrowser, tab: Tab): Promise<void> {
+  const panel = await panelShows(tab, ALL_READ);
+  await panel.click('button', /Settings/);
+  await panel.click('button', /Open in a tab/);
+  await eventually('the full tab shows the case', async () => {
+    const [own] = await browser.ownTabs();
+    assert.match((await own?.text()) ?? '', new RegExp(FIRST));
+  });
+}
+
 /** The options page, by the ways a person has: the panel in a tab of its own, its settings. */
 export async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> {
   const panel = await panelShows(tab, /Caseside/);

@@ -7,7 +7,7 @@ import { eventually, pause } from '../../../../tools/browser/eventually.ts';
 import { ownWords, panelShows } from '../../../../tools/browser/page-objects.ts';
 import { storedOnDisk } from '../../../../tools/browser/stored-data.ts';
 import type { Scenario } from '../../../../tools/browser/fixtures.ts';
-import { ALL_READ, firstVisit, openOptions, PAGE, signOutBehind } from '../../visit-steps.ts';
+import { ALL_READ, firstVisit, openFullTab, openOptions, PAGE, signOutBehind } from '../../visit-steps.ts';
 
 const OF_A = /IOE09263\d|QUIROGA/i;
 /** Longer than a dock takes to look at its page again. */
@@ -51,13 +51,7 @@ export const LEFT_BEHIND: readonly Scenario[] = [
     name: 'with the last page of USCIS the panel in a tab of its own is closed: nothing could show it that the session ended',
     async run({ browser }) {
       const tab = await browser.open(PAGE);
-      const panel = await panelShows(tab, ALL_READ);
-      await panel.click('button', /Settings/);
-      await panel.click('button', /Open in a tab/);
-      await eventually('the full tab shows the case', async () => {
-        const [own] = await browser.ownTabs();
-        assert.match((await own?.text()) ?? '', new RegExp(FIRST));
-      });
+      await openFullTab(browser, tab);
       const other = await browser.open('/');
       await tab.close();
       await pause(A_LOOK_MS);

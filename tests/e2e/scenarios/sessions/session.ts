@@ -6,6 +6,7 @@ import type { Tab } from '../../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../../tools/browser/eventually.ts';
 import { dockWhen, isOpen, ownWords, panelShows, clickBox } from '../../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../../tools/browser/fixtures.ts';
+import { openFullTab } from '../../visit-steps.ts';
 
 /** When the document of a tab could first be seen, ms. */
 const shownSince = (tab: Tab): Promise<number> =>
@@ -24,13 +25,7 @@ export const SESSION: readonly Scenario[] = [
     name: 'signing out in one tab takes every word of a case off all tabs and windows within a second',
     async run({ browser, pictures }) {
       const tab = await browser.open('/account/applicant');
-      const panel = await panelShows(tab, 'Read in full.');
-      await panel.click('button', /Settings/);
-      await panel.click('button', /Open in a tab/);
-      await eventually('the full tab shows the case', async () => {
-        const [own] = await browser.ownTabs();
-        assert.match((await own?.text()) ?? '', new RegExp(FIRST));
-      });
+      await openFullTab(browser, tab);
       const other = await browser.open('/account/applicant');
       await panelShows(other, FIRST);
       const window = await browser.open('/account/applicant', 'window');

@@ -6,7 +6,7 @@ import { eventually, pause } from '../../../../tools/browser/eventually.ts';
 import { ownWords, panelShows } from '../../../../tools/browser/page-objects.ts';
 import type { Scenario } from '../../../../tools/browser/fixtures.ts';
 import { goneWithinASecond } from '../../gone-within-a-second.ts';
-import { ALL_READ, firstVisit, PAGE, signOutBehind } from '../../visit-steps.ts';
+import { ALL_READ, firstVisit, openFullTab, PAGE, signOutBehind } from '../../visit-steps.ts';
 
 const OF_A = /IOE09263\d|QUIROGA/i;
 /** Without the number, which the page of the other one names. */
@@ -22,13 +22,7 @@ async function noneOfA(browser: TestBrowser, tabs: readonly Tab[], forMs: number
 /** A's case stands in a tab of its own and beside the page. */
 async function inATabOfItsOwn(browser: TestBrowser): Promise<Tab> {
   const tab = await browser.open(PAGE);
-  const panel = await panelShows(tab, ALL_READ);
-  await panel.click('button', /Settings/);
-  await panel.click('button', /Open in a tab/);
-  await eventually('the full tab shows the case', async () => {
-    const [own] = await browser.ownTabs();
-    assert.match((await own?.text()) ?? '', new RegExp(FIRST));
-  });
+  await openFullTab(browser, tab);
   return tab;
 }
 
