@@ -1,11 +1,12 @@
 // Which sentence stands under a status title: by the title itself where its row holds several matters, else by its row and step. Pure.
 import { looseTitle, statusTitleOf, type StatusTitle } from '../tables/status-titles.ts';
 import { SO_WHAT_EN } from './en/so-what.ts';
+import { DEFAULT_LANG, type Lang } from './languages.ts';
 import { piecesOf, type Piece } from './message.ts';
 
 export type SoWhatId = keyof typeof SO_WHAT_EN;
 
-const WORDS: Readonly<Record<string, Readonly<Record<SoWhatId, string>>>> = { en: SO_WHAT_EN };
+const WORDS: Readonly<Record<Lang, Readonly<Record<SoWhatId, string>>>> = { en: SO_WHAT_EN };
 
 /** Titles that say something else than the other titles of their row and step. */
 const BY_TITLE: Readonly<Record<string, SoWhatId>> = {
@@ -174,10 +175,10 @@ export interface SoWhat {
 export const NO_SO_WHAT: SoWhat = { id: null, words: [], isCalm: false };
 
 /** @param title USCIS's status title as it writes it */
-export function soWhatOf(title: string | null, lang = 'en'): SoWhat {
+export function soWhatOf(title: string | null, lang: Lang = DEFAULT_LANG): SoWhat {
   const known = title === null ? undefined : statusTitleOf(title);
   if (known === undefined) return NO_SO_WHAT;
   const id = idOf(known);
-  const words = id === null ? '' : (WORDS[lang] ?? SO_WHAT_EN)[id];
+  const words = id === null ? '' : WORDS[lang][id];
   return { id, words: piecesOf(words), isCalm: CALM.has(known.row) };
 }
