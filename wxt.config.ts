@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { FIREFOX_ID } from './tools/browser/firefox/firefox-id.ts';
 
 /** modulepreload is useless for local files and adds bytes. */
 const withoutPreloads: Plugin = {
@@ -100,12 +101,14 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'caseside@example.org',
+              id: FIREFOX_ID,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : // From 130 on the panel's address is another one in each session (use_dynamic_url).
+        { minimum_chrome_version: '130' }),
   }),
 });
