@@ -37,6 +37,7 @@ try {
   run('npm', 'test');
   run('npm', 'run', 'build');
   run('npm', 'run', 'zip');
+  run('npm', 'run', 'store-pictures');
   const archives = archivesIn(process.cwd()).filter(({ path }) => path.includes(`-${next}-`));
   const unlike = await unlikeFromSources(archives);
   if (unlike.length > 0)
