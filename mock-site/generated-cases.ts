@@ -113,7 +113,18 @@ function manyStory(receipt: string, index: number): Story {
   };
 }
 
-const SURNAMES = ['ABARA', 'BASTIEN', 'CHOWDHURY', 'DEMIR', 'EKSTROM', 'FARAH', 'GALLARDO', 'HOANG', 'IBARRA', 'JANSSEN'];
+const SURNAMES = [
+  'ABARA',
+  'BASTIEN',
+  'CHOWDHURY',
+  'DEMIR',
+  'EKSTROM',
+  'FARAH',
+  'GALLARDO',
+  'HOANG',
+  'IBARRA',
+  'JANSSEN',
+];
 const GIVEN = ['AMARA', 'BRUNO', 'CARLA', 'DEVI', 'ELIAS', 'FATIMA', 'GORAN', 'HANA', 'IVAN', 'JOYCE'];
 const OFFICES: readonly [string, string][] = [
   ['NBC', 'NATIONAL BENEFITS CENTER'],

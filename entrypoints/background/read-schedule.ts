@@ -26,12 +26,7 @@ const inReadingOrder = (tab: Pick<TabRecord, 'receipts' | 'inView'>): string[] =
 ];
 
 /** How long ago an address was asked; null: it is left to ask, never asked or not since the person asked for all. */
-function askedAgo(
-  tab: TabRecord,
-  { asked }: SessionRecord,
-  newest: AnswerRecord['newest'],
-  now: Now,
-): number | null {
+function askedAgo(tab: TabRecord, { asked }: SessionRecord, newest: AnswerRecord['newest'], now: Now): number | null {
   if (newest === null || (asked?.what === 'read' && newest.steady < asked.steady)) return null;
   const ago = msSince({ wall: Date.parse(newest.at), steady: newest.steady }, now);
   return newest.outcome === 'offline' && tab.online !== false && ago >= AFTER_OFFLINE_MS ? null : ago;
@@ -48,7 +43,8 @@ export function dueOf(
   now: Now,
 ): ReadOrder[] {
   return inReadingOrder(tab).flatMap((receipt) => {
-    const ago = (endpoint: Endpoint) => askedAgo(tab, session, answers.get(receipt)?.get(endpoint)?.newest ?? null, now);
+    const ago = (endpoint: Endpoint) =>
+      askedAgo(tab, session, answers.get(receipt)?.get(endpoint)?.newest ?? null, now);
     const isOld = ENDPOINTS.some((endpoint) => (ago(endpoint) ?? 0) >= BY_ITSELF_EVERY_MS);
     const endpoints = ENDPOINTS.filter((endpoint) => isOld || ago(endpoint) === null);
     return endpoints.length > 0 ? [{ receipt, endpoints }] : [];

@@ -23,7 +23,15 @@ import { PanelPatchSchema } from '../../../lib/settings-check.ts';
 import { first, nothing, request, type Requests } from '../routes/request.ts';
 import { Receipt } from '../validate-message.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
-import { changeSession, isOwnTab, keepTab, readSession, readTab, tabsOf, type TabRecord } from '../state/session-records.ts';
+import {
+  changeSession,
+  isOwnTab,
+  keepTab,
+  readSession,
+  readTab,
+  tabsOf,
+  type TabRecord,
+} from '../state/session-records.ts';
 import { timeNow } from '../state/steady-time.ts';
 import { updateDocks, dockUpdateFor } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';

@@ -245,9 +245,7 @@ export async function readPage(tabId: number): Promise<PageRecord | null> {
 
 /** @throws when the browser's memory for extensions is full */
 export const keepPage = async (tabId: number, page: PageRecord | null): Promise<void> =>
-  page
-    ? rememberIfRoom({ [pageKey(tabId)]: { ...page, text: await packText(page.text) } })
-    : forget([pageKey(tabId)]);
+  page ? rememberIfRoom({ [pageKey(tabId)]: { ...page, text: await packText(page.text) } }) : forget([pageKey(tabId)]);
 
 const ReportedRecord = z.object({
   /** The place in the history of the newest answer that the tab's panel shows. */

@@ -77,8 +77,7 @@ function nextOf(context: CaseContext): CaseRow['next'] {
   const sentences = appointmentSentences(context);
   const [coming] = comingOf(context);
   const day = coming === undefined ? null : (dates.isoDay(coming.at) ?? coming.at);
-  if (sentences.length > 0)
-    return { kind: coming === undefined ? 'unsaid' : 'coming', day, text: sentences.join(' ') };
+  if (sentences.length > 0) return { kind: coming === undefined ? 'unsaid' : 'coming', day, text: sentences.join(' ') };
   const allowed = mayDeny(gate, 'appointments');
   if (allowed) return { kind: 'none', day, text: deny(allowed, 'none.appointments') };
   const reasons = why('appointments');
