@@ -79,13 +79,13 @@ export interface DockToBackground {
   /** When every answer of a round says signed out: the probe decides whether that is true. */
   probed(raw: RawAnswer<'probe'> & OfDocument): Reply<{ saysSignedIn: boolean }>;
   /** When it waits before retrying an address. */
-  waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): Reply<Done>;
+  waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number } & OfDocument): Reply<Done>;
   /** After the last answer of a round, before anything optional is read. */
   roundEnded(what: { receipts: string[] } & OfDocument): Reply<DockUpdate>;
   /** When the person opens, closes, moves or resizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
   /** When the panel was open and visible for ten seconds and then closes, or its page is left. */
-  panelWasSeen(): Reply<Done>;
+  panelWasSeen(of: OfDocument): Reply<Done>;
 }
 
 /** Sent by a page of ours that was not served yet, in a frame or in a tab of its own. */

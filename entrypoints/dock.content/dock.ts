@@ -116,7 +116,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   /** When the panel closes or its page goes, reports its changes as seen if it was on screen for ten seconds. */
   function reportSeen(): void {
-    if (onScreen.end()) void say(sendMessage('panelWasSeen'));
+    if (onScreen.end()) void say(sendMessage('panelWasSeen', { frameKey }));
   }
 
   function open(isOpen: boolean, byPerson: boolean): void {
@@ -221,7 +221,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       return (await say(sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
     },
     onWaiting(what) {
-      void say(sendMessage('waiting', what));
+      void say(sendMessage('waiting', { ...what, frameKey }));
     },
     signal,
   };
