@@ -116,10 +116,14 @@ export interface PanelToBackground {
   selectCase(receipt: string): Reply<Done>;
   /** When the person clicks "Read again". */
   readAgain(): Reply<Done>;
+  /** When the person asks, in the table of all cases, for what is left to read. */
+  goOnReading(): Reply<Done>;
   /** When the person stops the reading of many cases. */
   stopReading(): Reply<Done>;
   /** When the table of all cases is opened, and when a case of it was read again. */
   allCases(what: { zone: string }): Reply<AllCases>;
+  /** When the person asks for the table of all cases in a frame: opens a tab of its own that begins with it. */
+  openTable(): Reply<Done>;
   /** When the person closes the panel with its own button. */
   closePanel(): Reply<Done>;
   /** When the person changes a setting, or opens and closes a section. */
