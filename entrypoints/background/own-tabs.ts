@@ -12,20 +12,21 @@ const PAGES = { full: '/panel.html', stored: '/panel.html', report: '/report.htm
 /** @param job what a report tab is to print */
 export async function openOwnTab(
   kind: keyof typeof PAGES,
-  of: Pick<TabRecord, 'scope' | 'receipts' | 'inView'> & { tabId: number | null; seq?: number },
+  of: Pick<TabRecord, 'scope' | 'receipts' | 'inView' | 'beyond'> & { tabId: number | null; seq?: number },
   job?: unknown,
 ): Promise<void> {
   const opener = of.tabId === null ? {} : { openerTabId: of.tabId };
   const { id } = await browser.tabs.create({ url: 'about:blank', active: true, ...opener });
   if (id === undefined) return;
   if (job !== undefined) await keepJob(id, job);
-  const { scope, receipts, inView } = of;
+  const { scope, receipts, inView, beyond } = of;
   await keepTab({
     tabId: id,
     scope,
     kind,
     receipts,
     inView,
+    beyond,
     of: of.tabId,
     frameKey: '',
     seq: of.seq ?? 0,

@@ -28,7 +28,7 @@ import {
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
-import { BY_ITSELF_EVERY_MS, LEASE_MS, planOf, wholeRound } from '../read-schedule.ts';
+import { dueOf, LEASE_MS, planOf, readsHidden } from '../read-schedule.ts';
 import {
   authorizedView,
   changeSession,
@@ -64,11 +64,14 @@ import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
 
-/** Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it. */
+/**
+ * Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it.
+ * @param round the round that a reading goes on with; null: a new one begins
+ */
 export async function dockUpdateFor(
   asShown: TabRecord,
   panel: DockUpdate['panel'] = 'keep',
-  byHand = false,
+  round: string | null = null,
 ): Promise<DockUpdate> {
   const now = await timeNow();
   const session = await readSession(asShown.scope);
@@ -78,14 +81,13 @@ export async function dockUpdateFor(
     readAnswers(tab.scope, tab.receipts),
     readSettings(tab.scope === 'private'),
   ]);
-  const plan = planOf(tab, session, answers, now);
-  const read = byHand && session.state === 'open' ? wholeRound(tab) : plan.read;
+  const { read, askAgainMs } = planOf(tab, session, answers, now);
   if (read.length > 0) {
     await changeSession(tab.scope, {
       lease: {
         tabId: tab.tabId,
         frameKey: tab.frameKey,
-        round: crypto.randomUUID(),
+        round: round ?? crypto.randomUUID(),
         since: now.wall,
         until: now.steady + LEASE_MS,
       },
@@ -102,7 +104,9 @@ export async function dockUpdateFor(
     frameAnswered: tab.frameId !== null,
     unseen,
     read,
-    askAgainMs: byHand ? BY_ITSELF_EVERY_MS : plan.askAgainMs,
+    readsHidden: readsHidden(session, now),
+    isStopped: session.asked?.what === 'stop' && session.lease === null,
+    askAgainMs,
   };
 }
 
@@ -143,6 +147,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
     ...decision.document,
     who: page.who,
     listed: page.listed,
+    beyond: page.beyond,
     frameId: isSameFrame ? (before?.frameId ?? null) : null,
     inView: stillShown
       ? (before?.inView ?? null)
@@ -269,16 +274,22 @@ export async function roundEnded(
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const session = await readSession(scope);
-  if (session.lease?.tabId === tabId && session.lease.frameKey === frameKey) {
-    await changeSession(scope, { lease: null, lastRoundAt: (await timeNow()).steady });
-  }
+  const { lease } = session;
+  const isItsOwn = lease?.tabId === tabId && lease.frameKey === frameKey;
+  if (isItsOwn) await changeSession(scope, { lease: null, lastRoundAt: (await timeNow()).steady });
   const tab = await readTab(tabId);
   if (tab?.frameKey !== frameKey) return null;
   await dropUnanswered(tab, session);
-  await countUnseen(authorizedView(tab, await readSession(scope)).tab);
+  const served = authorizedView(tab, await readSession(scope)).tab;
+  const answers = await readAnswers(scope, served.receipts);
+  const isAllRead = dueOf(served, session, answers, await timeNow()).length === 0;
+  if (isAllRead && session.asked?.what === 'read') await changeSession(scope, { asked: null });
+  const orders = await dockUpdateFor(tab, 'keep', isItsOwn ? lease.round : null);
+  // Counting looks at every case: once for all rounds of one reading.
+  if (orders.read.length === 0) await countUnseen(served);
   await updateDocks(await tabsOf(scope), tabId);
   await notifyPanels(scope, tab.receipts);
-  return dockUpdateFor(tab);
+  return { ...orders, unseen: await unseenOf(served) };
 }
 
 /** The panel was on screen for ten seconds, and was closed: what it showed for that long is seen. */

@@ -23,7 +23,15 @@ import { PanelPatchSchema } from '../../../lib/settings-check.ts';
 import { first, nothing, request, type Requests } from '../routes/request.ts';
 import { Receipt } from '../validate-message.ts';
 import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
-import { isOwnTab, keepTab, readSession, readTab, tabsOf, type TabRecord } from '../state/session-records.ts';
+import {
+  changeSession,
+  isOwnTab,
+  keepTab,
+  readSession,
+  readTab,
+  tabsOf,
+  type TabRecord,
+} from '../state/session-records.ts';
 import { timeNow } from '../state/steady-time.ts';
 import { updateDocks, dockUpdateFor } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
@@ -54,9 +62,20 @@ async function readAgain(tab: TabRecord): Promise<Done> {
   const isReading = session.lease !== null && session.lease.until > steady;
   const dock = isOwnTab(tab) ? await readTab(tab.of ?? -1) : tab;
   if (dock && !isTooSoon && !isReading) {
-    notify({ tabId: dock.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(dock, 'keep', true));
+    await changeSession(tab.scope, { asked: { what: 'read', steady, isInFront: isOwnTab(tab) } });
+    notify({ tabId: dock.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(dock));
     await notifyPanels(tab.scope, tab.receipts);
   }
+  return DONE;
+}
+
+/** What is being fetched is left, and nothing is read by itself for as long as after a whole round. */
+async function stopReading(tab: TabRecord): Promise<Done> {
+  const { steady } = await timeNow();
+  const asked = { what: 'stop' as const, steady, isInFront: isOwnTab(tab) };
+  await changeSession(tab.scope, { asked, lease: null, lastRoundAt: steady });
+  await updateDocks(await tabsOf(tab.scope), null);
+  await notifyPanels(tab.scope, []);
   return DONE;
 }
 
@@ -159,6 +178,7 @@ const CheckedPinOrTick = z.strictObject({
 export const panelRequests = {
   selectCase: request(Receipt, selectCase),
   readAgain: request(nothing, readAgain),
+  stopReading: request(nothing, stopReading),
   closePanel: request(nothing, closePanel),
   changeSettings: first(request(PanelPatchSchema, changeByPanel)),
   openOptions: request(nothing, openOptions),

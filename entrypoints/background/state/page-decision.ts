@@ -5,7 +5,7 @@ import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
 import { isOfSession, NO_SESSION, type SessionRecord, type TabRecord } from './session-records.ts';
 
 /** Receipts one session can show: an account's own, with room for a page that tries to stuff us. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 700;
 const DASHBOARD = /^\/account\/applicant\/?$/;
 
 export type SeenPage = Pick<
@@ -115,6 +115,7 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
     account: [...accountOn(page, [])],
     lease: null,
     lastRoundAt: null,
+    asked: null,
   };
   const now = { ...nothing, isCurrent: true };
   if (session.state === 'ended') return { ...now, event: 'opens', patch: { ...counted, ...anew, accountFrom: 0 } };

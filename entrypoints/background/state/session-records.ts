@@ -30,6 +30,15 @@ const SessionRecord = z.object({
   accountFrom: z.number(),
   /** When the last round of readings ended, steady ms; null = none yet. */
   lastRoundAt: z.nullable(z.number()),
+  /** What the person last asked of the reading itself, and when, steady ms: to read all cases anew, or to stop. */
+  asked: z.nullable(
+    z.object({
+      what: z.enum(['read', 'stop']),
+      steady: z.number(),
+      /** On a page of ours that stands before the account's own. */
+      isInFront: z.boolean(),
+    }),
+  ),
   /**
    * The dock that reads now (`frameKey` distinguishes it from the tab's next page), since when (ms of the clock),
    * until when that holds (steady ms), and the name of its round.
@@ -72,6 +81,8 @@ const TabRecord = z.object({
   endedAt: z.optional(z.number()),
   /** Receipts that its page lists, or has a card of. */
   listed: z.optional(z.array(z.string())),
+  /** How many more cases the page shows than are taken of it. */
+  beyond: z.optional(z.number()),
   /** The name that its page shows. */
   who: z.optional(Who),
   /** The frame that may be served; null until it asked. */
@@ -156,6 +167,7 @@ export const NO_SESSION: SessionRecord = {
   endedSeq: 0,
   accountFrom: 0,
   lastRoundAt: null,
+  asked: null,
   lease: null,
   account: [],
   who: null,
@@ -225,11 +237,15 @@ export async function forgetTab(tabId: number): Promise<void> {
   await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId), reportedKey(tabId)]);
 }
 
-export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
+export async function readPage(tabId: number): Promise<PageRecord | null> {
+  const page = await recallOne(pageKey(tabId), PageRecord);
+  const text = page && (await unpackText(page.text).catch(() => null));
+  return page && text !== null ? { ...page, text } : null;
+}
 
 /** @throws when the browser's memory for extensions is full */
-export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
-  page ? rememberIfRoom({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
+export const keepPage = async (tabId: number, page: PageRecord | null): Promise<void> =>
+  page ? rememberIfRoom({ [pageKey(tabId)]: { ...page, text: await packText(page.text) } }) : forget([pageKey(tabId)]);
 
 const ReportedRecord = z.object({
   /** The place in the history of the newest answer that the tab's panel shows. */

@@ -125,6 +125,7 @@ export const PANEL_PAGES_EN = {
   'save.table': 'One row a case (CSV)',
   'save.csv': 'Table of everything (CSV)',
   'save.json': 'Data for programs (JSON)',
+  'save.timeline': 'Timeline file to share (days only)',
   'save.ics': 'Calendar (.ics)',
   'save.message': 'Message',
   'save.fileOf': { one: '{name}, {n} character', other: '{name}, {n} characters' },

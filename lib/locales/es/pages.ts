@@ -133,6 +133,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'save.table': 'Una línea por caso (CSV)',
   'save.csv': 'Tabla de todo (CSV)',
   'save.json': 'Datos para programas (JSON)',
+  'save.timeline': 'Archivo de cronología para compartir (solo días)',
   'save.ics': 'Calendario (.ics)',
   'save.message': 'Mensaje',
   'save.fileOf': { one: '{name}, {n} carácter', many: '{name}, {n} de caracteres', other: '{name}, {n} caracteres' },
