@@ -269,6 +269,10 @@ export const PANEL_EN = {
   'needed.answered': '{what}: answered or finished',
   'needed.answeredOf': '{what} of {day}: answered or finished',
   'needed.noAppointment': 'Appointments ahead: none in the record',
+  'needed.also': {
+    one: '{n} more line on requests and appointments',
+    other: '{n} more lines on requests and appointments',
+  },
   'needed.paper': 'Some letters come only on paper. Keep checking your mail.',
 
   'steps.heading': 'Steps in the record',

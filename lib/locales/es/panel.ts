@@ -293,6 +293,11 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'needed.answered': '{what}: respondida o finalizada',
   'needed.answeredOf': '{what} del {day}: respondida o finalizada',
   'needed.noAppointment': 'Citas por delante: ninguna en el registro',
+  'needed.also': {
+    one: '{n} línea más sobre solicitudes y citas',
+    many: '{n} de líneas más sobre solicitudes y citas',
+    other: '{n} líneas más sobre solicitudes y citas',
+  },
   'needed.paper': 'Algunas cartas llegan solo en papel. Siga revisando su correo postal.',
 
   'steps.heading': 'Pasos en el registro',
