@@ -3,13 +3,7 @@
 import { resolve } from 'node:path';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/** modulepreload is useless for local files and adds bytes. */
-const withoutPreloads: Plugin = {
-  name: 'caseside:without-preloads',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-};
+import { withoutPreloads } from './tools/without-preloads.ts';
 
 /** A language's messages are in files with its name: `words-en-panel`. */
 const nameOfChunk = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {

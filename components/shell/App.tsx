@@ -14,6 +14,7 @@ import type { LazyModule } from '../context/lazy-module.ts';
 import { PanelContext } from '../context/panel-context.ts';
 import type { PageName, PanelContextValue } from '../context/panel-context.ts';
 import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
+import type { HostParts } from '../context/host-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
 import { createShownLanguage, type WordPart } from '../context/shown-language.ts';
@@ -38,6 +39,8 @@ export interface AppProps {
   version: string;
   /** True in a tab of its own, where there is nothing to close. */
   isFullTab: boolean;
+  /** What a page that holds the panel shows in place of the panel's own top and foot. */
+  host?: HostParts;
 }
 
 type Open = {
@@ -179,13 +182,21 @@ export function App(props: AppProps) {
           <Match when={view()}>
             {(open) => (
               <>
-                <TopBar
-                  view={open()}
-                  isFullTab={props.isFullTab}
-                  patience={patience()}
-                  onRead={readAgain}
-                  onPage={openPage}
-                />
+                <Show
+                  when={props.host}
+                  keyed
+                  fallback={
+                    <TopBar
+                      view={open()}
+                      isFullTab={props.isFullTab}
+                      patience={patience()}
+                      onRead={readAgain}
+                      onPage={openPage}
+                    />
+                  }
+                >
+                  {(host) => <host.Top view={open()} onPage={openPage} />}
+                </Show>
                 <main>
                   <Switch fallback={<MainView view={open()} onSettings={() => openPage('settings', null)} />}>
                     <Match when={page()?.page === 'settings'}>
@@ -214,7 +225,9 @@ export function App(props: AppProps) {
                     </Match>
                   </Switch>
                 </main>
-                <Foot />
+                <Show when={props.host === undefined}>
+                  <Foot />
+                </Show>
                 <Announcer view={open()} />
               </>
             )}

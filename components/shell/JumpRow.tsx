@@ -4,6 +4,7 @@ import type { PlainKey } from '../../lib/locales/panel.ts';
 import { usePanel } from '../context/panel-context.ts';
 import type { SectionId } from '../section-frame/opened.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { NEEDS_HISTORY } from '../section-frame/needs-history.ts';
 
 interface Jump {
   to: SectionId;
@@ -24,8 +25,11 @@ const REST: readonly Jump[] = [
   { to: 'reads', words: 'reads.heading' },
 ];
 
-export function JumpRow() {
+export function JumpRow(props: { hasHistory: boolean }) {
   const { t, jumpTo } = usePanel();
+  const those = (jumps: readonly Jump[]) =>
+    props.hasHistory ? jumps : jumps.filter(({ to }) => !NEEDS_HISTORY.includes(to));
+  const first = () => those(FIRST);
   const [isMore, setMore] = createSignal(false);
   const [stop, setStop] = createSignal(0);
   let row: HTMLDivElement | undefined;
@@ -61,16 +65,16 @@ export function JumpRow() {
     </button>
   );
   const turn = () => {
-    setStop(FIRST.length);
+    setStop(first().length);
     setMore(!isMore());
   };
   return (
     <div class="jumps" role="toolbar" aria-label={t('jump.row')} ref={(element) => (row = element)} onKeyDown={move}>
-      <For each={FIRST}>{(jump, index) => <JumpButton jump={jump} index={index()} />}</For>
+      <For each={first()}>{(jump, index) => <JumpButton jump={jump} index={index()} />}</For>
       <button
         type="button"
         class="jump more"
-        tabindex={stop() === FIRST.length ? 0 : -1}
+        tabindex={stop() === first().length ? 0 : -1}
         aria-expanded={isMore()}
         onClick={turn}
       >
@@ -78,7 +82,7 @@ export function JumpRow() {
         <Icon name="down" />
       </button>
       <Show when={isMore()}>
-        <For each={REST}>{(jump, index) => <JumpButton jump={jump} index={FIRST.length + 1 + index()} />}</For>
+        <For each={those(REST)}>{(jump, index) => <JumpButton jump={jump} index={first().length + 1 + index()} />}</For>
       </Show>
     </div>
   );
