@@ -1,5 +1,5 @@
 // The panel's callbacks on the paste page: answered here, from what was brought in. Nothing is sent, and nothing outlives the page.
-import { labelsOf } from '../../lib/locales/labels.ts';
+import { labelsOf } from '../../lib/locales/case/labels.ts';
 import type { PanelActions } from '../../components/context/panel-actions.ts';
 import { formatText } from '../../lib/decode/format-drift/format-drift-text.ts';
 import { formatChangeOf, isNewField } from '../../lib/decode/format-drift/format-drift.ts';

@@ -21,6 +21,9 @@ export const BUDGETS = {
    * are. It is read from disk once and costs no page anything.
    */
   backgroundBytes: 178 * 1024,
+  /** The messages of our pages in one language besides English, loaded only when it is chosen; those of the first screen are among them. */
+  languageBytes: 60 * 1024,
+  languageBytesAtFirst: 12 * 1024,
   /** GET requests per case and visit: one for each address, the optional one too. */
   requestsPerCase: 5,
   /** The probe and one more, where a case is read to its end: nothing may add to this. */

@@ -1,5 +1,5 @@
 // Status, office and what is missing of one case, each as one phrase: the same in the table of cases, the summary and the CSV table. Pure.
-import { saidByUscis } from '../../locales/uscis-words.ts';
+import { saidByUscis } from '../../locales/case/uscis-words.ts';
 import { mayDenyField } from '../../decode/gate/permissions.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
