@@ -13,8 +13,7 @@ import { makePageState } from './page-state.ts';
 
 const RECEIPT = 'IOE0926301101';
 const CASES = join(import.meta.dirname, '../../mock-site/cases');
-const answer = (name: string, receipt = RECEIPT): string =>
-  readFileSync(join(CASES, receipt, `${name}.json`), 'utf8');
+const answer = (name: string, receipt = RECEIPT): string => readFileSync(join(CASES, receipt, `${name}.json`), 'utf8');
 const settled = () => new Promise((done) => setTimeout(done, 0));
 const sample = () =>
   sampleAnswers(NOW).map(({ receipt, name, text }) => ({ source: `${receipt}/${name}`, folder: receipt, name, text }));
