@@ -1,8 +1,11 @@
 // The manifest for both browsers, and how they are built. Every permission the extension asks for is listed here and nowhere
 // else.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { notNamed, NOTICE_FILE, packageOf } from './tools/docs/build-notice.ts';
+import { FIREFOX_ID } from './tools/browser/firefox/firefox-id.ts';
 import { withoutPreloads } from './tools/without-preloads.ts';
 
 /** A language's messages are in files with its name: `words-en-panel`. */
@@ -29,6 +32,17 @@ const inFewFiles: Plugin = {
   }),
 };
 
+/** A library ships only with its licence. */
+const withLicences: Plugin = {
+  name: 'caseside:with-licences',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    const packages = new Set(modules.flatMap((module) => packageOf(module) ?? []));
+    const missing = notNamed([...packages], readFileSync(NOTICE_FILE, 'utf8'));
+    if (missing.length > 0) this.error(`Name ${missing.join(', ')} in tools/docs/build-notice.ts and run it.`);
+  },
+};
+
 const isRows = (alias: AliasOptions): alias is readonly Alias[] => Array.isArray(alias);
 
 export default defineConfig({
@@ -38,7 +52,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [withoutPreloads],
+    plugins: [withoutPreloads, withLicences],
     // Without the preload polyfill, which would be the panel's only `fetch`.
     build: {
       modulePreload: {
@@ -94,12 +108,14 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'caseside@example.org',
+              id: FIREFOX_ID,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : // From 130 on the panel's address is another one in each session (use_dynamic_url).
+        { minimum_chrome_version: '130' }),
   }),
 });

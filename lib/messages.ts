@@ -1,6 +1,7 @@
 // The protocol between dock, background and our pages: one interface a direction, each message with when it is sent. Types only, so
 // that the dock stays small; entrypoints/background validates each message and its sender.
 import type { ShownChange, HistoryOfCase, StoredView, ShownNote, ReportChoice, Sheets } from './view/history-view.ts';
+import type { AllCases } from './view/all-cases.ts';
 import type { Explanation, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
 import type { FactRef } from './decode/case-file.ts';
 import type { DockLanguage } from './locales/dock.ts';
@@ -31,6 +32,8 @@ export interface PageReport {
   receipts: string[];
   /** Those of them that the page's own JSON or a card holds; the others stand in running text, which proves nothing. */
   listed: string[];
+  /** How many more the page shows than are taken; not given: none. */
+  beyond?: number | undefined;
   /** Source text of the page's embedded `CaseCardsApp` JSON, if any. */
   embedded: string | null;
   /** The name of whoever is signed in, and where on the page it stands; null: none was found. */
@@ -66,6 +69,10 @@ export interface DockUpdate {
   unseen: number;
   /** What to fetch now, the case in view first; [] if nothing is due. */
   read: ReadOrder[];
+  /** The person asked for it on a page of ours that hides the dock's own: it is fetched behind that one too. */
+  readsHidden: boolean;
+  /** The person stopped the reading: what is not fetched yet is left. */
+  isStopped: boolean;
   /** Milliseconds after which to ask again whether anything is due. */
   askAgainMs: number;
 }
@@ -79,13 +86,13 @@ export interface DockToBackground {
   /** When every answer of a round says signed out: the probe decides whether that is true. */
   probed(raw: RawAnswer<'probe'> & OfDocument): Reply<{ saysSignedIn: boolean }>;
   /** When it waits before retrying an address. */
-  waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): Reply<Done>;
+  waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number } & OfDocument): Reply<Done>;
   /** After the last answer of a round, before anything optional is read. */
   roundEnded(what: { receipts: string[] } & OfDocument): Reply<DockUpdate>;
   /** When the person opens, closes, moves or resizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
   /** When the panel was open and visible for ten seconds and then closes, or its page is left. */
-  panelWasSeen(): Reply<Done>;
+  panelWasSeen(of: OfDocument): Reply<Done>;
 }
 
 /** Sent by a page of ours that was not served yet, in a frame or in a tab of its own. */
@@ -109,6 +116,14 @@ export interface PanelToBackground {
   selectCase(receipt: string): Reply<Done>;
   /** When the person clicks "Read again". */
   readAgain(): Reply<Done>;
+  /** When the person asks, in the table of all cases, for what is left to read. */
+  goOnReading(): Reply<Done>;
+  /** When the person stops the reading of many cases. */
+  stopReading(): Reply<Done>;
+  /** When the table of all cases is opened, and when a case of it was read again. */
+  allCases(what: { zone: string }): Reply<AllCases>;
+  /** When the person asks for the table of all cases in a frame: opens a tab of its own that begins with it. */
+  openTable(): Reply<Done>;
   /** When the person closes the panel with its own button. */
   closePanel(): Reply<Done>;
   /** When the person changes a setting, or opens and closes a section. */

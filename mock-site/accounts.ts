@@ -16,6 +16,12 @@ export const MANY_RECEIPTS: readonly string[] = Array.from(
   (_, index) => `IOE09300000${String(index + 1).padStart(2, '0')}`,
 );
 
+/** 500 clients of a law office, generated at start. */
+export const CLIENT_RECEIPTS: readonly string[] = Array.from(
+  { length: 500 },
+  (_, index) => `IOE09400${String(index + 1).padStart(5, '0')}`,
+);
+
 /** One case with 1,000 events and 500 documents, generated at start. */
 export const HUGE_RECEIPT = 'IOE0931000001';
 
@@ -43,6 +49,7 @@ export const ACCOUNTS: readonly Account[] = [
     receipts: ['IOE0927904412', 'IOE0927210045', 'IOE0927345519', 'MSC2490412873'],
   },
   { id: 'c', name: 'Priya Raman', kind: 'applicant', receipts: MANY_RECEIPTS },
+  { id: 'l', name: 'Imani Oyelaran', kind: 'representative', receipts: CLIENT_RECEIPTS },
   { id: 'd', name: 'Henrik Aalto', kind: 'applicant', receipts: [HUGE_RECEIPT] },
   { id: 'e', name: 'Noor Haddad', kind: 'applicant', receipts: [] },
   {

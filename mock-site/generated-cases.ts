@@ -1,8 +1,8 @@
 // The mock site's large cases, generated from a counter at start: one of 1,000 events and 500 documents, and an account of 50
-// cases. Pure.
+// cases, and the 500 clients of a law office. Pure.
 import { READ_ENDPOINTS } from '../lib/uscis/addresses.ts';
 import type { Bodies } from './case-store.ts';
-import { HUGE_RECEIPT, MANY_RECEIPTS } from './accounts.ts';
+import { CLIENT_RECEIPTS, HUGE_RECEIPT, MANY_RECEIPTS } from './accounts.ts';
 import { makeCase, type Story } from './make-case.ts';
 
 const DAY_MS = 86_400_000;
@@ -113,10 +113,62 @@ function manyStory(receipt: string, index: number): Story {
   };
 }
 
+const SURNAMES = [
+  'ABARA',
+  'BASTIEN',
+  'CHOWDHURY',
+  'DEMIR',
+  'EKSTROM',
+  'FARAH',
+  'GALLARDO',
+  'HOANG',
+  'IBARRA',
+  'JANSSEN',
+];
+const GIVEN = ['AMARA', 'BRUNO', 'CARLA', 'DEVI', 'ELIAS', 'FATIMA', 'GORAN', 'HANA', 'IVAN', 'JOYCE'];
+const OFFICES: readonly [string, string][] = [
+  ['NBC', 'NATIONAL BENEFITS CENTER'],
+  ['NSC', 'NEBRASKA SERVICE CENTER'],
+  ['TSC', 'TEXAS SERVICE CENTER'],
+];
+/** So many clients apart stand those with an open request, and those with an appointment ahead. */
+const REQUEST_EVERY = 50;
+const APPOINTMENT_EVERY = 70;
+
+function clientStory(receipt: string, index: number): Story {
+  const story = manyStory(receipt, index % 150);
+  const { filed } = story;
+  const name = `${SURNAMES[index % 10] ?? ''}, ${GIVEN[Math.floor(index / 10) % 10] ?? ''}`;
+  const events = Array.from({ length: 10 }, (_, place): [string, string, string] => {
+    const at = timestampAt(filed, 24 - place * 2, 30_000_000 + index);
+    return [CODES[place % CODES.length] ?? 'FTA0', at, at];
+  });
+  return {
+    ...story,
+    applicant: `${name} ${String.fromCharCode(65 + Math.floor(index / 100))}`,
+    office: OFFICES[index % OFFICES.length] ?? ['NBC', 'NATIONAL BENEFITS CENTER'],
+    events: [...story.events.slice(0, 1), ...events, ...story.events.slice(1)],
+    requests:
+      index % REQUEST_EVERY === REQUEST_EVERY - 1
+        ? [{ noticeId: '00001', isRespondedTo: false, finalized: false, actionType: 'Request for Evidence' }]
+        : [],
+    notices:
+      index % APPOINTMENT_EVERY === APPOINTMENT_EVERY - 1
+        ? [[timestampAt(filed, 20, 50_000_000), 'Interview Scheduled', '2096-12-09T14:30:00.000Z']]
+        : [],
+    documents: Array.from({ length: 6 }, (_, place): [string, string, string, 'you' | 'uscis'] => [
+      `${receipt}-part${String(6 - place)}.pdf`,
+      'Other',
+      timestampAt(filed, 6 - place, 60_000_000),
+      'you',
+    ]),
+  };
+}
+
 /** The large cases by receipt, the same at every start. */
 export function generatedCases(): Map<string, Bodies> {
   return new Map(
-    [hugeStory(), ...MANY_RECEIPTS.map(manyStory)].map((story) => {
+    [hugeStory(), ...MANY_RECEIPTS.map(manyStory), ...CLIENT_RECEIPTS.map(clientStory)].map((story) => {
       const made: Partial<Record<string, string>> = makeCase(story);
       const bodies: Bodies = {};
       for (const name of READ_ENDPOINTS) {

@@ -21,11 +21,12 @@ describe('where a case is', () => {
     expect(text).toContain('The record does not say who holds the case now.');
     expect(text).not.toContain('Office');
   });
-  it('is shown when the record names it, with the receiving office beside it', () => {
+  it('is shown when the record names it, and its source says which office received it', () => {
     const text = facts({ receipt: 'LIN2190012345', status: { jurisdictionDescription: 'CHARLOTTE, NC' } });
     expect(text).toContain('OfficeCharlotte, NC');
-    expect(text).toContain('Received at Nebraska Service Center, says the receipt number');
-    expect(text).not.toContain('Another field says');
+    const source = document.querySelector('.facts .src')?.getAttribute('aria-label');
+    expect(source).toContain('Received at Nebraska Service Center, says the receipt number');
+    expect(source).not.toContain('Another field says');
   });
 });
 

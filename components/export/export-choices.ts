@@ -66,7 +66,7 @@ export const CHOICES: readonly Choice[] = [
     words: 'save.forum',
     more: 'save.forumMore',
     purpose: 'forum',
-    kinds: ['md', 'txt', 'csv', 'print', 'ics'],
+    kinds: ['md', 'txt', 'csv', 'timeline', 'print', 'ics'],
     isCovered: true,
     cases: 'all',
   },
@@ -108,6 +108,7 @@ export const KIND_WORDS: Readonly<Record<Kind, PlainKey>> = {
   table: 'save.table',
   json: 'save.json',
   ics: 'save.ics',
+  timeline: 'save.timeline',
   summary: 'save.message',
 };
 

@@ -4,6 +4,7 @@ import type { PlainKey } from '../../lib/locales/panel.ts';
 import { usePanel } from '../context/panel-context.ts';
 import type { SectionId } from '../section-frame/opened.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { makeOneStop } from '../ui/one-stop.ts';
 import { NEEDS_HISTORY } from '../section-frame/needs-history.ts';
 
 interface Jump {
@@ -31,33 +32,14 @@ export function JumpRow(props: { hasHistory: boolean }) {
     props.hasHistory ? jumps : jumps.filter(({ to }) => !NEEDS_HISTORY.includes(to));
   const first = () => those(FIRST);
   const [isMore, setMore] = createSignal(false);
-  const [stop, setStop] = createSignal(0);
-  let row: HTMLDivElement | undefined;
-  const move = (event: KeyboardEvent) => {
-    const buttons = [...(row?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const isRtl = row !== undefined && getComputedStyle(row).direction === 'rtl';
-    const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? buttons.length - 1
-          : step === undefined
-            ? -1
-            : (at + step + buttons.length) % buttons.length;
-    if (at === -1 || to === -1) return;
-    event.preventDefault();
-    setStop(to);
-    buttons[to]?.focus();
-  };
+  const row = makeOneStop('row');
   const JumpButton = (each: { jump: Jump; index: number }) => (
     <button
       type="button"
       class="jump"
-      tabindex={stop() === each.index ? 0 : -1}
+      tabindex={row.tabindex(each.index)}
       onClick={() => {
-        setStop(each.index);
+        row.setStop(each.index);
         jumpTo(each.jump.to);
       }}
     >
@@ -65,16 +47,16 @@ export function JumpRow(props: { hasHistory: boolean }) {
     </button>
   );
   const turn = () => {
-    setStop(first().length);
+    row.setStop(first().length);
     setMore(!isMore());
   };
   return (
-    <div class="jumps" role="toolbar" aria-label={t('jump.row')} ref={(element) => (row = element)} onKeyDown={move}>
+    <div class="jumps" role="toolbar" aria-label={t('jump.row')} ref={row.ref} onKeyDown={row.onKeyDown}>
       <For each={first()}>{(jump, index) => <JumpButton jump={jump} index={index()} />}</For>
       <button
         type="button"
         class="jump more"
-        tabindex={stop() === first().length ? 0 : -1}
+        tabindex={row.tabindex(first().length)}
         aria-expanded={isMore()}
         onClick={turn}
       >

@@ -7,25 +7,31 @@ export type OwnTab = TabRecord & { isOwn: true };
 /** The tab of a report page. */
 export type SheetsTab = TabRecord & { kind: 'report' };
 
-const PAGES = { full: '/panel.html', stored: '/panel.html', report: '/report.html' } as const;
+const PAGES = {
+  full: '/panel.html',
+  table: '/panel.html?table',
+  stored: '/panel.html',
+  report: '/report.html',
+} as const;
 
-/** @param job what a report tab is to print */
+/** @param kind `table`: the panel, beginning with the table of all cases @param job what a report tab is to print */
 export async function openOwnTab(
   kind: keyof typeof PAGES,
-  of: Pick<TabRecord, 'scope' | 'receipts' | 'inView'> & { tabId: number | null; seq?: number },
+  of: Pick<TabRecord, 'scope' | 'receipts' | 'inView' | 'beyond'> & { tabId: number | null; seq?: number },
   job?: unknown,
 ): Promise<void> {
   const opener = of.tabId === null ? {} : { openerTabId: of.tabId };
   const { id } = await browser.tabs.create({ url: 'about:blank', active: true, ...opener });
   if (id === undefined) return;
   if (job !== undefined) await keepJob(id, job);
-  const { scope, receipts, inView } = of;
+  const { scope, receipts, inView, beyond } = of;
   await keepTab({
     tabId: id,
     scope,
-    kind,
+    kind: kind === 'table' ? 'full' : kind,
     receipts,
     inView,
+    beyond,
     of: of.tabId,
     frameKey: '',
     seq: of.seq ?? 0,

@@ -6,9 +6,8 @@ import { PARTS, PURPOSE_IDS } from '../../lib/report/purposes.ts';
 import { MOST_BYTES } from '../../lib/uscis/answer-limits.ts';
 import { ENDPOINTS, READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { SITE } from '../../lib/uscis/addresses.ts';
+import { MOST_RECEIPTS } from '../../lib/uscis/page-cases.ts';
 
-/** Cases of one account that are read and listed. */
-const MOST_RECEIPTS = 500;
 const LONGEST_PAGE = 5_000_000;
 
 export const Receipt = z.string().check(z.regex(/^[A-Z]{3}\d{10}$/));
@@ -34,8 +33,9 @@ export const CheckedProbe = z.strictObject({ endpoint: z.literal('probe'), recei
 export const CheckedPage = z.strictObject({
   kind: z.enum(['account', 'sign-in', 'other']),
   path: z.string().check(z.maxLength(5_000)),
-  receipts: z.array(Receipt).check(z.maxLength(50)),
-  listed: z.array(Receipt).check(z.maxLength(50)),
+  receipts: z.array(Receipt).check(z.maxLength(MOST_RECEIPTS)),
+  listed: z.array(Receipt).check(z.maxLength(MOST_RECEIPTS)),
+  beyond: z.optional(z.int().check(z.minimum(0))),
   embedded: z.nullable(z.string().check(z.maxLength(LONGEST_PAGE))),
   who: z.nullable(z.strictObject({ place: z.int().check(z.minimum(0)), name: z.string().check(z.maxLength(200)) })),
   isFromSignIn: z.boolean(),
@@ -45,9 +45,18 @@ export const CheckedPage = z.strictObject({
   frameKey: FrameKey,
 });
 
-export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
-export const CheckedRound = z.strictObject({ receipts: z.array(Receipt).check(z.maxLength(50)), frameKey: FrameKey });
-const Zone = z.string().check(
+export const CheckedWaiting = z.strictObject({
+  receipt: Receipt,
+  endpoint: z.enum(ENDPOINTS),
+  untilMs: z.number(),
+  frameKey: FrameKey,
+});
+export const CheckedDocument = z.strictObject({ frameKey: FrameKey });
+export const CheckedRound = z.strictObject({
+  receipts: z.array(Receipt).check(z.maxLength(MOST_RECEIPTS)),
+  frameKey: FrameKey,
+});
+export const Zone = z.string().check(
   z.maxLength(100),
   z.refine((zone) => {
     try {

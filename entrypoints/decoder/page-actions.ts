@@ -76,6 +76,10 @@ export function makePageActions(page: PageActionsOptions): PanelActions {
     copy: copyText,
     // What needs a background or a kept history: the page has neither, and offers none of it.
     readAgain: nothing,
+    goOnReading: nothing,
+    stopReading: nothing,
+    allCases: () => Promise.resolve(null),
+    openTable: nothing,
     closePanel: nothing,
     openFullTab: nothing,
     openOptions: nothing,

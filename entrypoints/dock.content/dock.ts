@@ -43,6 +43,13 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   let hasStarted = false;
   let reading: Promise<unknown> | null = null;
   let optional = new AbortController();
+  /** Aborts what of a round is not fetched yet. */
+  let stop = new AbortController();
+  let readsHidden = false;
+  /** Ends the wait for a page that is hidden. */
+  let wake = new AbortController();
+  /** Cases of which more may be read once no round is left. */
+  let ofForms: Awaited<ReturnType<typeof readCases>> = [];
   let nextAsk = 0;
   let openedAt = -Infinity;
   let moved: Moved = {};
@@ -116,7 +123,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   /** When the panel closes or its page goes, reports its changes as seen if it was on screen for ten seconds. */
   function reportSeen(): void {
-    if (onScreen.end()) void say(sendMessage('panelWasSeen'));
+    if (onScreen.end()) void say(sendMessage('panelWasSeen', { frameKey }));
   }
 
   function open(isOpen: boolean, byPerson: boolean): void {
@@ -141,6 +148,12 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     nextAsk = window.setTimeout(() => void announce(), dockUpdate.askAgainMs);
     const isShown = page.kind === 'account';
     const { language } = dockUpdate;
+    ({ readsHidden } = dockUpdate);
+    if (readsHidden) {
+      wake.abort();
+      wake = new AbortController();
+    }
+    if (dockUpdate.isStopped) stop.abort();
     if (dockUpdate.session === 'ended') {
       asked.clear();
       optional.abort();
@@ -184,17 +197,23 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const orders = reading ? [] : asked.take(ordered);
     if (orders.length === 0) return;
     const receipts = orders.map(({ receipt }) => receipt);
-    const round = readCases(reader, orders);
+    stop = new AbortController();
+    const round = readCases({ ...reader, signal: AbortSignal.any([signal, stop.signal]) }, orders);
     reading = round;
-    const ofForm = await round;
+    const cases = await round;
+    ofForms = cases.length === 0 ? [] : [...ofForms, ...cases];
     reading = null;
     if (signal.aborted) return;
     const dockUpdate = await say(sendMessage('roundEnded', { receipts, frameKey }));
     if (dockUpdate) follow(dockUpdate);
-    if (dockUpdate?.session !== 'open') return;
+    // The next round comes first, and nothing more is read of a session that is over.
+    if (reading !== null && dockUpdate?.session === 'open') return;
+    const whole = ofForms;
+    ofForms = [];
+    if (dockUpdate?.session !== 'open' || dockUpdate.isStopped) return;
     // Not one of these may be asked in a session that came after.
     optional = new AbortController();
-    await readOptional({ ...reader, signal: AbortSignal.any([signal, optional.signal]) }, ofForm);
+    await readOptional({ ...reader, signal: AbortSignal.any([signal, optional.signal]) }, whole);
   }
 
   const reader: ReaderParts = {
@@ -212,7 +231,8 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
         );
       }),
     isOnline: () => navigator.onLine,
-    whenVisible: (until) => whenVisible(until, steadyMs),
+    whenVisible: (until) =>
+      readsHidden ? Promise.resolve(true) : whenVisible(AbortSignal.any([until, wake.signal]), steadyMs),
     async onAnswer(raw) {
       if (raw.failure === 'offline') asked.foundNoNetwork(raw.receipt, raw.endpoint);
       return (await say(sendMessage('answered', { ...raw, frameKey }))) ?? { saysSignedOut: false, form: null };
@@ -221,7 +241,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       return (await say(sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
     },
     onWaiting(what) {
-      void say(sendMessage('waiting', what));
+      void say(sendMessage('waiting', { ...what, frameKey }));
     },
     signal,
   };

@@ -31,6 +31,7 @@ export const NO_PAGE: PageNow = {
   isFromSignIn: false,
   receipts: [],
   listed: [],
+  beyond: 0,
   embedded: null,
 };
 
@@ -66,6 +67,7 @@ export function watchPage(
       page.path,
       page.receipts.join(' '),
       page.listed.join(' '),
+      String(page.beyond),
       String(page.embedded?.length ?? -1),
     ];
     const print = [...shown, page.who?.name ?? ''].join('|');

@@ -37,13 +37,17 @@ async function draw(root: HTMLElement): Promise<void> {
       <App
         state={state()}
         actions={makeActions(ask)}
-        pages={() => import('../../components/shell/lazy-pages.ts')}
+        pages={async () => {
+          await import('./styles/all-cases.css');
+          return import('../../components/shell/lazy-pages.ts');
+        }}
         lazyHistory={() => import('../../components/shell/lazy-history.ts')}
         language={language()}
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         now={() => Date.now()}
         version={versionHere()}
         isFullTab={frameKey === null}
+        startsWithTable={frameKey === null && location.search === '?table'}
       />
     );
   }, root);

@@ -1,7 +1,7 @@
 // Packs long texts for the browser's session memory, which holds strings only and little of them. Uses the browser's own compression.
 
 /** Shorter ones stay as they are: packing costs time, and all of them fit. */
-const PACK_FROM = 10_000;
+const PACK_FROM = 2_000;
 /** Marks a packed text; no answer of USCIS begins with it. */
 const MARK = '\u0001deflate:';
 /** Characters of texts that were unpacked and are still at hand. */

@@ -7,6 +7,7 @@ import type { Denial } from '../decode/gate/denials.ts';
 import type { Basis } from '../tables/types.ts';
 import type { Endpoint } from '../uscis/reading.ts';
 import { reportDenialsOf, reportWordsOf, type Deny, type Say } from '../locales/report.ts';
+import type { TimelineChoices } from './timeline/timeline-file.ts';
 import { makeDates, type Dates } from './dates.ts';
 import { placesOf } from './field-list.ts';
 import { APPENDIX_PARTS, PURPOSES, purposeOf, type Part, type PurposeId } from './purposes.ts';
@@ -24,6 +25,8 @@ export interface ReportView {
   without?: readonly Part[] | undefined;
   /** Raw fields, the field behind each fact, and the whole timeline. Default: only where no purpose is named. */
   appendix?: boolean | undefined;
+  /** How a shared timeline counts its days, and what the person ticked about themselves. Default: in numbers, nothing. */
+  timeline?: TimelineChoices | undefined;
 }
 
 export interface Context {

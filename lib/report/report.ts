@@ -49,13 +49,18 @@ export function reportOf(cases: readonly CaseFile[], options: ReportOptions): Re
 
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** The one serialisation of a report: JSON indented by two spaces, a line break at the end, invisible characters escaped (`\u202e`). */
-export function reportJson(report: Report): string {
-  const json = JSON.stringify(report, null, 2).replace(UNSEEN, (character) =>
+/** JSON indented by two spaces, a line break at the end, invisible characters escaped (`\u202e`). */
+export function escapedJson(value: unknown): string {
+  const json = JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
     Array.from(
       { length: character.length },
       (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
     ).join(''),
   );
   return `${json}\n`;
+}
+
+/** The one serialisation of a report. */
+export function reportJson(report: Report): string {
+  return escapedJson(report);
 }

@@ -8,7 +8,7 @@ export interface EmbeddedCase {
   path: string;
 }
 
-const MOST_CASES = 50;
+const MOST_CASES = 500;
 
 /** Every case in the embedded JSON, nested concurrent ones included, each receipt once, in page order. */
 export function embeddedCasesOf(embedded: Json): EmbeddedCase[] {

@@ -13,7 +13,12 @@ describe('cases on a page', () => {
   it('are found in the embedded JSON, which is passed on unchanged', () => {
     const json = '{"cases":[{"receiptNumber":"IOE0912345678"}]}';
     const page = pageWith(`<script type="application/json" data-component-name="CaseCardsApp">${json}</script>`);
-    expect(casesOnPage(page)).toEqual({ receipts: ['IOE0912345678'], listed: ['IOE0912345678'], embedded: json });
+    expect(casesOnPage(page)).toEqual({
+      receipts: ['IOE0912345678'],
+      listed: ['IOE0912345678'],
+      beyond: 0,
+      embedded: json,
+    });
   });
 
   it('are found in the text, if they have a prefix that USCIS is known to use', () => {
@@ -21,9 +26,26 @@ describe('cases on a page', () => {
     expect(casesOnPage(page).receipts).toEqual(['MSC2190012345']);
   });
 
-  it('are no more than fifty, whatever the page is stuffed with', () => {
-    const many = Array.from({ length: 5_000 }, (_, index) => `<i>IOE${String(index).padStart(10, '0')}</i>`).join('');
-    expect(casesOnPage(pageWith(many)).receipts).toHaveLength(50);
+  const receiptOf = (index: number) => `IOE${String(index).padStart(10, '0')}`;
+  const inText = (n: number, from = 0) =>
+    Array.from({ length: n }, (_, index) => `<i>${receiptOf(from + index)}</i>`).join('');
+  const asCards = (n: number) =>
+    Array.from({ length: n }, (_, index) => `<div id="region_${receiptOf(index)}"></div>`).join('');
+
+  it('are up to 500 of an account, and how many more there are is said', () => {
+    const { receipts, listed, beyond } = casesOnPage(pageWith(asCards(620)));
+    expect([receipts.length, listed.length, beyond]).toEqual([500, 500, 120]);
+    expect(receipts[0]).toBe(receiptOf(0));
+  });
+
+  it('of a page without cards are those in its text, as on a list of clients', () => {
+    const { receipts, listed, beyond } = casesOnPage(pageWith(inText(520)));
+    expect([receipts.length, listed.length, beyond]).toEqual([500, 0, 20]);
+  });
+
+  it('are no more than fifty of the text beside its cards, whatever the page is stuffed with', () => {
+    const { receipts, beyond } = casesOnPage(pageWith(asCards(3) + inText(5_000, 100)));
+    expect([receipts.length, beyond]).toEqual([53, 4_950]);
   });
 });
 

@@ -2,8 +2,10 @@
 // For when the selectors were last verified see docs/DATA.md, "The page".
 import { SIGN_IN_PATH } from './sign-in-path.ts';
 
-/** Max. receipts taken from a page: no account page seen has more. */
-const MOST_RECEIPTS = 50;
+/** Max. cases taken from a page's list of an account. */
+export const MOST_RECEIPTS = 500;
+/** Max. receipts from running text beside such a list: it names anybody's. A page without a list may be one, of a lawyer's clients. */
+const MOST_BESIDE_LIST = 50;
 const MOST_TEXT = 200_000;
 /** Max. elements examined whose id looks like a card's. */
 const MOST_CARDS = 1_000;
@@ -23,10 +25,12 @@ export function pageKindOf(path: string, hasPasswordField: boolean): PageKind {
 }
 
 export interface PageCases {
-  /** In page order, without duplicates, at most `MOST_RECEIPTS`. */
+  /** In page order, without duplicates, at most `MOST_RECEIPTS`, of which `MOST_BESIDE_LIST` stand only in the text beside a list. */
   receipts: string[];
   /** Those of them that a card or the embedded JSON holds: running text may name anybody's. */
   listed: string[];
+  /** How many more the page shows than are taken. */
+  beyond: number;
   /** Source text of the embedded cases, or null. */
   embedded: string | null;
 }
@@ -50,20 +54,19 @@ export function casesOnPage(page: Document): PageCases {
   const script = page.querySelector('script[data-component-name="CaseCardsApp"]');
   const source = script?.textContent ?? '';
   const embedded = source !== '' && source.length <= MOST_EMBEDDED ? source : null;
-  const found = new Set<string>();
-  const add = (receipts: Iterable<string>) => {
-    for (const receipt of receipts) {
-      if (found.size >= MOST_RECEIPTS) return;
-      found.add(receipt);
-    }
-  };
-  for (const card of [...page.querySelectorAll('[id^="region_"]')].slice(0, MOST_CARDS))
-    add(CARD_ID.exec(card.id)?.slice(1) ?? []);
+  const all = new Set<string>();
+  for (const card of [...page.querySelectorAll('[id^="region_"]')].slice(0, MOST_CARDS)) {
+    const receipt = CARD_ID.exec(card.id)?.[1];
+    if (receipt !== undefined) all.add(receipt);
+  }
   for (const [, receipt] of (embedded ?? '').matchAll(/"receiptNumber"\s*:\s*"([A-Z]{3}\d{10})"/g))
-    add([receipt ?? '']);
-  const listed = [...found];
-  if (page.body) add(textOf(page.body, MOST_TEXT).match(RECEIPT_IN_TEXT) ?? []);
-  return { receipts: [...found], listed, embedded };
+    if (receipt !== undefined) all.add(receipt);
+  const listed = [...all].slice(0, MOST_RECEIPTS);
+  const text = page.body ? (textOf(page.body, MOST_TEXT).match(RECEIPT_IN_TEXT) ?? []) : [];
+  const inText = [...new Set(text)].filter((receipt) => !all.has(receipt));
+  const beside = listed.length > 0 ? inText.slice(0, MOST_BESIDE_LIST) : inText;
+  const receipts = [...listed, ...beside].slice(0, MOST_RECEIPTS);
+  return { receipts, listed, beyond: all.size + inText.length - receipts.length, embedded };
 }
 
 /** Where a page may name who is signed in. USCIS documents none; these are what its pages and such headers commonly use. */

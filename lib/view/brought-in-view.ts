@@ -54,6 +54,8 @@ export function broughtInViewOf({ files, inView, answers, settings, marks, isSam
     pageAt: null,
     readingRound: null,
     readAgainFrom: null,
+    toRead: 0,
+    beyond: 0,
     news: { state: 'off' },
     historyFault: null,
     format,

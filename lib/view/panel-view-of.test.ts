@@ -26,6 +26,8 @@ function inputOf(readingRound: string | null, of: (index: number) => AddressMemo
     historyFault: null,
     format: { isChanged: false, newFieldCount: 0 },
     unseen: new Map(),
+    toRead: 0,
+    beyond: 0,
     marks: { pinned: [], have: [] },
     addresses: new Map(ENDPOINTS.map((endpoint, index) => [endpoint, of(index)])),
   };

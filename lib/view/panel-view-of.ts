@@ -50,6 +50,8 @@ export interface PanelViewInput {
   /** How the answers of the case in view differ from USCIS's known format. */
   format: { isChanged: boolean; newFieldCount: number };
   unseen: ReadonlyMap<string, number>;
+  toRead: number;
+  beyond: number;
   /** Of the case in view. */
   marks: PinsAndTicks;
 }
@@ -135,6 +137,8 @@ export function panelViewOf(input: PanelViewInput): PanelView {
     news: input.news,
     historyFault: input.historyFault,
     tabs,
+    toRead: input.toRead,
+    beyond: input.beyond,
     current: current
       ? { ...shownCaseOf(current, files), newFieldCount: input.format.newFieldCount, marks: input.marks }
       : null,

@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod';
+import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import { QUOTA, withQuota } from './session-quota.ts';
 import { DOCK, pageReport, PANEL, startBackground } from './start-background.ts';
 
-const QUOTA = 10 * 1024 * 1024;
 const HALF_MB = 500_000;
 const RECEIPTS = Array.from({ length: 50 }, (_, index) => `IOE09123450${String(index).padStart(2, '0')}`);
 const LAST = RECEIPTS.at(-1) ?? '';
@@ -23,30 +23,6 @@ const View = z.object({
   }),
 });
 
-/** Lets the session's memory refuse what is over its quota, as browsers do. @returns how many bytes are in use */
-function withQuota(): () => number {
-  const used = new Map<string, number>();
-  const { session } = fakeBrowser.storage;
-  const [set, remove] = [session.set.bind(session), session.remove.bind(session)];
-  const total = (sizes: Iterable<number>) => [...sizes].reduce((sum, size) => sum + size, 0);
-  Object.assign(session, {
-    set: async (values: Record<string, unknown>) => {
-      const sizes = Object.entries(values).map(
-        ([key, value]) => [key, key.length + JSON.stringify(value).length] as const,
-      );
-      if (total(new Map([...used, ...sizes]).values()) > QUOTA)
-        throw new Error('Session storage quota bytes exceeded.');
-      for (const [key, size] of sizes) used.set(key, size);
-      await set(values);
-    },
-    remove: async (keys: string | string[]) => {
-      for (const key of [keys].flat()) used.delete(key);
-      await remove(keys);
-    },
-  });
-  return () => total(used.values());
-}
-
 /** A visit to fifty cases whose `cases` answers have half a megabyte each. */
 async function visit(filling: (index: number) => string) {
   const background = startBackground();
@@ -56,7 +32,10 @@ async function visit(filling: (index: number) => string) {
     const body = { data: { receiptNumber: receipt, submissionDate: '2026-01-02', events: [], note: filling(index) } };
     const answer = { status: 200, redirectedTo: null, contentType: 'application/json', failure: 'none' };
     const text = JSON.stringify(body);
-    await background.say('answered', { endpoint: 'cases', receipt, frameKey: 'k', ...answer, text }, DOCK);
+    for (const endpoint of ENDPOINTS) {
+      const raw = { endpoint, receipt, frameKey: 'k', ...answer, text: endpoint === 'cases' ? text : '{"data":null}' };
+      await background.say('answered', raw, DOCK);
+    }
   }
   await background.say('roundEnded', { receipts: RECEIPTS, frameKey: 'k' }, DOCK);
   const view = async (receipt: string, tabId = 7) => {

@@ -2,7 +2,7 @@
 import type { ChangeFact } from '../../lib/decode/case-file.ts';
 import { readSaved } from '../../lib/report/saved/read-saved.ts';
 import { decodeCases } from '../../lib/decode/decode-cases.ts';
-import { FORMAT_IDS, FORMATS, reportFileName } from '../../lib/report/formats/formats.ts';
+import { FORMAT_IDS, FORMATS, reportFileName, type FormatId } from '../../lib/report/formats/formats.ts';
 import { PURPOSE_IDS } from '../../lib/report/purposes.ts';
 import { reportOf } from '../../lib/report/report.ts';
 import type { Json } from '../../lib/uscis/reading.ts';
@@ -191,7 +191,11 @@ const standsAlone = (part: number, output: string): boolean =>
   new RegExp(`(?<![\\p{L}\\d.:•-])${String(part)}(?![\\p{L}\\d.:•-])`, 'u').test(output);
 
 /** Masked outputs of a report that was planted, with what was planted. */
-function reportWith(seed: number, count: number, masked: boolean): { secrets: Plant[]; outputs: [string, string][] } {
+function reportWith(
+  seed: number,
+  count: number,
+  { masked, formats }: { masked: boolean; formats: readonly FormatId[] },
+): { secrets: Plant[]; outputs: [string, string][] } {
   const random = makeRandom(seed * 7919 + 1);
   const bodies = realAnswers(seed);
   const always = [...JSON.stringify(bodies).matchAll(ALWAYS)].map(([text, number]): Plant => {
@@ -241,7 +245,7 @@ function reportWith(seed: number, count: number, masked: boolean): { secrets: Pl
   const cases = [...decodeCases(noted, { lang: 'en' }), ...saved.masked];
   const options = { at: '2026-06-01T12:00:00.000Z', lang: 'en', masked, hide: [extra.text], version: '0.0.0' };
   const report = reportOf(cases, { ...options, problems: saved.problems });
-  const outputs = FORMAT_IDS.flatMap((format): [string, string][] => {
+  const outputs = formats.flatMap((format): [string, string][] => {
     const purpose = PURPOSE_IDS[seed % PURPOSE_IDS.length] ?? 'myself';
     const text = FORMATS[format].write(report, {
       zone: 'America/Chicago',
@@ -271,12 +275,16 @@ function reportWith(seed: number, count: number, masked: boolean): { secrets: Pl
 export function searchLeaks(
   reports: number,
   perReport: number,
-  { firstSeed = 1, masked = true } = {},
+  {
+    firstSeed = 1,
+    masked = true,
+    formats = FORMAT_IDS,
+  }: { firstSeed?: number; masked?: boolean; formats?: readonly FormatId[] } = {},
 ): { count: number; leaks: Leak[] } {
   const leaks: Leak[] = [];
   let total = 0;
   for (let seed = firstSeed; seed < firstSeed + reports; seed += 1) {
-    const { secrets, outputs } = reportWith(seed, perReport, masked);
+    const { secrets, outputs } = reportWith(seed, perReport, { masked, formats });
     total += secrets.length;
     for (const [format, output] of outputs) {
       const views = viewsOf(output);

@@ -10,7 +10,8 @@ export const WRONG_USAGE = 64;
 export const USAGE = `Usage: npm run -s decode -- [options] FILE…
 Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for stdin.
   --format json          how the report is written: json, md, txt, csv, html, ics,
-                         summary (a short text to send) or table (CSV, one row a case)
+                         summary (a short text to send), table (CSV, one row a case)
+                         or timeline (days and codes to share; always masked)
   --at ISO               the moment that counts as now, such as 2026-08-01T12:00:00.000Z
   --lang en              the language of our words
   --zone UTC             the time zone of all but json and csv, such as America/Chicago
@@ -23,8 +24,6 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
 
 /** Languages that Caseside is to have, beside those that it has. */
 const PLANNED_LANGUAGES = ['es'];
-/** Formats that Caseside is to have and has not yet. */
-const UNFINISHED_FORMATS = ['timeline'];
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   at: { type: 'string' },
@@ -102,7 +101,6 @@ export function parseArguments(words: readonly string[]): Asked {
   const { format, lang, zone, hide = [], masked, appendix, at: atText, purpose = null } = values;
   const languages = [...new Set([...LANGS, ...PLANNED_LANGUAGES])];
   const at = atText === undefined ? null : instantOf(atText);
-  if (UNFINISHED_FORMATS.includes(format)) return wrong(`The format ${format} is not built yet.`);
   if (!isFormat(format)) return wrong(`There is no format ${format}. There are: ${FORMAT_IDS.join(', ')}.`);
   if (purpose !== null && !isPurpose(purpose))
     return wrong(`There is no purpose ${purpose}. There are: ${PURPOSE_IDS.join(', ')}.`);

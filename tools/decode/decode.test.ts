@@ -194,7 +194,6 @@ describe('decode', () => {
     [['--at', 'soon', 'x'], 'soon is no moment.'],
     [['--at', '2026-02-30', 'x'], 'is no moment.'],
     [['--format', 'pdf', 'x'], 'There is no format pdf.'],
-    [['--format', 'timeline', 'x'], 'The format timeline is not built yet.'],
     [['--format', '--masked', 'x'], 'The option --format needs a value.'],
     [['--masked=yes', 'x'], 'The option --masked takes no value.'],
     [['-x', 'x'], 'There is no option -x.'],
@@ -213,6 +212,14 @@ describe('decode', () => {
     const at = async (text: string) => reportOf((await decode([`--at=${text}`, path(RECEIPT)])).out).generatedAt;
     expect(await at('2026-08-01')).toBe('2026-08-01T00:00:00.000Z');
     expect(await at('2026-08-01T05:00:00-07:00')).toBe('2026-08-01T12:00:00.000Z');
+  });
+
+  it('writes a timeline to share that holds no digit of a receipt and no name, with --masked and without', async () => {
+    const done = await decode([...AT, '--format', 'timeline', ...four()]);
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(reportOf(done.out)).toMatchObject({ schema: 'caseside/timeline/1', days: 'number', cases: [{ id: 'A' }] });
+    expect(done.out).not.toMatch(/\d{4}5678|sample|alex/i);
+    expect((await decode([...AT, '--format', 'timeline', '--masked', ...four()])).out).toBe(done.out);
   });
 
   it('with --masked shows no digit of a receipt and no name, and keeps the travel warning', async () => {

@@ -1,7 +1,7 @@
 // `npm run -s decode -- [options] FILE…`: decodes saved answers without a browser. The report goes to stdout and nothing else does.
 import { readFileSync } from 'node:fs';
 import { decodeCases } from '../../lib/decode/decode-cases.ts';
-import { FORMATS } from '../../lib/report/formats/formats.ts';
+import { FORMATS, isShared } from '../../lib/report/formats/formats.ts';
 import { isMaskedFor, purposeOf } from '../../lib/report/purposes.ts';
 import { reportOf } from '../../lib/report/report.ts';
 import { readSaved } from '../../lib/report/saved/read-saved.ts';
@@ -43,8 +43,9 @@ export async function decode(words: readonly string[], { stdin, write }: Surroun
   const problems = [...opened.problems, ...saved.problems];
   const said = [...problems, ...saved.remarks];
   // A masked case cannot be unmasked; and a report that says it is masked must be so throughout.
-  const purpose = asked.purpose ?? purposeOf(asked.masked || saved.masked.length > 0);
-  const masked = isMaskedFor(purpose, asked.masked || saved.masked.length > 0);
+  const isMasked = asked.masked || saved.masked.length > 0 || isShared(format);
+  const purpose = asked.purpose ?? purposeOf(isMasked);
+  const masked = isMaskedFor(purpose, isMasked);
   const cases = [...decodeCases(saved.cases, { lang }), ...saved.masked];
   const generatedAt = at ?? new Date().toISOString();
   const { ownMessages } = saved;

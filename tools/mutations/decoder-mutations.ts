@@ -178,7 +178,7 @@ export const DECODER_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A letter that asks, among the documents, withholds nothing',
     file: 'lib/decode/gate/not-understood.ts',
-    from: '    ...ofDocuments(parts),\n',
+    from: '    ...ofDocuments(parts, settlements),\n',
     to: '',
     test: 'is read as it should be',
     in: FIELD_CASES,

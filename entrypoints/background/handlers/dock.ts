@@ -15,9 +15,10 @@ import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import { DockPatchSchema } from '../../../lib/settings-check.ts';
-import { first, nothing, request, type Requests } from '../routes/request.ts';
+import { first, request, type Requests } from '../routes/request.ts';
 import {
   CheckedAnswer,
+  CheckedDocument,
   CheckedPage,
   CheckedProbe,
   CheckedRound,
@@ -28,7 +29,7 @@ import {
 import { showBadge } from '../badge.ts';
 import { keepInHistory, keepWhatIsShown, noteVisit, trimHistory } from '../state/history.ts';
 import { lastInView, rememberInView } from '../state/last-case.ts';
-import { BY_ITSELF_EVERY_MS, LEASE_MS, planOf, wholeRound } from '../read-schedule.ts';
+import { dueOf, LEASE_MS, planOf, readsHidden } from '../read-schedule.ts';
 import {
   authorizedView,
   changeSession,
@@ -64,11 +65,14 @@ import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
 
-/** Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it. */
+/**
+ * Orders for one tab. A reading that is ordered is leased to the tab, so that others of the session wait for it.
+ * @param round the round that a reading goes on with; null: a new one begins
+ */
 export async function dockUpdateFor(
   asShown: TabRecord,
   panel: DockUpdate['panel'] = 'keep',
-  byHand = false,
+  round: string | null = null,
 ): Promise<DockUpdate> {
   const now = await timeNow();
   const session = await readSession(asShown.scope);
@@ -78,14 +82,13 @@ export async function dockUpdateFor(
     readAnswers(tab.scope, tab.receipts),
     readSettings(tab.scope === 'private'),
   ]);
-  const plan = planOf(tab, session, answers, now);
-  const read = byHand && session.state === 'open' ? wholeRound(tab) : plan.read;
+  const { read, askAgainMs } = planOf(tab, session, answers, now);
   if (read.length > 0) {
     await changeSession(tab.scope, {
       lease: {
         tabId: tab.tabId,
         frameKey: tab.frameKey,
-        round: crypto.randomUUID(),
+        round: round ?? crypto.randomUUID(),
         since: now.wall,
         until: now.steady + LEASE_MS,
       },
@@ -102,7 +105,9 @@ export async function dockUpdateFor(
     frameAnswered: tab.frameId !== null,
     unseen,
     read,
-    askAgainMs: byHand ? BY_ITSELF_EVERY_MS : plan.askAgainMs,
+    readsHidden: readsHidden(session, now),
+    isStopped: session.asked?.what === 'stop' && session.lease === null,
+    askAgainMs,
   };
 }
 
@@ -143,6 +148,7 @@ export async function pageShows(page: z.infer<typeof CheckedPage>, sender: Sende
     ...decision.document,
     who: page.who,
     listed: page.listed,
+    beyond: page.beyond,
     frameId: isSameFrame ? (before?.frameId ?? null) : null,
     inView: stillShown
       ? (before?.inView ?? null)
@@ -248,12 +254,15 @@ export async function probed(
   return { saysSignedIn: !saysOut };
 }
 
-export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Sender): Promise<Done> {
+/** null: the document that waits has left its tab, or is of a session that is over. */
+export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Sender): Promise<Done | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const tab = await readTab(tabId);
+  if (tab?.frameKey !== what.frameKey) return null;
+  if (!authorizedView(tab, await readSession(scope)).tab.receipts.includes(what.receipt)) return null;
   const record = (await readAnswers(scope, [what.receipt])).get(what.receipt)?.get(what.endpoint);
-  if (record && tab?.receipts.includes(what.receipt) && (await readSession(scope)).state === 'open') {
+  if (record) {
     const waitingUntil = new Date(Math.min(what.untilMs, Date.now() + LEASE_MS)).toISOString();
     const firstTryAt = new Date().toISOString();
     await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil, firstTryAt });
@@ -269,24 +278,34 @@ export async function roundEnded(
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const session = await readSession(scope);
-  if (session.lease?.tabId === tabId && session.lease.frameKey === frameKey) {
-    await changeSession(scope, { lease: null, lastRoundAt: (await timeNow()).steady });
-  }
+  const { lease } = session;
+  const isItsOwn = lease?.tabId === tabId && lease.frameKey === frameKey;
+  if (isItsOwn) await changeSession(scope, { lease: null, lastRoundAt: (await timeNow()).steady });
   const tab = await readTab(tabId);
   if (tab?.frameKey !== frameKey) return null;
   await dropUnanswered(tab, session);
-  await countUnseen(authorizedView(tab, await readSession(scope)).tab);
+  const served = authorizedView(tab, await readSession(scope)).tab;
+  const answers = await readAnswers(scope, served.receipts);
+  const isAllRead = dueOf(served, session, answers, await timeNow()).length === 0;
+  if (isAllRead && session.asked?.what === 'read') await changeSession(scope, { asked: null });
+  const orders = await dockUpdateFor(tab, 'keep', isItsOwn ? lease.round : null);
+  // Counting looks at every case: once for all rounds of one reading.
+  if (orders.read.length === 0) await countUnseen(served);
   await updateDocks(await tabsOf(scope), tabId);
   await notifyPanels(scope, tab.receipts);
-  return dockUpdateFor(tab);
+  return { ...orders, unseen: await unseenOf(served) };
 }
 
 /** The panel was on screen for ten seconds, and was closed: what it showed for that long is seen. */
-export async function panelWasSeen(sender: Sender): Promise<Done> {
+export async function panelWasSeen(
+  { frameKey }: z.infer<typeof CheckedDocument>,
+  sender: Sender,
+): Promise<Done | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const [tab, until] = [await readTab(tabId), await reportedUntil(tabId, (await timeNow()).steady)];
-  if (!tab || until === null) return DONE;
+  if (tab?.frameKey !== frameKey) return null;
+  if (until === null) return DONE;
   await markAllSeen(authorizedView(tab, await readSession(scope)).tab, until);
   await updateDocks(await tabsOf(scope), null);
   return DONE;
@@ -321,5 +340,5 @@ export const dockRequests: Requests<DockToBackground, DockSender> = {
   waiting: request(CheckedWaiting, (sender, what) => waiting(what, sender)),
   roundEnded: request(CheckedRound, (sender, round) => roundEnded(round, sender)),
   dockChanged: first(request(DockPatchSchema, (sender, patch) => dockChanged(patch, sender))),
-  panelWasSeen: request(nothing, panelWasSeen),
+  panelWasSeen: request(CheckedDocument, (sender, of) => panelWasSeen(of, sender)),
 };

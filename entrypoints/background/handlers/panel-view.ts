@@ -10,7 +10,7 @@ import { historyFault } from '../state/history.ts';
 import { pinsAndTicksOf } from '../state/pins-and-ticks.ts';
 import { newsOf, noteReported } from '../state/unseen-changes.ts';
 import { timeNow } from '../state/steady-time.ts';
-import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
+import { BY_HAND_EVERY_MS, dueOf } from '../read-schedule.ts';
 import {
   authorizedView,
   isOwnTab,
@@ -90,6 +90,8 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     readAgainFrom: handInMs > 0 ? new Date(now.wall + handInMs).toISOString() : null,
     news,
     unseen,
+    toRead: tab.kind === 'stored' ? 0 : dueOf(tab, session, stored.answers, now).length,
+    beyond: tab.beyond ?? 0,
     historyFault: await historyFault(asShown.scope),
     marks: await pinsAndTicksOf(tab, tab.inView),
     format: formatChangeOf(bodiesOf(tab.inView ?? '', stored)),

@@ -1,5 +1,6 @@
 // Every message that the background answers: one table a direction of the protocol, put together from the handlers' own tables.
 import type { ToBackground } from '../../../lib/messages.ts';
+import { allCasesRequests } from '../handlers/all-cases.ts';
 import { dockRequests } from '../handlers/dock.ts';
 import { historyRequests, ownTabRequests } from '../handlers/history.ts';
 import { optionsRequests } from '../handlers/options.ts';
@@ -14,7 +15,7 @@ export const REQUESTS: { readonly [D in keyof ToBackground]: Requests<ToBackgrou
   dock: dockRequests,
   page: pageRequests,
   screen: screenRequests,
-  panel: { ...panelRequests, ...historyRequests, ...reportRequests },
+  panel: { ...panelRequests, ...historyRequests, ...reportRequests, ...allCasesRequests },
   ownTab: ownTabRequests,
   report: printRequests,
   options: optionsRequests,

@@ -1,4 +1,4 @@
-// What the background parsed and decoded already, by its content: a view of fifty cases after one new answer decodes one case.
+// What the background parsed and decoded already, by its content: a view of many cases after one new answer decodes one case.
 // No state that counts: a stop loses it and harms nothing, and it goes with the answers it came from.
 import { forgetUnpacked } from '../../../lib/platform/packed-text.ts';
 import { makeDecodeMemo } from '../../../lib/decode/decode-cases.ts';
@@ -8,8 +8,8 @@ import type { ReadEndpoint } from '../../../lib/uscis/reading.ts';
 
 type Parsed = ReturnType<typeof parseJson>;
 
-/** The answers of fifty cases, their first readings and their pages. */
-const MOST = 1_000;
+/** The answers of five hundred cases, the first readings of some and their pages: about 60 MB when all are held. */
+const MOST = 3_000;
 /** A larger text is parsed each time rather than held twice. */
 const LONGEST_TEXT = 2_000_000;
 

@@ -5,7 +5,7 @@ import { pageKindOf } from '../../../lib/uscis/page-cases.ts';
 import { isOfSession, NO_SESSION, type SessionRecord, type TabRecord } from './session-records.ts';
 
 /** Receipts one session can show: an account's own, with room for a page that tries to stuff us. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 700;
 const DASHBOARD = /^\/account\/applicant\/?$/;
 
 export type SeenPage = Pick<
@@ -55,7 +55,8 @@ function showsAnother(session: SessionRecord, page: SeenPage, isNewDocument: boo
     if (isDashboard(page.path) && onDashboard.length > 0 && !meets(onDashboard, account)) return true;
   }
   const isUnproven = isSame === null && !meets(page.listed, account);
-  return isNewDocument && page.isFromSignIn && isUnproven && session.shown.length > 0;
+  const mayBeAnother = page.isFromSignIn || session.isUnattended;
+  return isNewDocument && mayBeAnother && isUnproven && session.shown.length > 0;
 }
 
 /** Receipts that a page shows to be of the account that is signed in; []: it need not list them. */
@@ -106,7 +107,9 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
   if (page.kind !== 'account' || seq <= session.endedSeq || seq < session.accountFrom) return nothing;
 
   const { receipts, listed, who } = page;
+  const seen = { ...counted, hasBegun: true, isUnattended: false };
   const anew = {
+    ...seen,
     state: 'open' as const,
     accountFrom: seq,
     shown: receipts.slice(0, MOST_SHOWN),
@@ -115,14 +118,15 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
     account: [...accountOn(page, [])],
     lease: null,
     lastRoundAt: null,
+    asked: null,
   };
   const now = { ...nothing, isCurrent: true };
-  if (session.state === 'ended') return { ...now, event: 'opens', patch: { ...counted, ...anew, accountFrom: 0 } };
-  if (showsAnother(session, page, isNewDocument)) return { ...now, event: 'switches', patch: { ...counted, ...anew } };
+  if (!session.hasBegun) return { ...now, event: 'opens', patch: { ...anew, accountFrom: 0 } };
+  if (showsAnother(session, page, isNewDocument)) return { ...now, event: 'switches', patch: anew };
   return {
     ...now,
     patch: {
-      ...counted,
+      ...seen,
       shown: union(receipts, session.shown),
       proven: union(listed, session.proven),
       account: union(accountOn(page, session.account), session.account),

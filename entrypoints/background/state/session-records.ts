@@ -22,6 +22,10 @@ const Who = z.nullable(z.object({ place: z.number(), name: z.string() }));
 
 const SessionRecord = z.object({
   state: z.enum(['open', 'ended']),
+  /** Whether a page of the account was seen in it. */
+  hasBegun: z.boolean(),
+  /** Whether no page of USCIS has stood in any tab since the last page of the account: whoever comes next may be somebody else. */
+  isUnattended: z.boolean(),
   /** Counts what happens in this session: documents that were first heard of, ends, answers. Higher is later, whatever any clock says. */
   seq: z.number(),
   /** Its last end; an account page first heard of before that does not open it again. */
@@ -30,6 +34,17 @@ const SessionRecord = z.object({
   accountFrom: z.number(),
   /** When the last round of readings ended, steady ms; null = none yet. */
   lastRoundAt: z.nullable(z.number()),
+  /** What the person last asked of the reading itself, and when, steady ms: to read all cases anew, or to stop. */
+  asked: z.nullable(
+    z.object({
+      what: z.enum(['read', 'stop']),
+      steady: z.number(),
+      /** What was read before is to be read anew, steady ms. */
+      since: z.number(),
+      /** On a page of ours that stands before the account's own. */
+      isInFront: z.boolean(),
+    }),
+  ),
   /**
    * The dock that reads now (`frameKey` distinguishes it from the tab's next page), since when (ms of the clock),
    * until when that holds (steady ms), and the name of its round.
@@ -55,9 +70,10 @@ const TabRecord = z.object({
   scope: Scope,
   /**
    * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
-   * shows what is kept, opened from the options page by a deliberate click; `options`: the options page, which shows no case.
+   * shows what is kept, opened from the options page by a deliberate click; `options`: the options page, which shows no case;
+   * `left`: a tab in which a page of USCIS stood, and another site stands now.
    */
-  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored', 'options']),
+  kind: z.enum(['account', 'sign-in', 'other', 'left', 'full', 'report', 'stored', 'options']),
   of: z.nullable(z.number()),
   /** As the page shows them; what may be served of them is `authorizedView`. */
   receipts: z.array(z.string()),
@@ -72,6 +88,8 @@ const TabRecord = z.object({
   endedAt: z.optional(z.number()),
   /** Receipts that its page lists, or has a card of. */
   listed: z.optional(z.array(z.string())),
+  /** How many more cases the page shows than are taken of it. */
+  beyond: z.optional(z.number()),
   /** The name that its page shows. */
   who: z.optional(Who),
   /** The frame that may be served; null until it asked. */
@@ -152,10 +170,13 @@ export const sessionPrint = ({ state, endedSeq, accountFrom, shown }: SessionRec
 
 export const NO_SESSION: SessionRecord = {
   state: 'open',
+  hasBegun: false,
+  isUnattended: false,
   seq: 0,
   endedSeq: 0,
   accountFrom: 0,
   lastRoundAt: null,
+  asked: null,
   lease: null,
   account: [],
   who: null,
@@ -225,11 +246,15 @@ export async function forgetTab(tabId: number): Promise<void> {
   await forget([tabKey(tabId), pageKey(tabId), jobKey(tabId), reportedKey(tabId)]);
 }
 
-export const readPage = (tabId: number): Promise<PageRecord | null> => recallOne(pageKey(tabId), PageRecord);
+export async function readPage(tabId: number): Promise<PageRecord | null> {
+  const page = await recallOne(pageKey(tabId), PageRecord);
+  const text = page && (await unpackText(page.text).catch(() => null));
+  return page && text !== null ? { ...page, text } : null;
+}
 
 /** @throws when the browser's memory for extensions is full */
-export const keepPage = (tabId: number, page: PageRecord | null): Promise<void> =>
-  page ? rememberIfRoom({ [pageKey(tabId)]: page }) : forget([pageKey(tabId)]);
+export const keepPage = async (tabId: number, page: PageRecord | null): Promise<void> =>
+  page ? rememberIfRoom({ [pageKey(tabId)]: { ...page, text: await packText(page.text) } }) : forget([pageKey(tabId)]);
 
 const ReportedRecord = z.object({
   /** The place in the history of the newest answer that the tab's panel shows. */

@@ -132,12 +132,22 @@ export async function reportedUntil(tabId: number, steady: number): Promise<numb
   return reported !== null && steady - reported.since >= SEEN_AFTER_MS ? reported.until : null;
 }
 
-/** How many changes of the cases of a tab are unseen, as last counted. */
-export async function unseenOf({ scope, receipts }: Pick<TabRecord, 'scope' | 'receipts'>): Promise<number> {
-  if (!(await historyFor(scope))) return 0;
-  const [counted, { proven }] = [await counts(), await readSession(scope)];
-  const own = receipts.filter((receipt) => proven.includes(receipt));
-  return own.reduce((sum, receipt) => sum + (counted[receipt] ?? 0), 0);
+/** How many changes of each case of a tab are unseen, as last counted; a case without one is left out. */
+export async function unseenByCase(tab: Pick<TabRecord, 'scope' | 'receipts'>): Promise<Map<string, number>> {
+  const { scope, receipts } = tab;
+  if (!(await historyFor(scope))) return new Map();
+  const counted = await counts();
+  const proven = new Set((await readSession(scope)).proven);
+  const own = receipts.flatMap((receipt): [string, number][] => {
+    const n = proven.has(receipt) ? (counted[receipt] ?? 0) : 0;
+    return n > 0 ? [[receipt, n]] : [];
+  });
+  return new Map(own);
+}
+
+/** How many there are in all. */
+export async function unseenOf(tab: Pick<TabRecord, 'scope' | 'receipts'>): Promise<number> {
+  return [...(await unseenByCase(tab)).values()].reduce((sum, n) => sum + n, 0);
 }
 
 /** The person has seen everything about the cases of a tab. @param upTo a place in the history; null: all there is */

@@ -107,6 +107,7 @@ export const ofOther = (tab: TabRecord, receipt: string): Partial<SessionRecord>
   proven: [receipt],
   shown: tab.receipts,
   lastRoundAt: null,
+  asked: null,
 });
 
 const SAYS_NOT_MINE: readonly Outcome[] = ['not-yours', 'blocked', 'server-error'];

@@ -21,7 +21,7 @@ import { titleAt } from '../facts/title-at.ts';
 import { codeKeyOf } from '../facts/wording.ts';
 import type { Proof } from '../milestones/proofs.ts';
 import { mattersOf, stepsNamedBy, type Matter } from './letter-words.ts';
-import { isIntentDropped, isSettled } from './settled.ts';
+import { isIntentDropped, isSettled, settlementsOf, type Settlements } from './settled.ts';
 import { withheldBy } from './withheld.ts';
 
 export interface ReadParts {
@@ -161,8 +161,7 @@ function ofHistory({ statuses, formType, words }: ReadParts): NotUnderstood[] {
 const isBlank = (value: Json | undefined): boolean =>
   value == null || (typeof value === 'string' && value.trim() === '');
 
-function ofNotices(parts: ReadParts): NotUnderstood[] {
-  const { notices, formType, proofs, words } = parts;
+function ofNotices({ notices, formType, words }: ReadParts, settlements: Settlements): NotUnderstood[] {
   return notices.flatMap((notice): NotUnderstood[] => {
     const { action, appointmentAt, at, evidence } = notice;
     const name = last(evidence, 'actionType');
@@ -177,7 +176,7 @@ function ofNotices(parts: ReadParts): NotUnderstood[] {
     }
     if (stepsNamedBy(action, formType).length > 0 || sortTitle(action, formType) !== undefined) return [];
     const isTime = appointmentAt !== null;
-    const open = mattersOf(action, formType).filter((matter) => !isSettled(matter, at, proofs, isTime));
+    const open = mattersOf(action, formType).filter((matter) => !isSettled(matter, at, settlements, isTime));
     if (open.length === 0) return [];
     const what = isTime
       ? words('notUnderstood.noticeForWhat', { name: action })
@@ -191,15 +190,15 @@ const isOfOthers = ({ from, evidence }: DocumentFact): boolean =>
   from === 'you' ||
   last(evidence, 'sourceType').some(({ value }) => typeof value === 'string' && /provided/i.test(value));
 
-function ofDocuments({ documents, formType, proofs, words }: ReadParts): NotUnderstood[] {
+function ofDocuments({ documents, formType, words }: ReadParts, settlements: Settlements): NotUnderstood[] {
   return documents.flatMap((document): NotUnderstood[] => {
     const { type, name, at, notice, evidence } = document;
     if (notice !== null || isOfOthers(document)) return [];
     const names = [type, name === null ? null : bareName(name)].filter((one) => one !== null);
-    if (names.some((one) => namesApproval(one, formType) || isIntentDropped(one, at, proofs))) return [];
+    if (names.some((one) => namesApproval(one, formType) || isIntentDropped(one, at, settlements))) return [];
     const sorted = type !== null && documentTypeOf(type) !== undefined && !/appointment/i.test(type);
     const matters = sorted ? [] : names.flatMap((one) => mattersOf(one, formType));
-    const open = matters.filter((matter: Matter) => !isSettled(matter, at, proofs, false));
+    const open = matters.filter((matter: Matter) => !isSettled(matter, at, settlements, false));
     if (open.length === 0) return [];
     return [
       {
@@ -236,14 +235,15 @@ function isFelt(entry: NotUnderstood, { formType, subtype }: ReadParts): boolean
 
 /** Everything that withholds a negative, in the order of the addresses. [] when all of it was read and sorted. */
 export function notUnderstoodOf(parts: ReadParts): NotUnderstood[] {
+  const settlements = settlementsOf(parts.proofs);
   return [
     ...ofAddresses(parts),
     ...ofLists(parts),
     ...ofStatus(parts),
     ...ofHistory(parts),
     ...ofEvents(parts),
-    ...ofNotices(parts),
-    ...ofDocuments(parts),
+    ...ofNotices(parts, settlements),
+    ...ofDocuments(parts, settlements),
     ...ofConcurrentCases(parts),
   ].filter((entry) => isFelt(entry, parts));
 }

@@ -49,25 +49,65 @@ const PAPER_OF: Readonly<Partial<Record<Matter, ReadonlySet<string>>>> = {
   biometrics: new Set(['biometrics-scheduled']),
   interview: new Set(['interview-scheduled', 'oath']),
 };
-const NEAR_MS = 7 * 86_400_000;
-
-function isPaperOf(matter: Matter, day: string, { step, at }: Proof): boolean {
-  if (PAPER_OF[matter]?.has(step) !== true || at === null) return false;
-  return Math.abs(Date.parse(at.slice(0, 10)) - Date.parse(day)) <= NEAR_MS;
-}
-
-/** Whether a letter announces an action that the record later says was dropped, however long after. @param at the letter's day */
-export function isIntentDropped(name: string, at: DayOrInstant | null, proofs: readonly Proof[]): boolean {
-  const intent = intentOf(name);
-  if (intent === null || at === null) return false;
-  return proofs.some(
-    ({ settles, code, at: later }) =>
-      settles && code !== null && droppedIntentOf(code) === intent && (later?.slice(0, 10) ?? '') > at.slice(0, 10),
-  );
-}
+const DAY_MS = 86_400_000;
+const NEAR_DAYS = 7;
 
 /** What an appointment letter with a time can be about: where one of them is proven, no step is denied in vain. */
 const SET: ReadonlySet<string> = new Set(['biometrics-scheduled', 'interview-scheduled']);
+/** Matters that a row settles whatever its day. */
+const ON_ANY_DAY: ReadonlySet<Matter> = new Set(['decision', 'card']);
+
+const MATTERS = ['request', 'appointment', 'biometrics', 'interview', 'decision', 'card'] as const satisfies Matter[];
+
+/** What the proofs of a record settle, gathered once: letters may be as many as rows. */
+export interface Settlements {
+  /** An appointment's step is proven. */
+  hasAppointment: boolean;
+  /** The newest day on which a row says that the matter is over; '' where that row has no day. */
+  overOn: ReadonlyMap<Matter, string>;
+  /** Days since 1970 on which a row asks for or announces the matter. */
+  announcedOn: ReadonlyMap<Matter, ReadonlySet<number>>;
+  /** The newest day on which an announced action was dropped, by what it was to do. */
+  droppedOn: ReadonlyMap<string, string>;
+}
+
+const dayOf = (at: DayOrInstant | null): string => at?.slice(0, 10) ?? '';
+const numberOf = (day: string): number => Date.parse(day) / DAY_MS;
+
+function keepNewest<Key>(days: Map<Key, string>, key: Key, day: string): void {
+  const before = days.get(key);
+  if (before === undefined || day > before) days.set(key, day);
+}
+
+/** @param proofs all of a record, in any order */
+export function settlementsOf(proofs: readonly Proof[]): Settlements {
+  const overOn = new Map<Matter, string>();
+  const announcedOn = new Map<Matter, Set<number>>(MATTERS.map((matter) => [matter, new Set()]));
+  const droppedOn = new Map<string, string>();
+  for (const { step, at, settles, isPaper, code } of proofs) {
+    const day = dayOf(at);
+    for (const matter of MATTERS) {
+      if (!settles && !isPaper && SETTLED_BY[matter].has(step)) keepNewest(overOn, matter, day);
+      if (PAPER_OF[matter]?.has(step) === true && day !== '') announcedOn.get(matter)?.add(numberOf(day));
+    }
+    const intent = settles && code !== null ? droppedIntentOf(code) : null;
+    if (intent != null) keepNewest(droppedOn, intent, day);
+  }
+  return { hasAppointment: proofs.some(({ step }) => SET.has(step)), overOn, announcedOn, droppedOn };
+}
+
+function isPaperOfRow(matter: Matter, day: string, { announcedOn }: Settlements): boolean {
+  const [days, number] = [announcedOn.get(matter), numberOf(day)];
+  return Array.from({ length: 2 * NEAR_DAYS + 1 }, (_, index) => number - NEAR_DAYS + index).some(
+    (one) => days?.has(one) === true,
+  );
+}
+
+/** Whether a letter announces an action that the record later says was dropped, however long after. @param at the letter's day */
+export function isIntentDropped(name: string, at: DayOrInstant | null, { droppedOn }: Settlements): boolean {
+  const intent = intentOf(name);
+  return intent !== null && at !== null && (droppedOn.get(intent) ?? '') > dayOf(at);
+}
 
 /**
  * Whether the record settles what a letter speaks of: a later row says it is over, or the very step that it may be about is proven.
@@ -76,18 +116,12 @@ const SET: ReadonlySet<string> = new Set(['biometrics-scheduled', 'interview-sch
 export function isSettled(
   matter: Matter,
   at: DayOrInstant | null,
-  proofs: readonly Proof[],
+  settlements: Settlements,
   hasTime: boolean,
 ): boolean {
-  const day = at?.slice(0, 10) ?? null;
-  if (hasTime && matter === 'appointment') return proofs.some(({ step }) => SET.has(step));
-  if (day !== null && proofs.some((proof) => isPaperOf(matter, day, proof))) return true;
-  const isAnyDay = matter === 'decision' || matter === 'card';
-  return proofs.some(
-    (proof) =>
-      !proof.settles &&
-      !proof.isPaper &&
-      SETTLED_BY[matter].has(proof.step) &&
-      (isAnyDay || (day !== null && proof.at !== null && proof.at.slice(0, 10) > day)),
-  );
+  if (hasTime && matter === 'appointment') return settlements.hasAppointment;
+  const overOn = settlements.overOn.get(matter);
+  if (ON_ANY_DAY.has(matter) && overOn !== undefined) return true;
+  const day = dayOf(at);
+  return day !== '' && ((overOn ?? '') > day || isPaperOfRow(matter, day, settlements));
 }

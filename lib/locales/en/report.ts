@@ -20,6 +20,7 @@ export const REPORT_EN = {
   'file.masked': 'hidden',
   'file.summary': 'case-summary',
   'file.table': 'case-table',
+  'file.timeline': 'case-timeline',
 
   'head.made':
     'Made on {when} (times: {zone}) with Caseside {version}, from data that my.uscis.gov showed to the account holder.',
@@ -304,6 +305,11 @@ export const REPORT_EN = {
   'calendar.time': 'USCIS’s record gives {raw}, read here as {when} ({zone}). The time in the record may be wrong.',
   'calendar.day': 'USCIS’s record gives the day {raw} and no time.',
   'calendar.unofficial': 'Unofficial. Made with Caseside, not by USCIS. Made on {when}.',
+
+  'timeline.filed': 'Filed',
+  'timeline.touched': 'USCIS’s time stamp moved',
+  'timeline.touchedWith': 'USCIS wrote to this record',
+  'timeline.touchedAlone': 'USCIS’s time stamp moved, nothing else that was read did',
 
   'list.join': ', ',
 } as const;

@@ -21,6 +21,7 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
   'file.masked': 'oculto',
   'file.summary': 'resumen-de-caso',
   'file.table': 'tabla-de-casos',
+  'file.timeline': 'cronologia-de-casos',
 
   'head.made':
     'Hecho el {when} (horas: {zone}) con Caseside {version}, con datos que my.uscis.gov le mostró al titular de la cuenta.',
@@ -338,6 +339,11 @@ export const REPORT_ES: InLanguage<typeof REPORT_EN> = {
     'El registro de USCIS da {raw}, leído aquí como {when} ({zone}). La hora del registro puede estar equivocada.',
   'calendar.day': 'El registro de USCIS da el día {raw} y ninguna hora.',
   'calendar.unofficial': 'No oficial. Hecho con Caseside, no por USCIS. Hecho el {when}.',
+
+  'timeline.filed': 'Presentación',
+  'timeline.touched': 'Se movió la marca de hora de USCIS',
+  'timeline.touchedWith': 'USCIS escribió en este registro',
+  'timeline.touchedAlone': 'Se movió la marca de hora de USCIS y nada más de lo que se leyó',
 
   'list.join': ', ',
 };

@@ -4,7 +4,7 @@ import { decodeCases } from '../../decode/decode-cases.ts';
 import type { Report } from '../../decode/case-file.ts';
 import { reportOf } from '../report.ts';
 import { visibleBlock } from './visible-blocks.ts';
-import { FORMAT_IDS, FORMATS, type FormatId } from './formats.ts';
+import { FORMAT_IDS, FORMATS, isShared, type FormatId } from './formats.ts';
 import { reportSheets } from './sheets.ts';
 import { visible } from './escape-invisible.ts';
 
@@ -55,7 +55,10 @@ describe('a character that deceives is shown by its number', () => {
     ['next line', '\u0085'],
   ])('%s, in names, titles and keys, in every format and on the printed sheets', (_name, character) => {
     const report = reportWith(`Case${character}Was Denied`);
-    const texts = [...FORMAT_IDS.map((format) => write(report, format)), JSON.stringify(reportSheets(report, VIEW))];
+    const shared = FORMAT_IDS.filter(isShared).map((format) => write(report, format));
+    for (const text of shared) expect(text.includes(character)).toBe(false);
+    const whole = FORMAT_IDS.filter((format) => !isShared(format));
+    const texts = [...whole.map((format) => write(report, format)), JSON.stringify(reportSheets(report, VIEW))];
     for (const text of texts) {
       expect(text.replace(/^\ufeff/, '').includes(character)).toBe(false);
       if (!text.startsWith('BEGIN:')) expect(text).toMatch(/Case\\{1,2}u\{?[0-9a-f]{4,5}\}?/);

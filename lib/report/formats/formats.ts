@@ -9,13 +9,14 @@ import { toIcs } from './to-ics.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toSummary } from './to-summary.ts';
 import { toTable } from './to-table.ts';
+import { toTimeline } from '../timeline/to-timeline.ts';
 import { toText } from './to-text.ts';
 
 export interface Format {
   extension: string;
   mime: string;
   /** What the file's name begins with. */
-  name: 'file.report' | 'file.summary' | 'file.table';
+  name: 'file.report' | 'file.summary' | 'file.table' | 'file.timeline';
   /** "" only from `ics`, when no appointment is ahead. @throws RangeError for a zone that is none */
   write(report: Report, view: ReportView): string;
 }
@@ -29,6 +30,7 @@ export const FORMATS = {
   ics: { extension: 'ics', mime: 'text/calendar;charset=utf-8', name: 'file.report', write: toIcs },
   summary: { extension: 'txt', mime: 'text/plain;charset=utf-8', name: 'file.summary', write: toSummary },
   table: { extension: 'csv', mime: 'text/csv;charset=utf-8', name: 'file.table', write: toTable },
+  timeline: { extension: 'json', mime: 'application/json', name: 'file.timeline', write: toTimeline },
 } as const satisfies Record<string, Format>;
 export type FormatId = keyof typeof FORMATS;
 
@@ -41,7 +43,13 @@ export const FORMAT_IDS = [
   'ics',
   'summary',
   'table',
+  'timeline',
 ] as const satisfies readonly FormatId[];
+
+/** Formats that hold days, codes and words of our own tables, and no text of a record: masked by construction. */
+export const SHARED_FORMAT_IDS = ['timeline'] as const satisfies readonly FormatId[];
+
+export const isShared = (format: FormatId): boolean => SHARED_FORMAT_IDS.some((shared) => shared === format);
 
 export function isFormat(text: string): text is FormatId {
   return Object.hasOwn(FORMATS, text);

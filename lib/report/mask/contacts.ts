@@ -13,17 +13,24 @@ const AT_INSIDE =
   /[([{<]\s?(?:at|arroba)\s?[)\]}>]|[-_.](?:at|arroba)[-_.].{0,80}?[-_.](?:dot|punto|com|net|org|edu)\b/i;
 /** A coded letter: `%51`, `\u0051`, `&#81;`, `=51`. */
 const CODED = /%[0-9a-fA-F]{2}|\\\S|&#?\w{1,32};|=[0-9A-F]{2}(?![a-z])/;
-const AT_WORD = /^[([{<"'“]?(?:at|arroba)[)\]}>"'”]?$/i;
-const AT_BRACKETED = /^[([{<](?:at|arroba)[)\]}>]$/i;
-const DOT_WORD = /^[([{<"'“]?(?:dot|punto|\.|·)[)\]}>"'”]?$/i;
+const OPENING = `[([{<"'“«]*`;
+const CLOSING = `[)\\]}>"'”»]*`;
+const AT_WORD = new RegExp(`^${OPENING}(?:at|arroba)${CLOSING}$`, 'i');
+const AT_BRACKETED = /^[([{<]+(?:at|arroba)[)\]}>]+$/i;
+const DOT_WORD = new RegExp(`^${OPENING}(?:dot|punto|\\.|·)${CLOSING}$`, 'i');
+/** What can stand behind an address and is none of it. */
+const BEHIND = `.,;:!?)]}>"'”’»`;
 /** `post.com`, and no address of the government or the post, which USCIS's sentences send people to. */
-const HOST = /^[^\s/@]{1,80}\.(?:[a-z]{2,3}|info|name|mail)[.,;:!?)\]"'”’»]{0,4}$/i;
-const OFFICIAL_HOST = /(?:^|[./])(?:uscis|dhs|cbp|ice|state|justice|usps|ssa|irs)\.(?:gov|com)[.,;:!?)\]"'”’»]{0,4}$/i;
+const HOST = /^[^\s/@]{1,80}\.(?:\p{L}{2,3}|info|name|mail|email|online|site|cloud|live|club)$/iu;
+const OFFICIAL_HOST = /(?:^|[./])(?:uscis|dhs|cbp|ice|state|justice|usps|ssa|irs)\.(?:gov|com)$/i;
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/\S+/g)].map((found) => ({
-    // However wide it is written.
-    text: found[0].normalize('NFKC'),
+    // However wide it is written, and whatever accents are put on it.
+    text: found[0]
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFKC'),
     from: found.index,
     to: found.index + found[0].length,
   }));
@@ -52,7 +59,17 @@ function startOfDotted(tokens: readonly Token[], end: number): number {
   return first;
 }
 
-const isHost = (text: string): boolean => HOST.test(text) && !OFFICIAL_HOST.test(text);
+/** The text without the brackets and punctuation behind it, however many. */
+function withoutBehind(text: string): string {
+  let end = text.length;
+  while (end > 0 && BEHIND.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function isHost(text: string): boolean {
+  const host = withoutBehind(text);
+  return HOST.test(host) && !OFFICIAL_HOST.test(host);
+}
 
 /** Every run of the text that is an e-mail address or holds a coded letter, in order: begin and end. */
 export function contactRuns(text: string): [from: number, to: number][] {

@@ -210,7 +210,9 @@ describe('a masked report', () => {
     for (const format of FORMAT_IDS) {
       const text = FORMATS[format].write(masked, { zone: 'UTC', lang: 'en' });
       expect(foldOf(text)).not.toContain('0912345678');
-      expect(reportFileName(masked, format)).toMatch(/^case-(?:record|summary|table)-hidden-2026-06-01\.[a-z]+$/);
+      expect(reportFileName(masked, format)).toMatch(
+        /^case-(?:record|summary|table|timeline)-hidden-2026-06-01\.[a-z]+$/,
+      );
     }
   });
 

@@ -11,6 +11,7 @@ import { officeOfCode, officeOfName } from '../../tables/offices.ts';
 import { STATUS_TITLES } from '../../tables/status-titles.ts';
 import { isLeaf } from '../../uscis/json-path.ts';
 import type { Json } from '../../uscis/reading.ts';
+import { isCodeShape } from './code-shape.ts';
 import { isAlsoName, isPlainWord } from './lexicon.ts';
 import { keyPartsOf, lastKeyOf, parentOf, pathOf, stepsOf } from './paths.ts';
 import { isKnownPlace } from './known-places.ts';
@@ -66,12 +67,6 @@ const isKnownForm = (text: string): boolean =>
   formNameOf(text) !== undefined && /^[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,3}$/.test(text);
 const isFormShape = (text: string): boolean =>
   /^(?:(?:I|N)-?\d{2,3}[A-Z]{0,2}|G-?\d{2,4}|AR-?\d{2}|EOIR-?\d{2})$/i.test(text);
-
-/** A code nobody lists still has the shape of one: short, capitals, and never long enough to be a number of a person. */
-function isCodeShape(text: string): boolean {
-  if (eventCodeOf(text) !== undefined && /^[A-Z0-9,]{1,5}$|^[A-Za-z ]+$/.test(text)) return true;
-  return /^[A-Z][A-Z0-9]{1,4}$/.test(text) && !/\d{4}/.test(text) && (/\d/.test(text) || text.length < 4);
-}
 
 const isOfficeName = (text: string): boolean => /^[A-Za-z.,' -]+$/.test(text) && officeOfName(text) !== undefined;
 

@@ -45,15 +45,29 @@ function denialOrWhyNot({ file, say, deny, gate, why, missing }: CaseContext, fi
   return [say('request.unclear.all', { why: unclear.join(' ') }).trim()];
 }
 
-/** In whole sentences; that nothing is asked only with the gate's permission. */
-export function askedSentences(context: CaseContext, fit: Fit = (text) => text): string[] {
-  const { file, say } = context;
-  if (asksOf(file).isEmpty) return [say('request.empty')];
+/** `asked`: the record says that USCIS asks for something; `none`: it may be said that it asks for nothing; `unsaid`: neither. */
+export interface Asked {
+  kind: 'asked' | 'none' | 'unsaid';
+  /** Whole sentences. */
+  sentences: string[];
+}
+
+/** What a case asks for; that nothing is asked only with the gate's permission. */
+export function askedOf(context: CaseContext, fit: Fit = (text) => text): Asked {
+  const { file, say, gate } = context;
+  if (asksOf(file).isEmpty) return { kind: 'unsaid', sentences: [say('request.empty')] };
   const requests = requestSentences(context, fit);
   const asked = requests.length > 0 ? requests : otherSentences(context, fit);
   const settled = file.evidenceRequests.filter(({ open }) => open === false).length;
-  return [
-    ...(asked.length > 0 ? asked : denialOrWhyNot(context, fit)),
-    ...(settled === 0 ? [] : [say('asked.settled', { n: settled })]),
-  ];
+  const isOnlyUnclear = requests.length > 0 && !file.evidenceRequests.some(({ open }) => open === true);
+  return {
+    kind: asked.length > 0 ? (isOnlyUnclear ? 'unsaid' : 'asked') : mayDeny(gate, 'requests') ? 'none' : 'unsaid',
+    sentences: [
+      ...(asked.length > 0 ? asked : denialOrWhyNot(context, fit)),
+      ...(settled === 0 ? [] : [say('asked.settled', { n: settled })]),
+    ],
+  };
 }
+
+/** The same as sentences alone. */
+export const askedSentences = (context: CaseContext, fit?: Fit): string[] => askedOf(context, fit).sentences;

@@ -1,5 +1,6 @@
 // A site that was taken over: its scripts run first and try to read us, speak for us, exhaust us or break us. Nothing of a case
 // may reach them, and the panel goes on showing the right facts where it can.
+import { FIREFOX_ID } from '../../../tools/browser/firefox/firefox-id.ts';
 import assert from 'node:assert/strict';
 import type { HostileScript } from '../../../mock-site/hostile/scripts.ts';
 import type { MockSite } from '../../../mock-site/server.ts';
@@ -145,7 +146,7 @@ export const HOSTILE: readonly Scenario[] = [
       const look = await dockWhen(tab, 'the panel is open', isOpen);
       const id = await panel.ask(() => location.host);
       const reads = readsOf(mockSite).length;
-      for (const one of [id, 'caseside@example.org']) await inPage(tab, `forge|${one}`);
+      for (const one of [id, FIREFOX_ID]) await inPage(tab, `forge|${one}`);
       await pause(2_500);
       assert.equal(readsOf(mockSite).length, reads, 'The page made us read.');
       assert.deepEqual(await browser.saved(), []);

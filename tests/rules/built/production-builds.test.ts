@@ -1,5 +1,6 @@
 // The manifests and files of the production builds: permissions, pages, policies, size on USCIS's pages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +55,24 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toContain('unsafe');
+  });
+
+  it('holds no path of the machine that built it, and no map to its sources', () => {
+    const files = readdirSync(join(ROOT, dir), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    const paths = files.map((one) => join(one.parentPath, one.name));
+    const telling = paths.filter((path) => {
+      const text = readFileSync(path).toString('latin1');
+      return /sourceMappingURL|file:\/\/\//.test(text) || [ROOT, homedir()].some((one) => text.includes(one));
+    });
+    expect(telling, 'Find what writes the path into the build, and give it a relative one.').toEqual([]);
+    expect(
+      paths.filter((path) => path.endsWith('.map')),
+      'Build without source maps.',
+    ).toEqual([]);
+  });
+
+  it('carries the licences of what it contains', () => {
+    expect(read('NOTICE.txt').toString('utf8')).toContain('solid-js');
   });
 
   it('puts at most 12 KB, gzipped, on every page of the site', () => {

@@ -1,15 +1,16 @@
 // What scenarios do in Firefox's own window, outside of any page: expressions that run there with the browser's rights.
+import { FIREFOX_ID } from './firefox-id.ts';
 
-const EXTENSION_ID = 'caseside@example.org';
-const BUTTON_ID = 'caseside_example_org-browser-action';
+/** Firefox names a button by the extension's id, with `_` for what is no letter, digit, `-` or `_`. */
+const BUTTON_ID = `${FIREFOX_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
 
 /** Expressions for the browser's own window; each gives a string. */
 export const IN_WINDOW = {
   allowPrivate: `(async () => {
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    await ExtensionPermissions.add('${EXTENSION_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-    await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
+    await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
     return '';
   })()`,
   // By itself, a new window is as private as the newest one.
@@ -21,11 +22,11 @@ export const IN_WINDOW = {
   })()`,
   reload: `(async () => {
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
+    await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
     return '';
   })()`,
   stopBackground: `(async () => {
-    await WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true });
+    await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true });
     return '';
   })()`,
   offline: (isOffline: boolean) => `(Services.io.offline = ${String(isOffline)}, '')`,
