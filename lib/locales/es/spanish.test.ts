@@ -12,6 +12,7 @@ import { DOCK_EN } from '../en/dock.ts';
 import { HISTORY_PAGES_EN } from '../en/history-pages.ts';
 import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
+import { PASTE_EN } from '../en/paste.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
 import { PASTE_EN } from '../en/paste.ts';
@@ -36,6 +37,7 @@ import {
   SUBTYPES_ES,
 } from './labels.ts';
 import { OWN_PAGES_ES } from './own-pages.ts';
+import { PASTE_ES } from './paste.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
 import { PASTE_ES } from './paste.ts';
@@ -51,6 +53,7 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['history pages', HISTORY_PAGES_EN, HISTORY_PAGES_ES],
   ['paste page', PASTE_EN, PASTE_ES],
   ['own pages', OWN_PAGES_EN, OWN_PAGES_ES],
+  ['the paste page', PASTE_EN, PASTE_ES],
   ['history', HISTORY_EN, HISTORY_ES],
   ['record', RECORD_EN, RECORD_ES],
   ['report', REPORT_EN, REPORT_ES],
