@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../tables/channels.ts';
 import { DOCUMENT_TYPES } from '../../tables/document-types.ts';
-import { FEDERAL_CODES } from '../../tables/event-codes.federal.ts';
-import { OBSERVED_CODES } from '../../tables/event-codes.observed.ts';
+import { FEDERAL_CODES } from '../../tables/event-codes/federal.ts';
+import { OBSERVED_CODES } from '../../tables/event-codes/observed.ts';
 import { FLAGS } from '../../tables/flags.ts';
 import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
 import { FORMS } from '../../tables/forms.ts';
@@ -12,7 +12,6 @@ import { DOCK_EN } from '../en/dock.ts';
 import { HISTORY_PAGES_EN } from '../en/history-pages.ts';
 import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
-import { PASTE_EN } from '../en/paste.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
 import { PASTE_EN } from '../en/paste.ts';
@@ -37,7 +36,6 @@ import {
   SUBTYPES_ES,
 } from './labels.ts';
 import { OWN_PAGES_ES } from './own-pages.ts';
-import { PASTE_ES } from './paste.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
 import { PASTE_ES } from './paste.ts';
@@ -53,7 +51,6 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['history pages', HISTORY_PAGES_EN, HISTORY_PAGES_ES],
   ['paste page', PASTE_EN, PASTE_ES],
   ['own pages', OWN_PAGES_EN, OWN_PAGES_ES],
-  ['the paste page', PASTE_EN, PASTE_ES],
   ['history', HISTORY_EN, HISTORY_ES],
   ['record', RECORD_EN, RECORD_ES],
   ['report', REPORT_EN, REPORT_ES],
