@@ -29,6 +29,11 @@ const chosen = () => {
   return now.kind === 'view' ? languageInUse(now.view.settings.language) : null;
 };
 
+const loadPages = async () => {
+  await import('./styles/all-cases.css');
+  return import('../../components/shell/lazy-pages.ts');
+};
+
 async function draw(root: HTMLElement): Promise<void> {
   const first = await loadPanelLanguage(languageInUse(null));
   render(() => {
@@ -37,10 +42,7 @@ async function draw(root: HTMLElement): Promise<void> {
       <App
         state={state()}
         actions={makeActions(ask)}
-        pages={async () => {
-          await import('./styles/all-cases.css');
-          return import('../../components/shell/lazy-pages.ts');
-        }}
+        pages={loadPages}
         lazyHistory={() => import('../../components/shell/lazy-history.ts')}
         language={language()}
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}

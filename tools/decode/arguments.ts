@@ -23,7 +23,7 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
   --help                 this text`;
 
 /** Languages that Caseside is to have, beside those that it has. */
-const PLANNED_LANGUAGES = ['es'];
+const PLANNED_LANGUAGES: readonly string[] = [];
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   at: { type: 'string' },

@@ -3,7 +3,8 @@ import type { Milestone } from '../../decode/case-file.ts';
 import { mayDenyStep } from '../../decode/gate/gate.ts';
 import { mayDenyAsStep } from '../../decode/gate/permissions.ts';
 import type { MayDeny } from '../../locales/denial.ts';
-import { stepLabelOnForm } from '../../locales/steps.ts';
+import { stepLabelOnForm } from '../../locales/step-labels.ts';
+import { stepWordsOf } from '../../locales/steps.ts';
 import type { StepId } from '../../tables/codes.ts';
 import { deniedOr, shown, whyNot, type AskContext, type Line } from './line.ts';
 
@@ -52,7 +53,7 @@ export function stepLines(context: AskContext, id: StepId): Line[] {
   const proven = provenLines(context, [id]);
   if (proven.length > 0) return proven;
   const { ofCase, say, deny } = context;
-  const step = stepLabelOnForm(id, ofCase.file.form.type, ofCase.report.lang);
+  const step = stepLabelOnForm(id, ofCase.file.form.type, stepWordsOf(ofCase.report.lang));
   const allowed = mayDenyAll(context, [id]);
   const text = allowed === null ? say('step.maybe', { step }) : deny(allowed, 'step.none', { step });
   return [{ text, basis: null, evidence: [] }];
