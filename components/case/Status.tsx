@@ -9,6 +9,34 @@ import { addressOf, addressStatusOf } from '../context/address-status.ts';
 import { Rich } from '../ui/Rich.tsx';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
+/** USCIS's own text, at the end of the line with the date. It stands open where Caseside has no words of its own for the title. */
+function UscisText(props: { file: ShownCase }) {
+  const { t } = usePanel();
+  const inSpanish = () =>
+    [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
+  return (
+    <Show when={props.file.status?.text ?? props.file.status?.spanish}>
+      <details class="words" open={props.file.soWhat.id === null}>
+        <summary>{t('status.words')}</summary>
+        <Show when={props.file.status?.text}>
+          {(text) => (
+            <p class="small" lang="en" dir="auto">
+              {text()}
+            </p>
+          )}
+        </Show>
+        <For each={inSpanish()}>
+          {(words) => (
+            <p class="small" lang="es" dir="auto">
+              {words}
+            </p>
+          )}
+        </For>
+      </details>
+    </Show>
+  );
+}
+
 export function Status(props: { view: PanelView; file: ShownCase }) {
   const { t, deny, format } = usePanel();
   const addressStatus = () => addressStatusOf(props.view, 'case_status');
@@ -29,8 +57,6 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
           days: t('days.past', { n: days }),
         });
   };
-  const inSpanish = () =>
-    [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
   const added = () => inShort(props.file).map((part) => sayPart(part, { t, deny }));
   const noTitle = () => {
     const allowed = mayDenyField(props.file.gate, ['case_status']);
@@ -45,7 +71,7 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
               <h2 class="status__title" lang={props.file.status?.title == null ? 'es' : 'en'}>
                 {title()}
               </h2>
-              <p class="status__since">
+              <div class="status__since">
                 <Show when={isNewFact(props.view, props.file.receipt, 'status', 0)}>
                   <span class="new">{t('new.mark')}</span>
                 </Show>
@@ -56,7 +82,8 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
                   says={t('quoted', { words: title() })}
                   code={props.file.status?.code ?? null}
                 />
-              </p>
+                <UscisText file={props.file} />
+              </div>
             </>
           )}
         </Match>
@@ -82,26 +109,6 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
           </Show>
           <Rich pieces={props.file.soWhat.words} /> {added().join(' ')}
         </p>
-      </Show>
-      <Show when={props.file.status?.text ?? props.file.status?.spanish}>
-        {/* Where Caseside has no words of its own for the title, USCIS's stand open. */}
-        <details class="words" open={props.file.soWhat.id === null}>
-          <summary>{t('status.words')}</summary>
-          <Show when={props.file.status?.text}>
-            {(text) => (
-              <p class="small" lang="en" dir="auto">
-                {text()}
-              </p>
-            )}
-          </Show>
-          <For each={inSpanish()}>
-            {(words) => (
-              <p class="small" lang="es" dir="auto">
-                {words}
-              </p>
-            )}
-          </For>
-        </details>
       </Show>
     </div>
   );

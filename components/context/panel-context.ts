@@ -7,11 +7,12 @@ import type { Opened, SectionId } from '../section-frame/opened.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { LazyModule } from './lazy-module.ts';
 import type { LazyHistory } from './lazy-parts.ts';
+import type { TablePlace } from '../all-cases/table-place.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import type { WhyRequest } from './why-request.ts';
 
 /** Pages inside the panel, shown in place of the case. */
-export type PageName = 'save' | 'settings' | 'compare';
+export type PageName = 'save' | 'settings' | 'compare' | 'cases';
 
 export interface PanelContextValue extends PanelWords {
   format: Format;
@@ -23,6 +24,8 @@ export interface PanelContextValue extends PanelWords {
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
   /** The lazily loaded components that show stored history. */
   lazyHistory: LazyModule<LazyHistory>;
+  /** Where the person is in the table of all cases. */
+  tablePlace: TablePlace;
   /** Unsaved notes. */
   drafts: NoteDrafts;
   /** Which sections and lists stand open. */

@@ -134,6 +134,13 @@ export const PANEL_EN = {
   'answer.next': 'Next: appointment {day}.',
   'answer.part': 'Part of the record was not read, so this may be incomplete.',
   'answer.reading': 'Reading your record…',
+  'cases.open': { one: '{n} case as a table', other: 'All {n} cases as a table' },
+  'cases.toRead': { one: '{n} case is not read yet.', other: '{n} cases are not read yet.' },
+  'cases.beyond': {
+    one: 'USCIS’s page shows {n} case more. Caseside takes up to 500 of a page: that one is not read, and not listed here.',
+    other:
+      'USCIS’s page shows {n} cases more. Caseside takes up to 500 of a page: those are not read, and not listed here.',
+  },
   'tab.list': 'Your cases',
   'tab.noForm': 'Case',
   'tab.newCount': '{n}',
@@ -262,6 +269,10 @@ export const PANEL_EN = {
   'needed.answered': '{what}: answered or finished',
   'needed.answeredOf': '{what} of {day}: answered or finished',
   'needed.noAppointment': 'Appointments ahead: none in the record',
+  'needed.also': {
+    one: '{n} more line on requests and appointments',
+    other: '{n} more lines on requests and appointments',
+  },
   'needed.paper': 'Some letters come only on paper. Keep checking your mail.',
 
   'steps.heading': 'Steps in the record',
