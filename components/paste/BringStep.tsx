@@ -72,6 +72,7 @@ export function BringStep() {
         </div>
         <input
           type="file"
+          aria-label={t('paste.choose')}
           hidden
           multiple
           ref={(element) => (files = element)}
@@ -79,6 +80,7 @@ export function BringStep() {
         />
         <input
           type="file"
+          aria-label={t('paste.chooseFolder')}
           hidden
           multiple
           ref={(element) => {

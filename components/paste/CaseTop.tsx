@@ -3,6 +3,7 @@ import { Show } from 'solid-js';
 import { missingOf } from '../../lib/view/brought-in-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { BRING_IN, focusOn } from './focus-on.ts';
 import { ClearPage } from './ClearPage.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { namesOf } from './Recognised.tsx';
@@ -30,7 +31,14 @@ export function CaseTop(props: CaseTopProps) {
           {t('paste.save')}
         </button>
         <Show when={props.view.isSample} fallback={<ClearPage />}>
-          <button type="button" class="btn" onClick={() => page.clear()}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              page.clear();
+              focusOn(BRING_IN);
+            }}
+          >
             {t('paste.sampleEnd')}
           </button>
         </Show>

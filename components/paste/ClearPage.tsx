@@ -1,5 +1,6 @@
 // Empties the page, after one more question.
 import { AskOnce } from '../ui/AskOnce.tsx';
+import { BRING_IN, focusOn } from './focus-on.ts';
 import { usePaste } from './paste-context.ts';
 
 export function ClearPage() {
@@ -11,7 +12,10 @@ export function ClearPage() {
       question={t('paste.clearAsk')}
       yes={t('paste.clear')}
       no={t('paste.clearNo')}
-      onYes={() => page.clear()}
+      onYes={() => {
+        page.clear();
+        focusOn(BRING_IN);
+      }}
     />
   );
 }

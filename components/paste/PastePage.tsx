@@ -10,6 +10,7 @@ import { Rich } from '../ui/Rich.tsx';
 import { AddressStep } from './AddressStep.tsx';
 import { BringStep } from './BringStep.tsx';
 import { ClearPage } from './ClearPage.tsx';
+import { BRING_IN, focusOn, YOUR_CASE } from './focus-on.ts';
 import { Help } from './Help.tsx';
 import { PieceList } from './PieceList.tsx';
 import { ReceiptStep } from './ReceiptStep.tsx';
@@ -82,7 +83,14 @@ function Steps() {
           <p>
             <Rich pieces={page.words.rich('paste.first')} />
           </p>
-          <button type="button" class="btn" onClick={() => page.showSample()}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              page.showSample();
+              focusOn(YOUR_CASE);
+            }}
+          >
             {t('paste.sample')}
           </button>
         </div>
@@ -136,8 +144,8 @@ export function PastePage(props: PastePageProps) {
       <div class="paste">
         <Head />
         <div class="paste__main" classList={{ 'paste__main--case': props.hasCase }}>
-          <section class="paste__in" aria-labelledby="bring-in">
-            <h2 id="bring-in" tabindex="-1">
+          <section class="paste__in" aria-labelledby={BRING_IN}>
+            <h2 id={BRING_IN} tabindex="-1">
               <Show when={folds()} fallback={t('paste.heading')}>
                 <button type="button" class="sec__btn" aria-expanded={isOpen()} onClick={() => setOpened(!isOpened())}>
                   <span>{t('paste.fold', { n: page.here().length, of: ENDPOINTS.length })}</span>
@@ -149,7 +157,7 @@ export function PastePage(props: PastePageProps) {
               <Steps />
             </Show>
           </section>
-          <section class="paste__view" aria-label={t('paste.view')}>
+          <div class="paste__view" id={YOUR_CASE} tabindex="-1">
             <Show
               when={props.hasCase}
               fallback={
@@ -160,7 +168,7 @@ export function PastePage(props: PastePageProps) {
             >
               {props.children}
             </Show>
-          </section>
+          </div>
         </div>
         <footer class="foot paste__foot">
           <p>

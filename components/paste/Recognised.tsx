@@ -59,6 +59,9 @@ export function Recognised() {
   };
   return (
     <div role="status">
+      <Show when={newest().isCleared}>
+        <p class="small">{t('paste.cleared')}</p>
+      </Show>
       <Show when={cases().length > 0}>
         <div class="paste__recog">
           <Icon name="check" />

@@ -9,6 +9,8 @@ import type { Piece } from './piece.ts';
 /** What came of the newest attempt to bring something in. */
 export interface Newest {
   pieces: readonly Piece[];
+  /** The page was emptied, and nothing came in since. */
+  isCleared: boolean;
   /** Files that were not opened, each with why; `source` is null for what has no name. */
   refused: readonly { source: string | null; why: PlainPasteKey }[];
 }

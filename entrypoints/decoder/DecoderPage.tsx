@@ -1,15 +1,17 @@
 // The paste page with the panel inside, or the report laid out for paper in place of both.
 import { Show, createEffect, createSignal } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
 import { followLanguage } from '../../components/context/follow-language.ts';
 import type { HostParts } from '../../components/context/host-parts.ts';
 import { ReportSheets } from '../../components/export/PrintSheets.tsx';
 import { CaseTop } from '../../components/paste/CaseTop.tsx';
 import { PastePage } from '../../components/paste/PastePage.tsx';
 import { App } from '../../components/shell/App.tsx';
-import { loadOwnLanguage } from '../../lib/locales/load-own.ts';
-import { loadPanelLanguage } from '../../lib/locales/load-panel.ts';
+import { loadOwnLanguage } from '../../lib/locales/load/load-own.ts';
+import { loadPanelLanguage } from '../../lib/locales/load/load-panel.ts';
 import { makeOwnWords, type OwnLanguage } from '../../lib/locales/own-pages.ts';
 import type { PanelLanguage } from '../../lib/locales/panel.ts';
+import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { Sheets } from '../../lib/report/formats/sheets.ts';
 import { makePageActions } from './page-actions.ts';
 import type { makePageState } from './page-state.ts';
@@ -58,15 +60,19 @@ export function DecoderPage(props: DecoderPageProps) {
     // The title becomes the name of a PDF, so it holds no word of a case.
     document.title = laidOut?.title ?? state.page.words.t('paste.caseside');
   });
+  // Merged, so that what did not change stays the same objects and keeps its focus.
+  const [held, setHeld] = createStore<{ view: PanelView | null }>({ view: null });
   createEffect(() => {
-    if (state.view() === null) setSheets(null);
+    const view = state.view();
+    setHeld('view', view === null ? null : reconcile(structuredClone(view), { key: null, merge: true }));
+    if (view === null) setSheets(null);
   });
   return (
     <Show
       when={sheets()}
       fallback={
-        <PastePage page={state.page} hasCase={state.view() !== null} isNarrow={props.isNarrow}>
-          <Show when={state.view()}>
+        <PastePage page={state.page} hasCase={held.view !== null} isNarrow={props.isNarrow}>
+          <Show when={held.view}>
             {(view) => (
               <App
                 state={{ kind: 'view', view: view() }}

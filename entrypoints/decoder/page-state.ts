@@ -40,6 +40,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
   const [isSample, setSample] = createSignal(false);
   const [openedLink, setOpenedLink] = createSignal<Endpoint | null>(null);
   const [isBack, setBack] = createSignal(false);
+  const [isCleared, setCleared] = createSignal(false);
   let pastes = 0;
 
   const shown = () => saved.read().shown;
@@ -79,6 +80,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
   /** Shows what came in at once: the case it is of comes into view. */
   const take = (files: readonly SavedFile[], not: Refused) => {
     if (isSample()) clear();
+    setCleared(false);
     setBack(false);
     setOpenedLink(null);
     setRefused(not);
@@ -110,6 +112,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
         not.map(({ source, why }) => ({ source, why: REFUSALS[why] })),
       ),
     nothing: (why) => {
+      setCleared(false);
       setNewestSources([]);
       setRefused([{ source: null, why: why === 'empty' ? 'paste.empty' : 'paste.refused' }]);
     },
@@ -125,6 +128,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     setOpenedLink(null);
     setBack(false);
     pastes = 0;
+    setCleared(true);
   };
 
   const page: PastePageState = {
@@ -140,6 +144,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     newest: () => ({
       pieces: isSample() ? [] : saved.pieces().filter(({ source }) => newestSources().includes(source)),
       refused: refused(),
+      isCleared: isCleared(),
     }),
     cameBackFrom: () => (isBack() ? openedLink() : null),
     opened: (endpoint) => {
@@ -153,6 +158,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     isSample,
     showSample: () => {
       clear();
+      setCleared(false);
       saved.add(sample());
       setSample(true);
     },

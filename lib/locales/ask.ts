@@ -33,8 +33,8 @@ export type DenyAsk = <K extends AskDenial>(allowed: MayDeny, key: K, ...values:
 interface AskWords {
   say: SayAsk;
   deny: DenyAsk;
-  /** What no record says about a question; null where there is nothing to add. */
-  note(id: string): string | null;
+  /** What no record says about a question, by `note.` and its id; null where there is nothing to add. */
+  note(key: string): string | null;
 }
 
 /** @param lang English for every language that has no sentences */
@@ -47,9 +47,6 @@ export function askWordsOf(lang: string): AskWords {
   return {
     say: (key, ...values) => speak(key, values[0]),
     deny: (_allowed, key, ...values) => speak(key, values[0]),
-    note: (id) => {
-      const key = `note.${id}`;
-      return isKey(key) ? speak(key) : null;
-    },
+    note: (key) => (isKey(key) ? speak(key) : null),
   };
 }

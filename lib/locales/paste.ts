@@ -6,7 +6,7 @@ import { makeSpeaker, say, textOf } from './message.ts';
 import type { InLanguage, Piece, Values } from './message.ts';
 
 type English = typeof PASTE_EN;
-export type PasteKey = keyof English;
+type PasteKey = keyof English;
 /** Keys of messages without values, the only ones that tables of keys may contain. */
 export type PlainPasteKey = { [K in PasteKey]: Values<English[K]> extends [] ? K : never }[PasteKey];
 

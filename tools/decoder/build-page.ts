@@ -2,15 +2,18 @@
 // checksum beside it. The same bytes each time.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
+import * as z from 'zod';
 import { withoutPreloads } from '../without-preloads.ts';
 
 const PROJECT = new URL('../../', import.meta.url).pathname;
 const SOURCE = join(PROJECT, 'entrypoints/decoder');
 
 export const PAGE = '.output/decoder/caseside.html';
+
+const Package = z.object({ version: z.string() });
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -61,25 +64,34 @@ async function bundle(entry: string, version: string): Promise<Bundle> {
   return { script: insideHtml(chunks[0] ?? '').trim(), style: (sheets[0] ?? '').trim() };
 }
 
-/** Puts texts into the template, each once and as they are. */
-function filled(template: string, parts: Readonly<Record<string, string>>): string {
-  return template.replace(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole);
+/**
+ * Puts each text into its empty place in the template, as it is.
+ * @throws Error where the template has no such place, or several
+ */
+function filled(template: string, places: readonly (readonly [place: string, text: string, end: string])[]): string {
+  return places.reduce((html, [place, text, end]) => {
+    const [before, after, ...more] = html.split(place + end);
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`The page has no one ${place}.`);
+    return before + place + text + end + after;
+  }, template);
 }
 
-/** @returns the file's path from the project's folder */
-export async function buildPage(): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
-  const page = await bundle(join(SOURCE, 'main.tsx'), String(version));
+/** @param folder where to put it @returns the file's path */
+export async function buildPage(folder = dirname(join(PROJECT, PAGE))): Promise<string> {
+  const { version } = Package.parse(JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')));
+  const page = await bundle(join(SOURCE, 'main.tsx'), version);
   const paper = readFileSync(join(PROJECT, 'entrypoints/report/report.css'), 'utf8').trim();
-  const html = filled(readFileSync(join(SOURCE, 'page.html'), 'utf8'), {
-    POLICY: policyOf([page.script], [page.style, paper]),
-    SCREEN: page.style,
-    PAPER: paper,
-    SCRIPT: page.script,
-  });
-  mkdirSync(join(PROJECT, '.output/decoder'), { recursive: true });
-  writeFileSync(join(PROJECT, PAGE), html);
+  const html = filled(readFileSync(join(SOURCE, 'page.html'), 'utf8'), [
+    ['http-equiv="Content-Security-Policy" content="', policyOf([page.script], [page.style, paper]), '"'],
+    ['<style id="style-screen">', page.style, '</style>'],
+    ['<style id="style-paper" media="not all">', paper, '</style>'],
+    ['<script>', page.script, '</script>'],
+  ]);
+  const file = join(folder, basename(PAGE));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, html);
   const sum = createHash('sha256').update(html).digest('hex');
-  writeFileSync(join(PROJECT, `${PAGE}.sha256`), `${sum}  caseside.html\n`);
-  return PAGE;
+  writeFileSync(`${file}.sha256`, `${sum}  ${basename(PAGE)}\n`);
+  return file;
 }

@@ -4,6 +4,7 @@ import type { CaseWords } from '../../locales/case/case-words.ts';
 import type { Instant } from '../../decode/case-file.ts';
 import type { Reading, ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt, Change } from '../compare/change.ts';
+import type { CaseRecords } from '../backup/records.ts';
 import { changesBetween, logOf, stateAt, type CaseHistory, type LogEntry } from '../compare/case-history.ts';
 import { makeConnection } from './connection.ts';
 import { eraseCase, holdings, trimBefore, type Holdings } from './retention.ts';
@@ -21,6 +22,7 @@ import {
   type ReadMoment,
 } from './read.ts';
 import { newestPlace } from './order.ts';
+import { allRecords, bringIn, comingInOf, type ComingIn } from './records.ts';
 import { failureOf, type Result } from './result.ts';
 import { keepReading, markSeen, noteVisit, prepared, type KeepOutcome, type Prepared } from './write.ts';
 
@@ -97,6 +99,12 @@ export interface HistoryStore {
   /** @param now the present moment by a clock that is known to be right: what was last seen more than `months` before it is forgotten */
   trim(months: number, now: Instant): Promise<Result<null>>;
   eraseCase(receipt: string): Promise<Result<null>>;
+  /** All that is kept, for a back-up. */
+  allRecords(): Promise<Result<CaseRecords[]>>;
+  /** What bringing these in would add; changes nothing. */
+  comingIn(cases: readonly CaseRecords[]): Promise<Result<ComingIn[]>>;
+  /** All of them, or none. The value: for how many readings nobody can say which came first. */
+  bringIn(cases: readonly CaseRecords[]): Promise<Result<number>>;
   /** The stores and the database itself. */
   eraseAll(): Promise<Result<null>>;
   close(): void;
@@ -201,6 +209,9 @@ export function openHistoryStore(newWriter: () => string = () => crypto.randomUU
         return null;
       }),
     eraseCase: (receipt) => write((tx) => done(eraseCase(tx, receipt))),
+    allRecords: () => read(allRecords),
+    comingIn: (cases) => read((tx) => comingInOf(tx, cases)),
+    bringIn: (cases) => write((tx) => bringIn(tx, cases)),
     eraseAll: erase,
     close,
   };

@@ -79,7 +79,6 @@ export const PASTE_EN = {
     other: '{n} are still missing: {what}.',
   },
   'paste.allHere': 'All four are here.',
-  'paste.said': 'What this page says about it',
   'paste.list': {
     one: 'Brought in so far: {n}',
     other: 'Brought in so far: {n}',
@@ -113,7 +112,6 @@ export const PASTE_EN = {
   'paste.check.sum':
     'Compare the file with the checksum beside the download: `sha256sum caseside.html`, on a Mac `shasum -a 256 caseside.html`.',
 
-  'paste.view': 'Your case',
   'paste.nothingYet': 'Your case appears here as soon as something of it is brought in.',
   'paste.parts': { one: '{n} of {of} parts is here.', other: '{n} of {of} parts are here.' },
   'paste.incomplete': 'So this may be incomplete. Still missing: {what}.',

@@ -85,7 +85,6 @@ export const PASTE_ES: InLanguage<typeof PASTE_EN> = {
     other: 'Todavía faltan {n}: {what}.',
   },
   'paste.allHere': 'Los cuatro están aquí.',
-  'paste.said': 'Lo que esta página dice de ello',
   'paste.list': {
     one: 'Traído hasta ahora: {n}',
     many: 'Traídos hasta ahora: {n}',
@@ -120,7 +119,6 @@ export const PASTE_ES: InLanguage<typeof PASTE_EN> = {
   'paste.check.sum':
     'Compare el archivo con la suma de control que está junto a la descarga: `sha256sum caseside.html`, en una Mac `shasum -a 256 caseside.html`.',
 
-  'paste.view': 'Su caso',
   'paste.nothingYet': 'Su caso aparece aquí en cuanto se trae algo de él.',
   'paste.parts': {
     one: '{n} de {of} partes está aquí.',
