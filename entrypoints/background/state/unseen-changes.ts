@@ -37,6 +37,7 @@ export const forgetCounts = (): Promise<void> => forget([UNSEEN]);
 
 /** What is new since the first reading of this session, while no history is kept. */
 function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['since'] {
+  if (![...records.values()].some(({ first }) => first)) return null;
   const side = (which: string, pick: (record: AnswerRecord) => GoodAnswer | null) => {
     const answers: Partial<Record<ReadEndpoint, AnswerAt>> = {};
     for (const [endpoint, record] of records) {
@@ -52,7 +53,7 @@ function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['s
   };
   const before = side(' first', ({ first, good }) => first ?? good);
   const [start] = Object.values(before.answers).sort((a, b) => a.first.n - b.first.n);
-  if (start === undefined || ![...records.values()].some(({ first }) => first)) return null;
+  if (start === undefined) return null;
   return {
     since: start.firstSeen,
     isStart: false,
