@@ -84,8 +84,9 @@ export default defineConfig({
   zip: { includeSources: ['**/*', '.npmrc', '.gitignore'], excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: 'Caseside',
-    description:
-      'Shows what your own case record on my.uscis.gov says. Unofficial: not made or endorsed by any government body.',
+    // In the language of the browser: public/_locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage'],
     action: { default_title: 'Caseside' },
     commands: {

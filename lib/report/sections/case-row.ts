@@ -1,4 +1,5 @@
 // What a table of many cases says of one: the same facts for the CSV table and for the table on screen. Pure.
+import type { SaidByUscis } from '../../locales/case/uscis-words.ts';
 import { isAboutTheCase } from '../../decode/facts/decided.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import { mayDeny } from '../../decode/gate/permissions.ts';
@@ -29,7 +30,7 @@ export interface CaseRow {
   lastFour: TextFact;
   filed: DayFact;
   /** `lang`: of USCIS's own words; null where they are ours. */
-  status: TextFact & { lang: 'en' | 'es' | null };
+  status: TextFact & { lang: SaidByUscis['lang'] | null };
   since: DayFact;
   stage: TextFact & { id: Stage | null };
   office: TextFact;
