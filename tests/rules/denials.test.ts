@@ -1,6 +1,6 @@
 // Every sentence that says "no" of a case's record goes through the gate: none is sayable without it, and only the gate gives leave.
 import { describe, expect, it } from 'vitest';
-import { ASK_DENIALS } from '../../lib/locales/ask.ts';
+import { ASK_DENIALS } from '../../lib/locales/guide/ask.ts';
 import { ASK_EN } from '../../lib/locales/en/ask.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
@@ -47,6 +47,7 @@ const ASK_OTHERS: Readonly<Record<string, RegExp>> = {
   'that something is not known': /\.maybe$|^(?:why\.unread|record\.silent|filed\.raw|form\.unknown)$/,
   'where the proof of a decision is': /^decision\.notice$/,
   'what Caseside understands and has': /^ask\./,
+  'what a heading stands over': /^heading\./,
 };
 
 /** Sentences under a status title whose "no" is the title's own, or says of the title that it leaves something unsaid. None speaks of the record. */

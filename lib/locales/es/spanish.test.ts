@@ -16,7 +16,6 @@ import { OWN_PAGES_EN } from '../en/own-pages.ts';
 import { PASTE_EN } from '../en/paste.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
-import { PASTE_EN } from '../en/paste.ts';
 import { RECORD_EN } from '../en/record.ts';
 import { REPORT_EN } from '../en/report.ts';
 import { SAVED_EN } from '../en/saved.ts';
@@ -42,7 +41,6 @@ import { OWN_PAGES_ES } from './own-pages.ts';
 import { PASTE_ES } from './paste.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
-import { PASTE_ES } from './paste.ts';
 import { RECORD_ES } from './record.ts';
 import { REPORT_ES } from './report.ts';
 import { SAVED_ES } from './saved.ts';
@@ -55,7 +53,6 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['history pages', HISTORY_PAGES_EN, HISTORY_PAGES_ES],
   ['paste page', PASTE_EN, PASTE_ES],
   ['own pages', OWN_PAGES_EN, OWN_PAGES_ES],
-  ['the paste page', PASTE_EN, PASTE_ES],
   ['history', HISTORY_EN, HISTORY_ES],
   ['record', RECORD_EN, RECORD_ES],
   ['report', REPORT_EN, REPORT_ES],

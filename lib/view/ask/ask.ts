@@ -1,7 +1,7 @@
 // From a typed question to an answer: what it names, which question it is, which cases it is about. Pure; nothing typed is kept.
 import type { CaseFile, Evidence, Report } from '../../decode/case-file.ts';
-import { askWordsOf } from '../../locales/ask.ts';
-import { isQuestionId, questionTitle, WORDINGS, type QuestionId } from '../../locales/questions.ts';
+import { askWordsOf } from '../../locales/guide/ask.ts';
+import { isQuestionId, questionTitle, WORDINGS, type QuestionId } from '../../locales/guide/questions.ts';
 import type { ReportView } from '../../report/context.ts';
 import { plainForm } from '../../tables/forms.ts';
 import { isAskedId, questionOf } from '../../tables/guide/questions.ts';

@@ -1,15 +1,15 @@
 // The sentences of Ask in a person's language, and which of them deny something of a record.
-import type { MayDeny } from './denial.ts';
-import { ASK_EN } from './en/ask.ts';
-import { ASK_ES } from './es/ask.ts';
-import { LANGUAGES, langOf } from './languages.ts';
-import { makeSpeaker, say, textOf } from './message.ts';
-import type { InLanguage, Values } from './message.ts';
+import type { MayDeny } from '../denial.ts';
+import { ASK_EN } from '../en/ask.ts';
+import { ASK_ES } from '../es/ask.ts';
+import { LANGUAGES, langOf, type Lang } from '../languages.ts';
+import { makeSpeaker, say, textOf } from '../message.ts';
+import type { InLanguage, Values } from '../message.ts';
 
 type English = typeof ASK_EN;
 export type AskKey = keyof English;
 
-const ASK: Readonly<Record<string, InLanguage<English>>> = { en: ASK_EN, es: ASK_ES };
+const ASK: Readonly<Record<Lang, InLanguage<English>>> = { en: ASK_EN, es: ASK_ES };
 
 /** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
 export const ASK_DENIALS = [
@@ -22,6 +22,8 @@ export const ASK_DENIALS = [
   'notice.none',
   'people.noRepresentative',
   'flag.none',
+  'gap.none',
+  'usual.none',
 ] as const satisfies readonly AskKey[];
 export type AskDenial = (typeof ASK_DENIALS)[number];
 
@@ -39,8 +41,8 @@ interface AskWords {
 
 /** @param lang English for every language that has no sentences */
 export function askWordsOf(lang: string): AskWords {
-  const messages = ASK[lang] ?? ASK_EN;
-  const speaker = makeSpeaker(LANGUAGES[langOf(lang)].locale);
+  const known = langOf(lang);
+  const [messages, speaker] = [ASK[known], makeSpeaker(LANGUAGES[known].locale)];
   const speak = (key: AskKey, values?: Readonly<Record<string, string | number>>) =>
     textOf(say(speaker, messages[key], values));
   const isKey = (key: string): key is AskKey => Object.hasOwn(ASK_EN, key);
