@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../tables/channels.ts';
 import { DOCUMENT_TYPES } from '../../tables/document-types.ts';
-import { FEDERAL_CODES } from '../../tables/event-codes.federal.ts';
-import { OBSERVED_CODES } from '../../tables/event-codes.observed.ts';
+import { FEDERAL_CODES } from '../../tables/event-codes/federal.ts';
+import { OBSERVED_CODES } from '../../tables/event-codes/observed.ts';
 import { FLAGS } from '../../tables/flags.ts';
 import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
 import { FORMS } from '../../tables/forms.ts';
@@ -13,7 +13,6 @@ import { DOCK_EN } from '../en/dock.ts';
 import { HISTORY_PAGES_EN } from '../en/history-pages.ts';
 import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
-import { PASTE_EN } from '../en/paste.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
 import { RECORD_EN } from '../en/record.ts';
@@ -38,7 +37,6 @@ import {
   SUBTYPES_ES,
 } from './labels.ts';
 import { OWN_PAGES_ES } from './own-pages.ts';
-import { PASTE_ES } from './paste.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
 import { RECORD_ES } from './record.ts';
