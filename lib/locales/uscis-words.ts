@@ -9,7 +9,10 @@ export interface SaidByUscis {
 }
 
 /** What USCIS says of a status, the language of the person first where USCIS gives a title in it; a language without words is left out. */
-export function saidByUscis(status: Pick<StatusFact, 'title' | 'text' | 'spanish'> | null, lang: string): SaidByUscis[] {
+export function saidByUscis(
+  status: Pick<StatusFact, 'title' | 'text' | 'spanish'> | null,
+  lang: string,
+): SaidByUscis[] {
   if (status === null) return [];
   const english: SaidByUscis = { lang: 'en', title: status.title, text: status.text };
   const spanish: SaidByUscis = { lang: 'es', title: null, text: null, ...status.spanish };

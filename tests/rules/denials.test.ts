@@ -24,7 +24,7 @@ const negativesOf = (words: Readonly<Record<string, Message>>): string[] =>
  */
 const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
   'Caseside, this computer, the history on it and the session':
-    /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language)\b/,
+    /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language|guide|help)\b/,
   'what was compared since an earlier visit':
     /^(?:news|log|compare|change|you|answer\.(?:nothing|nothingRead|off|hidden|notCompared))\b/,
   'how the reading goes, and that an answer is missing':

@@ -15,6 +15,7 @@ import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
+import { PASTE_EN } from '../en/paste.ts';
 import { RECORD_EN } from '../en/record.ts';
 import { REPORT_EN } from '../en/report.ts';
 import { SAVED_EN } from '../en/saved.ts';
@@ -39,6 +40,7 @@ import {
 import { OWN_PAGES_ES } from './own-pages.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
+import { PASTE_ES } from './paste.ts';
 import { RECORD_ES } from './record.ts';
 import { REPORT_ES } from './report.ts';
 import { SAVED_ES } from './saved.ts';
