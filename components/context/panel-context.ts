@@ -12,7 +12,7 @@ import type { NoteDrafts } from './note-drafts.ts';
 import type { WhyRequest } from './why-request.ts';
 
 /** Pages inside the panel, shown in place of the case. */
-export type PageName = 'save' | 'settings' | 'compare' | 'cases';
+export type PageName = 'guide' | 'save' | 'settings' | 'compare' | 'cases';
 
 export interface PanelContextValue extends PanelWords {
   /** BCP 47 of the language that is shown. */
