@@ -30,9 +30,9 @@ function Day(props: { day: string | null; text: string }) {
 
 /** What a case asks: marked where it asks, the bare denial where it asks for nothing, the reason where that is not known. */
 function Asks(props: { row: ShownRow }) {
-  const { asks } = props.row;
-  const text = () => (asks.kind === 'none' ? (asks.sentences[0] ?? '') : asks.sentences.join(' '));
-  return <span classList={{ asks: asks.kind === 'asked', quiet: asks.kind === 'none' }}>{text()}</span>;
+  const kind = () => props.row.asks.kind;
+  const text = () => props.row.asks.sentences.slice(0, kind() === 'none' ? 1 : undefined).join(' ');
+  return <span classList={{ asks: kind() === 'asked', quiet: kind() === 'none' }}>{text()}</span>;
 }
 
 /** Why answers are missing, each reason once. */
@@ -89,7 +89,9 @@ export function CaseRow(props: {
         }
       >
         <td>
-          <span lang={props.row.status.isKnown ? 'en' : undefined}>{props.row.status.text}</span>
+          <Show when={props.row.status.isKnown} fallback={props.row.status.text}>
+            <span lang="en">{props.row.status.text}</span>
+          </Show>
           <Show when={props.row.reading.failed.length > 0}>
             <span class="sub quiet">
               <Missing row={props.row} />

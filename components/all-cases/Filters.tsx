@@ -1,7 +1,6 @@
 // What narrows the table of all cases: four kinds, a form, an office, words; and the order, where headings are folded away.
 import { For, Show } from 'solid-js';
 import type { ShownRow } from '../../lib/view/all-cases.ts';
-import type { PlainKey } from '../../lib/locales/panel.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { Chips } from '../ui/Chips.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
@@ -18,18 +17,17 @@ const FILTER_WORDS = {
 const FILTERS: readonly Filter[] = ['all', 'waits', 'new', 'unread'];
 
 function Choose(props: {
-  name: PlainKey;
-  every: PlainKey;
+  name: string;
+  every: string;
   values: readonly string[];
   value: string;
   onChoose: (value: string) => void;
 }) {
-  const { t } = usePanel();
   return (
     <Show when={props.values.length > 1 || props.value !== ''}>
-      <select aria-label={t(props.name)} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+      <select aria-label={props.name} onChange={(event) => props.onChoose(event.currentTarget.value)}>
         <option value="" selected={props.value === ''}>
-          {t(props.every)}
+          {props.every}
         </option>
         <For each={props.values}>
           {(value) => (
@@ -64,15 +62,15 @@ export function Filters(props: { rows: readonly ShownRow[]; place: TablePlace; l
           onPress={(filter) => props.place.choose({ filter })}
         />
         <Choose
-          name="cases.col.form"
-          every="cases.allForms"
+          name={t('cases.col.form')}
+          every={t('cases.allForms')}
           values={valuesOf(props.rows, 'form', props.locale)}
           value={choice().form}
           onChoose={(form) => props.place.choose({ form })}
         />
         <Choose
-          name="cases.col.office"
-          every="cases.allOffices"
+          name={t('cases.col.office')}
+          every={t('cases.allOffices')}
           values={valuesOf(props.rows, 'office', props.locale)}
           value={choice().office}
           onChoose={(office) => props.place.choose({ office })}

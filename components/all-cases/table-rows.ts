@@ -55,10 +55,10 @@ const STAGES: readonly Stage[] = [
 const ASKS = ['asked', 'unsaid', 'none'] as const;
 
 /** It asks for an answer, or an appointment is ahead. */
-export const waitsForYou = ({ asks, next }: ShownRow): boolean => asks.kind === 'asked' || next.kind === 'coming';
+const waitsForYou = ({ asks, next }: ShownRow): boolean => asks.kind === 'asked' || next.kind === 'coming';
 
 /** An answer that should be there is not. */
-export const isUnread = ({ reading }: ShownRow): boolean => reading.isDue || reading.failed.length > 0;
+const isUnread = ({ reading }: ShownRow): boolean => reading.isDue || reading.failed.length > 0;
 
 /** It was never answered, so that all there is of it stands on USCIS's own page. */
 export const isNotYetRead = ({ reading }: ShownRow): boolean => !reading.hasAnswer;

@@ -1,4 +1,5 @@
 // The panel's callbacks on the paste page: answered here, from what was brought in. Nothing is sent, and nothing outlives the page.
+import { labelsOf } from '../../lib/locales/labels.ts';
 import type { PanelActions } from '../../components/context/panel-actions.ts';
 import { formatText } from '../../lib/decode/format-drift/format-drift-text.ts';
 import { formatChangeOf, isNewField } from '../../lib/decode/format-drift/format-drift.ts';
@@ -45,7 +46,7 @@ export function makePageActions(page: PageActionsOptions): PanelActions {
     why: (receipt, fact) => {
       const shown = of(receipt);
       const readAt = (endpoint: string) => shown?.file.reads.find((read) => read.endpoint === endpoint)?.at ?? null;
-      return Promise.resolve(shown && withShownText(explanationOf(shown.file, fact, readAt)));
+      return Promise.resolve(shown && withShownText(explanationOf(shown.file, fact, readAt, labelsOf(page.lang()))));
     },
     fields: (receipt) => {
       const shown = of(receipt);

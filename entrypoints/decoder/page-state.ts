@@ -55,6 +55,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     shown().length === 0
       ? null
       : broughtInViewOf({
+          lang: lang(),
           files: shown().map(({ file }) => file),
           inView: inView(),
           answers: current()?.answers ?? null,

@@ -2,6 +2,7 @@
 import type { CaseFile } from '../decode/case-file.ts';
 import type { CaseAnswers } from '../decode/answers/sources.ts';
 import { formatChangeOf } from '../decode/format-drift/format-drift.ts';
+import type { Lang } from '../locales/languages.ts';
 import type { Settings } from '../settings.ts';
 import { isGoodOutcome } from '../uscis/good-outcome.ts';
 import { ENDPOINTS, type ReadEndpoint } from '../uscis/reading.ts';
@@ -9,6 +10,8 @@ import { panelViewOf } from './panel-view-of.ts';
 import type { AddressState, PanelView, PinsAndTicks } from './panel-view.ts';
 
 export interface BroughtIn {
+  /** The language that `files` were decoded in. */
+  lang: Lang;
   /** Decoded, in the order of their tabs; a case whose receipt is hidden goes by its label. */
   files: readonly CaseFile[];
   /** The receipt of the case in view; null: the one case that names none. */
@@ -38,12 +41,13 @@ export function missingOf(view: Pick<PanelView, 'addresses'>): ReadEndpoint[] {
   );
 }
 
-export function broughtInViewOf({ files, inView, answers, settings, marks, isSample }: BroughtIn): PanelView {
+export function broughtInViewOf({ lang, files, inView, answers, settings, marks, isSample }: BroughtIn): PanelView {
   const current = files.find(({ receipt }) => receipt === inView);
   const addresses = current === undefined ? [] : addressesOf(current, answers);
   const format = formatChangeOf(answers?.answers ?? {});
   const view = panelViewOf({
     session: 'open',
+    lang,
     isPrivate: false,
     settings,
     badSettings: [],

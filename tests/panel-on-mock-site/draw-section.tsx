@@ -82,6 +82,7 @@ export function caseWith(
   const isReading = READ_ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
   const view = panelViewOf({
     session: 'open',
+    lang: 'en',
     isPrivate: false,
     settings: { ...DEFAULT_SETTINGS, keepHistory: true },
     badSettings: [],
@@ -127,6 +128,7 @@ export async function drawSection(
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
     ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    lang: () => ENGLISH.lang,
     format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,
