@@ -23,8 +23,8 @@ export const BUDGETS = {
   backgroundBytes: 178 * 1024,
   /**
    * The paste page, one file: the panel, the decoder with its tables, every format, and the words of each language that is in it. In English
-   * it weighs 229 KB; Spanish with its labels of codes and status titles adds 42 KB. Later parts may take it to 340 KB; each says here what
-   * it added.
+   * it weighed 229 KB; with Spanish, its labels of codes and its status titles 271 KB. Later parts may take it to 340 KB; each says here what it
+   * added.
    */
   pastePageBytes: 280 * 1024,
   /** GET requests per case and visit: one for each address, the optional one too. */
