@@ -1,6 +1,7 @@
 // What the crash test does to a profile on the disk: damages its database, measures it, fills its disk.
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
