@@ -116,10 +116,14 @@ export interface PanelToBackground {
   selectCase(receipt: string): Reply<Done>;
   /** When the person clicks "Read again". */
   readAgain(): Reply<Done>;
+  /** When the person asks, in the table of all cases, for what is left to read. */
+  goOnReading(): Reply<Done>;
   /** When the person stops the reading of many cases. */
   stopReading(): Reply<Done>;
   /** When the table of all cases is opened, and when a case of it was read again. */
   allCases(what: { zone: string }): Reply<AllCases>;
+  /** When the person asks for the table of all cases in a frame: opens a tab of its own that begins with it. */
+  openTable(): Reply<Done>;
   /** When the person closes the panel with its own button. */
   closePanel(): Reply<Done>;
   /** When the person changes a setting, or opens and closes a section. */
@@ -178,6 +182,10 @@ export interface OptionsToBackground {
   eraseCase(receipt: string): Reply<Done>;
   /** When the person erases everything and was asked once. */
   eraseAll(): Reply<Done>;
+  /** Before the person backs the history up or brings a back-up in, which the page itself does: refused while the history is hidden, or off for what comes in. */
+  mayBackUp(way: 'out' | 'in'): Reply<Done>;
+  /** When a back-up came in: every screen looks again at what is kept. */
+  cameIn(): Reply<Done>;
   /** When the person opens what is kept, signed in or not. */
   openStored(): Reply<Done>;
 }

@@ -1,5 +1,5 @@
 // The four rows of facts and, folded, the rest: label, value, source. A value that is still loading is a grey bar.
-import { For, Match, Show, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { JSX } from 'solid-js';
 import type { Basis } from '../../lib/tables/types.ts';
 import type { ReadEndpoint } from '../../lib/uscis/reading.ts';
@@ -20,6 +20,8 @@ interface RowProps {
   label: string;
   /** The value in words; null = the record has none. */
   says: string | null;
+  /** What another field says of the same, for "Why". */
+  alsoSays?: readonly string[];
   /** Addresses that hold it, the main one first. */
   endpoints: readonly ReadEndpoint[];
   gate: ShownCase['gate'];
@@ -52,7 +54,7 @@ function Row(props: RowProps) {
     <SourceTag
       basis={props.basis}
       fact={props.fact}
-      says={t('facts.says', { label: props.label, value: props.says ?? '' })}
+      says={[t('facts.says', { label: props.label, value: props.says ?? '' }), ...(props.alsoSays ?? [])].join('. ')}
       code={props.code ?? null}
     />
   );
@@ -112,6 +114,10 @@ function FourFacts(props: { view: PanelView; file: ShownCase }) {
     const entry = newestEntry();
     return entry !== undefined && entry.basis !== 'disputed' && entry.basis !== 'unknown';
   };
+  const otherOffices = () =>
+    (props.file.office?.others ?? []).map(({ name, isWhereReceived }) =>
+      t(isWhereReceived ? 'facts.receivedOther' : 'facts.otherOffice', { name }),
+    );
   return (
     <dl class="facts">
       <Row
@@ -119,6 +125,7 @@ function FourFacts(props: { view: PanelView; file: ShownCase }) {
         gate={props.file.gate}
         label={t(props.file.office?.isWhereReceived ? 'facts.received' : 'facts.office')}
         says={props.file.office?.name ?? null}
+        alsoSays={otherOffices()}
         endpoints={['case_status', 'receipt_info']}
         basis={props.file.office?.basis ?? 'uscis'}
         fact={{ part: 'office', index: null }}
@@ -127,11 +134,6 @@ function FourFacts(props: { view: PanelView; file: ShownCase }) {
         <Show when={props.file.office?.isWhereReceived}>
           <div class="small">{t('facts.receivedMore')}</div>
         </Show>
-        <For each={props.file.office?.others ?? []}>
-          {({ name, isWhereReceived }) => (
-            <div class="small">{t(isWhereReceived ? 'facts.receivedOther' : 'facts.otherOffice', { name })}</div>
-          )}
-        </For>
       </Row>
       <Row
         view={props.view}

@@ -10,7 +10,7 @@ import { aView } from '../fixtures/views.ts';
 afterEach(cleanup);
 
 const facts = (parts: Parameters<typeof decoded>[0]): string => {
-  const { text } = show({ kind: 'view', view: aView({ current: shownCaseOf(decoded(parts), []) }) });
+  const { text } = show({ kind: 'view', view: aView({ current: shownCaseOf(decoded(parts), [], 'en') }) });
   return text();
 };
 
@@ -21,11 +21,12 @@ describe('where a case is', () => {
     expect(text).toContain('The record does not say who holds the case now.');
     expect(text).not.toContain('Office');
   });
-  it('is shown when the record names it, with the receiving office beside it', () => {
+  it('is shown when the record names it, and its source says which office received it', () => {
     const text = facts({ receipt: 'LIN2190012345', status: { jurisdictionDescription: 'CHARLOTTE, NC' } });
     expect(text).toContain('OfficeCharlotte, NC');
-    expect(text).toContain('Received at Nebraska Service Center, says the receipt number');
-    expect(text).not.toContain('Another field says');
+    const source = document.querySelector('.facts .src')?.getAttribute('aria-label');
+    expect(source).toContain('Received at Nebraska Service Center, says the receipt number');
+    expect(source).not.toContain('Another field says');
   });
 });
 
@@ -76,7 +77,7 @@ describe('the timeline', () => {
       record: { events: [anEvent('IAF', '2026-02-12T15:00:00.000Z')] },
       status: { statusTitle, currentActionCode: 'IAF', currentActionCodeDate: '2026-02-12T13:00:00.000Z' },
     });
-    const { container } = show({ kind: 'view', view: aView({ current: shownCaseOf(file, []) }) });
+    const { container } = show({ kind: 'view', view: aView({ current: shownCaseOf(file, [], 'en') }) });
     const lines = [...container.querySelectorAll('.tl li')].map((line) => line.textContent);
     expect(lines.filter((line) => line.includes(statusTitle))).toHaveLength(1);
     expect(lines.join(' ')).toContain('Event and status');

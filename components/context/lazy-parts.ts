@@ -9,6 +9,7 @@ import type { WhyRequest } from './why-request.ts';
 /** Pages and dialogs that open on a click: `lazy-pages.ts`. */
 export interface Pages {
   SavePage: Component<{ view: PanelView; onClose: () => void }>;
+  AllCasesPage: Component<{ view: PanelView; onClose: () => void; onOpen: (receipt: string) => void }>;
   SettingsPage: Component<{ view: PanelView; version: string; isFullTab: boolean; onClose: () => void }>;
   Why: Component<{
     request: WhyRequest;

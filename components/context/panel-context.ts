@@ -7,13 +7,16 @@ import type { Opened, SectionId } from '../section-frame/opened.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { LazyModule } from './lazy-module.ts';
 import type { LazyHistory } from './lazy-parts.ts';
+import type { TablePlace } from '../all-cases/table-place.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import type { WhyRequest } from './why-request.ts';
 
 /** Pages inside the panel, shown in place of the case. */
-export type PageName = 'save' | 'settings' | 'compare';
+export type PageName = 'save' | 'settings' | 'compare' | 'cases';
 
 export interface PanelContextValue extends PanelWords {
+  /** BCP 47 of the language that is shown. */
+  lang: Accessor<string>;
   format: Format;
   actions: PanelActions;
   /** A tab of our own, which no page can cover: there alone anything is destroyed. */
@@ -23,6 +26,8 @@ export interface PanelContextValue extends PanelWords {
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
   /** The lazily loaded components that show stored history. */
   lazyHistory: LazyModule<LazyHistory>;
+  /** Where the person is in the table of all cases. */
+  tablePlace: TablePlace;
   /** Unsaved notes. */
   drafts: NoteDrafts;
   /** Which sections and lists stand open. */

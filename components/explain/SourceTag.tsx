@@ -1,4 +1,5 @@
-// A button that names the source of a line's wording and opens "Why does it say this?".
+// A button that names the source of a line's wording and opens "Why does it say this?". Where the words are USCIS's own it is a square that
+// shows on hover, focus and touch: what needs care is what is not USCIS's.
 import type { FactRef } from '../../lib/decode/case-file.ts';
 import type { Basis } from '../../lib/tables/types.ts';
 import { SOURCES } from '../context/word-keys.ts';
@@ -12,6 +13,8 @@ export interface SourceTagProps {
   code?: string | null;
   /** The receipt it is about, if it is not the case in view. */
   receipt?: string | null;
+  /** -1 where arrow keys reach it, in a list that is one Tab stop. */
+  tabindex?: 0 | -1;
 }
 
 export function SourceTag(props: SourceTagProps) {
@@ -29,11 +32,12 @@ export function SourceTag(props: SourceTagProps) {
     <button
       type="button"
       class={`src src--${SOURCES[props.basis].shape}`}
+      tabindex={props.tabindex}
       aria-haspopup="dialog"
       aria-label={t('why.name', { source: t(SOURCES[props.basis].tag), what: props.says })}
       onClick={open}
     >
-      {t(SOURCES[props.basis].tag)}
+      <span class="src__w">{t(SOURCES[props.basis].tag)}</span>
     </button>
   );
 }

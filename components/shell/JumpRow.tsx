@@ -4,6 +4,8 @@ import type { PlainKey } from '../../lib/locales/panel.ts';
 import { usePanel } from '../context/panel-context.ts';
 import type { SectionId } from '../section-frame/opened.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { makeOneStop } from '../ui/one-stop.ts';
+import { NEEDS_HISTORY } from '../section-frame/needs-history.ts';
 
 interface Jump {
   to: SectionId;
@@ -24,36 +26,20 @@ const REST: readonly Jump[] = [
   { to: 'reads', words: 'reads.heading' },
 ];
 
-export function JumpRow() {
+export function JumpRow(props: { hasHistory: boolean }) {
   const { t, jumpTo } = usePanel();
+  const those = (jumps: readonly Jump[]) =>
+    props.hasHistory ? jumps : jumps.filter(({ to }) => !NEEDS_HISTORY.includes(to));
+  const first = () => those(FIRST);
   const [isMore, setMore] = createSignal(false);
-  const [stop, setStop] = createSignal(0);
-  let row: HTMLDivElement | undefined;
-  const move = (event: KeyboardEvent) => {
-    const buttons = [...(row?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const isRtl = row !== undefined && getComputedStyle(row).direction === 'rtl';
-    const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? buttons.length - 1
-          : step === undefined
-            ? -1
-            : (at + step + buttons.length) % buttons.length;
-    if (at === -1 || to === -1) return;
-    event.preventDefault();
-    setStop(to);
-    buttons[to]?.focus();
-  };
+  const row = makeOneStop('row');
   const JumpButton = (each: { jump: Jump; index: number }) => (
     <button
       type="button"
       class="jump"
-      tabindex={stop() === each.index ? 0 : -1}
+      tabindex={row.tabindex(each.index)}
       onClick={() => {
-        setStop(each.index);
+        row.setStop(each.index);
         jumpTo(each.jump.to);
       }}
     >
@@ -61,16 +47,16 @@ export function JumpRow() {
     </button>
   );
   const turn = () => {
-    setStop(FIRST.length);
+    row.setStop(first().length);
     setMore(!isMore());
   };
   return (
-    <div class="jumps" role="toolbar" aria-label={t('jump.row')} ref={(element) => (row = element)} onKeyDown={move}>
-      <For each={FIRST}>{(jump, index) => <JumpButton jump={jump} index={index()} />}</For>
+    <div class="jumps" role="toolbar" aria-label={t('jump.row')} ref={row.ref} onKeyDown={row.onKeyDown}>
+      <For each={first()}>{(jump, index) => <JumpButton jump={jump} index={index()} />}</For>
       <button
         type="button"
         class="jump more"
-        tabindex={stop() === FIRST.length ? 0 : -1}
+        tabindex={row.tabindex(first().length)}
         aria-expanded={isMore()}
         onClick={turn}
       >
@@ -78,7 +64,7 @@ export function JumpRow() {
         <Icon name="down" />
       </button>
       <Show when={isMore()}>
-        <For each={REST}>{(jump, index) => <JumpButton jump={jump} index={FIRST.length + 1 + index()} />}</For>
+        <For each={those(REST)}>{(jump, index) => <JumpButton jump={jump} index={first().length + 1 + index()} />}</For>
       </Show>
     </div>
   );

@@ -136,7 +136,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
     ],
     needed: [
       'Appointment Dec 9',
-      /Appointment, Dec 9, 2026, 9:30 AM, in 16 daysUSCIS’s words: “Interview Scheduled”\.Check the place, time and reason on your notice\./,
+      /Appointment, Dec 9, 2026, 9:30 AM, in 16 daysUSCISUSCIS’s words: “Interview Scheduled”\.Check the place, time and reason on your notice\./,
     ],
     steps: ['4 of 11 seen', /Interview scheduledUSCISNewest in the record, Nov 10, 2026/, 'Interview done'],
     papers: ['4, none new', /Nov 10Interview Scheduled\.pdfFrom USCIS/],

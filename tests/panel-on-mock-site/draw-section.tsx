@@ -4,6 +4,7 @@ import { notedActions, type Answers } from '../../components/fixtures/actions.ts
 import { ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE, aView, opened } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
+import { makeTablePlace } from '../../components/all-cases/table-place.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
 import { makeOpened } from '../../components/section-frame/opened.ts';
@@ -81,6 +82,7 @@ export function caseWith(
   const isReading = READ_ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
   const view = panelViewOf({
     session: 'open',
+    lang: 'en',
     isPrivate: false,
     settings: { ...DEFAULT_SETTINGS, keepHistory: true },
     badSettings: [],
@@ -95,6 +97,8 @@ export function caseWith(
     historyFault: null,
     format: { isChanged: false, newFieldCount: 0 },
     unseen: new Map(),
+    toRead: 0,
+    beyond: 0,
     marks: { pinned: [], have: [] },
   });
   return { view, fields: fieldsOf(file).slice(0, 3) };
@@ -124,12 +128,14 @@ export async function drawSection(
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
     ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    lang: () => ENGLISH.lang,
     format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,
     openWhy: () => undefined,
     openPage: () => undefined,
     lazyHistory,
+    tablePlace: makeTablePlace(),
     drafts: makeNoteDrafts(),
     opened: makeOpened(actions.changeSettings),
     jumpTo: () => undefined,

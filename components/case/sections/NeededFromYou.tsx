@@ -7,7 +7,6 @@ import {
   askedByStatus,
   askedByStep,
   calledOffByStep,
-  appointmentByStep,
   isAsked,
   mayDenyRequests,
   requestsOf,
@@ -18,14 +17,17 @@ import { mayDeny } from '../../../lib/view/gate.ts';
 import { ClickAndAnnounce } from '../../ui/ClickAndAnnounce.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { SourceTag } from '../../explain/SourceTag.tsx';
+import { NeededRows } from './NeededRows.tsx';
 import { Reasons } from '../../section-frame/Reasons.tsx';
 import type { SectionBodyData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
 
+const openRequestsOf = (file: ShownCase) => requestsOf(file).filter((request) => request.open !== false);
+
 function Requests(props: { file: ShownCase }) {
   const { t, rich, format } = usePanel();
   return (
-    <For each={requestsOf(props.file).filter((request) => request.open !== false)}>
+    <For each={openRequestsOf(props.file)}>
       {(request) => {
         const lead = () =>
           request.at === null
@@ -36,16 +38,16 @@ function Requests(props: { file: ShownCase }) {
               });
         return (
           <div class="need need--open">
-            <p class="need__lead">{lead()}</p>
+            <div class="need__head">
+              <p class="need__lead">{lead()}</p>
+              <SourceTag basis="uscis" fact={{ part: 'evidenceRequests', index: request.index }} says={lead()} />
+            </div>
             <Show when={request.open === null}>
               <p>{t('needed.notSaidOpen')}</p>
             </Show>
             <p>
               <Rich pieces={rich('needed.noDueDate')} />
             </p>
-            <div class="btns">
-              <SourceTag basis="uscis" fact={{ part: 'evidenceRequests', index: request.index }} says={lead()} />
-            </div>
           </div>
         );
       }}
@@ -93,7 +95,10 @@ function Appointments(props: { file: ShownCase }) {
           });
         return (
           <div class="need">
-            <p class="need__lead">{lead()}</p>
+            <div class="need__head">
+              <p class="need__lead">{lead()}</p>
+              <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />
+            </div>
             <Show when={props.file.notices[each.index]?.action}>
               {(action) => <p>{t('needed.noticeWords', { action: action() })}</p>}
             </Show>
@@ -103,7 +108,6 @@ function Appointments(props: { file: ShownCase }) {
             </Show>
             <div class="btns">
               <Show when={props.file.receipt}>{(receipt) => <SaveToCalendar receipt={receipt()} at={each.at} />}</Show>
-              <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />
             </div>
           </div>
         );
@@ -115,7 +119,6 @@ function Appointments(props: { file: ShownCase }) {
 function Body(props: SectionBodyData) {
   const { t, deny, rich, format } = usePanel();
   const ahead = () => aheadOf(props.file, format);
-  const flag = () => waitsForYou(props.file);
   const asked = () => askedByStatus(props.file);
   const nothingOpen = () => (props.isWhole ? mayDenyRequests(props.file) : null);
   const noAppointment = () =>
@@ -128,7 +131,9 @@ function Body(props: SectionBodyData) {
     props.file.reasons.requests.length > 0;
   const isAppointmentUnclear = () =>
     props.isWhole && ahead().length === 0 && noAppointment() === null && props.file.reasons.appointments.length > 0;
-  const answered = () => requestsOf(props.file).filter((request) => request.open === false);
+  /** What is asked or booked stands in a block of its own, so that the quiet rows under it may be folded. */
+  const isBlockShown = () =>
+    asked() !== null || askedByStep(props.file) !== null || ahead().length > 0 || openRequestsOf(props.file).length > 0;
   return (
     <>
       <Show when={nothingOpen()}>{(given) => <p class="need__lead">{deny(given(), 'needed.nothingOpen')}</p>}</Show>
@@ -141,117 +146,40 @@ function Body(props: SectionBodyData) {
       <Show when={askedByStep(props.file)}>
         {(step) => (
           <div class="need need--open">
-            <p class="need__lead">{step().label}</p>
+            <div class="need__head">
+              <p class="need__lead">{step().label}</p>
+              <SourceTag basis="derived" fact={{ part: 'milestones', index: step().index }} says={step().label} />
+            </div>
             <p>
               <Rich pieces={rich('needed.noDueDate')} />
             </p>
-            <div class="btns">
-              <SourceTag basis="derived" fact={{ part: 'milestones', index: step().index }} says={step().label} />
-            </div>
           </div>
         )}
       </Show>
       <Show when={asked()}>
         {(title) => (
           <div class="need need--open">
-            <p class="need__lead" lang="en">
-              {title()}
-            </p>
+            <div class="need__head">
+              <p class="need__lead" lang="en">
+                {title()}
+              </p>
+              <SourceTag basis="uscis" fact={{ part: 'status', index: null }} says={title()} />
+            </div>
             <p>
               <Rich pieces={rich('needed.noDueDate')} />
             </p>
-            <div class="btns">
-              <SourceTag basis="uscis" fact={{ part: 'status', index: null }} says={title()} />
-            </div>
           </div>
         )}
       </Show>
       <Requests file={props.file} />
       <Appointments file={props.file} />
-      <ul class="rows">
-        <Show when={flag()}>
-          {(flag) => (
-            <li>
-              <span>
-                <Rich
-                  pieces={rich('needed.waits', {
-                    value: flag().is === null ? t('value.notSaid') : flag().is ? t('value.yes') : t('value.no'),
-                  })}
-                />
-              </span>
-              <SourceTag
-                basis="uscis"
-                fact={{ part: 'flags', index: flag().index }}
-                says={t('needed.waits', {
-                  value: flag().is === null ? t('value.notSaid') : flag().is ? t('value.yes') : t('value.no'),
-                })}
-              />
-            </li>
-          )}
-        </Show>
-        <For each={answered()}>
-          {(request) => (
-            <li>
-              <span>
-                {request.at === null
-                  ? t('needed.answered', {
-                      what: request.action ?? t('needed.evidence'),
-                    })
-                  : t('needed.answeredOf', {
-                      what: request.action ?? t('needed.evidence'),
-                      day: format.dayNear(request.at),
-                    })}
-              </span>
-              <SourceTag
-                basis="uscis"
-                fact={{ part: 'evidenceRequests', index: request.index }}
-                says={t('needed.answered', {
-                  what: request.action ?? t('needed.evidence'),
-                })}
-              />
-            </li>
-          )}
-        </For>
-        <For each={props.file.asks.rawAppointments}>
-          {(raw) => (
-            <li>
-              <span>{t('needed.rawAppointment', { raw })}</span>
-              <SourceTag
-                basis="uscis"
-                fact={{ part: 'notices', index: null }}
-                says={t('needed.rawAppointment', { raw })}
-              />
-            </li>
-          )}
-        </For>
-        <Show when={ahead().length === 0 ? appointmentByStep(props.file) : null}>
-          {(step) => (
-            <li>
-              <span>{t('needed.appointmentStep', { step: step().label })}</span>
-              <SourceTag
-                basis="derived"
-                fact={{ part: 'milestones', index: step().index }}
-                says={t('needed.appointmentStep', { step: step().label })}
-              />
-            </li>
-          )}
-        </Show>
-        <Show when={isAppointmentUnclear()}>
-          <li>{t('needed.unclearAppointment')}</li>
-        </Show>
-        <Show when={noAppointment()}>
-          {(given) => (
-            <li>
-              <span>{deny(given(), 'needed.noAppointment')}</span>
-              <SourceTag
-                basis="derived"
-                fact={{ part: 'notices', index: null }}
-                says={deny(given(), 'needed.noAppointment')}
-              />
-            </li>
-          )}
-        </Show>
-      </ul>
+      <NeededRows
+        file={props.file}
+        isFolded={isBlockShown()}
+        isAppointmentUnclear={isAppointmentUnclear()}
+        isAhead={ahead().length > 0}
+        noAppointment={noAppointment()}
+      />
       <p class="note">{t('needed.paper')}</p>
     </>
   );
@@ -259,7 +187,7 @@ function Body(props: SectionBodyData) {
 
 /** How many things ask for an answer: rows of USCIS's list, or a status, step or mark that says so. */
 function openCountOf(file: ShownCase): number {
-  const open = requestsOf(file).filter((request) => request.open !== false).length;
+  const open = openRequestsOf(file).length;
   const isMarked = waitsForYou(file)?.is === true || askedByStatus(file) !== null || askedByStep(file) !== null;
   return Math.max(open, isMarked ? 1 : 0);
 }

@@ -4,6 +4,7 @@ import { mayDenyAsStep, mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
 import { usePanel } from '../../context/panel-context.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { makeOneStop } from '../../ui/one-stop.ts';
 import { SourceTag } from '../../explain/SourceTag.tsx';
 import type { Foldable } from '../../section-frame/opened.ts';
 import { Reasons } from '../../section-frame/Reasons.tsx';
@@ -23,6 +24,13 @@ function Body(props: SectionBodyData) {
   const turn = () => opened.turn(props.view.settings, WHOLE);
   const rows = () =>
     props.file.milestones.flatMap((step, index) => (isWhole() || isSeen(step) ? [{ step, index }] : []));
+  const list = makeOneStop('column');
+  /** Place of a row's source tag among the tags; a step that is not in the record has none. */
+  const tagPlace = (place: number) =>
+    rows().filter(({ step }, at) => at < place && step.state !== 'not-in-record').length;
+  const newest = () => rows().findLastIndex(({ step }) => isSeen(step));
+  /** The tick says that it is in the record: the day alone stands beside its name. The newest has a line of its own. */
+  const isInLine = (step: Step, place: number) => step.state === 'done' && step.at !== null && place !== newest();
   const hidden = () => props.file.milestones.filter((step) => !isSeen(step));
   /** What the steps that are not shown have in common: two sentences, since a step that is not said is not a step that is missing. */
   const rest = () => {
@@ -46,7 +54,7 @@ function Body(props: SectionBodyData) {
   };
   return (
     <>
-      <ol class="steps">
+      <ol class="steps" ref={list.ref} onKeyDown={list.onKeyDown}>
         <For each={rows()}>
           {({ step, index }, place) => (
             <li
@@ -65,15 +73,27 @@ function Body(props: SectionBodyData) {
                   <Match when={step.state === 'not-said'}>?</Match>
                 </Switch>
               </span>
-              <div class="step__n">{step.label}</div>
+              <div class="step__n">
+                {step.label}
+                <Show when={isInLine(step, place())}>
+                  {' '}
+                  <span class="small nowrap">
+                    <span class="sr">{words(step)}</span>
+                    <span aria-hidden="true">{format.dayNear(step.at ?? '')}</span>
+                  </span>
+                </Show>
+              </div>
               <Show when={step.state !== 'not-in-record'} fallback={<span />}>
                 <SourceTag
                   basis={step.state === 'not-said' ? 'unknown' : step.basis}
                   fact={{ part: 'milestones', index }}
                   says={step.label}
+                  tabindex={list.tabindex(tagPlace(place()), tagPlace(rows().length))}
                 />
               </Show>
-              <div class="step__d">{words(step)}</div>
+              <Show when={!isInLine(step, place())}>
+                <div class="step__d">{words(step)}</div>
+              </Show>
             </li>
           )}
         </For>

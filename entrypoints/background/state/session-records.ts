@@ -39,6 +39,8 @@ const SessionRecord = z.object({
     z.object({
       what: z.enum(['read', 'stop']),
       steady: z.number(),
+      /** What was read before is to be read anew, steady ms. */
+      since: z.number(),
       /** On a page of ours that stands before the account's own. */
       isInFront: z.boolean(),
     }),

@@ -32,6 +32,7 @@ export const PANEL_EN = {
   'say.offline': 'Offline.',
   'say.noAnswer': 'USCIS did not answer.',
 
+  language: 'Language',
   'first.heading': 'Before you start',
   'first.notUscis': 'Caseside is **not USCIS** and not the government.',
   'first.reads': 'It reads the case data of the account you are signed in to, and shows it in plain words.',
@@ -134,6 +135,13 @@ export const PANEL_EN = {
   'answer.next': 'Next: appointment {day}.',
   'answer.part': 'Part of the record was not read, so this may be incomplete.',
   'answer.reading': 'Reading your record…',
+  'cases.open': { one: '{n} case as a table', other: 'All {n} cases as a table' },
+  'cases.toRead': { one: '{n} case is not read yet.', other: '{n} cases are not read yet.' },
+  'cases.beyond': {
+    one: 'USCIS’s page shows {n} case more. Caseside takes up to 500 of a page: that one is not read, and not listed here.',
+    other:
+      'USCIS’s page shows {n} cases more. Caseside takes up to 500 of a page: those are not read, and not listed here.',
+  },
   'tab.list': 'Your cases',
   'tab.noForm': 'Case',
   'tab.newCount': '{n}',
@@ -169,6 +177,8 @@ export const PANEL_EN = {
   'status.saysNothing': 'This says nothing about your case.',
   'status.none': 'USCIS gives no status words here',
   'status.words': 'What USCIS writes',
+  'status.in.en': 'In English',
+  'status.in.es': 'In Spanish',
   'days.past': { one: '{n} day', other: '{n} days' },
 
   'short.leadOld': 'At that reading:',
@@ -262,6 +272,10 @@ export const PANEL_EN = {
   'needed.answered': '{what}: answered or finished',
   'needed.answeredOf': '{what} of {day}: answered or finished',
   'needed.noAppointment': 'Appointments ahead: none in the record',
+  'needed.also': {
+    one: '{n} more line on requests and appointments',
+    other: '{n} more lines on requests and appointments',
+  },
   'needed.paper': 'Some letters come only on paper. Keep checking your mail.',
 
   'steps.heading': 'Steps in the record',

@@ -34,6 +34,7 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'say.offline': 'Sin conexión.',
   'say.noAnswer': 'USCIS no respondió.',
 
+  language: 'Idioma',
   'first.heading': 'Antes de empezar',
   'first.notUscis': 'Caseside **no es USCIS** ni el gobierno.',
   'first.reads':
@@ -157,6 +158,22 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'answer.next': 'Lo próximo: cita {day}.',
   'answer.part': 'Una parte del registro no se leyó, así que esto puede estar incompleto.',
   'answer.reading': 'Leyendo su registro…',
+  'cases.open': {
+    one: '{n} caso en una tabla',
+    many: 'Los {n} de casos en una tabla',
+    other: 'Los {n} casos en una tabla',
+  },
+  'cases.toRead': {
+    one: '{n} caso no se ha leído todavía.',
+    many: '{n} de casos no se han leído todavía.',
+    other: '{n} casos no se han leído todavía.',
+  },
+  'cases.beyond': {
+    one: 'La página de USCIS muestra {n} caso más. Caseside toma hasta 500 de una página: ese no se lee ni aparece aquí.',
+    many: 'La página de USCIS muestra {n} de casos más. Caseside toma hasta 500 de una página: esos no se leen ni aparecen aquí.',
+    other:
+      'La página de USCIS muestra {n} casos más. Caseside toma hasta 500 de una página: esos no se leen ni aparecen aquí.',
+  },
   'tab.list': 'Sus casos',
   'tab.noForm': 'Caso',
   'tab.newCount': '{n}',
@@ -193,6 +210,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'status.saysNothing': 'Esto no dice nada sobre su caso.',
   'status.none': 'USCIS no da aquí palabras del estatus',
   'status.words': 'Lo que escribe USCIS',
+  'status.in.en': 'En inglés',
+  'status.in.es': 'En español',
   'days.past': { one: '{n} día', many: '{n} de días', other: '{n} días' },
 
   'short.leadOld': 'En esa lectura:',
@@ -286,6 +305,11 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'needed.answered': '{what}: respondida o finalizada',
   'needed.answeredOf': '{what} del {day}: respondida o finalizada',
   'needed.noAppointment': 'Citas por delante: ninguna en el registro',
+  'needed.also': {
+    one: '{n} línea más sobre solicitudes y citas',
+    many: '{n} de líneas más sobre solicitudes y citas',
+    other: '{n} líneas más sobre solicitudes y citas',
+  },
   'needed.paper': 'Algunas cartas llegan solo en papel. Siga revisando su correo postal.',
 
   'steps.heading': 'Pasos en el registro',
