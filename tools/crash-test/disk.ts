@@ -43,7 +43,7 @@ export function damage(browser: BrowserName, profile: string): void {
 const DISK_MB = 400;
 const PIECE_BYTES = 65_536;
 
-export interface SmallDisk {
+interface SmallDisk {
   profile: string;
   /** Until there is no room. */
   fill(): void;

@@ -21,17 +21,16 @@ declare const chrome: {
   };
 };
 
-/** Fills the browser's memory for extensions to the last byte, from a page of ours. */
-const fillMemory = (own: Doc): Promise<number> =>
+/** Fills the browser's memory for extensions from a page of ours, but for less than what one answer takes. */
+const fillMemory = (own: Doc): Promise<void> =>
   own.ask(async () => {
     let count = 0;
-    for (let size = 1_000_000; size >= 1; size = Math.floor(size / 10))
+    for (let size = 1_000_000; size >= 1_000; size /= 10)
       for (let fits = true; fits; count += 1)
         fits = await chrome.storage.session.set({ [`junk${String(count)}`]: 'x'.repeat(size) }).then(
           () => true,
           () => false,
         );
-    return count;
   });
 
 async function noneOfA(browser: TestBrowser, tabs: readonly Tab[]): Promise<void> {
@@ -106,7 +105,7 @@ export const LEFT_BEHIND: readonly Scenario[] = [
       const tab = await browser.open(PAGE);
       await panelShows(tab, ALL_READ);
       const options = await openOptions(browser, tab);
-      assert.ok((await fillMemory(options)) > 10, 'There is an end to it.');
+      await fillMemory(options);
       const another = await browser.open(PAGE);
       await panelShows(another, FIRST);
       await signOutBehind(tab);
