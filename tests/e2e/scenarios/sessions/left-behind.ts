@@ -90,7 +90,10 @@ export const LEFT_BEHIND: readonly Scenario[] = [
       await pause(A_LOOK_MS);
       assert.equal((await browser.ownTabs()).length, 1, 'It stays when USCIS leads to another page of USCIS.');
       await tab.page.ask(() => {
-        location.href = 'https://www.uscis.gov/';
+        const link = document.createElement('a');
+        link.href = 'https://www.uscis.gov/';
+        document.body.append(link);
+        link.click();
       });
       await eventually('the full tab is closed', async () => {
         assert.deepEqual(await browser.ownTabs(), []);
