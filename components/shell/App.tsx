@@ -15,6 +15,7 @@ import { PanelContext } from '../context/panel-context.ts';
 import type { PageName, PanelContextValue } from '../context/panel-context.ts';
 import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
 import { makeTablePlace } from '../all-cases/table-place.ts';
+import type { HostParts } from '../context/host-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
 import { createShownLanguage, type WordPart } from '../context/shown-language.ts';
@@ -41,6 +42,8 @@ export interface AppProps {
   isFullTab: boolean;
   /** The tab was opened for the table of all cases. */
   startsWithTable?: boolean;
+  /** What a page that holds the panel shows in place of the panel's own top and foot. */
+  host?: HostParts;
 }
 
 type Open = {
@@ -202,13 +205,21 @@ export function App(props: AppProps) {
           <Match when={view()}>
             {(open) => (
               <>
-                <TopBar
-                  view={open()}
-                  isFullTab={props.isFullTab}
-                  patience={patience()}
-                  onRead={readAgain}
-                  onPage={openPage}
-                />
+                <Show
+                  when={props.host}
+                  keyed
+                  fallback={
+                    <TopBar
+                      view={open()}
+                      isFullTab={props.isFullTab}
+                      patience={patience()}
+                      onRead={readAgain}
+                      onPage={openPage}
+                    />
+                  }
+                >
+                  {(host) => <host.Top view={open()} onPage={openPage} />}
+                </Show>
                 <main>
                   <Switch fallback={<MainView view={open()} onSettings={() => openPage('settings', null)} />}>
                     <Match when={page()?.page === 'settings'}>
@@ -242,7 +253,9 @@ export function App(props: AppProps) {
                     </Match>
                   </Switch>
                 </main>
-                <Foot />
+                <Show when={props.host === undefined}>
+                  <Foot />
+                </Show>
                 <Announcer view={open()} />
               </>
             )}

@@ -37,7 +37,7 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
           </Match>
         </Switch>
         <Show when={props.view.current}>
-          <JumpRow />
+          <JumpRow hasHistory={props.view.isBroughtIn !== true} />
         </Show>
       </div>
       <Show

@@ -13,6 +13,7 @@ const goodAt = (at: string) => ({ at, n: Date.parse(at), round: at });
 function inputOf(readingRound: string | null, of: (index: number) => AddressMemory): PanelViewInput {
   return {
     session: 'open',
+    lang: 'en',
     isPrivate: false,
     settings: DEFAULT_SETTINGS,
     badSettings: [],

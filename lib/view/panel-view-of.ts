@@ -4,6 +4,7 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint, type Unkept } from '../uscis/reading.ts';
 import { isOptional } from '../uscis/addresses.ts';
+import type { Lang } from '../locales/languages.ts';
 import { tabAsksOf } from './tab-asks.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { isAboutTheCase } from './decided.ts';
@@ -30,6 +31,8 @@ export interface AddressMemory {
 
 export interface PanelViewInput {
   session: 'open' | 'ended';
+  /** The language that `files` were decoded in. */
+  lang: Lang;
   isPrivate: boolean;
   settings: Settings;
   badSettings: string[];
@@ -140,7 +143,7 @@ export function panelViewOf(input: PanelViewInput): PanelView {
     toRead: input.toRead,
     beyond: input.beyond,
     current: current
-      ? { ...shownCaseOf(current, files), newFieldCount: input.format.newFieldCount, marks: input.marks }
+      ? { ...shownCaseOf(current, files, input.lang), newFieldCount: input.format.newFieldCount, marks: input.marks }
       : null,
     addresses: current ? addressStatesOf(input) : [],
     formatChanged: input.format.isChanged,

@@ -158,6 +158,10 @@ export interface PanelView {
   addresses: AddressState[];
   /** USCIS sends keys or types for the case in view that Caseside does not know. */
   formatChanged: boolean;
+  /** The person brought the answers in by hand: nothing is read here, nothing is kept, and no history can be compared with. */
+  isBroughtIn?: boolean;
+  /** The case is an invented one, for looking at. */
+  isSample?: boolean;
 }
 
 export interface Explanation {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { documentIn } from '../../entrypoints/background/state/closed-tab.ts';
 import type { Browsing, Doc } from './browsing.ts';
 import * as people from './two-people.ts';
-import { A, B, OF_A, OF_B, SIGN_IN, toB, WORDS_OF_A } from './two-people.ts';
+import { A, B, OF_A, OF_B, SIGN_IN, toA, toB, WORDS_OF_A } from './two-people.ts';
 import { OPTIONS } from './start-background.ts';
 
 const PATIENCE = { timeout: 20_000 };
@@ -14,7 +14,7 @@ let person: Browsing;
 let ofA: Doc;
 beforeEach(async () => {
   person = await people.startEmpty();
-  ofA = await people.aWasHere(person);
+  ofA = await people.aWasHere(person, { ...A, who: 'Elena Quiroga' });
 });
 afterEach(() => person.end());
 
@@ -43,6 +43,11 @@ describe('A closed the last page of USCIS, and somebody comes back within minute
     const doc = await person.open(2, NAMES_A);
     expect(await people.allThatIsSaid(person, doc)).not.toMatch(WORDS_OF_A);
     await person.read(doc, toB);
+    expect(await people.allThatIsSaid(person, doc)).not.toMatch(WORDS_OF_A);
+  });
+
+  it('nor does one that shows the same name as A’s pages did', async () => {
+    const doc = await person.open(2, { ...NAMES_A, who: 'Elena Quiroga' });
     expect(await people.allThatIsSaid(person, doc)).not.toMatch(WORDS_OF_A);
   });
 
@@ -127,6 +132,30 @@ describe('the tab of A’s page goes to another site, where A may have signed ou
     await goesElsewhere(ofA);
     expect(person.background.closed).toEqual([]);
     expect(await inFull()).not.toMatch(WORDS_OF_A);
+  });
+});
+
+describe('a page of B has a card with A’s receipt, as somebody can write one into it', () => {
+  it('what USCIS has refused B stays hidden, however often the page says that it is listed', async () => {
+    await person.open(1, SIGN_IN);
+    const doc = await person.open(1, { ...B, listed: [OF_B, OF_A] });
+    await person.read(doc, toB);
+    await person.announce(doc);
+    expect(await people.allThatIsSaid(person, doc)).not.toMatch(WORDS_OF_A);
+    await person.open(4, { path: '/account/applicant', listed: [OF_A] });
+    expect(await people.allThatIsSaid(person, doc)).not.toMatch(WORDS_OF_A);
+  });
+
+  it('A’s own case, once refused and then answered good, is shown again', async () => {
+    await person.open(1, SIGN_IN);
+    const doc = await person.open(1, A);
+    await person.read(doc, toB);
+    await person.announce(doc);
+    expect(await people.allThatIsSaid(person, doc)).not.toMatch(WORDS_OF_A);
+    person.pass(20 * 60_000);
+    await person.read(doc, toA);
+    await person.announce(doc);
+    expect(await people.allThatIsSaid(person, doc)).toMatch(WORDS_OF_A);
   });
 });
 

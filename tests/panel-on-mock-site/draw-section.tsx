@@ -82,6 +82,7 @@ export function caseWith(
   const isReading = READ_ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
   const view = panelViewOf({
     session: 'open',
+    lang: 'en',
     isPrivate: false,
     settings: { ...DEFAULT_SETTINGS, keepHistory: true },
     badSettings: [],

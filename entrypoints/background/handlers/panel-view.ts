@@ -1,6 +1,7 @@
 // What the background does for a screen of ours: makes its view, notifies it when to ask again, answers what it asks.
 import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
 import { hears, notify } from '../../../lib/platform/send-to-tab.ts';
+import { languageInUse } from '../../../lib/platform/language.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
@@ -78,6 +79,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
   await noteReported(tab.tabId, news.state === 'compared' ? places : null, now.steady);
   return panelViewOf({
     session: served.session,
+    lang: languageInUse(settings.language),
     isPrivate,
     settings,
     badSettings: bad,

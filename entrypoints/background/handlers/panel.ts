@@ -34,6 +34,7 @@ import {
   type TabRecord,
 } from '../state/session-records.ts';
 import { timeNow } from '../state/steady-time.ts';
+import { wordsOfTab } from '../state/words.ts';
 import { updateDocks, dockUpdateFor } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
 
@@ -136,7 +137,7 @@ async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Expl
     endpoint === 'page'
       ? (stored.page?.at ?? null)
       : ([...(records ?? [])].find(([one]) => one === endpoint)?.[1].good?.at ?? null);
-  return file ? withShownText(explanationOf(file, fact, readAt)) : null;
+  return file ? withShownText(explanationOf(file, fact, readAt, (await wordsOfTab(tab)).label)) : null;
 }
 
 async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {

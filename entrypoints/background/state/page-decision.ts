@@ -34,6 +34,7 @@ export interface PageDecision {
 }
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].slice(0, MOST_SHOWN);
+const without = (a: readonly string[], b: readonly string[]): string[] => a.filter((one) => !b.includes(one));
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 const isDashboard = (path: string): boolean => DASHBOARD.test(path);
 
@@ -54,9 +55,9 @@ function showsAnother(session: SessionRecord, page: SeenPage, isNewDocument: boo
     const onDashboard = page.listed.length > 0 ? page.listed : page.receipts;
     if (isDashboard(page.path) && onDashboard.length > 0 && !meets(onDashboard, account)) return true;
   }
-  const isUnproven = isSame === null && !meets(page.listed, account);
-  const mayBeAnother = page.isFromSignIn || session.isUnattended;
-  return isNewDocument && mayBeAnother && isUnproven && session.shown.length > 0;
+  if (!isNewDocument || session.shown.length === 0 || meets(page.listed, account)) return false;
+  // After nobody was there, a name is not enough: somebody else can have the same, or choose it.
+  return session.isUnattended || (page.isFromSignIn && isSame === null);
 }
 
 /** Receipts that a page shows to be of the account that is signed in; []: it need not list them. */
@@ -114,6 +115,7 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
     accountFrom: seq,
     shown: receipts.slice(0, MOST_SHOWN),
     proven: [...listed],
+    refused: [],
     who,
     account: [...accountOn(page, [])],
     lease: null,
@@ -128,7 +130,7 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
     patch: {
       ...seen,
       shown: union(receipts, session.shown),
-      proven: union(listed, session.proven),
+      proven: union(without(listed, session.refused), session.proven),
       account: union(accountOn(page, session.account), session.account),
       who: session.who ?? who,
     },

@@ -58,6 +58,8 @@ const SessionRecord = z.object({
   who: Who,
   /** Receipts whose kept words may be shown: an address of theirs answered good in this session, or the page's own list or card holds them. */
   proven: z.array(z.string()),
+  /** Receipts that USCIS refused in this session: no list of a page proves them, only a good answer. */
+  refused: z.array(z.string()),
   /** Whether the history was trimmed in this session. */
   isTrimmed: z.boolean(),
   /** Receipts that some page showed in this session; nothing else is ever served. */
@@ -181,6 +183,7 @@ export const NO_SESSION: SessionRecord = {
   account: [],
   who: null,
   proven: [],
+  refused: [],
   isTrimmed: false,
   shown: [],
 };

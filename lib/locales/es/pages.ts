@@ -162,7 +162,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
     'Caseside no guarda nada de su caso en esta computadora. **Un archivo guardado se queda en las Descargas de esta computadora**, también después de que usted cierre la sesión.',
   'save.madeHere': 'Hecho aquí. No se envía nada.',
 
-  'cases.heading': { one: '{n} caso', other: '{n} casos' },
+  'cases.heading': { one: '{n} caso', many: '{n} de casos', other: '{n} casos' },
   'cases.lead':
     'Primero está lo que espera algo de usted; luego, lo nuevo. Los nombres se muestran mientras tenga la sesión iniciada.',
   'cases.wait': 'Buscando los casos…',
@@ -173,15 +173,21 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'cases.fourAtOnce': 'Cuatro respuestas a la vez.',
   'cases.stopped': {
     one: 'Usted detuvo la lectura. Falta {n}.',
+    many: 'Usted detuvo la lectura. Faltan {n}.',
     other: 'Usted detuvo la lectura. Faltan {n}.',
   },
   'cases.waiting': {
     one: 'Falta {n}. Por sí solo, Caseside lee únicamente mientras la página de USCIS está en pantalla, y cada caso una vez cada 15 minutos.',
+    many: 'Faltan {n}. Por sí solo, Caseside lee únicamente mientras la página de USCIS está en pantalla, y cada caso una vez cada 15 minutos.',
     other:
       'Faltan {n}. Por sí solo, Caseside lee únicamente mientras la página de USCIS está en pantalla, y cada caso una vez cada 15 minutos.',
   },
-  'cases.failed': { one: 'De {n} caso no llegó una respuesta.', other: 'De {n} casos no llegó una respuesta.' },
-  'cases.which': { one: '¿De cuál?', other: '¿De cuáles {n}?' },
+  'cases.failed': {
+    one: 'De {n} caso no llegó una respuesta.',
+    many: 'De {n} de casos no llegó una respuesta.',
+    other: 'De {n} casos no llegó una respuesta.',
+  },
+  'cases.which': { one: '¿De cuál?', many: '¿De cuáles {n}?', other: '¿De cuáles {n}?' },
   'cases.stop': 'Detener',
   'cases.readNow': 'Leer estos ahora',
   'cases.search': 'Buscar en todos los casos',
@@ -212,7 +218,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'cases.days': '({n})',
   'cases.sinceLead': 'desde',
   'cases.nextLead': 'Sigue:',
-  'cases.unseen': { one: '{n} nuevo', other: '{n} nuevos' },
+  'cases.unseen': 'Nuevo: {n}',
   'cases.noName': 'Caso {digits}',
   'cases.notYet': 'Todavía no se ha leído.',
   'cases.notRead': 'No se leyó: {why}',

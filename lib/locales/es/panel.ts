@@ -157,10 +157,19 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'answer.next': 'Lo próximo: cita {day}.',
   'answer.part': 'Una parte del registro no se leyó, así que esto puede estar incompleto.',
   'answer.reading': 'Leyendo su registro…',
-  'cases.open': { one: '{n} caso en una tabla', other: 'Los {n} casos en una tabla' },
-  'cases.toRead': { one: 'Falta leer {n} caso.', other: 'Faltan leer {n} casos.' },
+  'cases.open': {
+    one: '{n} caso en una tabla',
+    many: 'Los {n} de casos en una tabla',
+    other: 'Los {n} casos en una tabla',
+  },
+  'cases.toRead': {
+    one: '{n} caso no se ha leído todavía.',
+    many: '{n} de casos no se han leído todavía.',
+    other: '{n} casos no se han leído todavía.',
+  },
   'cases.beyond': {
     one: 'La página de USCIS muestra {n} caso más. Caseside toma hasta 500 de una página: ese no se lee ni aparece aquí.',
+    many: 'La página de USCIS muestra {n} de casos más. Caseside toma hasta 500 de una página: esos no se leen ni aparecen aquí.',
     other:
       'La página de USCIS muestra {n} casos más. Caseside toma hasta 500 de una página: esos no se leen ni aparecen aquí.',
   },

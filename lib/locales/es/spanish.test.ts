@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../tables/channels.ts';
 import { DOCUMENT_TYPES } from '../../tables/document-types.ts';
-import { FEDERAL_CODES } from '../../tables/event-codes.federal.ts';
-import { OBSERVED_CODES } from '../../tables/event-codes.observed.ts';
+import { FEDERAL_CODES } from '../../tables/event-codes/federal.ts';
+import { OBSERVED_CODES } from '../../tables/event-codes/observed.ts';
 import { FLAGS } from '../../tables/flags.ts';
 import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
 import { FORMS } from '../../tables/forms.ts';
@@ -14,6 +14,7 @@ import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
+import { PASTE_EN } from '../en/paste.ts';
 import { RECORD_EN } from '../en/record.ts';
 import { REPORT_EN } from '../en/report.ts';
 import { SAVED_EN } from '../en/saved.ts';
@@ -37,6 +38,7 @@ import {
 import { OWN_PAGES_ES } from './own-pages.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
+import { PASTE_ES } from './paste.ts';
 import { RECORD_ES } from './record.ts';
 import { REPORT_ES } from './report.ts';
 import { SAVED_ES } from './saved.ts';
@@ -47,6 +49,7 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['panel', PANEL_EN, PANEL_ES],
   ['pages', PANEL_PAGES_EN, PANEL_PAGES_ES],
   ['history pages', HISTORY_PAGES_EN, HISTORY_PAGES_ES],
+  ['paste page', PASTE_EN, PASTE_ES],
   ['own pages', OWN_PAGES_EN, OWN_PAGES_ES],
   ['history', HISTORY_EN, HISTORY_ES],
   ['record', RECORD_EN, RECORD_ES],
