@@ -32,7 +32,7 @@ const names = (table: Doc): Promise<string[]> =>
 export const MANY_CLIENTS: readonly Scenario[] = [
   {
     name: 'five hundred clients are one table: read behind it, searched, sorted, walked by keys, and gone at sign-out',
-    mockSite: { autoSignIn: 'l', latencyMs: 5 },
+    mockSite: { autoSignIn: 'l', latencyMs: 600 },
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/representative');
       const panel = await panelShows(tab, /\(1 of 500\)/, 15_000);
@@ -47,10 +47,10 @@ export const MANY_CLIENTS: readonly Scenario[] = [
       await table.click('.round button', /^Read these now$/);
       await shows(table, /Four answers at a time\./);
       await eventually(
-        'a second round is read',
+        'more cases are read behind it',
         () => {
           const read = new Set(mockSite.log.flatMap(({ receipt }) => receipt ?? []));
-          assert.ok(read.size > 55, `${String(read.size)} cases`);
+          assert.ok(read.size >= 12, `${String(read.size)} cases`);
         },
         30_000,
       );
