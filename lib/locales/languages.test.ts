@@ -29,6 +29,9 @@ it('has a folder for every language of the list, and no other', () => {
   expect(folders.sort()).toEqual([...LANGS].sort());
 });
 
+/** What people type, not what Caseside says. */
+const AS_TYPED = ['cues.ts', 'questions.ts'];
+
 describe.each(tables)('the messages of %s', (_name, lang, file) => {
   it('have every key of English and no other', async () => {
     expect(Object.keys(await tableIn(lang, file))).toEqual(Object.keys(await tableIn('en', file)));
@@ -54,7 +57,7 @@ describe.each(tables)('the messages of %s', (_name, lang, file) => {
       for (const form of formsOf(message))
         expect([key, form.split('**').length % 2, form.split('`').length % 2]).toEqual([key, 1, 1]);
   });
-  it('hold no exclamation mark, and nothing that predicts', async () => {
+  it.skipIf(AS_TYPED.includes(file))('hold no exclamation mark, and nothing that predicts', async () => {
     const all = Object.values(await tableIn(lang, file))
       .flatMap(formsOf)
       .join('\n');

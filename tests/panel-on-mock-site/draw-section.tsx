@@ -128,6 +128,7 @@ export async function drawSection(
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
     ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    lang: () => ENGLISH.lang,
     format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,

@@ -8,6 +8,7 @@ import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
 import { FORMS } from '../../tables/forms.ts';
 import { NOTICE_ACTIONS } from '../../tables/notices.ts';
 import { NAMED_OFFICES, OFFICES } from '../../tables/offices.ts';
+import { ASK_EN } from '../en/ask.ts';
 import { DOCK_EN } from '../en/dock.ts';
 import { HISTORY_PAGES_EN } from '../en/history-pages.ts';
 import { HISTORY_EN } from '../en/history.ts';
@@ -21,6 +22,7 @@ import { SAVED_EN } from '../en/saved.ts';
 import { SO_WHAT_EN } from '../en/so-what.ts';
 import { STEPS_EN } from '../en/steps.ts';
 import { makeSpeaker, say, textOf, type Message, type Messages } from '../message.ts';
+import { ASK_ES } from './ask.ts';
 import { DISPUTED_ES, FEDERAL_CODES_ES, OBSERVED_CODES_ES, READINGS_ES } from './codes.ts';
 import { DOCK_ES } from './dock.ts';
 import { HISTORY_PAGES_ES } from './history-pages.ts';
@@ -58,6 +60,7 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['steps', STEPS_EN, STEPS_ES],
   ['dock', DOCK_EN, DOCK_ES],
   ['so what', SO_WHAT_EN, SO_WHAT_ES],
+  ['ask', ASK_EN, ASK_ES],
 ];
 
 /** Texts that are the same in both languages: names, and words that both write alike. */
