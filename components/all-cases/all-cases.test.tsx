@@ -7,7 +7,7 @@ import { show } from '../fixtures/show.tsx';
 import { CALM, TABS, aView } from '../fixtures/views.ts';
 
 afterEach(cleanup);
-const TAB = { formType: 'I-485', stage: null, unseen: 0, asks: CALM };
+const TAB = { applicant: null, formType: 'I-485', stage: null, unseen: 0, asks: CALM };
 const settled = () => new Promise((done) => setTimeout(done, 0));
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key, bubbles: true });
 const focused = () => document.activeElement?.getAttribute('data-receipt') ?? document.activeElement?.textContent;

@@ -107,6 +107,7 @@ export const PANEL_PAGES_EN = {
   'save.one': 'Only {form}',
   'save.some': 'Those that I tick',
   'save.caseName': '{form} {digits}',
+  'save.caseOf': '{of}, {name}',
   'save.noCaseTicked': 'No case is ticked.',
   'save.parts': 'What goes in?',
   'save.part.facts': 'Status and facts',

@@ -115,6 +115,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'save.one': 'Solo {form}',
   'save.some': 'Los que yo marque',
   'save.caseName': '{form} {digits}',
+  'save.caseOf': '{of}, {name}',
   'save.noCaseTicked': 'No hay ningún caso marcado.',
   'save.parts': '¿Qué se incluye?',
   'save.part.facts': 'Estatus y datos',
