@@ -13,7 +13,7 @@ const cases = [
     receipt: 'IOE0912340678',
     record: {
       updatedAtTimestamp: '2026-11-21T02:00:00.000Z',
-      evidenceRequests: [{ actionType: 'Request for Evidence' }],
+      evidenceRequests: [{ actionType: 'Request for Evidence', isRespondedTo: false, finalized: false }],
       notices: [
         aNotice('Interview Scheduled', '2026-11-10T15:00:00.000Z', { appointmentDateTime: '2026-12-11T14:00:00.000Z' }),
       ],
@@ -71,6 +71,8 @@ describe('the rows of all cases', () => {
     const byEnd = new Map(tableOf(cases).rows.map((row) => [row.receipt.slice(-4), row]));
     expect(byEnd.get('0678')).toMatchObject({ asks: { kind: 'asked' }, next: { kind: 'coming', day: '2026-12-11' } });
     expect(byEnd.get('0679')).toMatchObject({ asks: { kind: 'unsaid' }, next: { kind: 'unsaid', day: null } });
+    const unclear = aCase({ record: { evidenceRequests: [{ actionType: 'Request for Evidence' }] } });
+    expect(tableOf([unclear]).rows[0]).toMatchObject({ asks: { kind: 'maybe' } });
     const calm = tableOf([aCase()]).rows[0];
     expect(calm).toMatchObject({ asks: { kind: 'none' }, next: { kind: 'none' } });
   });

@@ -32,7 +32,7 @@ const names = (table: Doc): Promise<string[]> =>
 export const MANY_CLIENTS: readonly Scenario[] = [
   {
     name: 'five hundred clients are one table: read behind it, searched, sorted, walked by keys, and gone at sign-out',
-    mockSite: { autoSignIn: 'l', latencyMs: 600 },
+    mockSite: { autoSignIn: 'l', latencyMs: 300 },
     async run({ browser, mockSite }) {
       const tab = await browser.open('/account/representative');
       const panel = await panelShows(tab, /\(1 of 500\)/, 15_000);
@@ -50,7 +50,7 @@ export const MANY_CLIENTS: readonly Scenario[] = [
         'more cases are read behind it',
         () => {
           const read = new Set(mockSite.log.flatMap(({ receipt }) => receipt ?? []));
-          assert.ok(read.size >= 12, `${String(read.size)} cases`);
+          assert.ok(read.size >= 8, `${String(read.size)} cases`);
         },
         30_000,
       );
@@ -60,7 +60,7 @@ export const MANY_CLIENTS: readonly Scenario[] = [
       await table.click('.sort', /^Name/);
       await eventually('names are in order', async () => {
         const read = (await names(table)).filter((name) => !name.startsWith('Case'));
-        assert.ok(read.length > 5);
+        assert.ok(read.length > 3);
         assert.deepEqual(read, [...read].sort());
       });
       await search(table, 'abara amara');
