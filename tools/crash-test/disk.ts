@@ -6,7 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statfsSync,
+  appendFileSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
