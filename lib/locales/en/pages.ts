@@ -107,6 +107,7 @@ export const PANEL_PAGES_EN = {
   'save.one': 'Only {form}',
   'save.some': 'Those that I tick',
   'save.caseName': '{form} {digits}',
+  'save.caseOf': '{of}, {name}',
   'save.noCaseTicked': 'No case is ticked.',
   'save.parts': 'What goes in?',
   'save.part.facts': 'Status and facts',
@@ -152,7 +153,8 @@ export const PANEL_PAGES_EN = {
   'save.madeHere': 'Made here. Nothing is sent.',
 
   'cases.heading': { one: '{n} case', other: '{n} cases' },
-  'cases.lead': 'What waits for you stands first, then what is new. Names are shown while you are signed in.',
+  'cases.lead':
+    'What waits or may wait for you stands first, then what is new. Names are shown while you are signed in.',
   'cases.wait': 'Fetching the cases…',
   'cases.noAnswer': 'Caseside could not fetch the cases just now. Your cases are not touched by this.',
   'cases.reading': 'Reading',
@@ -179,7 +181,7 @@ export const PANEL_PAGES_EN = {
   'cases.hint': 'Name, form, number, status or office',
   'cases.show': 'Show',
   'cases.all': 'All {n}',
-  'cases.waits': 'Waits for you {n}',
+  'cases.waits': 'Waits or may wait for you {n}',
   'cases.new': 'New {n}',
   'cases.unread': 'Not read {n}',
   'cases.allForms': 'All forms',

@@ -115,6 +115,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'save.one': 'Solo {form}',
   'save.some': 'Los que yo marque',
   'save.caseName': '{form} {digits}',
+  'save.caseOf': '{of}, {name}',
   'save.noCaseTicked': 'No hay ningún caso marcado.',
   'save.parts': '¿Qué se incluye?',
   'save.part.facts': 'Estatus y datos',
@@ -166,7 +167,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
 
   'cases.heading': { one: '{n} caso', many: '{n} de casos', other: '{n} casos' },
   'cases.lead':
-    'Primero está lo que espera algo de usted; luego, lo nuevo. Los nombres se muestran mientras tenga la sesión iniciada.',
+    'Primero está lo que espera o quizá espera algo de usted; luego, lo nuevo. Los nombres se muestran mientras tenga la sesión iniciada.',
   'cases.wait': 'Buscando los casos…',
   'cases.noAnswer': 'Caseside no pudo obtener los casos en este momento. Esto no afecta a sus casos.',
   'cases.reading': 'Lectura',
@@ -196,7 +197,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'cases.hint': 'Nombre, formulario, número, estado u oficina',
   'cases.show': 'Mostrar',
   'cases.all': 'Todos {n}',
-  'cases.waits': 'Esperan algo de usted {n}',
+  'cases.waits': 'Esperan o quizá esperan algo de usted {n}',
   'cases.new': 'Nuevos {n}',
   'cases.unread': 'Sin leer {n}',
   'cases.allForms': 'Todos los formularios',
