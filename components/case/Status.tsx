@@ -38,7 +38,7 @@ function UscisText(props: { file: ShownCase }) {
 }
 
 export function Status(props: { view: PanelView; file: ShownCase }) {
-  const { t, deny, format } = usePanel();
+  const { t, deny, format, rows } = usePanel();
   const addressStatus = () => addressStatusOf(props.view, 'case_status');
   const since = () => {
     const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
@@ -68,7 +68,15 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
         <Match when={props.file.status?.title ?? props.file.status?.spanish?.title}>
           {(title) => (
             <>
-              <h2 class="status__title" lang={props.file.status?.title == null ? 'es' : 'en'}>
+              <h2
+                class="status__title"
+                lang={props.file.status?.title == null ? 'es' : 'en'}
+                ref={rows.rowRef(
+                  () => props.file.receipt,
+                  'status',
+                  () => null,
+                )}
+              >
                 {title()}
               </h2>
               <div class="status__since">

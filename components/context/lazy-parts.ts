@@ -21,6 +21,7 @@ export interface Pages {
 /** What is shown from stored history: `lazy-history.ts`. */
 export interface LazyHistory {
   ComparePage: Component<{ view: PanelView; receipt: string | null; onClose: () => void }>;
+  AllChangesPage: Component<{ view: PanelView; onClose: () => void }>;
   OwnActivity: Component<{ receipt: string }>;
   ChangeLogBody: Component<{ history: HistoryOfCase; file: SectionData['file']; isWhole: boolean }>;
   NoteList: Component<SectionData & { receipt: string }>;

@@ -1,5 +1,5 @@
 // The panel: draws the background's view and calls back. No browser API, no storage; everything comes in as props.
-import { Match, Show, Switch, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { Match, Show, Switch, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { makePanelWords } from '../../lib/locales/panel.ts';
@@ -16,8 +16,9 @@ import type { PageName, PanelContextValue } from '../context/panel-context.ts';
 import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
+import { makeRowWanted } from '../context/row-wanted.ts';
 import { createShownLanguage, type WordPart } from '../context/shown-language.ts';
-import { foldableOf, makeOpened } from '../section-frame/opened.ts';
+import { SECTION_OF, foldableOf, makeOpened } from '../section-frame/opened.ts';
 import type { SectionId } from '../section-frame/opened.ts';
 import { TopBar } from './TopBar.tsx';
 import { makeEscapes } from './escape-stack.ts';
@@ -55,6 +56,8 @@ export function App(props: AppProps) {
   const [why, setWhy] = createSignal<WhyRequest | null>(null);
   const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
   const [patience, setPatience] = createSignal('');
+  const [readsByHand, setReadsByHand] = createSignal(0);
+  const rows = makeRowWanted();
 
   // What is loaded and how never changes while the panel is open; time zone and clock are functions of the person's machine.
   /* eslint-disable solid/reactivity */
@@ -89,6 +92,13 @@ export function App(props: AppProps) {
     drafts,
     opened,
     jumpTo: (id) => jumpTo(id),
+    openRow: (receipt, fact) => {
+      rows.want({ receipt, fact });
+      if (receipt !== view()?.current?.receipt) props.actions.selectCase(receipt);
+    },
+    rows,
+    readsByHand,
+    readNow: () => readNow(),
     findInFields: (text) => {
       setFieldsAsked(({ times }) => ({ text, times: times + 1 }));
       jumpTo('fields');
@@ -97,6 +107,14 @@ export function App(props: AppProps) {
     onEscape: escapes.add,
   };
 
+  // The case that a line leads to may still be on its way; its section opens when it is here, and its row comes into view by itself.
+  createEffect(() => {
+    const row = rows.wanted();
+    if (row === null || view()?.current?.receipt !== row.receipt) return;
+    const section = row.fact === null ? 'changes' : SECTION_OF[row.fact.part];
+    if (section !== undefined) untrack(() => jumpTo(section));
+    if (row.fact === null) rows.want(null);
+  });
   // Closes dialogs and pages when the case in view changes or goes, so that no word of the previous case stays visible.
   createEffect(() => {
     if (view() === null) setPage(null);
@@ -149,7 +167,7 @@ export function App(props: AppProps) {
       setPage({ page: name, receipt, from, scrolled: page()?.scrolled ?? window.scrollY });
       window.scrollTo(0, 0);
     };
-    load(name === 'compare' ? lazyHistory : pages, open);
+    load(name === 'compare' || name === 'all-changes' ? lazyHistory : pages, open);
   };
   const closePage = () => {
     const was = page();
@@ -164,12 +182,16 @@ export function App(props: AppProps) {
     setWhy(null);
     if (returnsFocus) from?.focus();
   };
+  const readNow = () => {
+    setReadsByHand(readsByHand() + 1);
+    props.actions.readAgain();
+  };
   const readAgain = () => {
     const from = view()?.health.readAgainFrom ?? null;
     if (from !== null && Date.parse(from) > props.now())
       return setPatience(words.t('top.patience', { when: format.clock(from) }));
     setPatience('');
-    props.actions.readAgain();
+    readNow();
   };
 
   return (
@@ -206,6 +228,11 @@ export function App(props: AppProps) {
                           {(all) => <all.ComparePage view={open()} receipt={asked().receipt} onClose={closePage} />}
                         </Show>
                       )}
+                    </Match>
+                    <Match when={page()?.page === 'all-changes'}>
+                      <Show when={lazyHistory.here()} keyed>
+                        {(all) => <all.AllChangesPage view={open()} onClose={closePage} />}
+                      </Show>
                     </Match>
                     <Match when={page()?.page === 'save'}>
                       <Show when={pages.here()} keyed>

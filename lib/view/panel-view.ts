@@ -154,6 +154,8 @@ export interface PanelView {
   addresses: AddressState[];
   /** USCIS sends keys or types for the case in view that Caseside does not know. */
   formatChanged: boolean;
+  /** The page beside shows a newer state of the case in view than what was read: nothing is denied until it is read. */
+  isPageNewer: boolean;
 }
 
 export interface Explanation {

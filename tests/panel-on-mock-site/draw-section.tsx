@@ -5,6 +5,7 @@ import { ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE, aView, opened } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
+import { makeRowWanted } from '../../components/context/row-wanted.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
 import { makeOpened } from '../../components/section-frame/opened.ts';
 import { Section } from '../../components/section-frame/Section.tsx';
@@ -133,6 +134,10 @@ export async function drawSection(
     drafts: makeNoteDrafts(),
     opened: makeOpened(actions.changeSettings),
     jumpTo: () => undefined,
+    openRow: () => undefined,
+    rows: makeRowWanted(),
+    readsByHand: () => 0,
+    readNow: () => undefined,
     findInFields: () => undefined,
     fieldsAsked: () => ({ text: '', times: 0 }),
     onEscape: () => () => undefined,

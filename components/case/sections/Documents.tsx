@@ -15,7 +15,7 @@ const ENDPOINTS = ['documents'] as const;
 type Doc = ShownCase['documents'][number];
 
 function Entry(props: SectionData & { doc: Doc; index: number }) {
-  const { t, format, actions } = usePanel();
+  const { t, format, actions, rows } = usePanel();
   const name = () => props.doc.name ?? t('documents.noName');
   const sender = () => {
     const seen = props.doc.firstSeen;
@@ -34,7 +34,14 @@ function Entry(props: SectionData & { doc: Doc; index: number }) {
     if (receipt !== null) actions.keepPinOrTick({ receipt, kind: 'have', what: key(), isOn });
   };
   return (
-    <li class="doc">
+    <li
+      class="doc"
+      ref={rows.rowRef(
+        () => props.file.receipt,
+        'documents',
+        () => props.index,
+      )}
+    >
       <span class="tl__d">{props.doc.at === null ? t('value.noDay') : format.dayNear(props.doc.at)}</span>
       <div>
         <Show when={isNewFact(props.view, props.file.receipt, 'documents', props.index)}>

@@ -30,7 +30,7 @@ function TravelWarning(props: { formType: string | null }) {
 }
 
 function Row(props: SectionData & { flag: Flag; index: number; isPlain: boolean }) {
-  const { t } = usePanel();
+  const { t, rows } = usePanel();
   const note = () => props.file.flagNotes[props.flag.key];
   const label = () =>
     props.isPlain || props.flag.label.startsWith('“')
@@ -46,7 +46,14 @@ function Row(props: SectionData & { flag: Flag; index: number; isPlain: boolean 
   };
   const lines = () => more().filter((line) => line !== undefined && line !== null && line !== '');
   return (
-    <li class="flag">
+    <li
+      class="flag"
+      ref={rows.rowRef(
+        () => props.file.receipt,
+        'flags',
+        () => props.index,
+      )}
+    >
       <div>{label()}</div>
       <div class="flag__v">
         <b>{value()}</b>

@@ -4,7 +4,7 @@ import { hears, notify } from '../../../lib/platform/send-to-tab.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
-import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
+import { bodiesOf, filesOf, newerOnPage, rememberedOf } from '../state/cases.ts';
 import type { Sender } from '../validate-message.ts';
 import { historyFault } from '../state/history.ts';
 import { pinsAndTicksOf } from '../state/pins-and-ticks.ts';
@@ -86,6 +86,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     inView: tab.inView,
     addresses: stored.answers.get(tab.inView ?? '') ?? new Map(),
     pageAt: stored.embedded.has(tab.inView ?? '') ? (stored.page?.at ?? null) : null,
+    isPageNewer: newerOnPage(stored.page, stored.answers).has(tab.inView ?? ''),
     readingRound: lease?.round ?? null,
     readAgainFrom: handInMs > 0 ? new Date(now.wall + handInMs).toISOString() : null,
     news,
