@@ -87,7 +87,7 @@ export default tseslint.config(
       ...restricted(NO_CODE_FROM_TEXT, NO_REQUESTS),
     },
   },
-  { files: ['components/**/*.tsx', 'entrypoints/panel/**/*.tsx'], ...solid },
+  { files: ['components/**/*.tsx', 'entrypoints/{panel,decoder}/**/*.tsx'], ...solid },
   {
     files: ['lib/**/*.ts'],
     ignores: ['lib/platform/**', '**/*.test.ts'],

@@ -6,13 +6,7 @@ import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { notNamed, NOTICE_FILE, packageOf } from './tools/docs/build-notice.ts';
 import { FIREFOX_ID } from './tools/browser/firefox/firefox-id.ts';
-
-/** modulepreload is useless for local files and adds bytes. */
-const withoutPreloads: Plugin = {
-  name: 'caseside:without-preloads',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-};
+import { withoutPreloads } from './tools/without-preloads.ts';
 
 /** A language's messages are in files with its name: `words-en-panel`. */
 const nameOfChunk = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {

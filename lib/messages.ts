@@ -86,13 +86,13 @@ export interface DockToBackground {
   /** When every answer of a round says signed out: the probe decides whether that is true. */
   probed(raw: RawAnswer<'probe'> & OfDocument): Reply<{ saysSignedIn: boolean }>;
   /** When it waits before retrying an address. */
-  waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number }): Reply<Done>;
+  waiting(what: { receipt: string; endpoint: Endpoint; untilMs: number } & OfDocument): Reply<Done>;
   /** After the last answer of a round, before anything optional is read. */
   roundEnded(what: { receipts: string[] } & OfDocument): Reply<DockUpdate>;
   /** When the person opens, closes, moves or resizes the panel. */
   dockChanged(patch: SettingsPatch): Reply<Done>;
   /** When the panel was open and visible for ten seconds and then closes, or its page is left. */
-  panelWasSeen(): Reply<Done>;
+  panelWasSeen(of: OfDocument): Reply<Done>;
 }
 
 /** Sent by a page of ours that was not served yet, in a frame or in a tab of its own. */
@@ -116,10 +116,14 @@ export interface PanelToBackground {
   selectCase(receipt: string): Reply<Done>;
   /** When the person clicks "Read again". */
   readAgain(): Reply<Done>;
+  /** When the person asks, in the table of all cases, for what is left to read. */
+  goOnReading(): Reply<Done>;
   /** When the person stops the reading of many cases. */
   stopReading(): Reply<Done>;
   /** When the table of all cases is opened, and when a case of it was read again. */
   allCases(what: { zone: string }): Reply<AllCases>;
+  /** When the person asks for the table of all cases in a frame: opens a tab of its own that begins with it. */
+  openTable(): Reply<Done>;
   /** When the person closes the panel with its own button. */
   closePanel(): Reply<Done>;
   /** When the person changes a setting, or opens and closes a section. */

@@ -1,18 +1,21 @@
-// `npm run build`: the production builds for both browsers, and what each file of them weighs, raw and gzip.
+// `npm run build`: the production builds for both browsers and the paste page, and what each file of them weighs, raw and gzip.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildPage } from './decoder/build-page.ts';
 
 const BUILDS = [
   { browser: 'chrome', folder: '.output/chrome-mv3' },
   { browser: 'firefox', folder: '.output/firefox-mv3' },
 ] as const;
+const PAGE_FOLDER = '.output/decoder';
 
 for (const { browser } of BUILDS) {
   execFileSync('wxt', ['build', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
-for (const { folder } of BUILDS) {
+await buildPage();
+for (const folder of [...BUILDS.map((each) => each.folder), PAGE_FOLDER]) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const rows = files
     .map((entry) => join(entry.parentPath, entry.name))

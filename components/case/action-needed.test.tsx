@@ -10,7 +10,7 @@ import { aView } from '../fixtures/views.ts';
 afterEach(cleanup);
 
 const panel = (parts: Parameters<typeof decoded>[0]): string => {
-  const { text } = show({ kind: 'view', view: aView({ current: shownCaseOf(decoded(parts), []) }) });
+  const { text } = show({ kind: 'view', view: aView({ current: shownCaseOf(decoded(parts), [], 'en') }) });
   return text();
 };
 const ASKED = { currentActionCode: 'FBA', statusTitle: 'Request for Initial Evidence Was Sent' };

@@ -10,7 +10,7 @@ import { aView } from '../fixtures/views.ts';
 afterEach(cleanup);
 
 const facts = (parts: Parameters<typeof decoded>[0]): string => {
-  const { text } = show({ kind: 'view', view: aView({ current: shownCaseOf(decoded(parts), []) }) });
+  const { text } = show({ kind: 'view', view: aView({ current: shownCaseOf(decoded(parts), [], 'en') }) });
   return text();
 };
 
@@ -77,7 +77,7 @@ describe('the timeline', () => {
       record: { events: [anEvent('IAF', '2026-02-12T15:00:00.000Z')] },
       status: { statusTitle, currentActionCode: 'IAF', currentActionCodeDate: '2026-02-12T13:00:00.000Z' },
     });
-    const { container } = show({ kind: 'view', view: aView({ current: shownCaseOf(file, []) }) });
+    const { container } = show({ kind: 'view', view: aView({ current: shownCaseOf(file, [], 'en') }) });
     const lines = [...container.querySelectorAll('.tl li')].map((line) => line.textContent);
     expect(lines.filter((line) => line.includes(statusTitle))).toHaveLength(1);
     expect(lines.join(' ')).toContain('Event and status');

@@ -3,12 +3,18 @@
 import type { Component } from 'solid-js';
 import type { HistoryOfCase } from '../../lib/view/history-view.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import type { SectionData } from '../section-frame/section-data.ts';
+import type { SectionBodyData, SectionData } from '../section-frame/section-data.ts';
 import type { WhyRequest } from './why-request.ts';
 
-/** Pages and dialogs that open on a click: `lazy-pages.ts`. */
+/** Pages, dialogs and sections that open on a click: `lazy-pages.ts`. */
 export interface Pages {
   SavePage: Component<{ view: PanelView; onClose: () => void }>;
+  DocumentsBody: Component<SectionBodyData>;
+  FlagsBody: Component<SectionBodyData>;
+  FieldsBody: Component<SectionBodyData>;
+  ReadsBody: Component<SectionBodyData>;
+  TimesBody: Component<SectionBodyData>;
+  AllCasesPage: Component<{ view: PanelView; onClose: () => void; onOpen: (receipt: string) => void }>;
   SettingsPage: Component<{ view: PanelView; version: string; isFullTab: boolean; onClose: () => void }>;
   Why: Component<{
     request: WhyRequest;

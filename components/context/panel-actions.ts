@@ -1,4 +1,5 @@
 // The panel's callbacks and the states its host may give it. Types only.
+import type { AllCases } from '../../lib/view/all-cases.ts';
 import type { ShownChange, HistoryOfCase, ShownNote, ReportChoice } from '../../lib/view/history-view.ts';
 import type { Explanation, FieldRow, PinOrTick, PanelView } from '../../lib/view/panel-view.ts';
 import type { FactRef } from '../../lib/decode/case-file.ts';
@@ -20,8 +21,15 @@ type WrittenNote = Omit<ShownNote, 'id'> & { id: string | null };
 export interface PanelActions {
   selectCase(receipt: string): void;
   readAgain(): void;
+  /** Reads what is left to read, also while the page of the account is hidden by this one. */
+  goOnReading(): void;
+  stopReading(): void;
+  /** All cases as rows of a table. */
+  allCases(): Promise<AllCases | null>;
   closePanel(): void;
   openFullTab(): void;
+  /** Opens a tab of its own that begins with the table of all cases. */
+  openTable(): void;
   changeSettings(patch: SettingsPatch): void;
   answerFirstRun(isOwnComputer: boolean): void;
   keepPinOrTick(pinOrTick: PinOrTick): void;

@@ -7,13 +7,14 @@ import type { PanelWords } from '../../lib/locales/panel.ts';
 import type { Opened, SectionId } from '../section-frame/opened.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { LazyModule } from './lazy-module.ts';
-import type { LazyHistory } from './lazy-parts.ts';
+import type { LazyHistory, Pages } from './lazy-parts.ts';
+import type { TablePlace } from '../all-cases/table-place.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import type { RowWanted } from './row-wanted.ts';
 import type { WhyRequest } from './why-request.ts';
 
 /** Pages inside the panel, shown in place of the case. */
-export type PageName = 'save' | 'settings' | 'compare' | 'all-changes';
+export type PageName = 'save' | 'settings' | 'compare' | 'all-changes' | 'cases';
 
 export interface PanelContextValue extends PanelWords {
   format: Format;
@@ -23,8 +24,12 @@ export interface PanelContextValue extends PanelWords {
   openWhy(request: WhyRequest): void;
   /** @param from the clicked element: it gets focus back @param receipt the case it is about */
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
+  /** What is loaded when something is opened. */
+  pages: LazyModule<Pages>;
   /** The lazily loaded components that show stored history. */
   lazyHistory: LazyModule<LazyHistory>;
+  /** Where the person is in the table of all cases. */
+  tablePlace: TablePlace;
   /** Unsaved notes. */
   drafts: NoteDrafts;
   /** Which sections and lists stand open. */

@@ -46,7 +46,9 @@ export function AnswerLine(props: { view: PanelView; onSettings: () => void }) {
     if (props.view.isPageNewer) return [t('answer.newer')];
     const isAsked = answer().ask?.kind === 'asked';
     const said = (isAsked ? [ask(), change()] : [change(), ask()]).filter((one) => one !== '');
-    return said.length === 0 && answer().next === null ? [t('answer.reading')] : said;
+    return said.length === 0 && answer().next === null && props.view.isBroughtIn !== true
+      ? [t('answer.reading')]
+      : said;
   };
   const go = (receipt: string) => {
     if (receipt !== props.view.current?.receipt) actions.selectCase(receipt);
@@ -54,43 +56,45 @@ export function AnswerLine(props: { view: PanelView; onSettings: () => void }) {
   };
   const isOff = () => answer().change?.kind === 'off';
   return (
-    <section class="answer" aria-labelledby="answer">
-      <h2 class="answer__t" id="answer">
-        <For each={sentences()}>
-          {(sentence, index) => (
-            <>
-              {index() === 0 ? '' : ' '}
-              <span class="answer__s">{sentence}</span>
-            </>
-          )}
-        </For>
-        <Show when={answer().next}>
-          {(next) => (
-            <>
-              {' '}
-              <button type="button" class="answer__go" onClick={() => go(next().receipt)}>
-                {t('answer.next', { day: format.dayNear(next().at) })}
-              </button>
-            </>
-          )}
+    <Show when={sentences().length > 0 || answer().next !== null}>
+      <section class="answer" aria-labelledby="answer">
+        <h2 class="answer__t" id="answer">
+          <For each={sentences()}>
+            {(sentence, index) => (
+              <>
+                {index() === 0 ? '' : ' '}
+                <span class="answer__s">{sentence}</span>
+              </>
+            )}
+          </For>
+          <Show when={answer().next}>
+            {(next) => (
+              <>
+                {' '}
+                <button type="button" class="answer__go" onClick={() => go(next().receipt)}>
+                  {t('answer.next', { day: format.dayNear(next().at) })}
+                </button>
+              </>
+            )}
+          </Show>
+        </h2>
+        <Show when={props.view.isPageNewer}>
+          <p class="small">{t(props.view.health.state === 'reading' ? 'answer.newerNow' : 'answer.newerSoon')}</p>
         </Show>
-      </h2>
-      <Show when={props.view.isPageNewer}>
-        <p class="small">{t(props.view.health.state === 'reading' ? 'answer.newerNow' : 'answer.newerSoon')}</p>
-      </Show>
-      <Show when={answer().isPartUnread}>
-        <p class="small">{t('answer.part')}</p>
-      </Show>
-      <Switch>
-        <Match when={isOff() && props.view.isPrivate}>
-          <p class="small">{t('news.offPrivate')}</p>
-        </Match>
-        <Match when={isOff() && !isHistoryHidden(props.view)}>
-          <button type="button" class="more" onClick={() => props.onSettings()}>
-            {t('news.turnOn')}
-          </button>
-        </Match>
-      </Switch>
-    </section>
+        <Show when={answer().isPartUnread && props.view.isBroughtIn !== true}>
+          <p class="small">{t('answer.part')}</p>
+        </Show>
+        <Switch>
+          <Match when={isOff() && props.view.isPrivate}>
+            <p class="small">{t('news.offPrivate')}</p>
+          </Match>
+          <Match when={isOff() && !isHistoryHidden(props.view)}>
+            <button type="button" class="more" onClick={() => props.onSettings()}>
+              {t('news.turnOn')}
+            </button>
+          </Match>
+        </Switch>
+      </section>
+    </Show>
   );
 }

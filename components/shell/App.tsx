@@ -14,6 +14,8 @@ import type { LazyModule } from '../context/lazy-module.ts';
 import { PanelContext } from '../context/panel-context.ts';
 import type { PageName, PanelContextValue } from '../context/panel-context.ts';
 import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
+import { makeTablePlace } from '../all-cases/table-place.ts';
+import type { HostParts } from '../context/host-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
 import { makeRowWanted } from '../context/row-wanted.ts';
@@ -39,6 +41,10 @@ export interface AppProps {
   version: string;
   /** True in a tab of its own, where there is nothing to close. */
   isFullTab: boolean;
+  /** The tab was opened for the table of all cases. */
+  startsWithTable?: boolean;
+  /** What a page that holds the panel shows in place of the panel's own top and foot. */
+  host?: HostParts;
 }
 
 type Open = {
@@ -52,6 +58,7 @@ type Open = {
 export function App(props: AppProps) {
   const escapes = makeEscapes();
   const drafts = makeNoteDrafts();
+  const tablePlace = makeTablePlace();
   const [page, setPage] = createSignal<Open | null>(null);
   const [why, setWhy] = createSignal<WhyRequest | null>(null);
   const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
@@ -88,7 +95,9 @@ export function App(props: AppProps) {
     },
     openWhy: (request) => openWhy(request),
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
+    pages,
     lazyHistory,
+    tablePlace,
     drafts,
     opened,
     jumpTo: (id) => jumpTo(id),
@@ -118,7 +127,9 @@ export function App(props: AppProps) {
   // Closes dialogs and pages when the case in view changes or goes, so that no word of the previous case stays visible.
   createEffect(() => {
     if (view() === null) setPage(null);
-    if (isEnded()) drafts.clear();
+    if (!isEnded()) return;
+    drafts.clear();
+    tablePlace.clear();
   });
   createEffect(
     on(
@@ -177,6 +188,22 @@ export function App(props: AppProps) {
       preventScroll: true,
     });
   };
+  /** From a row of the table to its case; Escape and the button above the case lead back to the row. */
+  const openFromTable = (receipt: string) => {
+    setPage(null);
+    tablePlace.setOpenedFrom(true);
+    if (receipt !== view()?.current?.receipt) props.actions.selectCase(receipt);
+    window.scrollTo(0, 0);
+    document.getElementById('all-cases')?.focus({ preventScroll: true });
+  };
+  // A tab that was opened for the table begins with it.
+  // eslint-disable-next-line solid/reactivity
+  let startsWithTable = props.startsWithTable ?? false;
+  createEffect(() => {
+    if (!startsWithTable || view() === null) return;
+    startsWithTable = false;
+    openPage('cases', null);
+  });
   const closeWhy = (returnsFocus: boolean) => {
     const from = why()?.from;
     setWhy(null);
@@ -196,18 +223,26 @@ export function App(props: AppProps) {
 
   return (
     <PanelContext.Provider value={panel}>
-      <div class="cs" classList={{ 'cs--tab': props.isFullTab }}>
+      <div class="cs" classList={{ 'cs--tab': props.isFullTab, 'cs--wide': page()?.page === 'cases' }}>
         <Switch>
           <Match when={view()}>
             {(open) => (
               <>
-                <TopBar
-                  view={open()}
-                  isFullTab={props.isFullTab}
-                  patience={patience()}
-                  onRead={readAgain}
-                  onPage={openPage}
-                />
+                <Show
+                  when={props.host}
+                  keyed
+                  fallback={
+                    <TopBar
+                      view={open()}
+                      isFullTab={props.isFullTab}
+                      patience={patience()}
+                      onRead={readAgain}
+                      onPage={openPage}
+                    />
+                  }
+                >
+                  {(host) => <host.Top view={open()} onPage={openPage} />}
+                </Show>
                 <main>
                   <Switch fallback={<MainView view={open()} onSettings={() => openPage('settings', null)} />}>
                     <Match when={page()?.page === 'settings'}>
@@ -234,6 +269,11 @@ export function App(props: AppProps) {
                         {(all) => <all.AllChangesPage view={open()} onClose={closePage} />}
                       </Show>
                     </Match>
+                    <Match when={page()?.page === 'cases'}>
+                      <Show when={pages.here()} keyed>
+                        {(all) => <all.AllCasesPage view={open()} onClose={closePage} onOpen={openFromTable} />}
+                      </Show>
+                    </Match>
                     <Match when={page()?.page === 'save'}>
                       <Show when={pages.here()} keyed>
                         {(all) => <all.SavePage view={open()} onClose={closePage} />}
@@ -241,7 +281,9 @@ export function App(props: AppProps) {
                     </Match>
                   </Switch>
                 </main>
-                <Foot />
+                <Show when={props.host === undefined}>
+                  <Foot />
+                </Show>
                 <Announcer view={open()} />
               </>
             )}

@@ -4,6 +4,7 @@ import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { isOptional } from '../../lib/uscis/addresses.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { neededFromYou } from '../case/sections/NeededFromYou.tsx';
+import { NEEDS_HISTORY } from '../section-frame/needs-history.ts';
 import { SECTIONS } from './section-list.ts';
 import { Section } from '../section-frame/Section.tsx';
 import type { SectionSpec } from '../section-frame/section.ts';
@@ -44,6 +45,7 @@ export function CaseView(props: { view: PanelView; file: ShownCase }) {
   /** A section of optional addresses alone stands there once one of them was read. */
   const isThere = ({ id, endpoints }: SectionSpec) =>
     id !== neededFromYou.id &&
+    !(props.view.isBroughtIn === true && NEEDS_HISTORY.includes(id)) &&
     (endpoints.length === 0 ||
       endpoints.some((each) => !isOptional(each) || props.view.addresses.some(({ endpoint }) => endpoint === each)));
   const isTab = () => props.view.tabs.length > 1 && props.view.tabs.length < LIST_FROM;

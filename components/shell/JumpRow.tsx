@@ -5,6 +5,7 @@ import { usePanel } from '../context/panel-context.ts';
 import type { SectionId } from '../section-frame/opened.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { makeOneStop } from '../ui/one-stop.ts';
+import { NEEDS_HISTORY } from '../section-frame/needs-history.ts';
 
 interface Jump {
   to: SectionId;
@@ -25,8 +26,11 @@ const REST: readonly Jump[] = [
   { to: 'reads', words: 'reads.heading' },
 ];
 
-export function JumpRow() {
+export function JumpRow(props: { hasHistory: boolean }) {
   const { t, jumpTo } = usePanel();
+  const those = (jumps: readonly Jump[]) =>
+    props.hasHistory ? jumps : jumps.filter(({ to }) => !NEEDS_HISTORY.includes(to));
+  const first = () => those(FIRST);
   const [isMore, setMore] = createSignal(false);
   const row = makeOneStop('row');
   const JumpButton = (each: { jump: Jump; index: number }) => (
@@ -43,16 +47,16 @@ export function JumpRow() {
     </button>
   );
   const turn = () => {
-    row.setStop(FIRST.length);
+    row.setStop(first().length);
     setMore(!isMore());
   };
   return (
     <div class="jumps" role="toolbar" aria-label={t('jump.row')} ref={row.ref} onKeyDown={row.onKeyDown}>
-      <For each={FIRST}>{(jump, index) => <JumpButton jump={jump} index={index()} />}</For>
+      <For each={first()}>{(jump, index) => <JumpButton jump={jump} index={index()} />}</For>
       <button
         type="button"
         class="jump more"
-        tabindex={row.tabindex(FIRST.length)}
+        tabindex={row.tabindex(first().length)}
         aria-expanded={isMore()}
         onClick={turn}
       >
@@ -60,7 +64,7 @@ export function JumpRow() {
         <Icon name="down" />
       </button>
       <Show when={isMore()}>
-        <For each={REST}>{(jump, index) => <JumpButton jump={jump} index={FIRST.length + 1 + index()} />}</For>
+        <For each={those(REST)}>{(jump, index) => <JumpButton jump={jump} index={first().length + 1 + index()} />}</For>
       </Show>
     </div>
   );

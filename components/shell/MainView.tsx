@@ -1,6 +1,7 @@
 // Everything under the top bar: first-run question, news, warnings, case selection, the case.
 import { For, Match, Show, Switch } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
+import { ToAllCases } from '../all-cases/ToAllCases.tsx';
 import { AnswerLine } from './AnswerLine.tsx';
 import { ReadProblems } from './ReadProblems.tsx';
 import { CaseList } from './CaseList.tsx';
@@ -20,6 +21,7 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
       <Show when={props.view.asksFirstRun}>
         <FirstRun />
       </Show>
+      <ToAllCases view={props.view} />
       <Show when={props.view.tabs.length > 0}>
         <AnswerLine view={props.view} onSettings={props.onSettings} />
         <News view={props.view} />
@@ -35,7 +37,7 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
           </Match>
         </Switch>
         <Show when={props.view.current}>
-          <JumpRow />
+          <JumpRow hasHistory={props.view.isBroughtIn !== true} />
         </Show>
       </div>
       <Show

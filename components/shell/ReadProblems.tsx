@@ -40,7 +40,8 @@ export function ReadProblems(props: { view: PanelView }) {
   const addresses = () => props.view.addresses.filter(({ endpoint }) => !isOptional(endpoint));
   const failed = () => addresses().filter(({ outcome }) => outcome !== null && !isGoodOutcome(outcome));
   const health = () => props.view.health;
-  const isPartly = () => health().state === 'read' && failed().length > 0;
+  /** What was not brought in is said above, by the page that it is brought into. */
+  const isPartly = () => health().state === 'read' && failed().length > 0 && props.view.isBroughtIn !== true;
   /** The date of all shown answers; null if the dates differ or one has nothing to show: then each section shows its own. */
   const shownFrom = () => {
     const [first, ...others] = failed().map(({ shownAt }) => (shownAt === null ? null : format.moment(shownAt)));

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { refuseInheritedNames } from '../../lib/platform/serve-requests.ts';
 import { makeTurns } from '../../lib/platform/session-store.ts';
 import { toggle } from './handlers/dock.ts';
+import { watchLeftSites } from './left-sites.ts';
 import { listenToAll } from './routes/requests.ts';
 import { makeServing } from './routes/serve.ts';
 import { forgetClosedTab } from './state/closed-tab.ts';
@@ -32,5 +33,11 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void inTurn(() => forgetClosedTab(tabId));
     });
+    // Chromium alone puts another tab in the place of one whose page it dropped to save memory.
+    if ('onReplaced' in browser.tabs)
+      browser.tabs.onReplaced.addListener((_newId, oldId) => {
+        void inTurn(() => forgetClosedTab(oldId));
+      });
+    watchLeftSites(inTurn);
   },
 });

@@ -7,9 +7,14 @@ export type OwnTab = TabRecord & { isOwn: true };
 /** The tab of a report page. */
 export type SheetsTab = TabRecord & { kind: 'report' };
 
-const PAGES = { full: '/panel.html', stored: '/panel.html', report: '/report.html' } as const;
+const PAGES = {
+  full: '/panel.html',
+  table: '/panel.html?table',
+  stored: '/panel.html',
+  report: '/report.html',
+} as const;
 
-/** @param job what a report tab is to print */
+/** @param kind `table`: the panel, beginning with the table of all cases @param job what a report tab is to print */
 export async function openOwnTab(
   kind: keyof typeof PAGES,
   of: Pick<TabRecord, 'scope' | 'receipts' | 'inView' | 'beyond'> & { tabId: number | null; seq?: number },
@@ -23,7 +28,7 @@ export async function openOwnTab(
   await keepTab({
     tabId: id,
     scope,
-    kind,
+    kind: kind === 'table' ? 'full' : kind,
     receipts,
     inView,
     beyond,

@@ -29,7 +29,7 @@ const inReadingOrder = (tab: Pick<TabRecord, 'receipts' | 'inView'>): string[] =
 
 /** How long ago an address was asked; null: it is left to ask, never asked or not since the person asked for all. */
 function askedAgo(tab: TabRecord, { asked }: SessionRecord, newest: AnswerRecord['newest'], now: Now): number | null {
-  if (newest === null || (asked?.what === 'read' && newest.steady < asked.steady)) return null;
+  if (newest === null || (asked?.what === 'read' && newest.steady < asked.since)) return null;
   const ago = msSince({ wall: Date.parse(newest.at), steady: newest.steady }, now);
   return newest.outcome === 'offline' && tab.online !== false && ago >= AFTER_OFFLINE_MS ? null : ago;
 }

@@ -45,7 +45,13 @@ export const CheckedPage = z.strictObject({
   frameKey: FrameKey,
 });
 
-export const CheckedWaiting = z.strictObject({ receipt: Receipt, endpoint: z.enum(ENDPOINTS), untilMs: z.number() });
+export const CheckedWaiting = z.strictObject({
+  receipt: Receipt,
+  endpoint: z.enum(ENDPOINTS),
+  untilMs: z.number(),
+  frameKey: FrameKey,
+});
+export const CheckedDocument = z.strictObject({ frameKey: FrameKey });
 export const CheckedRound = z.strictObject({
   receipts: z.array(Receipt).check(z.maxLength(MOST_RECEIPTS)),
   frameKey: FrameKey,

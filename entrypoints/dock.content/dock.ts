@@ -46,6 +46,8 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
   /** Aborts what of a round is not fetched yet. */
   let stop = new AbortController();
   let readsHidden = false;
+  /** Ends the wait for a page that is hidden. */
+  let wake = new AbortController();
   /** Cases of which more may be read once no round is left. */
   let ofForms: Awaited<ReturnType<typeof readCases>> = [];
   let nextAsk = 0;
@@ -121,7 +123,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
 
   /** When the panel closes or its page goes, reports its changes as seen if it was on screen for ten seconds. */
   function reportSeen(): void {
-    if (onScreen.end()) void say(sendMessage('panelWasSeen'));
+    if (onScreen.end()) void say(sendMessage('panelWasSeen', { frameKey }));
   }
 
   function open(isOpen: boolean, byPerson: boolean): void {
@@ -147,6 +149,10 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const isShown = page.kind === 'account';
     const { language } = dockUpdate;
     ({ readsHidden } = dockUpdate);
+    if (readsHidden) {
+      wake.abort();
+      wake = new AbortController();
+    }
     if (dockUpdate.isStopped) stop.abort();
     if (dockUpdate.session === 'ended') {
       asked.clear();
@@ -225,7 +231,8 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
         );
       }),
     isOnline: () => navigator.onLine,
-    whenVisible: (until) => (readsHidden ? Promise.resolve(true) : whenVisible(until, steadyMs)),
+    whenVisible: (until) =>
+      readsHidden ? Promise.resolve(true) : whenVisible(AbortSignal.any([until, wake.signal]), steadyMs),
     async onAnswer(raw) {
       if (raw.failure === 'offline') asked.foundNoNetwork(raw.receipt, raw.endpoint);
       return (await say(sendMessage('answered', { ...raw, frameKey }))) ?? { saysSignedOut: false, form: null };
@@ -234,7 +241,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
       return (await say(sendMessage('probed', { ...raw, frameKey }))) ?? { saysSignedIn: false };
     },
     onWaiting(what) {
-      void say(sendMessage('waiting', what));
+      void say(sendMessage('waiting', { ...what, frameKey }));
     },
     signal,
   };

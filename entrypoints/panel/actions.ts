@@ -30,8 +30,13 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
   return {
     selectCase: (receipt) => send(sendMessage('selectCase', receipt)),
     readAgain: () => send(sendMessage('readAgain')),
+    goOnReading: () => send(sendMessage('goOnReading')),
+    stopReading: () => send(sendMessage('stopReading')),
+    // A copy of this page's own realm, as Solid's stores want it (panel-state.ts).
+    allCases: async () => structuredClone(await valueOf(sendMessage('allCases', { zone: zone() }))),
     closePanel: () => send(sendMessage('closePanel')),
     openFullTab: () => send(sendMessage('openFullTab')),
+    openTable: () => send(sendMessage('openTable')),
     changeSettings: (patch) => send(sendMessage('changeSettings', patch)),
     answerFirstRun: (isOwn) => send(sendMessage('answerFirstRun', isOwn)),
     keepPinOrTick: (pinOrTick) => send(sendMessage('keepPinOrTick', pinOrTick)),

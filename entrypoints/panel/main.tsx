@@ -29,6 +29,11 @@ const chosen = () => {
   return now.kind === 'view' ? languageInUse(now.view.settings.language) : null;
 };
 
+const loadPages = async () => {
+  await import('./styles/all-cases.css');
+  return import('../../components/shell/lazy-pages.ts');
+};
+
 async function draw(root: HTMLElement): Promise<void> {
   const first = await loadPanelLanguage(languageInUse(null));
   render(() => {
@@ -37,13 +42,14 @@ async function draw(root: HTMLElement): Promise<void> {
       <App
         state={state()}
         actions={makeActions(ask)}
-        pages={() => import('../../components/shell/lazy-pages.ts')}
+        pages={loadPages}
         lazyHistory={() => import('../../components/shell/lazy-history.ts')}
         language={language()}
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         now={() => Date.now()}
         version={versionHere()}
         isFullTab={frameKey === null}
+        startsWithTable={frameKey === null && location.search === '?table'}
       />
     );
   }, root);

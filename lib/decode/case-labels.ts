@@ -1,5 +1,5 @@
 // Names for the cases of one report: "I-485 A". Letters go by receipt, so that they are the same however the cases were given. Pure.
-import { recordWordsOf } from '../locales/record.ts';
+import type { RecordWords } from '../locales/record.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** 0 → A, 25 → Z, 26 → AA. */
@@ -29,10 +29,10 @@ export function inOrder(cases: readonly CaseFile[]): CaseFile[] {
 }
 
 /** The same cases in the same order, each with its label among them. */
-export function labelled(cases: readonly CaseFile[], lang: string): CaseFile[] {
+export function labelled(cases: readonly CaseFile[], words: RecordWords): CaseFile[] {
   const letters = new Map(inOrder(cases).map((file, index) => [file, letterOf(index)]));
   return cases.map((file) => ({
     ...file,
-    label: `${file.form.type ?? recordWordsOf(lang)('aCase')} ${letters.get(file) ?? ''}`,
+    label: `${file.form.type ?? words('aCase')} ${letters.get(file) ?? ''}`,
   }));
 }

@@ -1,5 +1,6 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
-import { recordWordsOf, type RecordWords } from '../locales/record.ts';
+import { caseWordsOf, type CaseWords } from '../locales/case-words.ts';
+import type { RecordWords } from '../locales/record.ts';
 import type { CaseFile, Evidence, NoticeFact, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf, type EventGroup } from './facts/events.ts';
 import { flagsOf, isOf } from './facts/flags.ts';
@@ -91,14 +92,10 @@ interface Among {
   shown: ReadonlySet<string>;
 }
 
-function decodeCase(
-  { answers, sources, own }: Prepared,
-  { learnt, shown }: Among,
-  words: RecordWords,
-  lang: string,
-): CaseFile {
-  const form = formOf(sources);
-  const wording: Wording = { own, learnt, form: form.type, words, found: new Map() };
+function decodeCase({ answers, sources, own }: Prepared, { learnt, shown }: Among, said: CaseWords): CaseFile {
+  const { record: words, label } = said;
+  const form = formOf(sources, label);
+  const wording: Wording = { own, learnt, form: form.type, words, label, found: new Map() };
   const { leaves } = sources;
   const filed = filedOf(sources);
   const status = statusOf(sources, wording);
@@ -106,7 +103,7 @@ function decodeCase(
   const events = eventsOf(sources).map((group) => ({ group, entry: entryOfEvent(group, wording) }));
   const { documents, notices } = lettersOf(sources, answers.firstSeen ?? {});
   const requests = requestsOf(sources);
-  const flags = flagsOf(leaves, answers.page?.path ?? '', form.type, words);
+  const flags = flagsOf(leaves, answers.page?.path ?? '', form.type, said);
   const closed = flags.find(({ key }) => key === 'closed');
   const timeline = timelineOf(
     { filed, events: events.map(({ entry }) => entry), statuses, notices, documents, requests },
@@ -114,7 +111,7 @@ function decodeCase(
   );
 
   const people = peopleOf(sources);
-  const office = officeOf(sources);
+  const office = officeOf(sources, label);
   const recordUpdated = recordUpdatedOf(sources, {
     events,
     statuses,
@@ -174,7 +171,7 @@ function decodeCase(
     status,
     office,
     flags,
-    milestones: milestonesOf(record, lang, mayDenyStep(notUnderstood, form.type), proofs),
+    milestones: milestonesOf(record, said.steps, mayDenyStep(notUnderstood, form.type), proofs),
     documents,
     notices,
     evidenceRequests: requests,
@@ -236,7 +233,7 @@ export function decodeCases(
   cases: readonly CaseAnswers[],
   { lang, memo = makeDecodeMemo(cases.length) }: { lang: string; memo?: DecodeMemo },
 ): CaseFile[] {
-  const words = recordWordsOf(lang);
+  const words = caseWordsOf(lang);
   const keyOf = ({ receipt }: CaseAnswers, index: number) => receipt ?? `case ${String(index)}`;
   const prepared = cases.map((answers, index) => {
     const bodies = READ_ENDPOINTS.map((endpoint) => answers.answers[endpoint]);
@@ -250,9 +247,9 @@ export function decodeCases(
   const files = cases.map((answers, index) => {
     const one = prepared[index] ?? prepare(answers);
     const { changes, notes, firstSeen } = answers;
-    const from = [one, JSON.stringify([changes, notes, firstSeen]), learntAsText, lang, together];
+    const from = [one, JSON.stringify([changes, notes, firstSeen]), learntAsText, words, together];
     const among = { learnt, shown };
-    return memo.files.once(keyOf(answers, index), from, () => decodeCase({ ...one, answers }, among, words, lang));
+    return memo.files.once(keyOf(answers, index), from, () => decodeCase({ ...one, answers }, among, words));
   });
-  return labelled(files, lang);
+  return labelled(files, words.record);
 }

@@ -12,6 +12,7 @@ interface Language {
 
 export const LANGUAGES = {
   en: { locale: 'en-US', dir: 'ltr' },
+  es: { locale: 'es-US', dir: 'ltr' },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type Lang = keyof typeof LANGUAGES;

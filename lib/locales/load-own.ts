@@ -4,6 +4,7 @@ import type { OwnLanguage, OwnMessages } from './own-pages.ts';
 
 const OWN_PAGES: Readonly<Record<Lang, () => Promise<OwnMessages>>> = {
   en: () => import('./en/own-pages.ts').then(({ OWN_PAGES_EN }) => OWN_PAGES_EN),
+  es: () => import('./es/own-pages.ts').then(({ OWN_PAGES_ES }) => OWN_PAGES_ES),
 };
 
 /** Rejects where the extension was updated and its old files are gone. */

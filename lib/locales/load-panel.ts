@@ -15,6 +15,11 @@ const PARTS: Readonly<Record<Lang, Parts>> = {
     pages: () => import('./en/pages.ts').then(({ PANEL_PAGES_EN }) => PANEL_PAGES_EN),
     historyPages: () => import('./en/history-pages.ts').then(({ HISTORY_PAGES_EN }) => HISTORY_PAGES_EN),
   },
+  es: {
+    panel: () => import('./es/panel.ts').then(({ PANEL_ES }) => PANEL_ES),
+    pages: () => import('./es/pages.ts').then(({ PANEL_PAGES_ES }) => PANEL_PAGES_ES),
+    historyPages: () => import('./es/history-pages.ts').then(({ HISTORY_PAGES_ES }) => HISTORY_PAGES_ES),
+  },
 };
 
 /** What the panel needs at first; the rest comes with what shows it. Rejects where the extension was updated and its old files are gone. */

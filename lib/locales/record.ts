@@ -1,6 +1,8 @@
 // The words of a decoded record and of saved files in each language, as used by the decoder, the reader of saved cases and the report.
 import { RECORD_EN } from './en/record.ts';
+import { RECORD_ES } from './es/record.ts';
 import { SAVED_EN } from './en/saved.ts';
+import { SAVED_ES } from './es/saved.ts';
 import { LANGUAGES, langOf, type Lang } from './languages.ts';
 import { sayText, type InLanguage, type SayText } from './message.ts';
 
@@ -10,8 +12,8 @@ export type RecordWords = SayText<typeof RECORD_EN>;
 /** The words of a record, and what is said of the files it was saved in. */
 export type SavedWords = SayText<typeof RECORD_EN & typeof SAVED_EN>;
 
-const RECORD: Readonly<Record<Lang, InLanguage<typeof RECORD_EN>>> = { en: RECORD_EN };
-const SAVED: Readonly<Record<Lang, InLanguage<typeof SAVED_EN>>> = { en: SAVED_EN };
+const RECORD: Readonly<Record<Lang, InLanguage<typeof RECORD_EN>>> = { en: RECORD_EN, es: RECORD_ES };
+const SAVED: Readonly<Record<Lang, InLanguage<typeof SAVED_EN>>> = { en: SAVED_EN, es: SAVED_ES };
 
 /** The words of a record in a language; English if there is none of that name. */
 export function recordWordsOf(lang: string): RecordWords {

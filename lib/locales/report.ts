@@ -2,6 +2,7 @@
 import type { Basis } from '../tables/types.ts';
 import type { MayDeny } from './denial.ts';
 import { REPORT_EN } from './en/report.ts';
+import { REPORT_ES } from './es/report.ts';
 import { LANGUAGES, langOf, type Lang } from './languages.ts';
 import { makeSpeaker, say, textOf } from './message.ts';
 import type { InLanguage, Values } from './message.ts';
@@ -9,7 +10,7 @@ import type { InLanguage, Values } from './message.ts';
 type English = typeof REPORT_EN;
 export type ReportKey = keyof English;
 
-const REPORT: Readonly<Record<Lang, InLanguage<English>>> = { en: REPORT_EN };
+const REPORT: Readonly<Record<Lang, InLanguage<English>>> = { en: REPORT_EN, es: REPORT_ES };
 
 /** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
 export const REPORT_DENIALS = [

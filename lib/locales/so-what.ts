@@ -1,12 +1,13 @@
 // Which sentence stands under a status title: by the title itself where its row holds several matters, else by its row and step. Pure.
 import { looseTitle, statusTitleOf, type StatusTitle } from '../tables/status-titles.ts';
 import { SO_WHAT_EN } from './en/so-what.ts';
+import { SO_WHAT_ES } from './es/so-what.ts';
 import { DEFAULT_LANG, type Lang } from './languages.ts';
 import { piecesOf, type Piece } from './message.ts';
 
 export type SoWhatId = keyof typeof SO_WHAT_EN;
 
-const WORDS: Readonly<Record<Lang, Readonly<Record<SoWhatId, string>>>> = { en: SO_WHAT_EN };
+const WORDS: Readonly<Record<Lang, Readonly<Record<SoWhatId, string>>>> = { en: SO_WHAT_EN, es: SO_WHAT_ES };
 
 /** Titles that say something else than the other titles of their row and step. */
 const BY_TITLE: Readonly<Record<string, SoWhatId>> = {
@@ -163,22 +164,30 @@ function idOf({ title, row, step }: StatusTitle): SoWhatId | null {
   return SENTENCES.get(looseTitle(title)) ?? BY_STEP[`${row}/${String(step)}`] ?? null;
 }
 
-export interface SoWhat {
+export interface Matter {
   /** null: the title is not in the table, or says nothing. */
   id: SoWhatId | null;
-  /** The sentence; [] without one. */
-  words: readonly Piece[];
   /** Whether the title's row leaves room for "Nothing asks for an answer". */
   isCalm: boolean;
 }
 
-export const NO_SO_WHAT: SoWhat = { id: null, words: [], isCalm: false };
-
-/** @param title USCIS's status title as it writes it */
-export function soWhatOf(title: string | null, lang: Lang = DEFAULT_LANG): SoWhat {
-  const known = title === null ? undefined : statusTitleOf(title);
-  if (known === undefined) return NO_SO_WHAT;
-  const id = idOf(known);
-  const words = id === null ? '' : WORDS[lang][id];
-  return { id, words: piecesOf(words), isCalm: CALM.has(known.row) };
+export interface SoWhat extends Matter {
+  /** The sentence; [] without one. */
+  words: readonly Piece[];
 }
+
+export const NO_MATTER: Matter = { id: null, isCalm: false };
+
+/** @param title USCIS's status title as it writes it, in English */
+export function matterOf(title: string | null): Matter {
+  const known = title === null ? undefined : statusTitleOf(title);
+  return known === undefined ? NO_MATTER : { id: idOf(known), isCalm: CALM.has(known.row) };
+}
+
+/** A matter with its sentence. */
+export function soWhatIn(matter: Matter, lang: Lang): SoWhat {
+  return { ...matter, words: piecesOf(matter.id === null ? '' : WORDS[lang][matter.id]) };
+}
+
+/** @param title USCIS's status title as it writes it, in English */
+export const soWhatOf = (title: string | null, lang: Lang = DEFAULT_LANG): SoWhat => soWhatIn(matterOf(title), lang);

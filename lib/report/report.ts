@@ -32,7 +32,7 @@ export function* reportInSteps(
     lang,
     masked: false,
     notice: recordWordsOf(lang)('notice'),
-    cases: labelled(inOrder(cases), lang),
+    cases: labelled(inOrder(cases), recordWordsOf(lang)),
     problems,
   };
   return masked ? yield* maskInSteps(report, { hide, ...(ownMessages === undefined ? {} : { ownMessages }) }) : report;

@@ -220,12 +220,12 @@ export function flagOf(key: string): Flag | undefined {
   return BY_KEY.get(key);
 }
 
+/** Whether the row has other words for this form type. @param formType null: not known */
+export function isOnSpecialForm({ notSaidOnForms }: Flag, formType: string | null): boolean {
+  return formType !== null && (notSaidOnForms?.forms ?? []).some((form) => plainForm(form) === plainForm(formType));
+}
+
 /** What a flag does not say, in the words for this form type (null: not known); for a travel flag this is the warning. */
 export function notSaidOf(flag: Flag, formType: string | null): string {
-  const special = flag.notSaidOnForms;
-  return special !== undefined &&
-    formType !== null &&
-    special.forms.some((form) => plainForm(form) === plainForm(formType))
-    ? special.text
-    : flag.notSaid;
+  return (isOnSpecialForm(flag, formType) ? flag.notSaidOnForms?.text : undefined) ?? flag.notSaid;
 }

@@ -126,14 +126,19 @@ export const FORM_SUBTYPES: readonly SubtypeRow[] = [
 const loose = (text: string): string => text.toUpperCase().replace(/\s+/g, ' ').trim();
 
 /**
- * The meaning of a subtype code, or undefined. With a form type, only that form's rows count: a code of one form is never
+ * The row of a subtype code, or undefined. With a form type, only that form's rows count: a code of one form is never
  * explained by another's. Without one (null), a code counts when all its rows mean the same.
  */
-export function subtypeOf(code: string, formType: string | null): string | undefined {
+export function subtypeRowOf(code: string, formType: string | null): SubtypeRow | undefined {
   const rows = FORM_SUBTYPES.filter(
     ([form, rowCode]) =>
       loose(rowCode) === loose(code) && (formType === null || plainForm(form) === plainForm(formType)),
   );
   const meanings = new Set(rows.map(([, , meaning]) => meaning));
-  return meanings.size === 1 ? rows[0]?.[2] : undefined;
+  return meanings.size === 1 ? rows[0] : undefined;
+}
+
+/** The meaning of a subtype code, or undefined where no row gives it. */
+export function subtypeOf(code: string, formType: string | null): string | undefined {
+  return subtypeRowOf(code, formType)?.[2];
 }

@@ -9,7 +9,7 @@ import type { ReadEndpoint, ReadOrder } from '../uscis/reading.ts';
 import { withShownText } from './shown-characters.ts';
 
 /** An address of a case whose newest answer cannot be shown, and why, as a sentence. */
-export interface UnreadAddress {
+interface UnreadAddress {
   endpoint: ReadEndpoint;
   message: string;
 }

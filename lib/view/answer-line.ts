@@ -27,7 +27,16 @@ export interface Answer {
 const HOLDING = ['cases', 'case_status', 'documents'] as const satisfies readonly Endpoint[];
 const ADDRESSES_OF_A_CASE = 4;
 
-function changeOf({ news, tabs, asksFirstRun, historyFault, health, isPrivate }: PanelView): ChangePart | null {
+function changeOf({
+  news,
+  tabs,
+  asksFirstRun,
+  historyFault,
+  health,
+  isPrivate,
+  isBroughtIn,
+}: PanelView): ChangePart | null {
+  if (isBroughtIn === true) return null;
   switch (news.state) {
     case 'off':
       return asksFirstRun ? null : { kind: historyFault === 'hidden' && !isPrivate ? 'hidden' : 'off' };

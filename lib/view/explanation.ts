@@ -1,9 +1,10 @@
 // Answers "Why does it say this?" for one fact of one case: the fields it cites and the source of its wording. Pure.
 import type { CaseFile, Evidence, Instant } from '../decode/case-file.ts';
 import { repeatedStatuses } from '../decode/timeline/repeated-status.ts';
+import { flagNotSaid, formLabel, readingsOf, type SayLabel } from '../locales/label-words.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
-import { flagOf, notSaidOf } from '../tables/flags.ts';
-import { formNameOf, FORMS } from '../tables/forms.ts';
+import { flagOf } from '../tables/flags.ts';
+import { FORMS } from '../tables/forms.ts';
 import { officeOfCode } from '../tables/offices.ts';
 import type { Basis, Source } from '../tables/types.ts';
 import type { EvidenceSource } from '../uscis/reading.ts';
@@ -36,13 +37,14 @@ function evidenceOfRepeat({ timeline }: CaseFile, event: number): readonly Evide
   return others.filter((one) => !own.some(({ endpoint, path }) => one.endpoint === endpoint && one.path === path));
 }
 
-function factOf(file: CaseFile, { part, index }: FactRef): Fact | null {
+function factOf(file: CaseFile, { part, index }: FactRef, say: SayLabel): Fact | null {
   const fact = index === null ? file[part] : null;
   if (fact !== null && !Array.isArray(fact)) {
     const basis: Basis = 'basis' in fact ? fact.basis : part === 'recordUpdated' ? 'derived' : 'uscis';
     const office = part === 'office' && file.office?.code ? officeOfCode(file.office.code) : undefined;
-    const isFormOurs = part === 'form' && file.form.type !== null && file.form.name === formNameOf(file.form.type);
-    const form = isFormOurs ? FORMS.find(({ type }) => type === file.form.type) : undefined;
+    const { type, name } = file.form;
+    const isFormOurs = part === 'form' && type !== null && name === formLabel(type, say);
+    const form = isFormOurs ? FORMS.find((one) => one.type === type) : undefined;
     return {
       ...NOTHING,
       basis,
@@ -56,7 +58,7 @@ function factOf(file: CaseFile, { part, index }: FactRef): Fact | null {
   if (item === undefined) return null;
   const flag = 'key' in item ? flagOf(item.key) : undefined;
   const evidence = [...item.evidence, ...(part === 'timeline' && index !== null ? evidenceOfRepeat(file, index) : [])];
-  const notSaid = flag ? notSaidOf(flag, file.form.type) : '';
+  const notSaid = flag ? flagNotSaid(flag, file.form.type, say) : '';
   return {
     basis: 'basis' in item ? item.basis : 'uscis',
     label: 'label' in item ? item.label : null,
@@ -76,8 +78,9 @@ export function explanationOf(
   file: CaseFile,
   ref: FactRef,
   readAt: (endpoint: EvidenceSource) => Instant | null,
+  say: SayLabel,
 ): Explanation | null {
-  const fact = factOf(file, ref);
+  const fact = factOf(file, ref, say);
   if (fact === null) return null;
   const codes = [...new Set(fact.codes)];
   const isOfUscis = fact.basis === 'uscis';
@@ -87,7 +90,7 @@ export function explanationOf(
     basis: fact.basis,
     evidence: fact.evidence.map((entry) => ({ ...entry, readAt: readAt(entry.endpoint) })),
     label: fact.label,
-    readings: isOfUscis ? [] : known.flatMap(({ readings }) => readings),
+    readings: isOfUscis ? [] : known.flatMap((row) => readingsOf(row, say)),
     published: known.find(({ published }) => published !== null)?.published ?? null,
     sources: [...known.flatMap(({ sources }) => sources), ...fact.sources],
     notKnown: fact.notKnown,

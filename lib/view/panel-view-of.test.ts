@@ -13,6 +13,7 @@ const goodAt = (at: string) => ({ at, n: Date.parse(at), round: at });
 function inputOf(readingRound: string | null, of: (index: number) => AddressMemory): PanelViewInput {
   return {
     session: 'open',
+    lang: 'en',
     isPrivate: false,
     settings: DEFAULT_SETTINGS,
     badSettings: [],
@@ -26,6 +27,8 @@ function inputOf(readingRound: string | null, of: (index: number) => AddressMemo
     historyFault: null,
     format: { isChanged: false, newFieldCount: 0 },
     unseen: new Map(),
+    toRead: 0,
+    beyond: 0,
     marks: { pinned: [], have: [] },
     addresses: new Map(ENDPOINTS.map((endpoint, index) => [endpoint, of(index)])),
   };

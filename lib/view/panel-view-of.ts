@@ -4,6 +4,7 @@ import type { CaseFile, Instant } from '../decode/case-file.ts';
 import type { Settings } from '../settings.ts';
 import { ENDPOINTS, type Outcome, type ReadEndpoint, type Unkept } from '../uscis/reading.ts';
 import { isOptional } from '../uscis/addresses.ts';
+import type { Lang } from '../locales/languages.ts';
 import { tabAsksOf } from './tab-asks.ts';
 import { shownCaseOf } from './shown-case.ts';
 import { DENIALS } from '../decode/gate/denials.ts';
@@ -31,6 +32,8 @@ export interface AddressMemory {
 
 export interface PanelViewInput {
   session: 'open' | 'ended';
+  /** The language that `files` were decoded in. */
+  lang: Lang;
   isPrivate: boolean;
   settings: Settings;
   badSettings: string[];
@@ -53,6 +56,8 @@ export interface PanelViewInput {
   /** How the answers of the case in view differ from USCIS's known format. */
   format: { isChanged: boolean; newFieldCount: number };
   unseen: ReadonlyMap<string, number>;
+  toRead: number;
+  beyond: number;
   /** Of the case in view. */
   marks: PinsAndTicks;
 }
@@ -146,9 +151,11 @@ export function panelViewOf(input: PanelViewInput): PanelView {
     news: input.news,
     historyFault: input.historyFault,
     tabs,
+    toRead: input.toRead,
+    beyond: input.beyond,
     current: current
       ? {
-          ...(isPageNewer ? withoutDenials(shownCaseOf(current, files)) : shownCaseOf(current, files)),
+          ...(isPageNewer ? withoutDenials(shownCaseOf(current, files, input.lang)) : shownCaseOf(current, files, input.lang)),
           newFieldCount: input.format.newFieldCount,
           marks: input.marks,
         }

@@ -148,6 +148,10 @@ export interface PanelView {
   /** The id of the fault that kept the history from being written or read; null if all is well. */
   historyFault: string | null;
   tabs: CaseTab[];
+  /** Cases that are still to be read, in this round or the next. */
+  toRead: number;
+  /** How many more cases the page shows than Caseside takes of it. */
+  beyond: number;
   /** null if the page shows no case. */
   current: ShownCase | null;
   /** The four addresses (and processing_times, if read) of the case in view. */
@@ -156,6 +160,10 @@ export interface PanelView {
   formatChanged: boolean;
   /** The page beside shows a newer state of the case in view than what was read: nothing is denied until it is read. */
   isPageNewer: boolean;
+  /** The person brought the answers in by hand: nothing is read here, nothing is kept, and no history can be compared with. */
+  isBroughtIn?: boolean;
+  /** The case is an invented one, for looking at. */
+  isSample?: boolean;
 }
 
 export interface Explanation {

@@ -9,8 +9,12 @@ import { isWhereReceived } from '../decode/facts/office.ts';
 import { repeatedStatuses } from '../decode/timeline/repeated-status.ts';
 import { rawDateOf } from '../decode/answers/unreadable-date.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
-import { flagOf, notSaidOf } from '../tables/flags.ts';
-import { soWhatOfCase } from './so-what-of-case.ts';
+import { flagOf } from '../tables/flags.ts';
+import { codeLabel, flagNotSaid, readingsOf, type SayLabel } from '../locales/label-words.ts';
+import { labelsOf } from '../locales/labels.ts';
+import type { Lang } from '../locales/languages.ts';
+import { soWhatIn } from '../locales/so-what.ts';
+import { matterOfCase } from './so-what-of-case.ts';
 import { togetherOf } from './together.ts';
 import type { ShownCase, FieldRow, ShownOffice, WithoutEvidence } from './panel-view.ts';
 
@@ -53,7 +57,7 @@ function fieldCountOf(file: CaseFile): number {
   return new Set([...evidenceOf(file), ...file.otherFields].map(({ endpoint, path }) => `${endpoint}:${path}`)).size;
 }
 
-function codesOf(file: CaseFile): ShownCase['codes'] {
+function codesOf(file: CaseFile, say: SayLabel): ShownCase['codes'] {
   const codes: ShownCase['codes'] = {};
   for (const { code, label, basis } of [
     ...file.timeline,
@@ -64,9 +68,9 @@ function codesOf(file: CaseFile): ShownCase['codes'] {
     const own = basis === 'uscis' ? label : null;
     Object.defineProperty(codes, code, {
       value: {
-        label: own ?? known?.label ?? null,
+        label: own ?? (known === undefined ? null : codeLabel(known, say)),
         basis: basis ?? known?.basis ?? 'unknown',
-        readings: known?.readings ?? [],
+        readings: known === undefined ? [] : readingsOf(known, say),
       },
       enumerable: true,
     });
@@ -74,11 +78,11 @@ function codesOf(file: CaseFile): ShownCase['codes'] {
   return codes;
 }
 
-function flagNotesOf(file: CaseFile): ShownCase['flagNotes'] {
+function flagNotesOf(file: CaseFile, say: SayLabel): ShownCase['flagNotes'] {
   return Object.fromEntries(
     file.flags.map(({ key }) => {
       const flag = flagOf(key);
-      const notSaid = flag ? notSaidOf(flag, file.form.type) : '';
+      const notSaid = flag ? flagNotSaid(flag, file.form.type, say) : '';
       return [key, { notSaid: notSaid === '' ? null : notSaid, group: flag?.group ?? 'unpublished', sinceText: null }];
     }),
   );
@@ -117,8 +121,9 @@ function shownOffice({ others, ...office }: OfficeFact): ShownOffice {
   return { ...named(office), others: others.map(named) };
 }
 
-/** @param siblings the other cases of the page */
-export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[]): ShownCase {
+/** @param siblings the other cases of the page @param lang of the sentences that are made here: the one that they were decoded in */
+export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[], lang: Lang): ShownCase {
+  const say = labelsOf(lang);
   const { otherFields: _raw, changes, office, ...rest } = file;
   const day = file.filed.at?.slice(0, 10) ?? null;
   const together = siblings.filter((other) => day !== null && other.filed.at?.slice(0, 10) === day);
@@ -128,17 +133,17 @@ export function shownCaseOf(file: CaseFile, siblings: readonly CaseFile[]): Show
     office: office && shownOffice(office),
     repeated: [...repeatedStatuses(file.timeline)].map(([status, event]) => ({ status, event })),
     asks: asksOf(file),
-    soWhat: soWhatOfCase(file),
+    soWhat: soWhatIn(matterOfCase(file), lang),
     gate: gateOf(file),
     reasons: reasonsOf(file),
     hasApprovalLetter: hasApprovalLetter(file),
-    noticeNotes: file.notices.map(notSaidOfNotice),
+    noticeNotes: file.notices.map((notice) => notSaidOfNotice(notice, say)),
     rawDates: { filed: rawDateOf(file.filed), recordUpdated: rawDateOf(file.recordUpdated) },
     changeCount: changes.length,
     fieldCount: fieldCountOf(file),
     newFieldCount: 0,
-    codes: codesOf(file),
-    flagNotes: flagNotesOf(file),
+    codes: codesOf(file, say),
+    flagNotes: flagNotesOf(file, say),
     marks: { pinned: [], have: [] },
     documentKeys: documentKeysOf(file),
     ...(others.length > 0 ? { together: withoutEvidence(togetherOf([file, ...others])) } : {}),

@@ -2,15 +2,15 @@
 import type { CaseFile } from '../decode/case-file.ts';
 import { isPartDecided } from '../decode/facts/decided.ts';
 import { asksOf } from '../decode/facts/open-questions.ts';
-import { NO_SO_WHAT, soWhatOf, type SoWhat, type SoWhatId } from '../locales/so-what.ts';
+import { matterOf, NO_MATTER, type Matter, type SoWhatId } from '../locales/so-what.ts';
 
 /** Sentences that name a decision on the whole case. */
 const DECISIONS: ReadonlySet<SoWhatId | null> = new Set<SoWhatId>(['approved', 'affirmed', 'reaffirmed', 'denied']);
 
 /** A newest decision on only a part takes the sentence of a whole decision away; an interview called off is never calm. */
-export function soWhatOfCase(file: CaseFile): SoWhat {
-  const soWhat = soWhatOf(file.status?.title ?? null);
+export function matterOfCase(file: CaseFile): Matter {
+  const matter = matterOf(file.status?.title ?? null);
   const isPart = isPartDecided(file.milestones);
-  if (isPart && DECISIONS.has(soWhat.id)) return NO_SO_WHAT;
-  return { ...soWhat, isCalm: soWhat.isCalm && !isPart && asksOf(file).offStep === null };
+  if (isPart && DECISIONS.has(matter.id)) return NO_MATTER;
+  return { ...matter, isCalm: matter.isCalm && !isPart && asksOf(file).offStep === null };
 }

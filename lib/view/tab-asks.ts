@@ -3,7 +3,7 @@ import type { CaseFile } from '../decode/case-file.ts';
 import { asksOf } from '../decode/facts/open-questions.ts';
 import { gateOf } from '../decode/gate/gate.ts';
 import type { TabAsks } from './panel-view.ts';
-import { soWhatOfCase } from './so-what-of-case.ts';
+import { matterOfCase } from './so-what-of-case.ts';
 
 /** A request that the record does not call answered is no certain request: it is neither asked nor denied. */
 export function tabAsksOf(file: CaseFile): TabAsks {
@@ -13,7 +13,7 @@ export function tabAsksOf(file: CaseFile): TabAsks {
   const isCalledOff = offStep !== null;
   return {
     isAsked: step !== null || isListed || isMarked || file.status?.stage === 'waiting-for-you',
-    isCalm: soWhatOfCase(file).isCalm,
+    isCalm: matterOfCase(file).isCalm,
     appointments: isCalledOff ? [] : file.notices.flatMap(({ appointmentAt }) => appointmentAt ?? []),
     gate: gateOf(file),
   };

@@ -35,7 +35,7 @@ const GOOD: readonly (readonly [name: string, schema: z.ZodMiniType, good: Recor
       frameKey: 'k',
     },
   ],
-  ['waiting', dock.waiting.schema, { receipt: RECEIPT, endpoint: 'documents', untilMs: 5 }],
+  ['waiting', dock.waiting.schema, { receipt: RECEIPT, endpoint: 'documents', untilMs: 5, frameKey: 'k' }],
   ['roundEnded', dock.roundEnded.schema, { receipts: [RECEIPT], frameKey: 'k' }],
   ['panelView', page.panelView.schema, { frameKey: 'k' }],
   ['why', panel.why.schema, { receipt: RECEIPT, fact: { part: 'flags', index: 0 } }],

@@ -29,7 +29,11 @@ it('an address that was asked twice says when, and one that was asked once says 
   const addresses = async () =>
     View.parse(await background.say('panelView', { frameKey: 'k' }, PANEL)).res.value.addresses.filter(({ at }) => at);
 
-  await background.say('waiting', { endpoint: 'cases', receipt: RECEIPT, untilMs: Date.now() + 20_000 }, DOCK);
+  await background.say(
+    'waiting',
+    { endpoint: 'cases', receipt: RECEIPT, untilMs: Date.now() + 20_000, frameKey: 'k' },
+    DOCK,
+  );
   vi.setSystemTime(Date.parse('2026-11-23T15:43:10.000Z'));
   await failed('cases', 503);
   await failed('documents', 404);

@@ -29,10 +29,18 @@ export interface RunningBackground {
   say(type: string, data: unknown, sender: object): Promise<unknown>;
   /** Tabs it opened. */
   opened: object[];
+  /** Tabs it closed. */
+  closed: number[];
   /** Messages it sent to tabs: type and frame. */
   sent: { type: string; tabId: number; frameId: number; data: unknown }[];
   /** Frames in which no page of ours stands any more. */
   gone: Set<number>;
+  /** Tabs in which no page of ours or of USCIS stands any more. */
+  left: Set<number>;
+  /** The browser says that something of a tab changed. */
+  tabChanges(tabId: number, change: { status?: string }): void;
+  /** The browser put another tab in the place of one. */
+  tabReplaced(oldId: number): void;
   /**
    * The background starts anew without what was remembered for one run of the browser. `said`: the browser says that it started;
    * `version`: and Caseside is another one since.
@@ -54,6 +62,10 @@ export function startBackground(): RunningBackground {
   const opened: object[] = [];
   const sent: RunningBackground['sent'] = [];
   const gone = new Set<number>();
+  const left = new Set<number>();
+  const closed: number[] = [];
+  const whenReplaced: ((newId: number, oldId: number) => void)[] = [];
+  const whenTabChanges: ((tabId: number, change: { status?: string }) => void)[] = [];
   const nothing = () => Promise.resolve();
   const addListener = (listener: Listener) => {
     listeners.push(listener);
@@ -67,7 +79,7 @@ export function startBackground(): RunningBackground {
   // What the stand-in browser leaves out.
   Object.assign(fakeBrowser.tabs, {
     sendMessage: (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
-      if (gone.has(frameId)) return Promise.reject(new Error('Receiving end does not exist.'));
+      if (gone.has(frameId) || left.has(tabId)) return Promise.reject(new Error('Receiving end does not exist.'));
       sent.push({ type: typeOf(message), tabId, frameId, data: dataOf(message) });
       return nothing();
     },
@@ -75,8 +87,13 @@ export function startBackground(): RunningBackground {
       opened.push(made);
       return Promise.resolve({ id: 90 + opened.length });
     },
-    remove: nothing,
+    remove: (tabId: number) => {
+      closed.push(tabId);
+      return nothing();
+    },
     update: () => Promise.resolve({}),
+    onReplaced: { addListener: (listener: (typeof whenReplaced)[number]) => whenReplaced.push(listener) },
+    onUpdated: { addListener: (listener: (typeof whenTabChanges)[number]) => whenTabChanges.push(listener) },
   });
   Object.assign(fakeBrowser, {
     action: {
@@ -116,6 +133,14 @@ export function startBackground(): RunningBackground {
   }
   return {
     gone,
+    left,
+    closed,
+    tabReplaced(oldId) {
+      for (const listener of whenReplaced) listener(oldId + 1_000, oldId);
+    },
+    tabChanges(tabId, change) {
+      for (const listener of whenTabChanges) listener(tabId, change);
+    },
     restart,
     send,
     say: (type, data, sender) => send({ id: 1, type, data, timestamp: 0 }, sender),

@@ -1,5 +1,5 @@
 // `npm run e2e [-- --browser chromium|firefox] [--only WORDS|WORDS] [--workers N] [--no-build] [--once]`: the scenarios in real browsers on
-// the production builds, N at once in each browser. One line a scenario; one that cannot run on this machine is named, and fails where CI
+// the production builds, N at once over both browsers. One line a scenario; one that cannot run on this machine is named, and fails where CI
 // is “true”. One that fails is tried once more after all others: red twice is red; green then is named and counted as unsteady, which is
 // a fault to mend. `--once` leaves that out. The last line counts each browser. Writes .output/pictures/ and, for each failure,
 // .output/failures/.
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
     only: { type: 'string' },
-    workers: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '3' },
     'no-build': { type: 'boolean', default: false },
     once: { type: 'boolean', default: false },
   },
@@ -56,12 +56,24 @@ function whyOf(error: unknown): string {
   return `${shortened(error.message)}${place === undefined ? '' : `\nat ${place}`}`;
 }
 
+/** One scenario in one browser. */
+interface Turn {
+  scenario: Scenario;
+  browser: BrowserName;
+}
+
+/** Where the seconds of one browser's scenarios went, summed up. */
+const spent = new Map(browsers.map((browser) => [browser, { starting: 0, running: 0, closing: 0 }]));
+
 /** Whether it held; says so in one line, and why not. @param held how a line begins when it did */
-async function holds(scenario: Scenario, browser: BrowserName, held: string): Promise<boolean> {
+async function holds({ scenario, browser }: Turn, held: string): Promise<boolean> {
   const from = performance.now();
   const took = () => `${((performance.now() - from) / 1000).toFixed(1)} s`;
   try {
-    await runScenario(scenario, browser);
+    await runScenario(scenario, browser, (phase, seconds) => {
+      const sums = spent.get(browser);
+      if (sums) sums[phase] += seconds;
+    });
     console.log(`${held} ${browser.padEnd(8)} ${scenario.name} (${took()})`);
     return true;
   } catch (error) {
@@ -82,32 +94,46 @@ const programsOf = ({ needsDisplay, movesClock, programs = [] }: Scenario): Prog
 /** With more than this something is broken, and a second try only takes time. */
 const MOST_TRIED_AGAIN = 6;
 
-/** Several scenarios at once: while one waits for a page or starts its browser, another works. Long waits have a lane of their own. */
-async function runIn(browser: BrowserName): Promise<Tally> {
-  const tally = { passed: 0, failed: 0, unsteady: 0, notRun: 0 };
-  const red: Scenario[] = [];
-  const inTurn = async (queue: Scenario[]) => {
+/**
+ * Several scenarios at once, of either browser: while one waits for a page or starts its browser, another works, and the slower browser
+ * is not left alone at the end. Long waits have a lane a browser of their own.
+ */
+async function runAll(): Promise<Map<BrowserName, Tally>> {
+  const tallies = new Map(browsers.map((browser) => [browser, { passed: 0, failed: 0, unsteady: 0, notRun: 0 }]));
+  const count = (browser: BrowserName, what: keyof Tally) => {
+    const tally = tallies.get(browser);
+    if (tally) tally[what] += 1;
+  };
+  const red: Turn[] = [];
+  const inTurn = async (queue: Turn[]) => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const missing = programsOf(next).filter((program) => absent.has(program));
+      const missing = programsOf(next.scenario).filter((program) => absent.has(program));
       if (missing.length === 0) {
-        if (await holds(next, browser, 'ok   ')) tally.passed += 1;
+        if (await holds(next, 'ok   ')) count(next.browser, 'passed');
         else red.push(next);
       } else {
-        tally.notRun += 1;
-        console.log(`NOT RUN ${browser.padEnd(6)} ${next.name}: this machine has no ${missing.join(', ')}`);
+        count(next.browser, 'notRun');
+        console.log(
+          `NOT RUN ${next.browser.padEnd(6)} ${next.scenario.name}: this machine has no ${missing.join(', ')}`,
+        );
       }
     }
   };
-  const working = fits.filter(({ isMostlyWaiting }) => isMostlyWaiting !== true);
-  const waiting = fits.filter(({ isMostlyWaiting }) => isMostlyWaiting === true);
-  await Promise.all([...Array.from({ length: workers }, () => inTurn(working)), inTurn(waiting)]);
-  const isTriedAgain = !values.once && red.length <= MOST_TRIED_AGAIN;
-  for (const scenario of red) {
-    const isUnsteady = isTriedAgain && (await holds(scenario, browser, 'UNSTEADY'));
-    if (isUnsteady) tally.unsteady += 1;
-    tally[isUnsteady ? 'passed' : 'failed'] += 1;
+  const turns = fits.flatMap((scenario) => browsers.map((browser) => ({ scenario, browser })));
+  const working = turns.filter(({ scenario }) => scenario.isMostlyWaiting !== true);
+  const waiting = browsers.map((name) =>
+    turns.filter(({ scenario, browser }) => scenario.isMostlyWaiting === true && browser === name),
+  );
+  await Promise.all([...Array.from({ length: workers }, () => inTurn(working)), ...waiting.map(inTurn)]);
+  const redIn = (name: BrowserName): number => red.filter(({ browser }) => browser === name).length;
+  const isBroken = new Map(browsers.map((browser) => [browser, redIn(browser) > MOST_TRIED_AGAIN]));
+  for (const turn of red) {
+    const isTriedAgain = !values.once && isBroken.get(turn.browser) !== true;
+    const isUnsteady = isTriedAgain && (await holds(turn, 'UNSTEADY'));
+    if (isUnsteady) count(turn.browser, 'unsteady');
+    count(turn.browser, isUnsteady ? 'passed' : 'failed');
   }
-  return tally;
+  return tallies;
 }
 
 installMissing(browsers);
@@ -127,16 +153,22 @@ if (noClock !== null) {
 if (!values['no-build'])
   execFileSync('npm', ['run', '-s', 'build'], { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] });
 rmSync(FAILURES, { recursive: true, force: true });
-const tallies = await Promise.all(browsers.map(async (browser) => ({ browser, ...(await runIn(browser)) })));
+const tallies = await runAll();
 writePictureIndex();
+for (const [browser, { starting, running, closing }] of spent)
+  console.log(
+    `${browser} took ${starting.toFixed(0)} s to start, ${running.toFixed(0)} s of scenarios and ${closing.toFixed(0)} s to close.`,
+  );
 console.log(
-  tallies
-    .map(({ browser, passed, failed, unsteady, notRun }) => {
+  [...tallies]
+    .map(([browser, { passed, failed, unsteady, notRun }]) => {
       const again = unsteady === 0 ? '' : `, ${String(unsteady)} unsteady`;
       const left = notRun === 0 ? '' : `, ${String(notRun)} not run`;
       return `${browser}: ${String(passed)} passed, ${String(failed)} failed${again}${left}`;
     })
     .join('; '),
 );
-const isRed = tallies.some(({ failed, notRun }) => failed > 0 || (notRun > 0 && process.env['CI'] === 'true'));
+const isRed = [...tallies.values()].some(
+  ({ failed, notRun }) => failed > 0 || (notRun > 0 && process.env['CI'] === 'true'),
+);
 process.exit(isRed ? 1 : 0);

@@ -26,13 +26,14 @@ function golden(file: string, text: string): string {
 }
 
 describe.each(GOLDEN_NAMES)('the report %s', (name) => {
+  const report = goldenReport(name);
   it.each(FORMAT_IDS)('has the same bytes as before as %s', (format) => {
-    const text = FORMATS[format].write(goldenReport(name), { zone: GOLDEN_ZONE, lang: 'en' });
+    const text = FORMATS[format].write(report, { zone: GOLDEN_ZONE, lang: report.lang });
     expect(text).toBe(golden(`${FOLDER}${name}/${fileNameOf(format)}`, text));
   });
 
   it.each(['attorney', 'inquiry'] as const)('has the same bytes as before on the pages for an %s', (purpose) => {
-    const text = toText(goldenReport(name), { zone: GOLDEN_ZONE, lang: 'en', purpose });
+    const text = toText(report, { zone: GOLDEN_ZONE, lang: report.lang, purpose });
     expect(text).toBe(golden(`${FOLDER}${name}/${purpose}.txt`, text));
   });
 });

@@ -4,6 +4,7 @@ import { notedActions, type Answers } from '../../components/fixtures/actions.ts
 import { ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE, aView, opened } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
+import { makeTablePlace } from '../../components/all-cases/table-place.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
 import { makeRowWanted } from '../../components/context/row-wanted.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
@@ -11,6 +12,7 @@ import { makeOpened } from '../../components/section-frame/opened.ts';
 import { Section } from '../../components/section-frame/Section.tsx';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
+import * as PAGES from '../../components/shell/lazy-pages.ts';
 import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { makePanelWords } from '../../lib/locales/panel.ts';
@@ -82,6 +84,7 @@ export function caseWith(
   const isReading = READ_ENDPOINTS.some((endpoint) => endingOf(endpoint).outcome === null);
   const view = panelViewOf({
     session: 'open',
+    lang: 'en',
     isPrivate: false,
     settings: { ...DEFAULT_SETTINGS, keepHistory: true },
     badSettings: [],
@@ -96,6 +99,8 @@ export function caseWith(
     historyFault: null,
     format: { isChanged: false, newFieldCount: 0 },
     unseen: new Map(),
+    toRead: 0,
+    beyond: 0,
     marks: { pinned: [], have: [] },
   });
   return { view, fields: fieldsOf(file).slice(0, 3) };
@@ -124,13 +129,18 @@ export async function drawSection(
   const { actions } = notedActions({ ...stored, fields });
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
-    ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    ...makePanelWords(() => ({
+      locale: ENGLISH.locale,
+      messages: { ...ENGLISH.panel, ...ENGLISH.pages, ...ENGLISH.historyPages },
+    })),
     format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,
     openWhy: () => undefined,
     openPage: () => undefined,
+    pages: makeLazyModule(PAGES, () => undefined),
     lazyHistory,
+    tablePlace: makeTablePlace(),
     drafts: makeNoteDrafts(),
     opened: makeOpened(actions.changeSettings),
     jumpTo: () => undefined,

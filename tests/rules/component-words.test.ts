@@ -8,12 +8,19 @@ import { OWN_PAGES_EN } from '../../lib/locales/en/own-pages.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
+import { PASTE_EN } from '../../lib/locales/en/paste.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const WORDS = { ...PANEL_EN, ...PANEL_PAGES_EN, ...HISTORY_PAGES_EN, ...OWN_PAGES_EN };
+const WORDS = { ...PANEL_EN, ...PANEL_PAGES_EN, ...HISTORY_PAGES_EN, ...OWN_PAGES_EN, ...PASTE_EN };
 /** The keys of an address's words stand in its row. */
 const KEYS_ELSEWHERE = join('lib', 'uscis', 'addresses.ts');
-const files = ['components', 'entrypoints/panel', 'entrypoints/options', 'entrypoints/report'].flatMap((folder) =>
+const files = [
+  'components',
+  'entrypoints/panel',
+  'entrypoints/options',
+  'entrypoints/report',
+  'entrypoints/decoder',
+].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.') && !name.startsWith('fixtures'))
     .map((name) => join(folder, name)),

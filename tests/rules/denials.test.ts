@@ -26,7 +26,7 @@ const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
   'what was compared since an earlier visit':
     /^(?:news|log|compare|change|you|answer\.(?:nothing|nothingRead|off|hidden|notCompared))\b/,
   'how the reading goes, and that an answer is missing':
-    /^(?:health|say|sum|answer\.part|notRead|reads|tab|noCase|top|status\.(?:missing|saysNothing|readNotToday)|facts\.notRead)\b/,
+    /^(?:health|say|sum|answer\.part|notRead|reads|tab|noCase|cases|top|status\.(?:missing|saysNothing|readNotToday)|facts\.notRead)\b/,
   'what a person searched, typed or pinned': /^(?:filter|find|fields|notes|note)\b/,
   'what the record leaves unsaid, or what its words do not mean':
     /^(?:why|needed\.(?:notSaidOpen|noDueDate|checkNotice|rawAppointment|empty|unclear|notSaved|sum\.unclear|appointmentStep)|steps\.(?:notSaid|moreNotSaid|unclear|differ)|facts\.(?:receivedMore|rawDateMore|silent|notRejected)|flags\.(?:heading|unpublished|travel|travel485|sum)|timeline\.(?:disputed|unknown|noDay)|documents\.(?:noName|fromUnknown|unknown)|times\.(?:unclear|sum\.unclear)|value|source|short\.unsaidRequest)/,

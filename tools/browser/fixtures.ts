@@ -101,11 +101,24 @@ const SCENARIO_LIMIT_MS = 300_000;
 const LAUNCH_LIMIT_MS = 120_000;
 const CLOSE_LIMIT_MS = 30_000;
 
+export type Phase = 'starting' | 'running' | 'closing';
+
 /**
  * Runs one scenario in one browser.
+ * @param spent is given the seconds of each phase as it ends, held or not
  * @throws Error when it does not hold, or a console shows an error of ours; its message ends with the paths of what was kept of it
  */
-export async function runScenario(scenario: Scenario, name: BrowserName): Promise<void> {
+export async function runScenario(
+  scenario: Scenario,
+  name: BrowserName,
+  spent: (phase: Phase, seconds: number) => void,
+): Promise<void> {
+  let from = performance.now();
+  const ends = (phase: Phase) => {
+    const now = performance.now();
+    spent(phase, (now - from) / 1000);
+    from = now;
+  };
   const mockSite = await startMockSite({ autoSignIn: 'a', latencyMs: 50, ...scenario.mockSite });
   const screen = scenario.needsDisplay === true ? await startDisplay() : NO_SCREEN;
   const display = scenario.needsDisplay === true ? screen.display : null;
@@ -121,6 +134,7 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
       env: clock.env,
     });
     opened = rememberTabs(await within(LAUNCH_LIMIT_MS, launching));
+    ends('starting');
     const { browser } = opened;
     const picture: ScenarioFixture['picture'] = async (tab, words) => {
       mkdirSync(join(PICTURES, name), { recursive: true });
@@ -141,10 +155,12 @@ export async function runScenario(scenario: Scenario, name: BrowserName): Promis
     }
     throw error;
   } finally {
+    if (opened) ends('running');
     if (opened) await within(CLOSE_LIMIT_MS, opened.browser.close()).catch(() => undefined);
     screen.stop();
     clock.remove();
     await wire.close();
     await mockSite.close();
+    ends('closing');
   }
 }

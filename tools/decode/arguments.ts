@@ -23,7 +23,7 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
   --help                 this text`;
 
 /** Languages that Caseside is to have, beside those that it has. */
-const PLANNED_LANGUAGES = ['es'];
+const PLANNED_LANGUAGES: readonly string[] = [];
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   at: { type: 'string' },
@@ -63,7 +63,7 @@ function isZone(zone: string): boolean {
 }
 
 /** An ISO instant with milliseconds, from a day or an instant with its zone; null for anything else. */
-function instantOf(text: string): string | null {
+export function instantOf(text: string): string | null {
   const isClear = /^\d{4}-\d\d-\d\d$/.test(text) || /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
   const timestamp = isClear ? timestampOf(text) : null;
   if (timestamp === null) return null;

@@ -4,23 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../lib/decode/case-file.ts';
 import type { SavedFile } from '../../lib/report/saved/read-saved.ts';
 import { savedWordsOf } from '../../lib/locales/record.ts';
-
-const MOST_BYTES = 50_000_000;
-/** In a folder, what is not named like an answer (a README) is left alone. */
-const IN_FOLDER = /^[^.].*\.(?:json|txt|har)$/i;
-const DEEPEST_FOLDER = 8;
-
-/** The text of a file's bytes: UTF-8, or UTF-16 with its byte-order mark. null: it is no text. */
-function textOf(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+import { DEEPEST_FOLDER, MOST_BYTES, NAMED_LIKE_AN_ANSWER, textOfBytes } from '../../lib/report/saved/text-of-bytes.ts';
 
 /** All of stdin, or null when it is over the limit: then the rest is not read. */
 async function stdinBytes(stdin: AsyncIterable<unknown>): Promise<Uint8Array | null> {
@@ -45,7 +29,7 @@ async function filesIn(folder: string, depth: number): Promise<string[]> {
     const path = join(folder, name);
     const info = name.startsWith('.') ? null : await stat(path).catch(() => null);
     if (info?.isDirectory()) found.push(...(await filesIn(path, depth + 1)));
-    else if (info?.isFile() && IN_FOLDER.test(name)) found.push(path);
+    else if (info?.isFile() && NAMED_LIKE_AN_ANSWER.test(name)) found.push(path);
   }
   return found;
 }
@@ -65,7 +49,7 @@ export async function openFiles(
   const tell = (source: string, message: string) => problems.push({ source, message });
 
   const add = (source: string, folder: string, name: string, bytes: Uint8Array) => {
-    const text = textOf(bytes);
+    const text = textOfBytes(bytes);
     if (text === null) tell(source, words('problem.notText'));
     else files.push({ source, folder, name, text });
   };

@@ -7,7 +7,10 @@ import type { EventCode } from '../../lib/tables/codes.ts';
 import { FEDERAL_SOURCE } from '../../lib/tables/event-codes.federal.ts';
 import { EVENT_CODES, otherSpellingsOf, stepsOfCode } from '../../lib/tables/event-codes.ts';
 import type { Source } from '../../lib/tables/types.ts';
-import { stepLabel } from '../../lib/locales/steps.ts';
+import { stepLabel } from '../../lib/locales/step-labels.ts';
+import { stepWordsOf } from '../../lib/locales/steps.ts';
+
+const STEPS = stepWordsOf('en');
 
 export const CODE_PAGE = fileURLToPath(new URL('../../docs/CODES.md', import.meta.url));
 
@@ -59,9 +62,9 @@ function remarkOf({ code }: EventCode): string[] {
 }
 
 function stepsOf(row: EventCode): string {
-  const always = stepsOfCode(row, null).map((step) => stepLabel(step, 'en'));
+  const always = stepsOfCode(row, null).map((step) => stepLabel(step, STEPS));
   const { onForms } = row;
-  const some = onForms === undefined ? [] : [`on ${onForms.forms.join(', ')} alone: ${stepLabel(onForms.step, 'en')}`];
+  const some = onForms === undefined ? [] : [`on ${onForms.forms.join(', ')} alone: ${stepLabel(onForms.step, STEPS)}`];
   return [...always, ...some].join('; ') || 'none';
 }
 
@@ -74,7 +77,7 @@ function sectionOf(row: EventCode): string {
     '',
     ...remarkOf(row),
     `- Whose words: ${basisOf(row)}`,
-    `- Group: ${stepLabel(row.family, 'en')}`,
+    `- Group: ${stepLabel(row.family, STEPS)}`,
     `- Shows this step: ${stepsOf(row)}`,
     ...sightingsOf(row),
     ...(row.published === null ? [] : [`- Published text: \`${row.published}\``]),

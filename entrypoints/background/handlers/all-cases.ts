@@ -5,10 +5,10 @@ import type { PanelToBackground } from '../../../lib/messages.ts';
 import { languageInUse } from '../../../lib/platform/language.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { allCasesInSteps, type AllCases } from '../../../lib/view/all-cases.ts';
-import { dueOf } from '../read-schedule.ts';
+import { dueOf, readsHidden } from '../read-schedule.ts';
 import { longRequest, type LongWork, type Requests } from '../routes/request.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
-import { readAnswers, readSession, type TabRecord } from '../state/session-records.ts';
+import { isOwnTab, readSession, type TabRecord } from '../state/session-records.ts';
 import { timeNow } from '../state/steady-time.ts';
 import { unseenByCase } from '../state/unseen-changes.ts';
 import { Zone } from '../validate-message.ts';
@@ -19,11 +19,14 @@ async function allCases(tab: TabRecord, { zone }: { zone: string }): Promise<Lon
     readSettings(tab.scope === 'private'),
     timeNow(),
   ]);
-  const isReading = session.lease !== null && session.lease.until > now.steady;
+  const stored = await rememberedOf(tab);
+  const isLeased = session.lease !== null && session.lease.until > now.steady;
+  // A page of ours that stands before the dock's own keeps it from reading, unless the person asked for that.
+  const isReading = isLeased && (!isOwnTab(tab) || readsHidden(session, now));
   return allCasesInSteps({
-    files: await filesOf(tab, await rememberedOf(tab)),
+    files: await filesOf(tab, stored),
     unseen: await unseenByCase(tab),
-    due: tab.kind === 'stored' ? [] : dueOf(tab, session, await readAnswers(tab.scope, tab.receipts), now),
+    due: tab.kind === 'stored' ? [] : dueOf(tab, session, stored.answers, now),
     isReading,
     isStopped: session.asked?.what === 'stop',
     beyond: tab.beyond ?? 0,

@@ -15,9 +15,10 @@ import { formIn } from '../../../lib/uscis/shape.ts';
 import { embeddedIn, listIn, newerOnPage } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import { DockPatchSchema } from '../../../lib/settings-check.ts';
-import { first, nothing, request, type Requests } from '../routes/request.ts';
+import { first, request, type Requests } from '../routes/request.ts';
 import {
   CheckedAnswer,
+  CheckedDocument,
   CheckedPage,
   CheckedProbe,
   CheckedRound,
@@ -255,12 +256,15 @@ export async function probed(
   return { saysSignedIn: !saysOut };
 }
 
-export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Sender): Promise<Done> {
+/** null: the document that waits has left its tab, or is of a session that is over. */
+export async function waiting(what: z.infer<typeof CheckedWaiting>, sender: Sender): Promise<Done | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const tab = await readTab(tabId);
+  if (tab?.frameKey !== what.frameKey) return null;
+  if (!authorizedView(tab, await readSession(scope)).tab.receipts.includes(what.receipt)) return null;
   const record = (await readAnswers(scope, [what.receipt])).get(what.receipt)?.get(what.endpoint);
-  if (record && tab?.receipts.includes(what.receipt) && (await readSession(scope)).state === 'open') {
+  if (record) {
     const waitingUntil = new Date(Math.min(what.untilMs, Date.now() + LEASE_MS)).toISOString();
     const firstTryAt = new Date().toISOString();
     await keepAnswer(scope, what.receipt, what.endpoint, { ...record, waitingUntil, firstTryAt });
@@ -295,11 +299,15 @@ export async function roundEnded(
 }
 
 /** The panel was on screen for ten seconds, and was closed: what it showed for that long is seen. */
-export async function panelWasSeen(sender: Sender): Promise<Done> {
+export async function panelWasSeen(
+  { frameKey }: z.infer<typeof CheckedDocument>,
+  sender: Sender,
+): Promise<Done | null> {
   const { tabId } = sender;
   const scope = scopeOf(sender);
   const [tab, until] = [await readTab(tabId), await reportedUntil(tabId, (await timeNow()).steady)];
-  if (!tab || until === null) return DONE;
+  if (tab?.frameKey !== frameKey) return null;
+  if (until === null) return DONE;
   await markAllSeen(authorizedView(tab, await readSession(scope)).tab, until);
   await updateDocks(await tabsOf(scope), null);
   return DONE;
@@ -334,5 +342,5 @@ export const dockRequests: Requests<DockToBackground, DockSender> = {
   waiting: request(CheckedWaiting, (sender, what) => waiting(what, sender)),
   roundEnded: request(CheckedRound, (sender, round) => roundEnded(round, sender)),
   dockChanged: first(request(DockPatchSchema, (sender, patch) => dockChanged(patch, sender))),
-  panelWasSeen: request(nothing, panelWasSeen),
+  panelWasSeen: request(CheckedDocument, (sender, of) => panelWasSeen(of, sender)),
 };

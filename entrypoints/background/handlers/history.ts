@@ -11,6 +11,7 @@ import { Receipt } from '../validate-message.ts';
 import { historyOf, settled } from '../state/history.ts';
 import type { OwnTab } from '../own-tabs.ts';
 import type { TabRecord } from '../state/session-records.ts';
+import { wordsOfTab } from '../state/words.ts';
 import { notifyPanels } from './panel-view.ts';
 
 const DONE: Done = { done: true };
@@ -41,8 +42,9 @@ async function nearOf(tab: TabRecord, receipt: string): Promise<HistoryOfCase['n
 async function history(tab: TabRecord, receipt: string): Promise<HistoryOfCase | null> {
   const historyStore = await historyOf(tab, receipt);
   if (!historyStore) return null;
+  const words = await wordsOfTab(tab);
   const [log, whole] = await Promise.all([
-    settled(historyStore.logOf(receipt)),
+    settled(historyStore.logOf(receipt, words)),
     settled(historyStore.historyOf(receipt)),
   ]);
   const firsts = Object.values(whole?.answers ?? {}).flat();
@@ -60,7 +62,8 @@ async function compareDates(
   what: { receipt: string; from: string; to: string },
 ): Promise<ShownChange[] | null> {
   const historyStore = await historyOf(tab, what.receipt);
-  const changes = historyStore && (await settled(historyStore.changesBetween(what.receipt, what.from, what.to)));
+  const words = await wordsOfTab(tab);
+  const changes = historyStore && (await settled(historyStore.changesBetween(what.receipt, what.from, what.to, words)));
   return changes && changes.map(onScreen);
 }
 

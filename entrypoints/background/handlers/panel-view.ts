@@ -1,6 +1,7 @@
 // What the background does for a screen of ours: makes its view, notifies it when to ask again, answers what it asks.
 import { formatChangeOf } from '../../../lib/decode/format-drift/format-drift.ts';
 import { hears, notify } from '../../../lib/platform/send-to-tab.ts';
+import { languageInUse } from '../../../lib/platform/language.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
@@ -10,7 +11,7 @@ import { historyFault } from '../state/history.ts';
 import { pinsAndTicksOf } from '../state/pins-and-ticks.ts';
 import { newsOf, noteReported } from '../state/unseen-changes.ts';
 import { timeNow } from '../state/steady-time.ts';
-import { BY_HAND_EVERY_MS } from '../read-schedule.ts';
+import { BY_HAND_EVERY_MS, dueOf } from '../read-schedule.ts';
 import {
   authorizedView,
   isOwnTab,
@@ -78,6 +79,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
   await noteReported(tab.tabId, news.state === 'compared' ? places : null, now.steady);
   return panelViewOf({
     session: served.session,
+    lang: languageInUse(settings.language),
     isPrivate,
     settings,
     badSettings: bad,
@@ -91,6 +93,8 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     readAgainFrom: handInMs > 0 ? new Date(now.wall + handInMs).toISOString() : null,
     news,
     unseen,
+    toRead: tab.kind === 'stored' ? 0 : dueOf(tab, session, stored.answers, now).length,
+    beyond: tab.beyond ?? 0,
     historyFault: await historyFault(asShown.scope),
     marks: await pinsAndTicksOf(tab, tab.inView),
     format: formatChangeOf(bodiesOf(tab.inView ?? '', stored)),

@@ -14,6 +14,7 @@ import { shownText, withShownText } from '../../../lib/view/shown-characters.ts'
 import type { Explanation, FieldRow, PinOrTick } from '../../../lib/view/panel-view.ts';
 import type { FactRef } from '../../../lib/decode/case-file.ts';
 import { beginKeeping } from '../state/history-lifecycle.ts';
+import { openOwnTab } from '../own-tabs.ts';
 import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
 import { valuesBefore } from '../state/history.ts';
 import { rememberInView } from '../state/last-case.ts';
@@ -33,6 +34,7 @@ import {
   type TabRecord,
 } from '../state/session-records.ts';
 import { timeNow } from '../state/steady-time.ts';
+import { wordsOfTab } from '../state/words.ts';
 import { updateDocks, dockUpdateFor } from './dock.ts';
 import { notifyPanels } from './panel-view.ts';
 
@@ -62,20 +64,37 @@ async function readAgain(tab: TabRecord): Promise<Done> {
   const isReading = session.lease !== null && session.lease.until > steady;
   const dock = isOwnTab(tab) ? await readTab(tab.of ?? -1) : tab;
   if (dock && !isTooSoon && !isReading) {
-    await changeSession(tab.scope, { asked: { what: 'read', steady, isInFront: isOwnTab(tab) } });
+    await changeSession(tab.scope, { asked: { what: 'read', steady, since: steady, isInFront: isOwnTab(tab) } });
     notify({ tabId: dock.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(dock));
     await notifyPanels(tab.scope, tab.receipts);
   }
   return DONE;
 }
 
+/** What is due is read, by the dock, also while a page of ours hides it: no more than it would read by itself. */
+async function goOnReading(tab: TabRecord): Promise<Done> {
+  const { steady } = await timeNow();
+  const { asked } = await readSession(tab.scope);
+  const since = asked?.what === 'read' ? asked.since : 0;
+  await changeSession(tab.scope, { asked: { what: 'read', steady, since, isInFront: isOwnTab(tab) } });
+  const dock = isOwnTab(tab) ? await readTab(tab.of ?? -1) : tab;
+  if (dock) notify({ tabId: dock.tabId, frameId: 0 }, 'dockUpdate', await dockUpdateFor(dock));
+  await notifyPanels(tab.scope, []);
+  return DONE;
+}
+
 /** What is being fetched is left, and nothing is read by itself for as long as after a whole round. */
 async function stopReading(tab: TabRecord): Promise<Done> {
   const { steady } = await timeNow();
-  const asked = { what: 'stop' as const, steady, isInFront: isOwnTab(tab) };
+  const asked = { what: 'stop' as const, steady, since: 0, isInFront: isOwnTab(tab) };
   await changeSession(tab.scope, { asked, lease: null, lastRoundAt: steady });
   await updateDocks(await tabsOf(tab.scope), null);
   await notifyPanels(tab.scope, []);
+  return DONE;
+}
+
+async function openTable(tab: TabRecord): Promise<Done> {
+  await openOwnTab('table', tab);
   return DONE;
 }
 
@@ -123,7 +142,7 @@ async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Expl
     endpoint === 'page'
       ? (stored.page?.at ?? null)
       : ([...(records ?? [])].find(([one]) => one === endpoint)?.[1].good?.at ?? null);
-  return file ? withShownText(explanationOf(file, fact, readAt)) : null;
+  return file ? withShownText(explanationOf(file, fact, readAt, (await wordsOfTab(tab)).label)) : null;
 }
 
 async function fields(tab: TabRecord, receipt: string): Promise<FieldRow[]> {
@@ -183,7 +202,9 @@ const CheckedPinOrTick = z.strictObject({
 export const panelRequests = {
   selectCase: request(Receipt, selectCase),
   readAgain: request(nothing, readAgain),
+  goOnReading: request(nothing, goOnReading),
   stopReading: request(nothing, stopReading),
+  openTable: request(nothing, openTable),
   closePanel: request(nothing, closePanel),
   changeSettings: first(request(PanelPatchSchema, changeByPanel)),
   openOptions: request(nothing, openOptions),

@@ -5,8 +5,6 @@ import { embeddedCasesOf, type EmbeddedCase } from '../../../lib/uscis/embedded-
 import { keyOf } from '../../../lib/uscis/json-path.ts';
 import { isPageNewer } from '../../../lib/uscis/newer-page.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
-import { languageInUse } from '../../../lib/platform/language.ts';
-import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { decodeMemo, parseAnswer, parseOnce } from './decode-cache.ts';
 import { storedOf, withStoredAnswers } from './history.ts';
 import {
@@ -17,6 +15,7 @@ import {
   type PageRecord,
   type TabRecord,
 } from './session-records.ts';
+import { langOfTab } from './words.ts';
 
 export interface Remembered {
   answers: Map<string, AnswersOfCase>;
@@ -101,7 +100,6 @@ export async function filesOf(
   { only = tab.receipts, changesOf = [] }: { only?: readonly string[]; changesOf?: readonly (string | null)[] } = {},
 ): Promise<CaseFile[]> {
   const cases = await Promise.all(only.map((receipt) => answersOf(tab, receipt, stored, changesOf.includes(receipt))));
-  const { settings } = await readSettings(tab.scope === 'private');
-  const files = decodeCases(cases, { lang: languageInUse(settings.language), memo: decodeMemo });
+  const files = decodeCases(cases, { lang: await langOfTab(tab), memo: decodeMemo });
   return only.flatMap((receipt) => files.find((file) => file.receipt === receipt) ?? []);
 }

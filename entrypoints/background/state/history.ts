@@ -8,6 +8,7 @@ import { forget, recall, remember } from '../../../lib/platform/session-store.ts
 import { ENDPOINTS, type Json, type Outcome, type Reading, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { parseAnswer } from './decode-cache.ts';
 import { readSession, type AnswersOfCase, type GoodAnswer, type Scope, type TabRecord } from './session-records.ts';
+import { wordsOfTab } from './words.ts';
 import { isErasePending } from './pending-erase.ts';
 
 /** A handle, no state: it opens nothing until it is used. */
@@ -140,7 +141,7 @@ export async function storedOf(tab: TabRecord, receipt: string, withChanges: boo
   const history = await historyOf(tab, receipt);
   if (!history) return null;
   const [log, notes, firstSeen] = await Promise.all([
-    withChanges ? settled(history.logOf(receipt)) : null,
+    withChanges ? settled(history.logOf(receipt, await wordsOfTab(tab))) : null,
     settled(history.notesOf(receipt)),
     settled(history.firstSeenOf(receipt)),
   ]);

@@ -18,7 +18,15 @@ const page = (some: Partial<SeenPage> = {}): SeenPage => ({
   seq: null,
   ...some,
 });
-const open: SessionRecord = { ...NO_SESSION, seq: 10, shown: [OWN], account: [OWN], proven: [OWN], who: ELENA };
+const open: SessionRecord = {
+  ...NO_SESSION,
+  hasBegun: true,
+  seq: 10,
+  shown: [OWN],
+  account: [OWN],
+  proven: [OWN],
+  who: ELENA,
+};
 const over: SessionRecord = { ...NO_SESSION, state: 'ended', seq: 10, endedSeq: 10 };
 const tab = (some: Partial<TabRecord> = {}): TabRecord => ({
   tabId: 1,

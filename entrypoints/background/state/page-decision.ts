@@ -34,6 +34,7 @@ export interface PageDecision {
 }
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].slice(0, MOST_SHOWN);
+const without = (a: readonly string[], b: readonly string[]): string[] => a.filter((one) => !b.includes(one));
 const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 const isDashboard = (path: string): boolean => DASHBOARD.test(path);
 
@@ -54,8 +55,9 @@ function showsAnother(session: SessionRecord, page: SeenPage, isNewDocument: boo
     const onDashboard = page.listed.length > 0 ? page.listed : page.receipts;
     if (isDashboard(page.path) && onDashboard.length > 0 && !meets(onDashboard, account)) return true;
   }
-  const isUnproven = isSame === null && !meets(page.listed, account);
-  return isNewDocument && page.isFromSignIn && isUnproven && session.shown.length > 0;
+  if (!isNewDocument || session.shown.length === 0 || meets(page.listed, account)) return false;
+  // After nobody was there, a name is not enough: somebody else can have the same, or choose it.
+  return session.isUnattended || (page.isFromSignIn && isSame === null);
 }
 
 /** Receipts that a page shows to be of the account that is signed in; []: it need not list them. */
@@ -106,11 +108,14 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
   if (page.kind !== 'account' || seq <= session.endedSeq || seq < session.accountFrom) return nothing;
 
   const { receipts, listed, who } = page;
+  const seen = { ...counted, hasBegun: true, isUnattended: false };
   const anew = {
+    ...seen,
     state: 'open' as const,
     accountFrom: seq,
     shown: receipts.slice(0, MOST_SHOWN),
     proven: [...listed],
+    refused: [],
     who,
     account: [...accountOn(page, [])],
     lease: null,
@@ -118,14 +123,14 @@ export function decidePage(before: TabRecord | null, session: SessionRecord, pag
     asked: null,
   };
   const now = { ...nothing, isCurrent: true };
-  if (session.state === 'ended') return { ...now, event: 'opens', patch: { ...counted, ...anew, accountFrom: 0 } };
-  if (showsAnother(session, page, isNewDocument)) return { ...now, event: 'switches', patch: { ...counted, ...anew } };
+  if (!session.hasBegun) return { ...now, event: 'opens', patch: { ...anew, accountFrom: 0 } };
+  if (showsAnother(session, page, isNewDocument)) return { ...now, event: 'switches', patch: anew };
   return {
     ...now,
     patch: {
-      ...counted,
+      ...seen,
       shown: union(receipts, session.shown),
-      proven: union(listed, session.proven),
+      proven: union(without(listed, session.refused), session.proven),
       account: union(accountOn(page, session.account), session.account),
       who: session.who ?? who,
     },

@@ -22,6 +22,10 @@ const Who = z.nullable(z.object({ place: z.number(), name: z.string() }));
 
 const SessionRecord = z.object({
   state: z.enum(['open', 'ended']),
+  /** Whether a page of the account was seen in it. */
+  hasBegun: z.boolean(),
+  /** Whether no page of USCIS has stood in any tab since the last page of the account: whoever comes next may be somebody else. */
+  isUnattended: z.boolean(),
   /** Counts what happens in this session: documents that were first heard of, ends, answers. Higher is later, whatever any clock says. */
   seq: z.number(),
   /** Its last end; an account page first heard of before that does not open it again. */
@@ -35,6 +39,8 @@ const SessionRecord = z.object({
     z.object({
       what: z.enum(['read', 'stop']),
       steady: z.number(),
+      /** What was read before is to be read anew, steady ms. */
+      since: z.number(),
       /** On a page of ours that stands before the account's own. */
       isInFront: z.boolean(),
     }),
@@ -52,6 +58,8 @@ const SessionRecord = z.object({
   who: Who,
   /** Receipts whose kept words may be shown: an address of theirs answered good in this session, or the page's own list or card holds them. */
   proven: z.array(z.string()),
+  /** Receipts that USCIS refused in this session: no list of a page proves them, only a good answer. */
+  refused: z.array(z.string()),
   /** Whether the history was trimmed in this session. */
   isTrimmed: z.boolean(),
   /** Receipts that some page showed in this session; nothing else is ever served. */
@@ -64,9 +72,10 @@ const TabRecord = z.object({
   scope: Scope,
   /**
    * `full`: our own page in a tab, opened by us for the cases of the tab `of`; `report`: one that prints them; `kept`: one that
-   * shows what is kept, opened from the options page by a deliberate click; `options`: the options page, which shows no case.
+   * shows what is kept, opened from the options page by a deliberate click; `options`: the options page, which shows no case;
+   * `left`: a tab in which a page of USCIS stood, and another site stands now.
    */
-  kind: z.enum(['account', 'sign-in', 'other', 'full', 'report', 'stored', 'options']),
+  kind: z.enum(['account', 'sign-in', 'other', 'left', 'full', 'report', 'stored', 'options']),
   of: z.nullable(z.number()),
   /** As the page shows them; what may be served of them is `authorizedView`. */
   receipts: z.array(z.string()),
@@ -163,6 +172,8 @@ export const sessionPrint = ({ state, endedSeq, accountFrom, shown }: SessionRec
 
 export const NO_SESSION: SessionRecord = {
   state: 'open',
+  hasBegun: false,
+  isUnattended: false,
   seq: 0,
   endedSeq: 0,
   accountFrom: 0,
@@ -172,6 +183,7 @@ export const NO_SESSION: SessionRecord = {
   account: [],
   who: null,
   proven: [],
+  refused: [],
   isTrimmed: false,
   shown: [],
 };

@@ -59,9 +59,14 @@ export async function endSession(scope: Scope, seq: number, isProven: boolean): 
   if ((await readSession(scope)).state === 'open') await end();
 }
 
-/** A session begins: nothing of a former one is left, and what could not be erased when that ended is erased now. */
+/**
+ * A session begins: nothing of a former one is left, what somebody opened while nobody was signed in goes, and what could not be erased when
+ * that ended is erased now.
+ */
 export async function beginSession(scope: Scope): Promise<void> {
-  await inSpiteOfFaults([() => forgetAnswers(scope), eraseAnew]);
+  const opened = (await tabsOf(scope)).filter(({ kind }) => kind === 'stored' || kind === 'options');
+  notifyAllPanels(opened, 'ended');
+  await inSpiteOfFaults([() => forgetAnswers(scope), ...opened.map((tab) => () => dropKept(tab)), eraseAnew]);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { compareAnswers } from '../../../lib/history/compare/compare.ts';
 import { markedChanges } from '../../../lib/history/compare/marked-changes.ts';
 import { sinceVisitOf, type CaseNews } from '../../../lib/history/compare/since-visit.ts';
+import type { CaseWords } from '../../../lib/locales/case-words.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import type { ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import type { News } from '../../../lib/history/compare/news.ts';
@@ -21,6 +22,7 @@ import {
   type GoodAnswer,
   type TabRecord,
 } from './session-records.ts';
+import { wordsOfTab } from './words.ts';
 import { SEEN_AFTER_MS } from '../../../lib/util/seen-after.ts';
 
 const UNSEEN = 'history:unseen';
@@ -40,7 +42,7 @@ async function counts(): Promise<Record<string, number>> {
 export const forgetCounts = (): Promise<void> => forget([UNSEEN, BEFORE]);
 
 /** What is new since the first reading of this session, while no history is kept. */
-function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['since'] {
+function sinceFirstReading(receipt: string, records: AnswersOfCase, words: CaseWords): CaseNews['since'] {
   const side = (which: string, pick: (record: AnswerRecord) => GoodAnswer | null) => {
     const answers: Partial<Record<ReadEndpoint, AnswerAt>> = {};
     for (const [endpoint, record] of records) {
@@ -63,6 +65,7 @@ function sinceFirstReading(receipt: string, records: AnswersOfCase): CaseNews['s
     changes: compareAnswers(
       before,
       side('', ({ good }) => good),
+      words,
     ),
   };
 }
@@ -81,15 +84,16 @@ export async function newsOf(
   isReading: boolean,
 ): Promise<{ news: News; unseen: Map<string, number>; places: Places }> {
   const isStored = (await historyFor(tab.scope)) !== null;
+  const words = await wordsOfTab(tab);
   const all: Places[] = [];
   const cases = await Promise.all(
     tab.receipts.map(async (receipt): Promise<CaseNews> => {
       const file = files.find((one) => one.receipt === receipt);
       const records: AnswersOfCase = answers.get(receipt) ?? new Map<ReadEndpoint, AnswerRecord>();
       const history = await historyOf(tab, receipt);
-      const stored = history && (await settled(history.changesSince(receipt)));
+      const stored = history && (await settled(history.changesSince(receipt, words)));
       if (stored) all.push(stored);
-      const since = isStored ? stored : sinceFirstReading(receipt, records);
+      const since = isStored ? stored : sinceFirstReading(receipt, records, words);
       const reads = Object.fromEntries(
         [...records].map(([endpoint, { newest }]) => [endpoint, newest?.outcome ?? null]),
       );

@@ -10,6 +10,7 @@ import {
   changeSession,
   forgetOlderAnswers,
   readAnswers,
+  readSession,
   type Scope,
   type SessionRecord,
   type TabRecord,
@@ -54,12 +55,17 @@ export const isOfOwner = (endpoint: ReadEndpoint): boolean => endpoint !== 'proc
 /** What an answer changes in which receipts are shown to be of who is signed in. */
 export function provenBy({ tab, session, raw, outcome }: AnswerOfTab, isRefused: boolean): Partial<SessionRecord> {
   const { proven, account } = session;
-  if (isRefused) return { proven: proven.filter((one) => one !== raw.receipt) };
+  const others = (list: readonly string[]) => list.filter((one) => one !== raw.receipt);
+  if (isRefused) return { proven: others(proven), refused: [...others(session.refused), raw.receipt] };
   if (outcome !== 'ok' || isOptional(raw.endpoint)) return {};
   const isOfAccount =
     raw.endpoint === 'cases' || account.length === 0 || (tab.listed ?? []).some((one) => account.includes(one));
   const withIt = (list: readonly string[]) => [...new Set([...list, raw.receipt])];
-  return { proven: withIt(proven), ...(isOfAccount ? { account: withIt(account) } : {}) };
+  return {
+    proven: withIt(proven),
+    refused: others(session.refused),
+    ...(isOfAccount ? { account: withIt(account) } : {}),
+  };
 }
 
 const applicantIn = (receipt: string, text: string): string => {
@@ -105,6 +111,7 @@ export const ofOther = (tab: TabRecord, receipt: string): Partial<SessionRecord>
   account: [receipt],
   who: null,
   proven: [receipt],
+  refused: [],
   shown: tab.receipts,
   lastRoundAt: null,
   asked: null,
@@ -125,7 +132,8 @@ export async function dropUnanswered(tab: TabRecord, { lease }: SessionRecord): 
     const isRefused = outcomes.every((one) => one !== null && SAYS_NOT_MINE.includes(one.outcome));
     if (!isRefused || !outcomes.some((one) => one?.round === round) || tab.listed?.includes(receipt) === true) continue;
     await forgetOlderAnswers(tab.scope, receipt, round);
-    const { proven } = await changeSession(tab.scope, {});
-    await changeSession(tab.scope, { proven: proven.filter((one) => one !== receipt) });
+    const { proven, refused } = await readSession(tab.scope);
+    const others = (list: readonly string[]) => list.filter((one) => one !== receipt);
+    await changeSession(tab.scope, { proven: others(proven), refused: [...others(refused), receipt] });
   }
 }

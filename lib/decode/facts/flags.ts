@@ -1,6 +1,8 @@
 // Every yes-or-no field of a case, known or not: booleans, 0 and 1, and the same as text. Pure.
-import { FLAGS, flagOf, notSaidOf, type Flag } from '../../tables/flags.ts';
+import { FLAGS, flagOf, type Flag } from '../../tables/flags.ts';
 import type { Json } from '../../uscis/reading.ts';
+import type { CaseWords } from '../../locales/case-words.ts';
+import { flagLabel, flagMeaning, type SayLabel } from '../../locales/label-words.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence, FlagFact } from '../case-file.ts';
 import type { Leaves } from '../answers/leaves.ts';
@@ -53,15 +55,13 @@ function cannotBeFlag(value: Json, key: string): boolean {
   return !ORDER.has(key);
 }
 
-function knownFlag(flag: Flag, leaf: Evidence, formType: string | null): FlagFact {
-  const notSaid = notSaidOf(flag, formType);
-  const meaning = flag.isWarning ? notSaid : [flag.meaning, notSaid].filter((text) => text !== '').join(' ');
+function knownFlag(flag: Flag, leaf: Evidence, formType: string | null, say: SayLabel): FlagFact {
   return {
     key: flag.key,
     value: leaf.value,
     is: isOf(leaf.value),
-    label: flag.label,
-    meaning,
+    label: flagLabel(flag, say),
+    meaning: flagMeaning(flag, formType, say),
     basis: flag.basis,
     evidence: [leaf],
   };
@@ -101,7 +101,12 @@ function isOpposed(one: FlagFact, other: FlagFact): boolean {
  * two answers is one flag while both say the same.
  * @param pageRoot path of this case in the page's JSON
  */
-export function flagsOf(leaves: Leaves, pageRoot: string, formType: string | null, words: RecordWords): FlagFact[] {
+export function flagsOf(
+  leaves: Leaves,
+  pageRoot: string,
+  formType: string | null,
+  { record: words, label }: Pick<CaseWords, 'record' | 'label'>,
+): FlagFact[] {
   const known: FlagFact[] = [];
   const others: FlagFact[] = [];
   leaves.all.forEach((leaf, index) => {
@@ -113,7 +118,7 @@ export function flagsOf(leaves: Leaves, pageRoot: string, formType: string | nul
       others.push(unknownFlag(key, leaf, words));
       return;
     }
-    const fact = knownFlag(flag, leaf, formType);
+    const fact = knownFlag(flag, leaf, formType, label);
     const same = known.find((other) => other.key === key && other.is === fact.is && fact.is !== null);
     if (same === undefined) known.push(fact);
     else same.evidence.push(leaf);

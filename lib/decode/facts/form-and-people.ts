@@ -1,6 +1,6 @@
 // Who filed what, when and how: form, people and filing of one case. Pure.
-import { formNameOf, plainForm } from '../../tables/forms.ts';
-import { subtypeOf } from '../../tables/form-subtypes.ts';
+import { plainForm } from '../../tables/forms.ts';
+import { formLabel, subtypeLabel, type SayLabel } from '../../locales/label-words.ts';
 import type { Evidence, FiledFact, FormFact, PeopleFact } from '../case-file.ts';
 import { cite, timestampAt, textAt, type Place } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';
@@ -9,7 +9,7 @@ import { isDayOnly } from '../answers/timestamp.ts';
 const citeIf = (place: Place | null, key: string, holds: boolean): Evidence[] => (holds ? cite(place, key) : []);
 
 /** USCIS's own `formName` wins over the table; sources that name another form are left to the other fields. */
-export function formOf({ record, status, receiptInfo }: Sources): FormFact {
+export function formOf({ record, status, receiptInfo }: Sources, say: SayLabel): FormFact {
   const said: [Place | null, string][] = [
     [record, 'formType'],
     [status, 'formType'],
@@ -24,8 +24,8 @@ export function formOf({ record, status, receiptInfo }: Sources): FormFact {
   };
   return {
     type,
-    name: textAt(record, 'formName') ?? (type === null ? null : (formNameOf(type) ?? null)),
-    subtype: subtypeCode === null ? null : { code: subtypeCode, meaning: subtypeOf(subtypeCode, type) ?? null },
+    name: textAt(record, 'formName') ?? (type === null ? null : (formLabel(type, say) ?? null)),
+    subtype: subtypeCode === null ? null : { code: subtypeCode, meaning: subtypeLabel(subtypeCode, type, say) ?? null },
     evidence: [
       ...said.flatMap(([place, key]) => citeIf(place, key, agrees(place, key))),
       ...citeIf(record, 'formName', textAt(record, 'formName') !== null),

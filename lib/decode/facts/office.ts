@@ -1,4 +1,5 @@
 // Which office has the case, by the most direct source that names one; sources that disagree are listed beside it. Pure.
+import { officeLabel, type SayLabel } from '../../locales/label-words.ts';
 import { officeKindOf, officeOfCode, officeOfName, officeOfPrefix, readingCaseOf } from '../../tables/offices.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { OfficeFact, OfficeName } from '../case-file.ts';
@@ -70,8 +71,12 @@ function isSame(a: Named, b: Named): boolean {
   return plain(a.name) === plain(b.name) || (a.code !== null && a.code === b.code) || isFolded(a, b) || isFolded(b, a);
 }
 
+/** USCIS's own name stays as it is; one of the tables has a name in each language. */
+const nameIn = ({ name, basis }: Named, say: SayLabel): string =>
+  basis === 'observed' ? officeLabel(name, say) : name;
+
 /** null: no source names an office. Sources that agree with the first are cited by it; the others stand in `others`. */
-export function officeOf(sources: Sources): OfficeFact | null {
+export function officeOf(sources: Sources, say: SayLabel): OfficeFact | null {
   const named = [byJurisdiction(sources.status), byLocation(sources.receiptInfo), byPrefix(sources)].filter(
     (office) => office !== null,
   );
@@ -79,7 +84,7 @@ export function officeOf(sources: Sources): OfficeFact | null {
   if (first === undefined) return null;
   return {
     code: first.code,
-    name: first.name,
+    name: nameIn(first, say),
     kind: first.kind,
     basis: first.basis,
     evidence: [
@@ -88,6 +93,11 @@ export function officeOf(sources: Sources): OfficeFact | null {
     ],
     others: rest
       .filter((office) => !isSame(first, office))
-      .map(({ code, name, kind, evidence }) => ({ code, name, kind, evidence })),
+      .map((office) => ({
+        code: office.code,
+        name: nameIn(office, say),
+        kind: office.kind,
+        evidence: office.evidence,
+      })),
   };
 }

@@ -1,4 +1,5 @@
 // Indications, besides evidence requests, that USCIS may be waiting for the person. They decide whether "nothing is open" may be said. Pure.
+import { noticeNotSaid, type SayLabel } from '../../locales/label-words.ts';
 import { noticeActionOf } from '../../tables/notices.ts';
 import type { CaseFile, Milestone, NoticeFact } from '../case-file.ts';
 import { ANSWERS, isDropped, KEEPS } from '../gate/settled.ts';
@@ -102,6 +103,7 @@ export function isAsked({ evidenceRequests, status, flags }: CaseFile, { step }:
 }
 
 /** What a notice of this action does not say, from the table of notices; null if the action is not in it. */
-export function notSaidOfNotice({ action }: NoticeFact): string | null {
-  return action === null ? null : (noticeActionOf(action)?.notSaid ?? null);
+export function notSaidOfNotice({ action }: NoticeFact, say: SayLabel): string | null {
+  const row = action === null ? undefined : noticeActionOf(action);
+  return row === undefined ? null : noticeNotSaid(row, say);
 }

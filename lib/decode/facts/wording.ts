@@ -3,6 +3,7 @@
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { plainForm } from '../../tables/forms.ts';
 import type { Basis } from '../../tables/types.ts';
+import { codeLabel, type SayLabel } from '../../locales/label-words.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence } from '../case-file.ts';
 import { nearCodeOf } from './near-code.ts';
@@ -81,6 +82,7 @@ export interface Wording {
   learnt: LearntTitles;
   form: string | null;
   words: RecordWords;
+  label: SayLabel;
   /** What was found for a code, so that a code that comes a thousand times is looked up once. */
   found: Map<string, CodeWords>;
 }
@@ -93,7 +95,7 @@ export function wordsOfCode(code: string, wording: Wording): CodeWords {
   return found;
 }
 
-function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
+function lookUp(key: string, { own, learnt, form, words, label: say }: Wording): CodeWords {
   const mine = own.get(key);
   if (mine !== undefined) return { label: mine.title, basis: 'uscis', evidence: mine.evidence };
   const row = eventCodeOf(key);
@@ -101,7 +103,7 @@ function lookUp(key: string, { own, learnt, form, words }: Wording): CodeWords {
   // What a disputed code means is settled by USCIS's words on this very case alone.
   if (form !== null && typeof fromOtherCase === 'string' && row?.basis !== 'disputed')
     return { label: words('learnt', { title: fromOtherCase, form }), basis: 'uscis', evidence: [] };
-  if (row !== undefined) return { label: row.label, basis: row.basis, evidence: [] };
+  if (row !== undefined) return { label: codeLabel(row, say), basis: row.basis, evidence: [] };
   const near = nearCodeOf(key);
   const label = near === null ? words('unknownCode', { code: key }) : words('unknownCodeNear', { code: key, near });
   return { label, basis: 'unknown', evidence: [] };

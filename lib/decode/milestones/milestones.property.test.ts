@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stepWordsOf } from '../../locales/steps.ts';
 import { STEP_IDS } from '../../tables/codes.ts';
 import { EVENT_CODES } from '../../tables/event-codes.ts';
 import { FORM_STEPS, formStepsOf, STEP_TRAITS } from '../../tables/form-steps.ts';
@@ -7,6 +8,8 @@ import { STATUS_TITLES } from '../../tables/status-titles.ts';
 import type { Evidence } from '../case-file.ts';
 import { milestonesOf } from './milestones.ts';
 import { mayDenyStep } from '../gate/gate.ts';
+
+const WORDS = stepWordsOf('en');
 
 /** Everything was read and understood. */
 const ALL_READ = mayDenyStep([], null);
@@ -70,7 +73,7 @@ describe('whatever a record holds', () => {
   it('at most one step is current, and what is done or current has evidence', () => {
     fc.assert(
       fc.property(records, (record) => {
-        const steps = milestonesOf(record, 'en', ALL_READ);
+        const steps = milestonesOf(record, WORDS, ALL_READ);
         expect(steps.filter(({ state }) => state === 'current').length).toBeLessThanOrEqual(1);
         for (const { state, evidence: proof } of steps) {
           expect(proof.length > 0).toBe(state === 'done' || state === 'current');
@@ -94,7 +97,7 @@ describe('whatever a record holds', () => {
         };
         const statuses = record.statuses.filter((status) => status.at !== null);
         const dated = record.events.filter((event) => event.code !== 'AGA' && event.at !== null);
-        const steps = milestonesOf({ ...record, statuses, events: [...dated, last] }, 'en', ALL_READ);
+        const steps = milestonesOf({ ...record, statuses, events: [...dated, last] }, WORDS, ALL_READ);
         const end = steps.findIndex((step) => step.evidence.some(({ path }) => path === 'data.end'));
         expect(steps.some(({ state }) => state === 'current')).toBe(false);
         expect(steps.slice(end + 1).filter(({ state }) => state === 'not-in-record' || state === 'not-said')).toEqual(
@@ -116,7 +119,7 @@ describe('whatever a record holds', () => {
           notices: record.notices.toReversed(),
           documents: record.documents.toReversed(),
         };
-        expect(milestonesOf(turned, 'en', ALL_READ)).toEqual(milestonesOf(record, 'en', ALL_READ));
+        expect(milestonesOf(turned, WORDS, ALL_READ)).toEqual(milestonesOf(record, WORDS, ALL_READ));
       }),
       { numRuns: 500 },
     );
@@ -125,7 +128,7 @@ describe('whatever a record holds', () => {
   it('every step has a known id and a name, and no side matter is a step', () => {
     fc.assert(
       fc.property(records, (record) => {
-        for (const { id, label } of milestonesOf(record, 'en', ALL_READ)) {
+        for (const { id, label } of milestonesOf(record, WORDS, ALL_READ)) {
           const step = STEP_IDS.find((known) => known === id);
           expect(step).toBeDefined();
           expect(step && STEP_TRAITS[step].side).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stepWordsOf } from '../../locales/steps.ts';
 import { STEP_IDS } from '../../tables/codes.ts';
 import { FORM_STEPS, STEP_TRAITS } from '../../tables/form-steps.ts';
 import type { Evidence, Milestone } from '../case-file.ts';
@@ -7,6 +8,8 @@ import type { StepRecord } from './milestones.ts';
 import { EXPECTED_STEPS } from './milestones.expected.ts';
 import type { ExpectedSteps } from './milestones.expected.ts';
 import { mayDenyStep } from '../gate/gate.ts';
+
+const WORDS = stepWordsOf('en');
 
 /** Everything was read and understood. */
 const ALL_READ = mayDenyStep([], null);
@@ -78,7 +81,7 @@ function theStep(id: string, steps: readonly Milestone[]): Milestone | undefined
 
 describe('the steps of a short record', () => {
   it.each(EXPECTED_STEPS)('$what', (row) => {
-    const steps = milestonesOf(recordOf(row), 'en', ALL_READ);
+    const steps = milestonesOf(recordOf(row), WORDS, ALL_READ);
 
     expect(steps.map(({ state, id }) => `${state} ${id}`)).toEqual(stepsIn(row.steps));
   });
@@ -98,7 +101,7 @@ describe('a step', () => {
       requests: [{ open: true, day: '02-02' }],
     });
 
-    const step = theStep('evidence-requested', milestonesOf(record, 'en', ALL_READ));
+    const step = theStep('evidence-requested', milestonesOf(record, WORDS, ALL_READ));
 
     expect(step?.at).toBe('2026-02-01');
     expect(step?.evidence.map(({ path }) => path)).toEqual([
@@ -114,18 +117,18 @@ describe('a step', () => {
     ['a code of the federal list alone', { codes: ['DA 04-01'] }, 'federal'],
     ['a code that users saw', { codes: ['SA 04-01'] }, 'observed'],
   ])('takes its basis from %s', (_name, row, basis) => {
-    expect(theStep('approved', milestonesOf(aRecord(row), 'en', ALL_READ))?.basis).toBe(basis);
+    expect(theStep('approved', milestonesOf(aRecord(row), WORDS, ALL_READ))?.basis).toBe(basis);
   });
 
   it('cites a field once, though the code and USCIS’s title for it both prove the step', () => {
-    const steps = milestonesOf(aRecord({ codes: ['DA 04-01 = Case Was Approved'] }), 'en', ALL_READ);
+    const steps = milestonesOf(aRecord({ codes: ['DA 04-01 = Case Was Approved'] }), WORDS, ALL_READ);
 
     expect(theStep('approved', steps)?.evidence).toHaveLength(1);
   });
 
   it('asked for twice cites the answered request at the first, the open one at the second', () => {
     const codes = ['FBA 02-01', 'HA 03-01', 'FBB 04-01'];
-    const steps = milestonesOf(aRecord({ codes, requests: [{ open: true }, { open: false }] }), 'en', ALL_READ);
+    const steps = milestonesOf(aRecord({ codes, requests: [{ open: true }, { open: false }] }), WORDS, ALL_READ);
 
     expect(
       steps.filter(({ id }) => id === 'evidence-requested').map((step) => step.evidence.map(({ path }) => path)),
@@ -140,7 +143,7 @@ describe('a step', () => {
       `FBA ${month}-01`,
       `HA ${month}-11`,
     ]);
-    const asked = milestonesOf(aRecord({ codes }), 'en', ALL_READ).filter(({ id }) => id === 'evidence-requested');
+    const asked = milestonesOf(aRecord({ codes }), WORDS, ALL_READ).filter(({ id }) => id === 'evidence-requested');
 
     expect(asked.map(({ at }) => at)).toEqual(['2026-01-01', '2026-11-01', '2026-12-01']);
     expect(asked[0]?.evidence).toHaveLength(10);
@@ -149,26 +152,28 @@ describe('a step', () => {
   it('without a field that proves it is not done', () => {
     const record = { ...aRecord({}), filed: { at: '2026-01-05', evidence: [] } };
 
-    expect(theStep('received', milestonesOf(record, 'en', ALL_READ))?.state).toBe('not-in-record');
+    expect(theStep('received', milestonesOf(record, WORDS, ALL_READ))?.state).toBe('not-in-record');
   });
 
   it('that the record does not hold has no day, no evidence and no basis', () => {
-    const step = theStep('card-mailed', milestonesOf(aRecord({}), 'en', ALL_READ));
+    const step = theStep('card-mailed', milestonesOf(aRecord({}), WORDS, ALL_READ));
 
     expect(step).toMatchObject({ at: null, evidence: [], basis: 'unknown' });
   });
 
   it('of a decision that is not in the record is named without yes or no', () => {
-    expect(theStep('approved', milestonesOf(aRecord({}), 'en', ALL_READ))?.label).toBe('Decision');
+    expect(theStep('approved', milestonesOf(aRecord({}), WORDS, ALL_READ))?.label).toBe('Decision');
     expect(
-      theStep('approved', milestonesOf(aRecord({ codes: ['EA 03-01', 'AGA 04-01'] }), 'en', ALL_READ))?.label,
+      theStep('approved', milestonesOf(aRecord({ codes: ['EA 03-01', 'AGA 04-01'] }), WORDS, ALL_READ))?.label,
     ).toBe('New decision');
-    expect(theStep('approved', milestonesOf(aRecord({ codes: ['DA 03-01'] }), 'en', ALL_READ))?.label).toBe('Approved');
+    expect(theStep('approved', milestonesOf(aRecord({ codes: ['DA 03-01'] }), WORDS, ALL_READ))?.label).toBe(
+      'Approved',
+    );
   });
 
   it('of removal papers carries USCIS’s own title and the code, and the advice to see a lawyer', () => {
-    const byCode = milestonesOf(aRecord({ codes: ['FQB 03-01', 'IXC 03-04'] }), 'en', ALL_READ);
-    const byTitle = milestonesOf(aRecord({ codes: ['FQB 03-01 = A Notice Was Ordered'] }), 'en', ALL_READ);
+    const byCode = milestonesOf(aRecord({ codes: ['FQB 03-01', 'IXC 03-04'] }), WORDS, ALL_READ);
+    const byTitle = milestonesOf(aRecord({ codes: ['FQB 03-01 = A Notice Was Ordered'] }), WORDS, ALL_READ);
 
     expect(theStep('removal-papers', byCode)?.label).toBe(
       'A paper about immigration court: see a lawyer now (FQB, IXC)',
@@ -179,7 +184,11 @@ describe('a step', () => {
   });
 
   it('that was lifted or solved says so, cites the code that says it, and a later one is a step of its own', () => {
-    const steps = milestonesOf(aRecord({ form: 'I-130', codes: ['FS 03-01', 'FR 04-01', 'KH 05-01'] }), 'en', ALL_READ);
+    const steps = milestonesOf(
+      aRecord({ form: 'I-130', codes: ['FS 03-01', 'FR 04-01', 'KH 05-01'] }),
+      WORDS,
+      ALL_READ,
+    );
 
     expect(steps.filter(({ id }) => id === 'hold').map(({ label, state }) => [label, state])).toEqual([
       ['Put on hold; a lifting was recorded later', 'done'],
@@ -199,19 +208,19 @@ describe('a step', () => {
     const record = aRecord({ form: 'I-140', codes: ['IAF 01-07'] });
     const events = [written('EA', '2026-03-01T15:00:00.000Z'), written('AGA', '2026-03-01T18:00:00.000Z')];
 
-    const ids = milestonesOf({ ...record, events: [...record.events, ...events] }, 'en', ALL_READ).map(({ id }) => id);
+    const ids = milestonesOf({ ...record, events: [...record.events, ...events] }, WORDS, ALL_READ).map(({ id }) => id);
 
     expect(ids).toEqual(['received', 'denied', 'reopened', 'approved']);
   });
 
   it('is read in English where a language has no words yet', () => {
-    expect(theStep('received', milestonesOf(aRecord({}), 'xx', ALL_READ))?.label).toBe('Received');
+    expect(theStep('received', milestonesOf(aRecord({}), stepWordsOf('xx'), ALL_READ))?.label).toBe('Received');
   });
 });
 
 describe('a record that was not read', () => {
   it('has no steps, whatever else is known', () => {
-    expect(milestonesOf({ ...aRecord({ codes: ['DA 03-01'] }), readable: false }, 'en', ALL_READ)).toEqual([]);
+    expect(milestonesOf({ ...aRecord({ codes: ['DA 03-01'] }), readable: false }, WORDS, ALL_READ)).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import {
   settledLabel,
   stepLabel,
   stepLabelOnForm,
-} from '../../locales/steps.ts';
+  type StepWords,
+} from '../../locales/step-labels.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Evidence, Milestone } from '../case-file.ts';
@@ -88,19 +89,19 @@ function evidenceOf(row: StepRow): Evidence[] {
   return [...new Set(row.proofs.flatMap((proof) => proof.evidence))];
 }
 
-function labelOf(row: StepRow, form: FormSteps, lang: string): string {
-  if (row.isToCourt && form.isReferredToCourt === true) return referredLabel(lang);
+function labelOf(row: StepRow, form: FormSteps, words: StepWords): string {
+  if (row.isToCourt && form.isReferredToCourt === true) return referredLabel(words);
   if (row.step !== 'removal-papers')
-    return row.isSettled ? settledLabel(row.step, lang) : stepLabelOnForm(row.step, form.form, lang);
+    return row.isSettled ? settledLabel(row.step, words) : stepLabelOnForm(row.step, form.form, words);
   const titles = row.proofs.flatMap(({ title }) => title ?? []);
   const codes = row.proofs.flatMap(({ code }) => code ?? []);
-  return removalLabel([...new Set(titles)], [...new Set(codes)], lang);
+  return removalLabel([...new Set(titles)], [...new Set(codes)], words);
 }
 
-function provenStep(row: StepRow, state: 'done' | 'current', form: FormSteps, lang: string): Milestone {
+function provenStep(row: StepRow, state: 'done' | 'current', form: FormSteps, words: StepWords): Milestone {
   const basis = STRONGEST_FIRST.find((one) => row.proofs.some((proof) => proof.basis === one)) ?? 'unknown';
   const at = row.proofs.find((proof) => proof.at !== null)?.at ?? null;
-  return { id: row.step, label: labelOf(row, form, lang), state, at, basis, evidence: evidenceOf(row) };
+  return { id: row.step, label: labelOf(row, form, words), state, at, basis, evidence: evidenceOf(row) };
 }
 
 /** Steps that come after a decision: with one of them in the record, a decision without a row of its own is not said to be missing. */
@@ -144,20 +145,20 @@ function stateOfMissing(id: StepId, isUnsaid: boolean, allowed: MayDeny | null):
 
 interface Missing {
   rows: readonly StepRow[];
-  lang: string;
+  words: StepWords;
   allow: AllowStep;
   isDecisionUnclear: boolean;
 }
 
-function missingStep(place: Place, { rows, lang, allow, isDecisionUnclear: isUnclear }: Missing): Milestone {
+function missingStep(place: Place, { rows, words, allow, isDecisionUnclear: isUnclear }: Missing): Milestone {
   const id = firstAt(place);
   const label =
     id === 'approved'
       ? openDecisionLabel(
           rows.some((row) => isDecision(row.step)),
-          lang,
+          words,
         )
-      : stepLabel(id, lang);
+      : stepLabel(id, words);
   const state = stateOfMissing(id, id === 'approved' && isUnclear, allow(stepsAt(place)));
   return { id, label, state, at: null, basis: 'unknown', evidence: [] };
 }
@@ -169,7 +170,7 @@ function missingStep(place: Place, { rows, lang, allow, isDecisionUnclear: isUnc
  */
 export function milestonesOf(
   record: StepRecord,
-  lang: string,
+  words: StepWords,
   allow: AllowStep,
   proofs: readonly Proof[] = proofsOf(record),
 ): Milestone[] {
@@ -180,14 +181,14 @@ export function milestonesOf(
   const isClosed = record.closed === true;
   const usual = usualOf(form, rows);
   const current = end === null && !isClosed ? newestOf(rows) : -1;
-  const context = { rows, lang, allow, isDecisionUnclear: isDecisionUnclear(record, rows) };
+  const context = { rows, words, allow, isDecisionUnclear: isDecisionUnclear(record, rows) };
   const missing = missingOf(usual, rows, end, isClosed).map((index) => ({
     after: rowBefore(index, usual, rows, end),
     step: missingStep(usual[index] ?? 'approved', context),
   }));
   const behind = (at: number): Milestone[] => missing.filter(({ after }) => after === at).map(({ step }) => step);
   const proven = rows.flatMap((row, at) => [
-    provenStep(row, at === current ? 'current' : 'done', form, lang),
+    provenStep(row, at === current ? 'current' : 'done', form, words),
     ...behind(at),
   ]);
   return [...behind(-1), ...proven];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../../locales/labels.ts';
 import { anEvent, decoded } from '../../../tests/builders/a-case.ts';
 import { explanationOf } from '../../view/explanation.ts';
 import { repeatedStatuses } from './repeated-status.ts';
@@ -32,7 +33,9 @@ describe('a status that only repeats an event', () => {
   it('is named by the explanation of the one line, with the fields of both', () => {
     const file = withEvents(anEvent('IAF', '2026-02-12T09:00:00.000Z'));
     const index = [...repeatedStatuses(file.timeline).values()][0] ?? -1;
-    const paths = explanationOf(file, { part: 'timeline', index }, () => null)?.evidence.map(({ path }) => path);
+    const paths = explanationOf(file, { part: 'timeline', index }, () => null, labelsOf('en'))?.evidence.map(
+      ({ path }) => path,
+    );
     expect(paths).toContain('data.events[0].eventCode');
     expect(paths).toContain('data.currentActionCodeDate');
     expect(new Set(paths).size).toBe(paths?.length);

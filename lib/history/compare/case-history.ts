@@ -1,5 +1,6 @@
 // The history of one case as a value: its distinct answers by address, and functions over any two moments of it. Pure.
 import type { Instant } from '../../decode/case-file.ts';
+import { caseWordsOf, type CaseWords } from '../../locales/case-words.ts';
 import { DEFAULT_LANG } from '../../locales/languages.ts';
 import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
@@ -51,7 +52,12 @@ function narrowed(change: Change, steps: readonly ReadonlyMap<string, Change>[])
  * What differs between two moments: anything that came and went in between is not reported. Each change carries the interval in
  * which it last happened. `from` and `to` are places in the order.
  */
-export function changesBetween(history: CaseHistory, from: number, to: number, lang: string = DEFAULT_LANG): Change[] {
+export function changesBetween(
+  history: CaseHistory,
+  from: number,
+  to: number,
+  words: CaseWords = caseWordsOf(DEFAULT_LANG),
+): Change[] {
   const { receipt } = history;
   const after = stateAt(history, to);
   const lists = (endpoint: ReadEndpoint) => history.answers[endpoint] ?? [];
@@ -59,7 +65,7 @@ export function changesBetween(history: CaseHistory, from: number, to: number, l
     const newest = after.answers[endpoint];
     return newest === undefined ? undefined : baseOf(lists(endpoint), from, newest);
   });
-  const changes = compareAnswers(before, after, lang);
+  const changes = compareAnswers(before, after, words);
   const steps = READ_ENDPOINTS.flatMap((endpoint) => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     if (old === undefined || now === undefined) return [];
@@ -68,7 +74,7 @@ export function changesBetween(history: CaseHistory, from: number, to: number, l
     return walked.slice(1).map((answer, index) => {
       const previous = walked[index] ?? answer;
       const step = (one: AnswerAt): CaseAnswersAt => ({ receipt, answers: { [endpoint]: one } });
-      return { n: answer.first.n, changes: compareAnswers(step(previous), step(answer), lang) };
+      return { n: answer.first.n, changes: compareAnswers(step(previous), step(answer), words) };
     });
   });
   // Of changes with one id, the first of a step counts.
@@ -88,7 +94,7 @@ export interface LogEntry {
  * Every change in the order it was seen, newest first; addresses of one round are put together. First readings are starts and not
  * reported.
  */
-export function logOf(history: CaseHistory, lang: string = DEFAULT_LANG): LogEntry[] {
+export function logOf(history: CaseHistory, words: CaseWords = caseWordsOf(DEFAULT_LANG)): LogEntry[] {
   const moments = READ_ENDPOINTS.flatMap((endpoint) =>
     (history.answers[endpoint] ?? []).slice(1).map(({ first, firstSeen: at }) => ({ ...first, at, endpoint })),
   ).sort((a, b) => a.n - b.n);
@@ -108,7 +114,7 @@ export function logOf(history: CaseHistory, lang: string = DEFAULT_LANG): LogEnt
       const [newest, answers] = [after.answers[endpoint], history.answers[endpoint] ?? []];
       return newest === undefined ? undefined : baseOf(answers, from - 1, newest);
     });
-    return { at: to.at, changes: compareAnswers(before, after, lang) };
+    return { at: to.at, changes: compareAnswers(before, after, words) };
   });
   return entries.filter(({ changes }) => changes.length > 0).reverse();
 }

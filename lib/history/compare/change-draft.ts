@@ -4,6 +4,7 @@ import type { Basis } from '../../tables/types.ts';
 import { eachLeaf } from '../../uscis/json-path.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import type { HistoryWords } from '../../locales/history.ts';
+import type { SayLabel } from '../../locales/label-words.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Change } from './change.ts';
 import { CHANGE_KINDS, type ChangeKind } from './change-kinds.ts';
@@ -12,6 +13,7 @@ import type { Difference, Spot } from './differences.ts';
 export interface Comparing {
   words: HistoryWords;
   record: RecordWords;
+  label: SayLabel;
 }
 
 /** The two answers of one address and where they differ. */

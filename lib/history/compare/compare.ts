@@ -2,9 +2,8 @@
 // as raw fields. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
-import { historyWordsOf } from '../../locales/history.ts';
+import { caseWordsOf, type CaseWords } from '../../locales/case-words.ts';
 import { DEFAULT_LANG } from '../../locales/languages.ts';
-import { recordWordsOf } from '../../locales/record.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { changeOf, type Comparing, type ChangeDraft } from './change-draft.ts';
 import { differencesOf, holdsNothing, type Difference } from './differences.ts';
@@ -60,8 +59,12 @@ function asOne(
  * What differs between two moments of a case, in the order of the answers (not by strength). An address that is absent on either
  * side makes no change; compareAnswers(a, a) is [].
  */
-export function compareAnswers(before: CaseAnswersAt, after: CaseAnswersAt, lang: string = DEFAULT_LANG): Change[] {
-  const comparing: Comparing = { words: historyWordsOf(lang), record: recordWordsOf(lang) };
+export function compareAnswers(
+  before: CaseAnswersAt,
+  after: CaseAnswersAt,
+  { history, record, label }: CaseWords = caseWordsOf(DEFAULT_LANG),
+): Change[] {
+  const comparing: Comparing = { words: history, record, label };
   const drafts = READ_ENDPOINTS.flatMap((endpoint): ChangeDraft[] => {
     const [old, now] = [before.answers[endpoint], after.answers[endpoint]];
     return old === undefined || now === undefined ? [] : draftsOf(endpoint, old, now, comparing);

@@ -127,7 +127,7 @@ function fieldDraft(one: Difference, { seenBetween, n }: AnswerPair, { words }: 
 
 /** A flag whose value changed; one that is only spelled differently (`false`, `"false"`) is an ordinary field. */
 function flagDraft(one: Difference, pair: AnswerPair, comparing: Comparing): ChangeDraft | null {
-  const [before, after] = [flagAt(one, one.before, comparing.record), flagAt(one, one.after, comparing.record)];
+  const [before, after] = [flagAt(one, one.before, comparing), flagAt(one, one.after, comparing)];
   const flag = after ?? before;
   if (flag === null || (before !== null && after !== null && before.is === after.is && before.is !== null)) return null;
   return {

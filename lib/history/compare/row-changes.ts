@@ -3,6 +3,7 @@ import { isOf } from '../../decode/facts/flags.ts';
 import { timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
 import { eventFieldsOf } from '../../decode/facts/fold-events.ts';
 import { nameOfDocument } from '../../decode/facts/timeline.ts';
+import { codeLabel } from '../../locales/label-words.ts';
 import { documentFromOf } from '../../tables/document-types.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { keyOf } from '../../uscis/json-path.ts';
@@ -86,9 +87,14 @@ function wholeRow(
   comparing: Comparing,
 ): ChangeDraft {
   const { name, at } = nameOf(kind, row.value, comparing);
-  const { words, record } = comparing;
+  const { words, record, label: say } = comparing;
   const code = kind === 'event' && name !== null ? eventCodeOf(name) : undefined;
-  const label = name === null ? record('anEvent') : (code?.label ?? record('unknownCode', { code: name }));
+  const label =
+    name === null
+      ? record('anEvent')
+      : code === undefined
+        ? record('unknownCode', { code: name })
+        : codeLabel(code, say);
   const shown = name ?? '';
   const what = {
     event: isNew ? label : words('eventGone', { code: shown }),
@@ -189,7 +195,7 @@ function changedPart(
     differences,
   };
   if (kind === 'request' && head !== undefined && /^(isRespondedTo|finalized)$/.test(part)) {
-    const flag = flagAt(head, head.after ?? head.before, comparing.record);
+    const flag = flagAt(head, head.after ?? head.before, comparing);
     const value = (raw: Json): Json => isOf(raw) ?? raw;
     const values = { before: value(plain.before), after: value(plain.after) };
     if (flag !== null && values.before !== values.after)

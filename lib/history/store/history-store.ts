@@ -1,8 +1,10 @@
 // The history store: what is kept of a person's cases on this computer. Only the background writes; never for a private window, and never before
 // the first-run question was answered with yes (`mayKeep`): then it is simply not called. No call throws: each says what went wrong.
+import type { CaseWords } from '../../locales/case-words.ts';
 import type { Instant } from '../../decode/case-file.ts';
 import type { Reading, ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt, Change } from '../compare/change.ts';
+import type { CaseRecords } from '../backup/records.ts';
 import { changesBetween, logOf, stateAt, type CaseHistory, type LogEntry } from '../compare/case-history.ts';
 import { makeConnection } from './connection.ts';
 import { eraseCase, holdings, trimBefore, type Holdings } from './retention.ts';
@@ -20,6 +22,7 @@ import {
   type ReadMoment,
 } from './read.ts';
 import { newestPlace } from './order.ts';
+import { allRecords, bringIn, comingInOf, type ComingIn } from './records.ts';
 import { failureOf, type Result } from './result.ts';
 import type { Written } from './written.ts';
 import { keepReading, markSeen, noteVisit, prepared, putSeenBack, type KeepOutcome, type Prepared } from './write.ts';
@@ -73,11 +76,11 @@ export interface HistoryStore {
   /** The newest answers of a case, most 400 of each address. */
   historyOf(receipt: string): Promise<Result<CaseHistory>>;
   /** Since the person last marked this case as seen, or since its first reading. null: nothing is kept of it */
-  changesSince(receipt: string, lang?: string): Promise<Result<ChangesSince | null>>;
+  changesSince(receipt: string, words?: CaseWords): Promise<Result<ChangesSince | null>>;
   /** Between two readings, named by their times. */
-  changesBetween(receipt: string, from: Instant, to: Instant, lang?: string): Promise<Result<Change[]>>;
+  changesBetween(receipt: string, from: Instant, to: Instant, words?: CaseWords): Promise<Result<Change[]>>;
   /** Every change in the order it was seen, newest first; as far back as `historyOf`. */
-  logOf(receipt: string, lang?: string): Promise<Result<LogEntry[]>>;
+  logOf(receipt: string, words?: CaseWords): Promise<Result<LogEntry[]>>;
   /** When each document was first seen, by the decoder's `documentKeyOf`. */
   firstSeenOf(receipt: string): Promise<Result<Record<string, Instant>>>;
   /** @param upTo a place that `changesSince` gave; null: all there is */
@@ -101,6 +104,12 @@ export interface HistoryStore {
   /** @param now the present moment by a clock that is known to be right: what was last seen more than `months` before it is forgotten */
   trim(months: number, now: Instant): Promise<Result<null>>;
   eraseCase(receipt: string): Promise<Result<null>>;
+  /** All that is kept, for a back-up. */
+  allRecords(): Promise<Result<CaseRecords[]>>;
+  /** What bringing these in would add; changes nothing. */
+  comingIn(cases: readonly CaseRecords[]): Promise<Result<ComingIn[]>>;
+  /** All of them, or none. The value: for how many readings nobody can say which came first. */
+  bringIn(cases: readonly CaseRecords[]): Promise<Result<number>>;
   /** The stores and the database itself. */
   eraseAll(): Promise<Result<null>>;
   close(): void;
@@ -162,7 +171,7 @@ export function openHistoryStore(newWriter: () => string = () => crypto.randomUU
     newestTexts: (receipt) => read((tx) => newestTexts(tx, receipt)),
     historyOf: (receipt) =>
       read((tx) => readHistory(tx, receipt, { from: -Infinity, to: Infinity, most: MOST_LISTED })),
-    changesSince: (receipt, lang) =>
+    changesSince: (receipt, words) =>
       read(async (tx) => {
         const start = await startOf(tx, receipt);
         if (start === null) return null;
@@ -173,18 +182,18 @@ export function openHistoryStore(newWriter: () => string = () => crypto.randomUU
         const history = await readHistory(tx, receipt, { from, to: Infinity, most: MOST_STEPS });
         const firsts = Object.values(history.answers).flatMap((list) => list.map(({ first }) => first.n));
         const newest = Math.max(from, ...firsts);
-        const changes = changesBetween(history, from, newest, lang);
+        const changes = changesBetween(history, from, newest, words);
         return { since, isStart: start.isOnly, changes, newest, upTo: await newestPlace(tx) };
       }),
-    changesBetween: (receipt, from, to, lang) =>
+    changesBetween: (receipt, from, to, words) =>
       read(async (tx) => {
         const [early, late] = [await placeAt(tx, receipt, msOf(from)), await placeAt(tx, receipt, msOf(to))];
         const history = await readHistory(tx, receipt, { from: early, to: late, most: MOST_STEPS });
-        return changesBetween(history, early, late, lang);
+        return changesBetween(history, early, late, words);
       }),
-    logOf: (receipt, lang) =>
+    logOf: (receipt, words) =>
       read(async (tx) =>
-        logOf(await readHistory(tx, receipt, { from: -Infinity, to: Infinity, most: MOST_LISTED }), lang),
+        logOf(await readHistory(tx, receipt, { from: -Infinity, to: Infinity, most: MOST_LISTED }), words),
       ),
     firstSeenOf: (receipt) => read((tx) => firstSeenOf(tx, receipt)),
     markSeen: (receipts, upTo, at) => write((tx) => done(markSeen(tx, receipts, upTo, at))),
@@ -213,6 +222,9 @@ export function openHistoryStore(newWriter: () => string = () => crypto.randomUU
         return null;
       }),
     eraseCase: (receipt) => write((tx) => done(eraseCase(tx, receipt))),
+    allRecords: () => read(allRecords),
+    comingIn: (cases) => read((tx) => comingInOf(tx, cases)),
+    bringIn: (cases) => write((tx) => bringIn(tx, cases)),
     eraseAll: erase,
     close,
   };

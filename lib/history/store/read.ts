@@ -4,8 +4,9 @@ import { OUTCOMES, READ_ENDPOINTS, type Outcome, type ReadEndpoint } from '../..
 import type { AnswerAt } from '../compare/change.ts';
 import type { CaseHistory } from '../compare/case-history.ts';
 import type { Written } from './written.ts';
+import { ownWriter } from './order.ts';
 import { allOf, type Transaction } from './schema.ts';
-import { firstSpan, newestSpans, spanAt, type Span } from './spans.ts';
+import { firstSpan, keptSpans, newestSpans, spanAt, type Span } from './spans.ts';
 import { bodyOf, readText } from './texts.ts';
 
 const isoOf = (ms: number): Instant => new Date(ms).toISOString();
@@ -98,10 +99,16 @@ export async function firstSeenOf(tx: Transaction, receipt: string): Promise<Rec
 export async function placeAt(tx: Transaction, receipt: string, at: number): Promise<number> {
   const exact: number[] = [];
   const spans: Span[] = [];
+  const own = await ownWriter(tx);
   for (const endpoint of READ_ENDPOINTS) {
     const keys = await tx.objectStore('reads').getAllKeys(allOf(receipt, endpoint, at));
-    exact.push(...keys.map((key) => key[4]));
-    spans.push(...(await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: Infinity })));
+    const kept = await keptSpans(tx, receipt, endpoint);
+    for (const [, , , writer, n] of keys) {
+      const span = kept.find((one) => one.writer === writer && one.n <= n);
+      if (writer === own) exact.push(n);
+      else if (span !== undefined) exact.push(span.n === n ? span.first : span.last);
+    }
+    spans.push(...kept);
   }
   if (exact.length > 0) return Math.max(...exact);
   return Math.max(0, ...spans.filter((span) => span.at <= at).map(({ first }) => first));

@@ -2,9 +2,8 @@
 import type { Instant } from '../../decode/case-file.ts';
 import { READ_ENDPOINTS } from '../../uscis/reading.ts';
 import { receiptsOf, startOf } from './read.ts';
-import { ownWriter } from './order.ts';
 import { allOf, CASE_STORES, type Reading, type Writing } from './schema.ts';
-import { newestSpans } from './spans.ts';
+import { keptSpans } from './spans.ts';
 import { keepOnlyTexts } from './texts.ts';
 
 export interface Holdings {
@@ -60,6 +59,26 @@ function lastOld(records: readonly Dated[], cut: number, now: number): number {
   return old;
 }
 
+/** Whether a place of a writer is old, by the order of that writer alone. */
+function makeIsOld(
+  records: readonly (Dated & { writer: string })[],
+  cut: number,
+  now: number,
+): (writer: string, n: number) => boolean {
+  const writers = [...new Set(records.map(({ writer }) => writer))];
+  const old = new Map(
+    writers.map((one) => [
+      one,
+      lastOld(
+        records.filter(({ writer }) => writer === one),
+        cut,
+        now,
+      ),
+    ]),
+  );
+  return (writer, n) => n <= (old.get(writer) ?? 0);
+}
+
 /**
  * Forgets answers last seen before the cut, and readings, misses and visits before it, oldest first and no further than the order says that
  * they are old. The newest answer of each address stays, however old: without it nothing could be compared. Notes stay: they are the
@@ -70,26 +89,25 @@ export async function trimBefore(tx: Writing, receipt: string, cut: number, now:
   for (const endpoint of READ_ENDPOINTS) {
     const range = allOf(receipt, endpoint);
     const dated = async (store: 'reads' | 'misses') =>
-      (await tx.objectStore(store).getAllKeys(range)).map((key) => ({ key, at: key[2], n: key[4] }));
+      (await tx.objectStore(store).getAllKeys(range)).map((key) => ({ key, at: key[2], writer: key[3], n: key[4] }));
     const [reads, misses] = [await dated('reads'), await dated('misses')];
-    const spans = await newestSpans(tx, receipt, endpoint, { from: -Infinity, to: Infinity, most: Infinity });
+    const spans = await keptSpans(tx, receipt, endpoint);
     // A span that stayed as the newest has lost its readings.
-    const ends = spans.map(({ last, lastAt }) => ({ n: last, at: lastAt }));
-    const old = lastOld([...reads, ...misses, ...ends], cut, now);
-    const staying = spans.filter(({ last }, index) => index === 0 || last > old);
-    const going = spans.filter((span) => !staying.includes(span));
-    const writer = await ownWriter(tx);
-    for (const { first } of going) await tx.objectStore('spans').delete([receipt, endpoint, writer, first]);
+    const ends = spans.map(({ writer, lastN, lastAt }) => ({ writer, n: lastN, at: lastAt }));
+    const isOld = makeIsOld([...reads, ...misses, ...ends], cut, now);
+    const staying = spans.filter(({ writer, lastN }, index) => index === 0 || !isOld(writer, lastN));
+    for (const { writer, n } of spans.filter((span) => !staying.includes(span)))
+      await tx.objectStore('spans').delete([receipt, endpoint, writer, n]);
     await keepOnlyTexts(tx, receipt, endpoint, new Set(staying.map(({ hash }) => hash)));
-    for (const { key, n } of reads) if (n <= old) await tx.objectStore('reads').delete(key);
-    for (const { key, n } of misses) if (n <= old) await tx.objectStore('misses').delete(key);
+    for (const { key, writer, n } of reads) if (isOld(writer, n)) await tx.objectStore('reads').delete(key);
+    for (const { key, writer, n } of misses) if (isOld(writer, n)) await tx.objectStore('misses').delete(key);
   }
   const visits = tx.objectStore('visits');
   const [keys, values] = await Promise.all([visits.getAllKeys(allOf(receipt)), visits.getAll(allOf(receipt))]);
-  const old = lastOld(
-    keys.map((key, index) => ({ n: key[2], at: values[index]?.lastAt ?? 0 })),
+  const isOld = makeIsOld(
+    keys.map((key, index) => ({ writer: key[1], n: key[2], at: values[index]?.lastAt ?? 0 })),
     cut,
     now,
   );
-  for (const key of keys) if (key[2] <= old) await visits.delete(key);
+  for (const key of keys) if (isOld(key[1], key[2])) await visits.delete(key);
 }

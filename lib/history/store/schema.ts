@@ -21,10 +21,22 @@ const SCHEMA_VERSION = 1;
 export interface History extends DBSchema {
   /** Each distinct answer once, its source text as USCIS sent it. */
   texts: { key: [receipt: string, endpoint: ReadEndpoint, hash: string]; value: StoredText };
-  /** One answer seen again and again with no other between: from the key's place to `last`. */
+  /**
+   * One answer seen again and again with no other between: from the key's place to `last`. What was brought in from another profile has `place`
+   * and `lastPlace` too: where it stands in this profile's order.
+   */
   spans: {
     key: [receipt: string, endpoint: ReadEndpoint, writer: string, n: number];
-    value: { hash: string; at: number; last: number; lastAt: number; round: string | null; lastRound: string | null };
+    value: {
+      hash: string;
+      at: number;
+      last: number;
+      lastAt: number;
+      round: string | null;
+      lastRound: string | null;
+      place?: number;
+      lastPlace?: number;
+    };
   };
   /** Every good reading, by the clock: what a person finds near a time. */
   reads: { key: [receipt: string, endpoint: ReadEndpoint, at: number, writer: string, n: number]; value: 1 };
@@ -39,8 +51,8 @@ export interface History extends DBSchema {
     key: [receipt: string, id: string];
     value: { writer: string; n: number; at: DayOrInstant; text: string; reference: string | null };
   };
-  /** Up to which place the person has seen a case's changes, and when they had. */
-  seen: { key: [receipt: string]; value: Written };
+  /** Up to which place the person has seen a case's changes, and when they had; under another writer's id what that profile said of its own places. */
+  seen: { key: [receipt: string] | [receipt: string, writer: string]; value: Written };
   /** `schema`: the name above. `writes`: how often this database was written to. `writer`, `n`: order.ts. */
   meta: { key: 'schema' | 'writes' | 'writer' | 'n'; value: string | number };
 }

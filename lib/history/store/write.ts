@@ -9,7 +9,7 @@ import { Refusal } from './result.ts';
 import { newestPlace, nextPlace, ownWriter } from './order.ts';
 import type { Written } from './written.ts';
 import { allOf, type Writing } from './schema.ts';
-import { addReading, spanAt } from './spans.ts';
+import { addReading, ownNewestSpan } from './spans.ts';
 import { keepText } from './texts.ts';
 
 /**
@@ -69,7 +69,7 @@ export async function keepReading(tx: Writing, reading: Prepared): Promise<KeepO
     return 'miss';
   }
   const { hash, text, documents } = reading;
-  const newest = await spanAt(tx, receipt, endpoint);
+  const newest = await ownNewestSpan(tx, receipt, endpoint);
   if (newest?.hash === hash && newest.lastAt === at) return 'again';
   const isKnown = (await tx.objectStore('texts').getKey([receipt, endpoint, hash])) !== undefined;
   if (!isKnown) await keepText(tx, [receipt, endpoint, hash], text, newest?.hash ?? null);

@@ -12,8 +12,10 @@ import { DOCK_EN } from '../en/dock.ts';
 import { HISTORY_PAGES_EN } from '../en/history-pages.ts';
 import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
+import { PASTE_EN } from '../en/paste.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
+import { PASTE_EN } from '../en/paste.ts';
 import { RECORD_EN } from '../en/record.ts';
 import { REPORT_EN } from '../en/report.ts';
 import { SAVED_EN } from '../en/saved.ts';
@@ -35,8 +37,10 @@ import {
   SUBTYPES_ES,
 } from './labels.ts';
 import { OWN_PAGES_ES } from './own-pages.ts';
+import { PASTE_ES } from './paste.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
+import { PASTE_ES } from './paste.ts';
 import { RECORD_ES } from './record.ts';
 import { REPORT_ES } from './report.ts';
 import { SAVED_ES } from './saved.ts';
@@ -47,7 +51,9 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['panel', PANEL_EN, PANEL_ES],
   ['pages', PANEL_PAGES_EN, PANEL_PAGES_ES],
   ['history pages', HISTORY_PAGES_EN, HISTORY_PAGES_ES],
+  ['paste page', PASTE_EN, PASTE_ES],
   ['own pages', OWN_PAGES_EN, OWN_PAGES_ES],
+  ['the paste page', PASTE_EN, PASTE_ES],
   ['history', HISTORY_EN, HISTORY_ES],
   ['record', RECORD_EN, RECORD_ES],
   ['report', REPORT_EN, REPORT_ES],

@@ -6,25 +6,25 @@ import { isMaskedFor, PURPOSE_IDS } from '../purposes.ts';
 import { reportJson, reportOf } from '../report.ts';
 import { readSaved } from '../saved/read-saved.ts';
 
-const VIEW = { zone: GOLDEN_ZONE, lang: 'en' };
-
 describe('a report that the panel saved as JSON', () => {
   it.each(GOLDEN_NAMES)('%s gives the same bytes in every format when it is decoded again', (name) => {
     for (const masked of [false, true]) {
       const saved = goldenReport(name, { masked });
+      const { lang } = saved;
+      const view = { zone: GOLDEN_ZONE, lang };
       const read = readSaved([{ source: 'report.json', folder: '', name: 'report.json', text: reportJson(saved) }], {
-        lang: 'en',
+        lang,
       });
-      const again = reportOf([...decodeCases(read.cases, { lang: 'en' }), ...read.masked], {
+      const again = reportOf([...decodeCases(read.cases, { lang }), ...read.masked], {
         at: saved.generatedAt,
-        lang: 'en',
+        lang,
         masked,
         version: saved.generator.version,
         problems: saved.problems,
       });
       for (const format of FORMAT_IDS) {
-        expect(FORMATS[format].write(again, VIEW), `${format}, masked ${String(masked)}`).toBe(
-          FORMATS[format].write(saved, VIEW),
+        expect(FORMATS[format].write(again, view), `${format}, masked ${String(masked)}`).toBe(
+          FORMATS[format].write(saved, view),
         );
       }
     }

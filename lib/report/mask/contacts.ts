@@ -27,7 +27,10 @@ const OFFICIAL_HOST = /(?:^|[./])(?:uscis|dhs|cbp|ice|state|justice|usps|ssa|irs
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/\S+/g)].map((found) => ({
     // However wide it is written, and whatever accents are put on it.
-    text: found[0].normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFKC'),
+    text: found[0]
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFKC'),
     from: found.index,
     to: found.index + found[0].length,
   }));

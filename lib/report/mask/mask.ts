@@ -14,9 +14,11 @@ import type {
   Report,
   TimelineEntry,
 } from '../../decode/case-file.ts';
-import { eventCodeOf } from '../../tables/event-codes.ts';
-import { FLAGS, flagOf, notSaidOf } from '../../tables/flags.ts';
+import { codeLabel, flagLabel, flagMeaning, flagNotSaid, type SayLabel } from '../../locales/label-words.ts';
+import { allLabelsOf, labelsOf } from '../../locales/labels.ts';
 import { plainProblemsOf, recordWordsOf, type RecordWords } from '../../locales/record.ts';
+import { eventCodeOf } from '../../tables/event-codes.ts';
+import { FLAGS, flagOf } from '../../tables/flags.ts';
 import { explainedDaysOf } from './explained-days.ts';
 import { makeMasker, type Masker } from './masker.ts';
 import { lastKeyOf, parentOf } from './paths.ts';
@@ -31,15 +33,16 @@ export interface MaskOptions {
 }
 
 /** What a flag's own row says on one form or another: our words, which hold nothing of the case. */
-const FLAG_MEANINGS: ReadonlySet<string> = new Set(
-  FLAGS.flatMap((flag) =>
-    [null, 'I-485'].flatMap((form) => [
-      notSaidOf(flag, form),
-      `${flag.meaning} ${notSaidOf(flag, form)}`,
-      flag.meaning,
-    ]),
-  ),
-);
+const meaningsOf = (say: SayLabel): ReadonlySet<string> =>
+  new Set(
+    FLAGS.flatMap((flag) =>
+      [null, 'I-485'].flatMap((form) => [
+        flagNotSaid(flag, form, say),
+        flagMeaning(flag, form, say),
+        say(`flag.${flag.key}.meaning`, flag.meaning),
+      ]),
+    ),
+  );
 /** The file names of a saved case: they tell nothing. */
 const OWN_SOURCE = /(?:^|[\\/])(-|(?:cases|case_status|receipt_info|documents)\.json)$/;
 const REQUEST_MARK = /^evidenceRequests\[\d+\]\.(?:isRespondedTo|finalized)$/;
@@ -47,6 +50,8 @@ const REQUEST_MARK = /^evidenceRequests\[\d+\]\.(?:isRespondedTo|finalized)$/;
 interface Ctx {
   to: Masker;
   words: RecordWords;
+  label: SayLabel;
+  meanings: ReadonlySet<string>;
   secrets: Secrets;
   /** Rows of the documents that USCIS sent. */
   letters: ReadonlySet<string>;
@@ -63,9 +68,10 @@ const maskEvidence = (evidence: readonly Evidence[], { to, letters }: Ctx): Evid
   }));
 
 /** A label of the decoder: our own words for a code stay, the rest is a text like any other. */
-function maskLabel(label: string, code: string | null, { to, words, secrets }: Ctx): string {
+function maskLabel(label: string, code: string | null, { to, words, label: say, secrets }: Ctx): string {
   if (secrets.files.has(label)) return to.mark;
-  if (code !== null && eventCodeOf(code)?.label === label) return label;
+  const row = code === null ? undefined : eventCodeOf(code);
+  if (row !== undefined && codeLabel(row, say) === label) return label;
   if (code !== null && words('unknownCode', { code: code.trim() }) === label)
     return words('unknownCode', { code: to.code(code.trim()) });
   const near = code === null ? null : nearCodeOf(code.trim());
@@ -75,10 +81,11 @@ function maskLabel(label: string, code: string | null, { to, words, secrets }: C
 }
 
 function maskFlag(flag: FlagFact, ctx: Ctx): FlagFact {
-  const { to, words } = ctx;
+  const { to, words, label: say, meanings } = ctx;
+  const row = flagOf(flag.key);
   const key = to.path(flag.key);
-  const isOurs = flagOf(flag.key)?.label === flag.label || REQUEST_MARK.test(flag.key);
-  const meaning = flag.meaning !== null && !FLAG_MEANINGS.has(flag.meaning) ? to.words(flag.meaning) : flag.meaning;
+  const isOurs = (row !== undefined && flagLabel(row, say) === flag.label) || REQUEST_MARK.test(flag.key);
+  const meaning = flag.meaning !== null && !meanings.has(flag.meaning) ? to.words(flag.meaning) : flag.meaning;
   const [leaf] = flag.evidence;
   return {
     key,
@@ -130,8 +137,9 @@ const maskOffice = (office: OfficeName, ctx: Ctx): OfficeName => ({
   evidence: maskEvidence(office.evidence, ctx),
 });
 
-function maskCase(file: CaseFile, { to, words, secrets }: Omit<Ctx, 'letters'>): CaseFile {
-  const ctx: Ctx = { to, words, secrets, letters: lettersOfUscis(leavesOfCase(file)) };
+function maskCase(file: CaseFile, of: Omit<Ctx, 'letters'>): CaseFile {
+  const { to, words } = of;
+  const ctx: Ctx = { ...of, letters: lettersOfUscis(leavesOfCase(file)) };
   const { form, people, filed, status, office, recordUpdated } = file;
   const evidence = (of: { evidence: readonly Evidence[] }) => maskEvidence(of.evidence, ctx);
   const type = orNull(form.type, to.form);
@@ -259,6 +267,8 @@ export function* maskInSteps(
   { hide = [], ownMessages = new Set() }: MaskOptions = {},
 ): Generator<undefined, Report> {
   const words = recordWordsOf(report.lang);
+  const label = labelsOf(report.lang);
+  const [labels, meanings] = [allLabelsOf(report.lang), meaningsOf(label)];
   const secrets = secretsOf(report, hide);
   yield undefined;
   const mark = `[${words('hidden')}]`;
@@ -266,9 +276,9 @@ export function* maskInSteps(
   for (const file of report.cases) {
     const leaves = leavesOfCase(file);
     const ofCase = { ...secrets, days: explainedDaysOf(file, leaves, report.generatedAt) };
-    const to = makeMasker(ofCase, mark);
+    const to = makeMasker(ofCase, mark, labels);
     yield* warmUp(leaves, to);
-    cases.push(maskCase(file, { to, words, secrets: ofCase }));
+    cases.push(maskCase(file, { to, words, label, meanings, secrets: ofCase }));
     yield undefined;
   }
   const ours = new Set(plainProblemsOf(report.lang));

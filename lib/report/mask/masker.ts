@@ -78,7 +78,8 @@ function isCount(value: number, key: string): boolean {
   return value === 0 || value === 1 || isCountKey(keyPartsOf(key));
 }
 
-export function makeMasker(secrets: Secrets, mark: string): Masker {
+/** @param ours labels of the report's language: they hold nothing of a case */
+export function makeMasker(secrets: Secrets, mark: string, ours: ReadonlySet<string> = new Set()): Masker {
   const memory = new Map<string, string>();
   const scrubbed = (text: string): string => {
     if (text.length > LONGEST_READ) return mark;
@@ -93,14 +94,15 @@ export function makeMasker(secrets: Secrets, mark: string): Masker {
   const visible = (isHarmless: boolean, text: string, instead: (text: string) => string = () => mark): string =>
     text === mark || (isHarmless && !holdsExtra(text)) ? text : instead(text);
 
-  const words = (text: string) => visible(isKnownWording(text.replace(FILE_ENDING, '')), text, scrubbed);
+  const words = (text: string) =>
+    visible(ours.has(text) || isKnownWording(text.replace(FILE_ENDING, '')), text, scrubbed);
   const code = (text: string) =>
     visible(isCodeShape(text) && (eventCodeOf(text) !== undefined || !holdsSecret(text)), text);
   const form = (text: string) => visible(isKnownForm(text) || isFormShape(text), text);
-  const formName = (text: string) => visible(FORM_NAMES.has(text), text, scrubbed);
+  const formName = (text: string) => visible(ours.has(text) || FORM_NAMES.has(text), text, scrubbed);
   const subtype = (text: string) => visible(SUBTYPES.has(text), text, scrubbed);
   const office = (text: string) => {
-    const isKnown = officeOfCode(text)?.code === text.trim() || isOfficeName(text);
+    const isKnown = ours.has(text) || officeOfCode(text)?.code === text.trim() || isOfficeName(text);
     // A town that no table lists could be anybody's.
     const isLike = /^[A-Z]{3}$/.test(text);
     return visible(isKnown || (isLike && !holdsSecret(text)), text, scrubbed);

@@ -11,13 +11,13 @@ import { lastFourOf, notSaid, officeInWords, statusInWords, titleOf } from './in
 import { appointmentSentences, comingOf } from './next-appointment.ts';
 
 /** A text as people read it; one that is not known says why, and is never "". */
-export interface TextFact {
+interface TextFact {
   text: string;
   isKnown: boolean;
 }
 
 /** `day`: `YYYY-MM-DD` in the report's zone; null where the record gives none, and `text` then says why, if anything is to be said. */
-export interface DayFact {
+interface DayFact {
   text: string;
   day: string | null;
 }

@@ -1,5 +1,6 @@
 // What of a record may stand in a shared timeline: only what equals a row of our own tables, in the table's spelling, and bare codes. Pure.
 import type { CaseFile, TimelineEntry } from '../../decode/case-file.ts';
+import { codeLabel, noticeLabel, type SayLabel } from '../../locales/label-words.ts';
 import { channelOf } from '../../tables/channels.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
@@ -68,16 +69,19 @@ export function bareCode(raw: string | null, { digits, names }: Private): string
 const titleIn = (label: string): string | null => statusTitleOf(label)?.title ?? null;
 
 /** The words for a row with a code: USCIS's own title, if the table has it, else the table's label. A disputed or unknown code has none. */
-export function wordsOfCodeRow({ label, basis, code }: Pick<TimelineEntry, 'label' | 'basis' | 'code'>): Words {
+export function wordsOfCodeRow(
+  { label, basis, code }: Pick<TimelineEntry, 'label' | 'basis' | 'code'>,
+  say: SayLabel,
+): Words {
   const title = basis === 'uscis' ? titleIn(label) : null;
   if (title !== null) return { label: title, basis: 'uscis' };
   const row = code === null ? undefined : eventCodeOf(code);
   if (row === undefined) return { label: null, basis: 'unknown' };
-  return { label: row.basis === 'disputed' ? null : row.label, basis: row.basis };
+  return { label: row.basis === 'disputed' ? null : codeLabel(row, say), basis: row.basis };
 }
 
 /** The words for a letter or a request: the table's name of its kind. */
-export function wordsOfLetter(action: string | null): Words {
+export function wordsOfLetter(action: string | null, say: SayLabel): Words {
   const row = action === null ? undefined : noticeActionOf(action);
-  return { label: row?.label ?? null, basis: action === null ? 'unknown' : 'uscis' };
+  return { label: row === undefined ? null : noticeLabel(row, say), basis: action === null ? 'unknown' : 'uscis' };
 }

@@ -4,6 +4,8 @@ import { timestampOf } from '../../decode/answers/timestamp.ts';
 import type { CaseFile, Report, TimelineEntry } from '../../decode/case-file.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import { repeatedStatuses } from '../../decode/timeline/repeated-status.ts';
+import type { SayLabel } from '../../locales/label-words.ts';
+import { labelsOf } from '../../locales/labels.ts';
 import { reportWordsOf, type Say } from '../../locales/report.ts';
 import { escapedJson } from '../report.ts';
 import { movedTogether, touchesOf, type Touch } from './record-touches.ts';
@@ -27,6 +29,12 @@ import {
   type TimelineRow,
 } from './timeline-file.ts';
 
+/** The words of the file's language. */
+interface Words {
+  say: Say;
+  label: SayLabel;
+}
+
 const NOTHING_OWN: OwnWords = { category: null, priorityMonth: null, state: null, interview: null };
 const DAY_MS = 86_400_000;
 
@@ -44,17 +52,23 @@ function rowOf({ at, kind, code = null, label, basis, count = 1, with: others = 
   return { date: dateOf(at), kind, code, label, basis, count, with: others };
 }
 
-function rowOfEntry({ kind, at, code, label, basis, copies }: TimelineEntry, say: Say, secret: Private): DatedRow {
+function rowOfEntry({ kind, at, code, label, basis, copies }: TimelineEntry, words: Words, secret: Private): DatedRow {
   const count = copies;
   switch (kind) {
     case 'filed':
-      return rowOf({ kind, at, label: say('timeline.filed'), basis: 'uscis', count });
+      return rowOf({ kind, at, label: words.say('timeline.filed'), basis: 'uscis', count });
     case 'event':
     case 'status':
-      return rowOf({ kind, at, count, code: bareCode(code, secret), ...wordsOfCodeRow({ label, basis, code }) });
+      return rowOf({
+        kind,
+        at,
+        count,
+        code: bareCode(code, secret),
+        ...wordsOfCodeRow({ label, basis, code }, words.label),
+      });
     case 'notice':
     case 'evidence-request':
-      return rowOf({ kind, at, count, ...wordsOfLetter(basis === 'unknown' ? null : label) });
+      return rowOf({ kind, at, count, ...wordsOfLetter(basis === 'unknown' ? null : label, words.label) });
     case 'document':
       return rowOf({ kind, at, count, label: null, basis: basis === 'unknown' ? 'unknown' : 'uscis' });
   }
@@ -75,20 +89,20 @@ interface OfCase {
 /** Oldest first, rows without a day last; within a day as in the report's timeline, then appointments, then moved timestamps. */
 function rowsOf(
   { file, id, touches }: OfCase,
-  say: Say,
+  words: Words,
   secret: Private,
   together: (id: string, at: string) => string[],
 ): DatedRow[] {
   const repeated = repeatedStatuses(file.timeline);
   const entries = file.timeline.filter((_, index) => !repeated.has(index)).reverse();
   const rows = [
-    ...entries.map((entry) => rowOfEntry(entry, say, secret)),
+    ...entries.map((entry) => rowOfEntry(entry, words, secret)),
     ...file.notices.flatMap(({ appointmentAt: at, action }) =>
-      at === null ? [] : [rowOf({ kind: 'appointment', at, ...wordsOfLetter(action) })],
+      at === null ? [] : [rowOf({ kind: 'appointment', at, ...wordsOfLetter(action, words.label) })],
     ),
     ...touches.map(({ at, verdict }) => {
       const { key, basis } = TOUCH_WORDS[verdict];
-      return rowOf({ kind: 'record-touched', at, label: say(key), basis, with: together(id, at) });
+      return rowOf({ kind: 'record-touched', at, label: words.say(key), basis, with: together(id, at) });
     }),
   ];
   const order = ({ date }: DatedRow) => date ?? '9999';
@@ -121,7 +135,7 @@ function idOf(index: number): string {
 
 /** The timeline of a report's cases, in its language. Days are UTC. */
 export function timelineOf(report: Report, { days = 'number', own = {} }: TimelineChoices = {}): Timeline {
-  const say = reportWordsOf(report.lang);
+  const words = { say: reportWordsOf(report.lang), label: labelsOf(report.lang) };
   const cases = report.cases.map((file, index): OfCase => ({ file, id: idOf(index), touches: touchesOf(file) }));
   const [secret, together] = [privateOf(report.cases), movedTogether(cases)];
   return {
@@ -140,7 +154,7 @@ export function timelineOf(report: Report, { days = 'number', own = {} }: Timeli
         if (date === null || days === 'date') return date;
         return filed === null ? null : Math.round((Date.parse(date) - Date.parse(filed)) / DAY_MS);
       };
-      const rows = rowsOf(one, say, secret, together);
+      const rows = rowsOf(one, words, secret, together);
       return {
         id,
         person: null,

@@ -9,6 +9,7 @@ import { SAVED_FORMATS } from './formats.ts';
 import { HISTORY } from './history.ts';
 import { HOSTILE } from './hostile-site.ts';
 import { LIFE_OF_THE_EXTENSION } from './extension-lifecycle.ts';
+import { MANY_CLIENTS } from './sessions/many-clients.ts';
 import { MARKS } from './pins-and-ticks.ts';
 import { LEFT_BEHIND } from './sessions/left-behind.ts';
 import { MOVING_CLOCK } from './sessions/moving-clock.ts';
@@ -43,6 +44,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OWN_TABS,
   ...READING,
   ...PAGES,
+  ...MANY_CLIENTS,
   ...LIFE_OF_THE_EXTENSION,
   ...FAULTS,
   ...SILENCE,

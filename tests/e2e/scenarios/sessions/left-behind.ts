@@ -63,6 +63,26 @@ export const LEFT_BEHIND: readonly Scenario[] = [
     },
   },
   {
+    name: 'a page of USCIS that goes to another site counts as closed: the panel in a tab of its own is closed, and a next page of USCIS leaves it',
+    async run({ browser }) {
+      const tab = await browser.open(PAGE);
+      await openFullTab(browser, tab);
+      await tab.front();
+      await tab.go('/account/applicant?again');
+      await panelShows(tab, ALL_READ);
+      await pause(A_LOOK_MS);
+      assert.equal((await browser.ownTabs()).length, 1, 'It stays when USCIS leads to another page of USCIS.');
+      await tab.page.ask(() => {
+        location.href = 'https://www.uscis.gov/';
+      });
+      await eventually('the full tab is closed', async () => {
+        assert.deepEqual(await browser.ownTabs(), []);
+      });
+      await tab.go(PAGE);
+      await panelShows(tab, FIRST);
+    },
+  },
+  {
     name: 'a history that is erased at sign-out is erased at once, though another page holds its database open',
     async run({ browser }) {
       const tab = await firstVisit({ browser });
