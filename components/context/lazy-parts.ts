@@ -24,6 +24,11 @@ export interface Pages {
   }>;
 }
 
+/** The picture of the past: `lazy-past.ts`. */
+export interface Past {
+  PastStrip: Component<SectionData & { isClosedAtFirst: boolean }>;
+}
+
 /** What is shown from stored history: `lazy-history.ts`. */
 export interface LazyHistory {
   ComparePage: Component<{ view: PanelView; receipt: string | null; onClose: () => void }>;

@@ -7,7 +7,7 @@ import type { PanelWords } from '../../lib/locales/panel.ts';
 import type { Opened, SectionId } from '../section-frame/opened.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { LazyModule } from './lazy-module.ts';
-import type { LazyHistory, Pages } from './lazy-parts.ts';
+import type { LazyHistory, Pages, Past } from './lazy-parts.ts';
 import type { TablePlace } from '../all-cases/table-place.ts';
 import type { NoteDrafts } from './note-drafts.ts';
 import type { RowWanted } from './row-wanted.ts';
@@ -26,6 +26,8 @@ export interface PanelContextValue extends PanelWords {
   openPage(name: PageName, from: HTMLElement | null, receipt?: string | null): void;
   /** What is loaded when something is opened. */
   pages: LazyModule<Pages>;
+  /** The strip of the past, which comes right after the first paint. */
+  past: LazyModule<Past>;
   /** The lazily loaded components that show stored history. */
   lazyHistory: LazyModule<LazyHistory>;
   /** Where the person is in the table of all cases. */

@@ -13,7 +13,7 @@ import { makeLazyModule } from '../context/lazy-module.ts';
 import type { LazyModule } from '../context/lazy-module.ts';
 import { PanelContext } from '../context/panel-context.ts';
 import type { PageName, PanelContextValue } from '../context/panel-context.ts';
-import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
+import type { LazyHistory, Pages, Past } from '../context/lazy-parts.ts';
 import { makeTablePlace } from '../all-cases/table-place.ts';
 import type { HostParts } from '../context/host-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
@@ -75,6 +75,7 @@ export function App(props: AppProps) {
     makeLazyModule(typeof from === 'function' ? language.with(part, from) : from, lost);
   const pages = withWords<Pages>('pages', props.pages);
   const lazyHistory = withWords<LazyHistory>('historyPages', props.lazyHistory);
+  const past = withWords<Past>('pages', () => import('./lazy-past.ts'));
   const words = makePanelWords(language.now);
   const format = makeFormat({ locale: () => language.now().locale, zone: props.zone, now: props.now });
   /* eslint-enable solid/reactivity */
@@ -96,6 +97,7 @@ export function App(props: AppProps) {
     openWhy: (request) => openWhy(request),
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
     pages,
+    past,
     lazyHistory,
     tablePlace,
     drafts,

@@ -8,6 +8,7 @@ import { makeTablePlace } from '../../components/all-cases/table-place.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
 import { makeRowWanted } from '../../components/context/row-wanted.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
+import type { Past } from '../../components/context/lazy-parts.ts';
 import { makeOpened } from '../../components/section-frame/opened.ts';
 import { Section } from '../../components/section-frame/Section.tsx';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
@@ -139,6 +140,7 @@ export async function drawSection(
     openWhy: () => undefined,
     openPage: () => undefined,
     pages: makeLazyModule(PAGES, () => undefined),
+    past: makeLazyModule<Past>({ PastStrip: () => null }, () => undefined),
     lazyHistory,
     tablePlace: makeTablePlace(),
     drafts: makeNoteDrafts(),
