@@ -184,6 +184,10 @@ export interface OptionsToBackground {
   eraseCase(receipt: string): Reply<Done>;
   /** When the person erases everything and was asked once. */
   eraseAll(): Reply<Done>;
+  /** Before the person backs the history up or brings a back-up in, which the page itself does: refused while the history is hidden, or off for what comes in. */
+  mayBackUp(way: 'out' | 'in'): Reply<Done>;
+  /** When a back-up came in: every screen looks again at what is kept. */
+  cameIn(): Reply<Done>;
   /** When the person opens what is kept, signed in or not. */
   openStored(): Reply<Done>;
 }

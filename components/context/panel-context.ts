@@ -17,6 +17,8 @@ import type { WhyRequest } from './why-request.ts';
 export type PageName = 'save' | 'settings' | 'compare' | 'all-changes' | 'cases';
 
 export interface PanelContextValue extends PanelWords {
+  /** BCP 47 of the language that is shown. */
+  lang: Accessor<string>;
   format: Format;
   actions: PanelActions;
   /** A tab of our own, which no page can cover: there alone anything is destroyed. */

@@ -8,6 +8,8 @@ import { StoredCases } from './StoredCases.tsx';
 import { Brand } from '../ui/Brand.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { AskOnce } from '../ui/AskOnce.tsx';
+import { BackUp } from './BackUp.tsx';
+import type { BackUpActions } from './back-up-actions.ts';
 import { StorageSettings } from './HowItIsKept.tsx';
 
 /** Every promise answers whether it was done; never a rejection. */
@@ -24,6 +26,7 @@ export interface OptionsPageProps {
   /** `asking`: not known yet. `failed`: the background did not answer. */
   stored: StoredView | 'asking' | 'failed';
   actions: KeepingActions;
+  backUp: BackUpActions;
   words: OwnWords;
   format: Format;
 }
@@ -159,6 +162,15 @@ export function OptionsPage(props: OptionsPageProps) {
                 </p>
                 <HowMuch {...props} stored={now()} onSay={setSaid} />
                 <Look {...props} stored={now()} onSay={setSaid} />
+                <BackUp
+                  actions={props.backUp}
+                  words={props.words}
+                  format={props.format}
+                  isOn={now().settings.keepHistory === true}
+                  isHidden={now().historyFault === 'hidden'}
+                  isEmpty={now().howMany === 0}
+                  onSay={setSaid}
+                />
                 <Show
                   when={!now().settingsAreNewer}
                   fallback={

@@ -7,7 +7,7 @@ import { makeFormat } from '../../lib/locales/format.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 import { OWN_ENGLISH, OWN_MARKED } from '../fixtures/languages.ts';
 import { I485 } from '../fixtures/cases.ts';
-import { NOTHING_STORED, SHEETS, aStored } from '../fixtures/own-pages.ts';
+import { NOTHING_STORED, SHEETS, aStored, backUps } from '../fixtures/own-pages.ts';
 import { NOW, ZONE } from '../fixtures/views.ts';
 import { unmarkedText } from '../fixtures/unmarked-text.ts';
 import { OptionsPage, type KeepingActions, type OptionsPageProps } from './OptionsPage.tsx';
@@ -45,7 +45,9 @@ function options(stored: OptionsPageProps['stored'], isDone = true) {
     openStored: note('openStored'),
     nameKept: note('nameKept'),
   };
-  const panel = render(() => <OptionsPage stored={stored} actions={actions} words={words} format={format} />);
+  const panel = render(() => (
+    <OptionsPage stored={stored} actions={actions} backUp={backUps(asked)} words={words} format={format} />
+  ));
   return { ...panel, asked };
 }
 
@@ -240,7 +242,9 @@ describe('another language', () => {
   it('leaves no English sentence of ours on the options page', async () => {
     const done = () => Promise.resolve(true);
     const actions = { change: done, eraseCase: done, eraseAll: done, nameKept: done, openStored: done };
-    render(() => <OptionsPage stored={aStored()} actions={actions} words={following} format={format} />);
+    render(() => (
+      <OptionsPage stored={aStored()} actions={actions} backUp={backUps()} words={following} format={format} />
+    ));
     expect(inOurs().length).toBeGreaterThan(10);
     setLanguage(OWN_MARKED);
     await settled();

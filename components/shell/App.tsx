@@ -90,6 +90,7 @@ export function App(props: AppProps) {
       return props.isFullTab;
     },
     ...words,
+    lang: () => language.now().lang,
     format,
     get actions() {
       return props.actions;

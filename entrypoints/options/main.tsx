@@ -5,12 +5,14 @@ import { followLanguage } from '../../components/context/follow-language.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { onBackground } from '../../lib/platform/messaging.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
-import { loadOwnLanguage } from '../../lib/locales/load-own.ts';
+import { loadOwnLanguage } from '../../lib/locales/load/load-own.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 import { languageInUse } from '../../lib/platform/language.ts';
+import { makeBackUps } from './back-ups.ts';
 import { makeStoredState } from './stored-state.ts';
 
 const { stored, settings, actions, ask, drop } = makeStoredState();
+const backUp = makeBackUps(() => void ask());
 onBackground('viewChanged', ({ session }) => {
   if (session === 'ended') drop();
   void ask();
@@ -44,7 +46,7 @@ async function draw(root: HTMLElement): Promise<void> {
       document.documentElement.dataset['theme'] = settings()?.theme ?? 'system';
       document.title = words.t('kept.title');
     });
-    return <OptionsPage stored={stored()} words={words} format={format} actions={actions} />;
+    return <OptionsPage stored={stored()} words={words} format={format} actions={actions} backUp={backUp} />;
   }, root);
 }
 

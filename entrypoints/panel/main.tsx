@@ -3,7 +3,7 @@ import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
 import { App } from '../../components/shell/App.tsx';
 import { followLanguage } from '../../components/context/follow-language.ts';
-import { loadPanelLanguage } from '../../lib/locales/load-panel.ts';
+import { loadPanelLanguage } from '../../lib/locales/load/load-panel.ts';
 import { languageInUse } from '../../lib/platform/language.ts';
 import { onBackground } from '../../lib/platform/messaging.ts';
 import { makeActions } from './actions.ts';

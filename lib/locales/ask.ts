@@ -2,14 +2,14 @@
 import type { MayDeny } from './denial.ts';
 import { ASK_EN } from './en/ask.ts';
 import { ASK_ES } from './es/ask.ts';
-import { LANGUAGES, langOf } from './languages.ts';
+import { LANGUAGES, langOf, type Lang } from './languages.ts';
 import { makeSpeaker, say, textOf } from './message.ts';
 import type { InLanguage, Values } from './message.ts';
 
 type English = typeof ASK_EN;
 export type AskKey = keyof English;
 
-const ASK: Readonly<Record<string, InLanguage<English>>> = { en: ASK_EN, es: ASK_ES };
+const ASK: Readonly<Record<Lang, InLanguage<English>>> = { en: ASK_EN, es: ASK_ES };
 
 /** Sentences that say "no" of a case's record: they cannot be said without the gate's permission (lib/decode/gate). */
 export const ASK_DENIALS = [
@@ -33,13 +33,13 @@ export type DenyAsk = <K extends AskDenial>(allowed: MayDeny, key: K, ...values:
 interface AskWords {
   say: SayAsk;
   deny: DenyAsk;
-  /** What no record says about a question; null where there is nothing to add. */
-  note(id: string): string | null;
+  /** What no record says about a question, by `note.` and its id; null where there is nothing to add. */
+  note(key: string): string | null;
 }
 
 /** @param lang English for every language that has no sentences */
 export function askWordsOf(lang: string): AskWords {
-  const messages = ASK[lang] ?? ASK_EN;
+  const messages = ASK[langOf(lang)];
   const speaker = makeSpeaker(LANGUAGES[langOf(lang)].locale);
   const speak = (key: AskKey, values?: Readonly<Record<string, string | number>>) =>
     textOf(say(speaker, messages[key], values));
@@ -47,9 +47,6 @@ export function askWordsOf(lang: string): AskWords {
   return {
     say: (key, ...values) => speak(key, values[0]),
     deny: (_allowed, key, ...values) => speak(key, values[0]),
-    note: (id) => {
-      const key = `note.${id}`;
-      return isKey(key) ? speak(key) : null;
-    },
+    note: (key) => (isKey(key) ? speak(key) : null),
   };
 }

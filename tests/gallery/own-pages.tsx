@@ -1,7 +1,7 @@
 // Draws the options page or the print page with invented data, for pictures and axe: `own.html?page=options`,
 // `own.html?page=report`.
 import { render } from 'solid-js/web';
-import { NOTHING_STORED, SHEETS, aStored } from '../../components/fixtures/own-pages.ts';
+import { NOTHING_STORED, SHEETS, aStored, backUps } from '../../components/fixtures/own-pages.ts';
 import { OWN_ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE } from '../../components/fixtures/views.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
@@ -23,7 +23,10 @@ if (root !== null) {
     await import('../../entrypoints/options/options.css');
     const stored =
       page === 'options-empty' ? NOTHING_STORED : aStored({ historyFault: page === 'options' ? null : 'full' });
-    render(() => <OptionsPage stored={stored} actions={actions} words={words} format={format} />, root);
+    render(
+      () => <OptionsPage stored={stored} actions={actions} backUp={backUps()} words={words} format={format} />,
+      root,
+    );
   } else {
     await import('../../entrypoints/report/report.css');
     const state = page === 'report' ? ({ kind: 'sheets', sheets: SHEETS } as const) : ({ kind: 'ended' } as const);

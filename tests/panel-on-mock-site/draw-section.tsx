@@ -134,6 +134,7 @@ export async function drawSection(
       locale: ENGLISH.locale,
       messages: { ...ENGLISH.panel, ...ENGLISH.pages, ...ENGLISH.historyPages },
     })),
+    lang: () => ENGLISH.lang,
     format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,

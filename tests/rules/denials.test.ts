@@ -1,5 +1,7 @@
 // Every sentence that says "no" of a case's record goes through the gate: none is sayable without it, and only the gate gives leave.
 import { describe, expect, it } from 'vitest';
+import { ASK_DENIALS } from '../../lib/locales/ask.ts';
+import { ASK_EN } from '../../lib/locales/en/ask.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
@@ -36,6 +38,15 @@ const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
     /^(?:title|mast|unofficial|head|part|col|reads|source|basis|mark|calendar|paper|file|missing|fact\.didNotArrive|summary\.(?:statusCode|made|missing|problems))\b/,
   'what the record leaves unsaid, or what its words do not mean':
     /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|brief\.older|value\.nothing|stage\.notSorted)/,
+};
+
+/** Where a record says nothing, or was not read; and what holds of every record. */
+const ASK_OTHERS: Readonly<Record<string, RegExp>> = {
+  'what no record says': /^note\./,
+  'what a code or a time stamp does not say': /^code\.(?:federal|observed|unknown|notSaid|disputed)$|^updated\./,
+  'that something is not known': /\.maybe$|^(?:why\.unread|record\.silent|filed\.raw|form\.unknown)$/,
+  'where the proof of a decision is': /^decision\.notice$/,
+  'what Caseside understands and has': /^ask\./,
 };
 
 /** Sentences under a status title whose "no" is the title's own, or says of the title that it leaves something unsaid. None speaks of the record. */
@@ -79,11 +90,15 @@ describe('a sentence that says "no"', () => {
     expect(unsorted(negativesOf(REPORT_EN), REPORT_DENIALS, REPORT_OTHERS), REMEDY).toEqual([]);
   });
 
+  it('of an answer is a denial, or denies nothing of a record', () => {
+    expect(unsorted(negativesOf(ASK_EN), ASK_DENIALS, ASK_OTHERS), REMEDY).toEqual([]);
+  });
+
   const files = repositoryFiles().filter((path) => isCode(path) && !isTest(path) && !path.startsWith('tests/'));
   const withText = files.map((path) => ({ path, text: textOf(path) }));
 
   it('is said by no component or section but through the function that asks for leave', () => {
-    const keys = [...PANEL_DENIALS, ...REPORT_DENIALS];
+    const keys = [...PANEL_DENIALS, ...REPORT_DENIALS, ...ASK_DENIALS];
     const isSaid = (text: string, key: string) => {
       const quoted = `'${key}'`;
       return [`t(${quoted}`, `say(${quoted}`, `rich(${quoted}`].some((call) => text.includes(call));
@@ -101,7 +116,9 @@ describe('a sentence that says "no"', () => {
 
   it('reaches no screen past the locales: nobody else opens the tables of words', () => {
     const inside = /^(?:lib\/locales|components\/fixtures|tests|tools)\//;
-    const opened = withText.filter(({ path, text }) => !inside.test(path) && /\b(?:PANEL_EN|REPORT_EN)\b/.test(text));
+    const opened = withText.filter(
+      ({ path, text }) => !inside.test(path) && /\b(?:PANEL_EN|REPORT_EN|ASK_EN)\b/.test(text),
+    );
     expect(
       opened.map(({ path }) => path),
       'Take the words from lib/locales.',

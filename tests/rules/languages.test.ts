@@ -4,7 +4,6 @@ import { isCode, isTest, repositoryFiles, textOf } from './files.ts';
 
 /** Where a language stands that is nobody's choice. */
 const NAMED: Readonly<Record<string, string>> = {
-  'components/case/Status.tsx': 'the language of USCIS’s own words',
   'lib/report/dates.ts': 'numbers that the program reads, from Intl',
   'lib/view/shown-case.ts': 'the order of paths, which are no words',
 };

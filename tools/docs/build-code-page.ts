@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codeRemarkOf, type CodeRemark } from '../../lib/tables/code-remarks.ts';
 import type { EventCode } from '../../lib/tables/codes.ts';
-import { FEDERAL_SOURCE } from '../../lib/tables/event-codes.federal.ts';
+import { FEDERAL_SOURCE } from '../../lib/tables/event-codes/federal.ts';
 import { EVENT_CODES, otherSpellingsOf, stepsOfCode } from '../../lib/tables/event-codes.ts';
 import type { Source } from '../../lib/tables/types.ts';
 import { stepLabel } from '../../lib/locales/step-labels.ts';

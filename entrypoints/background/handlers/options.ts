@@ -1,4 +1,6 @@
 // What the options page may ask: how much is kept and since when, changing that, erasing, and opening it by a deliberate click.
+import * as z from 'zod/mini';
+import { mayKeep } from '../../../lib/history/store/history-store.ts';
 import type { Done, OptionsToBackground } from '../../../lib/messages.ts';
 import { changeSettings, readSettings } from '../../../lib/platform/settings-store.ts';
 import { forget } from '../../../lib/platform/session-store.ts';
@@ -127,6 +129,20 @@ async function eraseAll(): Promise<Done | null> {
   return DONE;
 }
 
+/** Whoever clicks sits at the computer whose history it is; a history that waits to be erased is neither given out nor added to. */
+async function mayBackUp(way: 'out' | 'in'): Promise<Done | null> {
+  await hideWhereUnsure();
+  if (await isErasePending()) return null;
+  const { settings } = await readSettings(false);
+  return way === 'out' || mayKeep({ isPrivate: false }, settings) ? DONE : null;
+}
+
+async function cameIn(): Promise<Done> {
+  await forget([FAULT]);
+  await notifyAll();
+  return DONE;
+}
+
 /** Signed in or not: whoever clicks this sits at the computer whose history it is. */
 async function openStored(): Promise<Done | null> {
   await hideWhereUnsure();
@@ -144,5 +160,7 @@ export const optionsRequests: Requests<OptionsToBackground, OptionsSender> = {
   changeKeeping: first(request(SettingsPatchSchema, (_sender, patch) => changeKeeping(patch))),
   eraseCase: request(Receipt, (_sender, receipt) => eraseCase(receipt)),
   eraseAll: request(nothing, eraseAll),
+  mayBackUp: request(z.enum(['out', 'in']), (_sender, way) => mayBackUp(way)),
+  cameIn: request(nothing, cameIn),
   openStored: request(nothing, openStored),
 };

@@ -12,7 +12,7 @@ import type { CaseRecords, TextRecord } from './records.ts';
 
 z.config({ jitless: true });
 
-export const HISTORY_SCHEMA = 'caseside/history/1';
+const HISTORY_SCHEMA = 'caseside/history/1';
 /** Characters of the largest file that is looked at; 10,000 readings, each an answer of its own, have about 5 million. */
 const MOST_CHARACTERS = 50_000_000;
 

@@ -43,12 +43,12 @@ const shorter = (a: TextRecord, b: TextRecord): TextRecord => {
   return a.text < b.text ? a : b;
 };
 
-export const TEXTS: Kind<TextRecord> = { keyOf: ({ endpoint, hash }) => keyOf(endpoint, hash), join: shorter };
+const TEXTS: Kind<TextRecord> = { keyOf: ({ endpoint, hash }) => keyOf(endpoint, hash), join: shorter };
 export const SPANS: Kind<SpanRecord> = {
   keyOf: ({ endpoint, writer, n }) => keyOf(endpoint, writer, n),
   join: later(({ last }) => last),
 };
-export const READS: Kind<ReadRecord> = {
+const READS: Kind<ReadRecord> = {
   keyOf: ({ endpoint, at, writer, n }) => keyOf(endpoint, at, writer, n),
   join: greater,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { seal, strengthOf, unseal } from './seal.ts';
+import { seal, unseal } from './seal.ts';
+import { strengthOf } from '../../util/passphrase-strength.ts';
 
 const TEXT = '{"schema":"caseside/history/1","note":"Ñandú 王"}';
 

@@ -74,8 +74,6 @@ export const ASK_EN = {
   'page.is': 'Official page: {address} (named there in {seen}).',
   'record.silent': 'The record does not say.',
   'ask.noCase': 'There is no case here to ask about.',
-  'ask.noSuchForm': 'Among the cases read here is none with the form {form}.',
-  'ask.didYouMean': 'Did you mean:',
   'ask.notUnderstood':
     'Caseside did not understand the question. It knows only questions about what the record says. Try other words, or one of these:',
 
@@ -147,7 +145,7 @@ export const ASK_EN = {
   'note.office-letters':
     'Three letters at the start of a receipt number, and short names in the record, are names of places of USCIS. Those that Caseside knows are written out wherever they stand in the record.',
   'note.which-processing-time':
-    'On USCIS’s page choose this form, the category and the office. USCIS gives there the time in which it completed 80% of such cases in the last six months. It is no forecast.',
+    'On USCIS’s page choose this form, the category and the office. USCIS gives there the time in which it completed 80 percent of such cases in the last six months. It is no forecast.',
   'note.ioe-office':
     'IOE is no office. It is the mark of a case in USCIS’s electronic system. The office stands in other fields.',
   'note.why-denied': 'The reasons stand in the letter, and not in the record. Show the letter to a lawyer.',

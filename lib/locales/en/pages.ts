@@ -56,6 +56,8 @@ export const PANEL_PAGES_EN = {
   'set.keptMore':
     'For how long, and whether signing out erases it. It opens in a tab of its own, out of the page’s reach.',
   'set.look': 'Look',
+  'set.language.browser': 'As the browser',
+  'set.languageMore': 'What USCIS wrote stays in the language that USCIS wrote it in.',
   'set.side': 'Side',
   'set.side.right': 'Right',
   'set.side.left': 'Left',

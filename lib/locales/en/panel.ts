@@ -32,6 +32,7 @@ export const PANEL_EN = {
   'say.offline': 'Offline.',
   'say.noAnswer': 'USCIS did not answer.',
 
+  language: 'Language',
   'first.heading': 'Before you start',
   'first.notUscis': 'Caseside is **not USCIS** and not the government.',
   'first.reads': 'It reads the case data of the account you are signed in to, and shows it in plain words.',
@@ -183,6 +184,8 @@ export const PANEL_EN = {
   'status.saysNothing': 'This says nothing about your case.',
   'status.none': 'USCIS gives no status words here',
   'status.words': 'What USCIS writes',
+  'status.in.en': 'In English',
+  'status.in.es': 'In Spanish',
   'days.past': { one: '{n} day', other: '{n} days' },
 
   'short.leadOld': 'At that reading:',

@@ -85,8 +85,6 @@ export const ASK_ES = {
   'page.is': 'Página oficial: {address} (nombrada así en {seen}).',
   'record.silent': 'El registro no lo dice.',
   'ask.noCase': 'Aquí no hay ningún caso sobre el que preguntar.',
-  'ask.noSuchForm': 'Entre los casos leídos aquí no hay ninguno con el formulario {form}.',
-  'ask.didYouMean': '¿Quiso decir…?',
   'ask.notUnderstood':
     'Caseside no entendió la pregunta. Solo conoce preguntas sobre lo que dice el registro. Pruebe con otras palabras, o con una de estas:',
 

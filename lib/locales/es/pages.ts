@@ -63,6 +63,8 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'set.keptMore':
     'Por cuánto tiempo, y si cerrar la sesión lo borra. Se abre en una pestaña propia, fuera del alcance de la página.',
   'set.look': 'Apariencia',
+  'set.language.browser': 'El del navegador',
+  'set.languageMore': 'Lo que USCIS escribió se queda en el idioma en que USCIS lo escribió.',
   'set.side': 'Lado',
   'set.side.right': 'Derecho',
   'set.side.left': 'Izquierdo',

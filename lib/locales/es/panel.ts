@@ -34,6 +34,7 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'say.offline': 'Sin conexión.',
   'say.noAnswer': 'USCIS no respondió.',
 
+  language: 'Idioma',
   'first.heading': 'Antes de empezar',
   'first.notUscis': 'Caseside **no es USCIS** ni el gobierno.',
   'first.reads':
@@ -220,6 +221,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'status.saysNothing': 'Esto no dice nada sobre su caso.',
   'status.none': 'USCIS no da aquí palabras del estatus',
   'status.words': 'Lo que escribe USCIS',
+  'status.in.en': 'En inglés',
+  'status.in.es': 'En español',
   'days.past': { one: '{n} día', many: '{n} de días', other: '{n} días' },
 
   'short.leadOld': 'En esa lectura:',

@@ -96,7 +96,7 @@ export function answerTo(id: AskedId, codes: readonly string[], report: Report, 
     .filter(
       (line, place, all) => all.findIndex(({ text, label }) => text === line.text && label === line.label) === place,
     );
-  const general = note(id);
+  const general = note(`note.${id}`);
   const ofAll: AnswerLine[] = general === null ? [] : [{ text: general, basis: null, label: null, evidence: [] }];
   const isRefused = says === 'never';
   return {

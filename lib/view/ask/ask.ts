@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** Codes that stand in these cases. */
-export function codesIn(cases: readonly CaseFile[]): string[] {
+function codesIn(cases: readonly CaseFile[]): string[] {
   return [...new Set(cases.flatMap(({ timeline }) => timeline.flatMap(({ code }) => code ?? [])))];
 }
 

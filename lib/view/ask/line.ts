@@ -37,8 +37,7 @@ export function whyNot({ ofCase, say }: AskContext, denial: Parameters<CaseConte
 }
 
 /** The fields that were not understood: what is said of them stands there. */
-export const unsortedFields = ({ notUnderstood }: CaseFile): Evidence[] =>
-  notUnderstood.flatMap(({ evidence }) => evidence);
+const unsortedFields = ({ notUnderstood }: CaseFile): Evidence[] => notUnderstood.flatMap(({ evidence }) => evidence);
 
 /** A denial where the gate permits it, else another sentence. */
 export function deniedOr(

@@ -40,7 +40,7 @@ function provenLines({ ofCase, say }: AskContext, ids: readonly string[]): Line[
     }));
 }
 
-/** Only a step that stands in the list as "not in the record" may be denied: what such a list never tells is not. */
+/** Only a step that stands in the list as "not in the record" may be denied: what such a list never says is not. */
 function mayDenyAll({ ofCase: { file } }: AskContext, ids: readonly string[]): MayDeny | null {
   const listed = file.milestones.filter((step) => ids.includes(step.id));
   const [first] = listed;

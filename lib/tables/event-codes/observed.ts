@@ -2,7 +2,7 @@
 //
 // `observed`: reported by users of real cases who agree; `sightings` says by one or by several. `disputed`: public readings differ; the
 // label takes no side, the readings are kept, and no step is proven. A code that nobody explains with a case has no row and stays raw.
-import type { DisputedLabel, EventCode } from './codes.ts';
+import type { DisputedLabel, EventCode } from '../codes.ts';
 
 const SEEN = '2026-11-23';
 const REDDIT_2023 = { where: 'reddit.com/r/USCIS 14jjicn, "ActionCodes", June 2023', seen: SEEN };

@@ -4,8 +4,8 @@
 // steps it is evidence for as well. Published text is kept to the letter, its odd spellings too. A row proves no step when its code
 // says that something was solved, lifted or voided, when it is internal routing, or when its published text does not say the step
 // (EA0 names no outcome, LFC did not come back, IL rejects nothing). What decides an appeal, a motion or a part decides nothing else.
-import type { StepId } from './codes.ts';
-import type { Source } from './types.ts';
+import type { StepId } from '../codes.ts';
+import type { Source } from '../types.ts';
 
 export type FederalRow = readonly [
   code: string,
