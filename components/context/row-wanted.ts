@@ -28,10 +28,15 @@ export function makeRowWanted(): RowWanted {
       createEffect(() => {
         const now = wanted();
         if (now?.receipt !== receipt() || now?.fact?.part !== part || now.fact.index !== index()) return;
-        row.tabIndex = -1;
-        row.scrollIntoView({ block: 'center' });
-        row.focus({ preventScroll: true });
         want(null);
+        const show = () => {
+          row.tabIndex = -1;
+          row.scrollIntoView({ block: 'center' });
+          row.focus({ preventScroll: true });
+        };
+        // A row that is created just now may not stand in the document yet.
+        if (row.isConnected) show();
+        else queueMicrotask(show);
       }),
   };
 }

@@ -30,6 +30,8 @@ export interface AppProps {
   actions: PanelActions;
   /** The pages and dialogs that open on a click, or how to load them. */
   pages: Pages | (() => Promise<Pages>);
+  /** How to load the strip of the past, where its style is loaded with it. */
+  past?: () => Promise<Past>;
   /** The components that show stored history, or how to load them. */
   lazyHistory: LazyHistory | (() => Promise<LazyHistory>);
   /** The language to draw in, loaded. */
@@ -75,7 +77,7 @@ export function App(props: AppProps) {
     makeLazyModule(typeof from === 'function' ? language.with(part, from) : from, lost);
   const pages = withWords<Pages>('pages', props.pages);
   const lazyHistory = withWords<LazyHistory>('historyPages', props.lazyHistory);
-  const past = withWords<Past>('pages', () => import('./lazy-past.ts'));
+  const past = withWords<Past>('pages', props.past ?? (() => import('./lazy-past.ts')));
   const words = makePanelWords(language.now);
   const format = makeFormat({ locale: () => language.now().locale, zone: props.zone, now: props.now });
   /* eslint-enable solid/reactivity */

@@ -49,6 +49,8 @@ export interface Room {
 }
 
 const DAY_MS = 86_400_000;
+/** How far a mark may stand from its day, in marks. */
+const MOST_MOVED = 3;
 const NAMED_UP_TO = 8;
 const HALF_NAMED_UP_TO = 30;
 
@@ -97,13 +99,17 @@ function ownMarks(file: ShownCase, receipt: string, dayOf: DayOf): StripMark[] {
 
 const strongest = (a: MarkKind, b: MarkKind): MarkKind => (KINDS.indexOf(a) <= KINDS.indexOf(b) ? a : b);
 
-/** Marks that stand too near move on, never past today; what then has no room is drawn as the mark before it. */
+/** Marks of one kind and day are one. Marks that stand too near move on, a little and never past today; what has no room is drawn as the mark before it. */
 function place(marks: readonly StripMark[], xOf: (day: string) => number, { right, apart }: Room): PlacedMark[] {
   const placed: PlacedMark[] = [];
   for (const mark of marks) {
     const before = placed.at(-1);
     const x = Math.max(xOf(mark.day), before === undefined ? -Infinity : before.x + apart);
-    if (before === undefined || x <= right) placed.push({ ...mark, x, n: 1 });
+    const twin = placed.findIndex(({ day, kind }) => day === mark.day && kind === mark.kind);
+    const same = placed[twin];
+    if (same !== undefined) placed[twin] = { ...same, n: same.n + 1 };
+    else if (before === undefined || (x <= right && x - xOf(mark.day) <= MOST_MOVED * apart))
+      placed.push({ ...mark, x, n: 1 });
     else {
       const isStronger = strongest(mark.kind, before.kind) === mark.kind;
       placed[placed.length - 1] = { ...(isStronger ? mark : before), x: before.x, n: before.n + 1 };
@@ -145,7 +151,7 @@ export function stripOf(file: ShownCase, today: string, dayOf: DayOf, room: Room
   );
   const all = [...own, ...ownMarks(file, receipt, dayOf), ...others]
     .filter(({ day }) => day <= today)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.kind === 'filed') - Number(a.kind === 'filed')));
   const [first] = all;
   if (first === undefined) return null;
   const formOf = (of: string) =>
