@@ -137,6 +137,8 @@ export interface PanelToBackground {
   keepPinOrTick(pinOrTick: PinOrTick): Reply<Done>;
   /** When the person clicks "Mark all as seen". */
   markSeen(): Reply<Done>;
+  /** When the person takes the last "Mark all as seen" back. */
+  undoSeen(): Reply<Done>;
   /** When the person asks why something is said. */
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   /** When "All fields" is opened, and when its case was read again. */

@@ -36,6 +36,8 @@ export interface PanelActions {
   keepPinOrTick(pinOrTick: PinOrTick): void;
   /** The person clicked "Mark all as seen". */
   markSeen(): void;
+  /** Takes the last "Mark all as seen" back. */
+  undoSeen(): void;
   why(receipt: string, fact: FactRef): Promise<Explanation | null>;
   fields(receipt: string): Promise<FieldRow[] | null>;
   /** How USCIS's answers differ in structure from the known format: paths and types, no values. */

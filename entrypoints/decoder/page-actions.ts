@@ -91,6 +91,7 @@ export function makePageActions(page: PageActionsOptions): PanelActions {
     openOptions: nothing,
     answerFirstRun: nothing,
     markSeen: nothing,
+    undoSeen: nothing,
     askAgain: nothing,
     reload: nothing,
     history: () => Promise.resolve(null),

@@ -41,6 +41,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     answerFirstRun: (isOwn) => send(sendMessage('answerFirstRun', isOwn)),
     keepPinOrTick: (pinOrTick) => send(sendMessage('keepPinOrTick', pinOrTick)),
     markSeen: () => send(sendMessage('markSeen')),
+    undoSeen: () => send(sendMessage('undoSeen')),
     why: (receipt, fact) => valueOf(sendMessage('why', { receipt, fact })),
     describeForm: (receipt) => valueOf(sendMessage('describeForm', receipt)),
     fields: (receipt) => valueOf(sendMessage('fields', receipt)),

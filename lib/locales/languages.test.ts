@@ -23,7 +23,7 @@ const files = readdirSync(new URL('en/', HERE));
 const tables = LANGS.flatMap((lang) => files.map((file) => [`${lang}/${file}`, lang, file] as const));
 
 /** What is said of a decoded case, in whatever language. */
-const OTHER_FOLDERS = ['case', 'guide'];
+const OTHER_FOLDERS = ['case', 'guide', 'load'];
 
 it('has a folder for every language of the list, and no other', () => {
   const folders = readdirSync(HERE, { withFileTypes: true }).flatMap((entry) =>
