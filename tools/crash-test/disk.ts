@@ -1,12 +1,12 @@
 // What the crash test does to a profile on the disk: damages its database, measures it, fills its disk.
 import { execFileSync } from 'node:child_process';
 import {
-  appendFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  appendFileSync,
   statSync,
   writeFileSync,
 } from 'node:fs';

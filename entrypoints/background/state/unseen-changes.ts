@@ -39,6 +39,7 @@ export const forgetCounts = (): Promise<void> => forget([UNSEEN]);
 
 /** What is new since the first reading of this session, while no history is kept. */
 function sinceFirstReading(receipt: string, records: AnswersOfCase, words: CaseWords): CaseNews['since'] {
+  if (![...records.values()].some(({ first }) => first)) return null;
   const side = (which: string, pick: (record: AnswerRecord) => GoodAnswer | null) => {
     const answers: Partial<Record<ReadEndpoint, AnswerAt>> = {};
     for (const [endpoint, record] of records) {
@@ -54,7 +55,7 @@ function sinceFirstReading(receipt: string, records: AnswersOfCase, words: CaseW
   };
   const before = side(' first', ({ first, good }) => first ?? good);
   const [start] = Object.values(before.answers).sort((a, b) => a.first.n - b.first.n);
-  if (start === undefined || ![...records.values()].some(({ first }) => first)) return null;
+  if (start === undefined) return null;
   return {
     since: start.firstSeen,
     isStart: false,

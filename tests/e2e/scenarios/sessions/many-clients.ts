@@ -33,7 +33,7 @@ export const MANY_CLIENTS: readonly Scenario[] = [
   {
     name: 'five hundred clients are one table: read behind it, searched, sorted, walked by keys, and gone at sign-out',
     mockSite: { autoSignIn: 'l', latencyMs: 5 },
-    async run({ browser, mockSite, picture }) {
+    async run({ browser, mockSite }) {
       const tab = await browser.open('/account/representative');
       const panel = await panelShows(tab, /\(1 of 500\)/, 15_000);
       await panel.click('#all-cases');
@@ -47,10 +47,10 @@ export const MANY_CLIENTS: readonly Scenario[] = [
       await table.click('.round button', /^Read these now$/);
       await shows(table, /Four answers at a time\./);
       await eventually(
-        'two rounds are read',
+        'a second round is read',
         () => {
           const read = new Set(mockSite.log.flatMap(({ receipt }) => receipt ?? []));
-          assert.ok(read.size > 100, `${String(read.size)} cases`);
+          assert.ok(read.size > 55, `${String(read.size)} cases`);
         },
         30_000,
       );
@@ -77,7 +77,6 @@ export const MANY_CLIENTS: readonly Scenario[] = [
       await press(table, 'ArrowDown');
       const row = await focused(table);
       assert.match(row ?? '', /^IOE0940/);
-      await picture(tab, 'five-hundred-clients');
       await table.ask(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.click();
       });
