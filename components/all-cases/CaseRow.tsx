@@ -90,7 +90,7 @@ export function CaseRow(props: {
       >
         <td>
           <Show when={props.row.status.isKnown} fallback={props.row.status.text}>
-            <span lang="en">{props.row.status.text}</span>
+            <span lang={props.row.status.lang ?? undefined}>{props.row.status.text}</span>
           </Show>
           <Show when={props.row.reading.failed.length > 0}>
             <span class="sub quiet">

@@ -117,7 +117,7 @@ describe('"Could it be your own visit?"', () => {
     const { getByRole, container } = show(STATES.changes(), { answers: { history: { ...HISTORY, near: NEAR } } });
     getByRole('button', { name: 'What is this?' }).click();
     await settled();
-    expect(container.querySelector('.changes')?.textContent).toContain('You uploaded a document 3 minutes before.');
+    expect(container.querySelector('.quiet-news')?.textContent).toContain('You uploaded a document 3 minutes before.');
   });
 });
 

@@ -5,7 +5,7 @@ import type { CaseFile, Evidence } from '../../lib/decode/case-file.ts';
 import { plainTextOf } from '../../lib/decode/answers/plain-text.ts';
 import { timestampOf } from '../../lib/decode/answers/timestamp.ts';
 import { ASK_EN } from '../../lib/locales/en/ask.ts';
-import { ASK_DENIALS } from '../../lib/locales/ask.ts';
+import { ASK_DENIALS } from '../../lib/locales/guide/ask.ts';
 import { reportOf } from '../../lib/report/report.ts';
 import { officeOfCode, officeOfPrefix } from '../../lib/tables/offices.ts';
 import { isAskedId, QUESTIONS } from '../../lib/tables/guide/questions.ts';

@@ -56,7 +56,8 @@ function entryOf(name: string): string {
 
 /** The whole text, the same for the same packages. */
 export function noticeText(): string {
-  const head = 'Caseside is under the MIT licence. It contains these libraries, each unchanged, under a licence of its own.';
+  const head =
+    'Caseside is under the MIT licence. It contains these libraries, each unchanged, under a licence of its own.';
   return `${[head, ...SHIPPED.map(entryOf)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepWordsOf } from '../../locales/steps.ts';
+import { stepWordsOf } from '../../locales/case/steps.ts';
 import { STEP_IDS } from '../../tables/codes.ts';
 import { EVENT_CODES } from '../../tables/event-codes.ts';
 import { FORM_STEPS, formStepsOf, STEP_TRAITS } from '../../tables/form-steps.ts';

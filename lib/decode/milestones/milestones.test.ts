@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepWordsOf } from '../../locales/steps.ts';
+import { stepWordsOf } from '../../locales/case/steps.ts';
 import { STEP_IDS } from '../../tables/codes.ts';
 import { FORM_STEPS, STEP_TRAITS } from '../../tables/form-steps.ts';
 import type { Evidence, Milestone } from '../case-file.ts';

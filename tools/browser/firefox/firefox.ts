@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { programPath } from '../find-browsers.ts';
@@ -41,11 +42,12 @@ const isKey = (name: string): name is KeyInput =>
 
 function tabOf(browser: Browser, page: Page): Tab {
   async function click(name: string): Promise<void> {
-    const key = name.replace(/^Shift\+/, '');
+    const [key = '', modifier] = name.split('+').reverse();
     if (!isKey(key)) throw new Error(`No scenario may press ${name} before firefox.ts knows that key.`);
-    if (key !== name) await page.keyboard.down('Shift');
+    const isHeld = modifier === 'Shift' || modifier === 'Control' ? modifier : null;
+    if (isHeld !== null) await page.keyboard.down(isHeld);
     await page.keyboard.press(key);
-    if (key !== name) await page.keyboard.up('Shift');
+    if (isHeld !== null) await page.keyboard.up(isHeld);
   }
   const inner = (): Frame[] => page.frames().filter((one) => one !== page.mainFrame() && !one.detached);
   return {
@@ -196,6 +198,12 @@ export async function launchFirefox({
       const page = watch(where === 'tab' ? await running.browser.newPage() : await newWindow(false));
       if (display === null) await page.setViewport(TAB_SIZE);
       await page.goto(SITE + path);
+      return tabOf(running.browser, page);
+    },
+    async openFile(path) {
+      const page = watch(await running.browser.newPage());
+      if (display === null) await page.setViewport(TAB_SIZE);
+      await page.goto(pathToFileURL(path).href);
       return tabOf(running.browser, page);
     },
     async openPrivate(path) {
