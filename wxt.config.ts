@@ -113,6 +113,7 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android: the panel's layout for phones is what runs there. No device was tried.
             gecko_android: { strict_min_version: '142.0' },
           },
         }

@@ -32,7 +32,7 @@ function Day(props: { day: string | null; text: string }) {
 function Asks(props: { row: ShownRow }) {
   const kind = () => props.row.asks.kind;
   const text = () => props.row.asks.sentences.slice(0, kind() === 'none' ? 1 : undefined).join(' ');
-  return <span classList={{ asks: kind() === 'asked', quiet: kind() === 'none' }}>{text()}</span>;
+  return <span classList={{ asks: kind() === 'asked' || kind() === 'maybe', quiet: kind() === 'none' }}>{text()}</span>;
 }
 
 /** Why answers are missing, each reason once. */

@@ -42,7 +42,7 @@ function UscisText(props: { file: ShownCase }) {
 }
 
 export function Status(props: { view: PanelView; file: ShownCase }) {
-  const { t, deny, format, lang } = usePanel();
+  const { t, deny, format, lang, rows } = usePanel();
   const addressStatus = () => addressStatusOf(props.view, 'case_status');
   const since = () => {
     const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
@@ -73,7 +73,15 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
         <Match when={said().find(({ title }) => title !== null)}>
           {(first) => (
             <>
-              <h2 class="status__title" lang={first().lang}>
+              <h2
+                class="status__title"
+                lang={first().lang}
+                ref={rows.rowRef(
+                  () => props.file.receipt,
+                  'status',
+                  () => null,
+                )}
+              >
                 {first().title}
               </h2>
               <div class="status__since">

@@ -109,7 +109,7 @@ export async function secondVisit(
     container,
     answer: () => words(container.querySelector('section[aria-labelledby="answer"]')),
     uncompared: () => words(container.querySelector('.changes__tail')),
-    news: () => words(container.querySelector('section[aria-labelledby="news"]')),
+    news: () => words(container.querySelector('section[aria-labelledby="news"], .quiet-news')),
     status: () => words(container.querySelector('.status')),
     section: (name) => words(within(container).queryByRole('region', { name: new RegExp(`^${name}`) })),
     headings: (level) => [...container.querySelectorAll(`h${String(level)}`)].map((one) => words(one)),
