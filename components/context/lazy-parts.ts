@@ -8,6 +8,7 @@ import type { WhyRequest } from './why-request.ts';
 
 /** Pages, dialogs and sections that open on a click: `lazy-pages.ts`. */
 export interface Pages {
+  GuidePage: Component<{ view: PanelView; onClose: () => void }>;
   SavePage: Component<{ view: PanelView; onClose: () => void }>;
   DocumentsBody: Component<SectionBodyData>;
   FlagsBody: Component<SectionBodyData>;

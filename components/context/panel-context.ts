@@ -14,7 +14,7 @@ import type { RowWanted } from './row-wanted.ts';
 import type { WhyRequest } from './why-request.ts';
 
 /** Pages inside the panel, shown in place of the case. */
-export type PageName = 'save' | 'settings' | 'compare' | 'all-changes' | 'cases';
+export type PageName = 'guide' | 'save' | 'settings' | 'compare' | 'all-changes' | 'cases';
 
 export interface PanelContextValue extends PanelWords {
   /** BCP 47 of the language that is shown. */

@@ -279,6 +279,11 @@ export function App(props: AppProps) {
                         {(all) => <all.AllCasesPage view={open()} onClose={closePage} onOpen={openFromTable} />}
                       </Show>
                     </Match>
+                    <Match when={page()?.page === 'guide'}>
+                      <Show when={pages.here()} keyed>
+                        {(all) => <all.GuidePage view={open()} onClose={closePage} />}
+                      </Show>
+                    </Match>
                     <Match when={page()?.page === 'save'}>
                       <Show when={pages.here()} keyed>
                         {(all) => <all.SavePage view={open()} onClose={closePage} />}

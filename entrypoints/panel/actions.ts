@@ -54,6 +54,8 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     keepNote: (receipt, note) =>
       isDone(sendMessage('keepNote', { receipt, note: { ...note, id: note.id ?? crypto.randomUUID() } })),
     removeNote: (receipt, id) => isDone(sendMessage('removeNote', { receipt, id })),
+    guide: (receipt) => valueOf(sendMessage('guide', { receipt, zone: zone() })),
+    answer: (question) => valueOf(sendMessage('answer', { ...question, zone: zone() })),
     openOptions: () => send(sendMessage('openOptions')),
     saveAnswers: async (receipt) => saveAll(await valueOf(sendMessage('saveAnswers', receipt))),
     copy: copyText,

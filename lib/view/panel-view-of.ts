@@ -134,10 +134,11 @@ export function panelViewOf(input: PanelViewInput): PanelView {
   const current = files.find(({ receipt }) => receipt === input.inView);
   const isPageNewer = current !== undefined && input.isPageNewer === true;
   const tabs = files.flatMap((file): CaseTab[] => {
-    const { receipt, form } = file;
+    const { receipt, form, people } = file;
     if (receipt === null) return [];
     const unseen = input.unseen.get(receipt) ?? 0;
-    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen, asks: tabAsksOf(file) }];
+    const { applicant } = people;
+    return [{ receipt, applicant, formType: form.type, stage: stageOnTab(file), unseen, asks: tabAsksOf(file) }];
   });
   return withShownText<PanelView>({
     schema: 'caseside/view/1',

@@ -92,6 +92,8 @@ export interface TabAsks {
 
 export interface CaseTab {
   receipt: string;
+  /** As USCIS writes the name; null where it is not known. */
+  applicant: string | null;
   formType: string | null;
   stage: Stage | null;
   unseen: number;

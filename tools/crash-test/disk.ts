@@ -1,12 +1,12 @@
 // What the crash test does to a profile on the disk: damages its database, measures it, fills its disk.
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  appendFileSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -43,7 +43,7 @@ export function damage(browser: BrowserName, profile: string): void {
 const DISK_MB = 400;
 const PIECE_BYTES = 65_536;
 
-export interface SmallDisk {
+interface SmallDisk {
   profile: string;
   /** Until there is no room. */
   fill(): void;

@@ -8,7 +8,7 @@ import { kill, launch, open, PATIENCE_MS, serve, sleep } from './browser.ts';
 import { bytesUnder, damage, smallDisk } from './disk.ts';
 
 const Listed = z.object({ found: z.array(z.number()), wrong: z.array(z.number()) });
-const Filled = z.object({ fault: z.string() });
+const Filled = z.object({ fault: z.string(), message: z.string() });
 /** Numbers of one round of writing, and of its second tab. */
 const ROUND = 100_000;
 const SECOND_TAB = 50_000;
@@ -108,8 +108,26 @@ export function killedUpgrading(bench: Bench): Promise<Seen> {
   });
 }
 
+const Numbers = z.array(z.number());
+
+/** Killed while a back-up is brought in: all of it is there the next time, or nothing, and what was there before stands. */
+export function killedBringingIn(bench: Bench): Promise<Seen> {
+  return withProfile(bench, async ({ folder, confirmed, to, ask, seen }) => {
+    for (const n of Numbers.parse(await ask(`prepare-bringing-in&count=${String(OLD_READINGS)}`))) confirmed.add(n);
+    const before = new Set(confirmed);
+    const running = await launch(bench.name, folder);
+    await open(running, to('bring-in'));
+    await sleep(Math.random() * 200);
+    await kill(running, folder);
+    for (let n = 0; n < OLD_READINGS; n += 1) confirmed.add(n);
+    const now = await seen();
+    const isNothing = now.lost.filter((n) => !before.has(n)).length === OLD_READINGS;
+    return { ...now, lost: isNothing ? now.lost.filter((n) => before.has(n)) : now.lost };
+  });
+}
+
 /** A disk that fills up while the history is written: it is said, and what was confirmed is there. null: no such disk may be made here. */
-export async function onFullDisk(bench: Bench): Promise<{ seen: Seen; fault: string } | null> {
+export async function onFullDisk(bench: Bench): Promise<({ seen: Seen } & z.infer<typeof Filled>) | null> {
   const disk = smallDisk();
   if (disk === null) return null;
   try {
@@ -124,10 +142,10 @@ export async function onFullDisk(bench: Bench): Promise<{ seen: Seen; fault: str
             if (confirmed.size === 20) disk.fill();
           },
         });
-        const { fault } = Filled.parse(JSON.parse(await answer));
+        const said = Filled.parse(JSON.parse(await answer));
         await kill(running, folder);
         disk.empty();
-        return { seen: await seen(), fault };
+        return { seen: await seen(), ...said };
       },
       disk.profile,
     );

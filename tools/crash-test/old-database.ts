@@ -1,10 +1,35 @@
 // Makes the history database as its first version kept it, by the clock, from readings: for a browser that brings it up to date.
-import { openDB, unwrap } from 'idb';
 import type { HistoryStore } from '../../lib/history/store/history-store.ts';
 import type { Reading } from '../../lib/uscis/reading.ts';
 
 const DATABASE = 'caseside-history';
 const STORES = ['texts', 'spans', 'reads', 'misses', 'firsts', 'visits', 'notes', 'seen', 'meta'] as const;
+
+/** What is asked of a database, once it is answered. */
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('The database does not answer.'));
+    };
+  });
+}
+
+interface Row {
+  key: IDBValidKey;
+  value: unknown;
+}
+
+async function rowsOf(database: IDBDatabase, name: string): Promise<Row[]> {
+  const store = database.transaction(name).objectStore(name);
+  const [keys, values] = await Promise.all([answerOf(store.getAllKeys()), answerOf<unknown[]>(store.getAll())]);
+  return keys.map((key, index) => ({ key, value: values[index] }));
+}
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : null;
 
 /**
  * The readings are kept by the history store as it is now; then their texts and times are put into a database of the first version.
@@ -16,38 +41,30 @@ export async function makeOldDatabase(
 ): Promise<number> {
   const stored = await historyStore.keepAll([...readings]);
   if (!stored.ok) throw new Error(stored.error.message);
-  const now = await openDB(DATABASE);
-  const [textKeys, texts, spanKeys, spans] = await Promise.all([
-    now.getAllKeys('texts'),
-    now.getAll('texts'),
-    now.getAllKeys('spans'),
-    now.getAll('spans'),
-  ]);
+  const now = await answerOf(indexedDB.open(DATABASE));
+  const [texts, spans] = [await rowsOf(now, 'texts'), await rowsOf(now, 'spans')];
   now.close();
   const erased = await historyStore.eraseAll();
   if (!erased.ok) throw new Error(erased.error.message);
-  const old = await openDB(DATABASE, 1, {
-    upgrade(database) {
-      for (const store of STORES) database.createObjectStore(store);
-    },
-  });
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => {
+    for (const store of STORES) opening.result.createObjectStore(store);
+  };
+  const old = await answerOf(opening);
   const tx = old.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  const put = (store: (typeof STORES)[number], value: unknown, key: IDBValidKey) =>
-    unwrap(tx.objectStore(store)).put(value, key);
-  textKeys.forEach((key, index) => put('texts', texts[index], key));
-  spanKeys.forEach((key, index) => {
+  for (const { key, value } of texts) tx.objectStore('texts').put(value, key);
+  for (const { key, value } of spans) {
     const [receipt = '', endpoint = ''] = Array.isArray(key) ? key : [];
-    const span: unknown = spans[index];
-    const field = (name: string): unknown =>
-      typeof span === 'object' && span !== null ? Reflect.get(span, name) : null;
-    const [hash, at] = [String(field('hash')), Number(field('at'))];
-    const place = [receipt, endpoint, at, hash];
-    put('spans', { last: Number(field('lastAt')) }, place);
-    put('reads', 1, place);
+    const place = [receipt, endpoint, Number(fieldOf(value, 'at')), String(fieldOf(value, 'hash'))];
+    tx.objectStore('spans').put({ last: Number(fieldOf(value, 'lastAt')) }, place);
+    tx.objectStore('reads').put(1, place);
+  }
+  tx.objectStore('meta').put('caseside/history/1', 'schema');
+  tx.objectStore('meta').put(readings.length, 'writes');
+  await new Promise((resolve, reject) => {
+    tx.oncomplete = resolve;
+    tx.onabort = reject;
   });
-  put('meta', 'caseside/history/1', 'schema');
-  put('meta', readings.length, 'writes');
-  await tx.done;
   old.close();
   return spans.length;
 }

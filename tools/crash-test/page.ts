@@ -1,5 +1,5 @@
-// The page of the crash test: writes to the history store and says what was confirmed, lists what is kept, makes an older database, or fills it
-// and measures. What it says goes to the console; the numbers it is asked about stand in its body.
+// The page of the crash test: writes to the history store and says what was confirmed, lists what is kept, makes an older database or a back-up and
+// brings it in, or fills the history and measures. What it says goes to the console; the numbers it is asked about stand in its body.
 import { openHistoryStore } from '../../lib/history/store/history-store.ts';
 import { makeOldDatabase } from './old-database.ts';
 import type { Reading } from '../../lib/uscis/reading.ts';
@@ -8,6 +8,7 @@ const RECEIPT = 'IOE0934567812';
 /** Of the numbers that a second tab writes. */
 const OTHER_RECEIPT = 'IOE0934567813';
 const SECOND_TAB = 50_000;
+const BACK_UP = 'back-up';
 const receiptOf = (n: number): string => (Math.floor(n / SECOND_TAB) % 2 === 0 ? RECEIPT : OTHER_RECEIPT);
 const START = Date.UTC(2025, 0, 1);
 const ENDPOINTS = ['cases', 'case_status', 'receipt_info', 'documents'] as const;
@@ -50,11 +51,11 @@ const NUMBERS = /\d+/g;
 const FROM_FULL = 1_000;
 
 /** Writes until the history store says that something could not be kept. */
-async function writeUntilFull(): Promise<{ fault: string }> {
+async function writeUntilFull(): Promise<{ fault: string; message: string }> {
   for (let n = FROM_FULL; ; n += 1) {
     const { reading, text } = readingOf(n);
     const stored = await historyStore.keep(reading, text);
-    if (!stored.ok) return { fault: stored.error.fault };
+    if (!stored.ok) return stored.error;
     console.log(`confirmed ${String(n)}`);
   }
 }
@@ -75,6 +76,27 @@ async function list(): Promise<{ found: number[]; wrong: number[] }> {
   return { found, wrong };
 }
 
+/** A back-up of so many readings, put by in this page; what stands in the history after is of another case. */
+async function prepareBringingIn(count: number): Promise<number[]> {
+  await fillWith(Array.from({ length: count }, (_, n) => readingOf(n)));
+  const records = await historyStore.allRecords();
+  if (!records.ok || !(await historyStore.eraseAll()).ok) throw new Error('No back-up could be made.');
+  localStorage.setItem(BACK_UP, JSON.stringify(records.value));
+  const numbers = Array.from({ length: 5 }, (_, index) => SECOND_TAB + index);
+  await fillWith(numbers.map(readingOf));
+  return numbers;
+}
+
+async function bringIn(): Promise<unknown> {
+  const records: unknown = JSON.parse(localStorage.getItem(BACK_UP) ?? '[]');
+  return Array.isArray(records) ? historyStore.bringIn(records) : null;
+}
+
+async function fillWith(readings: ReturnType<typeof readingOf>[]): Promise<void> {
+  const stored = await historyStore.keepAll(readings);
+  if (!stored.ok) throw new Error(stored.error.message);
+}
+
 async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 9; run += 1) {
@@ -87,9 +109,7 @@ async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
 
 async function fill(count: number): Promise<object> {
   for (let n = 0; n < count; n += 500) {
-    const some = Array.from({ length: Math.min(500, count - n) }, (_, index) => readingOf(n + index));
-    const stored = await historyStore.keepAll(some);
-    if (!stored.ok) throw new Error(stored.error.message);
+    await fillWith(Array.from({ length: Math.min(500, count - n) }, (_, index) => readingOf(n + index)));
   }
   const openAndReadNewestMs = await timed(async () => {
     const opened = openHistoryStore();
@@ -126,6 +146,10 @@ async function obey(): Promise<unknown> {
         Array.from({ length: Number(order.get('count')) }, (_, n) => readingOf(n)),
         historyStore,
       );
+    case 'prepare-bringing-in':
+      return prepareBringingIn(Number(order.get('count')));
+    case 'bring-in':
+      return bringIn();
     case 'upgrade':
       return historyStore.newestTexts(RECEIPT);
     case 'fill':

@@ -32,8 +32,8 @@ export const SHARED_COMPUTER_MUTATIONS: readonly Mutation[] = [
   {
     what: 'What USCIS refused once stays refused',
     file: `${STATE}/whose-case.ts`,
-    from: 'proven: withIt(proven), refused: others(session.refused),',
-    to: 'proven: others(proven), refused: session.refused,',
+    from: '    proven: withIt(proven),\n    refused: others(session.refused),\n',
+    to: '    proven: session.refused.includes(raw.receipt) ? proven : withIt(proven),\n    refused: session.refused,\n',
     test: 'A’s own case, once refused and then answered good, is shown again',
     in: SHARED,
   },

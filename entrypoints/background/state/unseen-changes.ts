@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { compareAnswers } from '../../../lib/history/compare/compare.ts';
 import { markedChanges } from '../../../lib/history/compare/marked-changes.ts';
 import { sinceVisitOf, type CaseNews } from '../../../lib/history/compare/since-visit.ts';
-import type { CaseWords } from '../../../lib/locales/case-words.ts';
+import type { CaseWords } from '../../../lib/locales/case/case-words.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import type { ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import type { News } from '../../../lib/history/compare/news.ts';

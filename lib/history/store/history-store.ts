@@ -1,6 +1,6 @@
 // The history store: what is kept of a person's cases on this computer. Only the background writes; never for a private window, and never before
 // the first-run question was answered with yes (`mayKeep`): then it is simply not called. No call throws: each says what went wrong.
-import type { CaseWords } from '../../locales/case-words.ts';
+import type { CaseWords } from '../../locales/case/case-words.ts';
 import type { Instant } from '../../decode/case-file.ts';
 import type { Reading, ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt, Change } from '../compare/change.ts';

@@ -107,6 +107,7 @@ export const PANEL_PAGES_EN = {
   'save.one': 'Only {form}',
   'save.some': 'Those that I tick',
   'save.caseName': '{form} {digits}',
+  'save.caseOf': '{of}, {name}',
   'save.noCaseTicked': 'No case is ticked.',
   'save.parts': 'What goes in?',
   'save.part.facts': 'Status and facts',
@@ -152,7 +153,8 @@ export const PANEL_PAGES_EN = {
   'save.madeHere': 'Made here. Nothing is sent.',
 
   'cases.heading': { one: '{n} case', other: '{n} cases' },
-  'cases.lead': 'What waits for you stands first, then what is new. Names are shown while you are signed in.',
+  'cases.lead':
+    'What waits or may wait for you stands first, then what is new. Names are shown while you are signed in.',
   'cases.wait': 'Fetching the cases…',
   'cases.noAnswer': 'Caseside could not fetch the cases just now. Your cases are not touched by this.',
   'cases.reading': 'Reading',
@@ -179,7 +181,7 @@ export const PANEL_PAGES_EN = {
   'cases.hint': 'Name, form, number, status or office',
   'cases.show': 'Show',
   'cases.all': 'All {n}',
-  'cases.waits': 'Waits for you {n}',
+  'cases.waits': 'Waits or may wait for you {n}',
   'cases.new': 'New {n}',
   'cases.unread': 'Not read {n}',
   'cases.allForms': 'All forms',
@@ -207,6 +209,56 @@ export const PANEL_PAGES_EN = {
   'cases.noName': 'Case {digits}',
   'cases.notYet': 'Not read yet.',
   'cases.notRead': 'Not read: {why}',
+
+  'guide.heading': 'Ask, and what the case says',
+  'guide.ask': 'Ask in your own words',
+  'guide.submit': 'Ask',
+  'guide.chips': 'Questions that people ask',
+  'guide.chip.changed': 'Did anything change?',
+  'guide.chip.todo': 'What must I do?',
+  'guide.chip.where': 'Where is it?',
+  'guide.chip.code': 'What is this code?',
+  'guide.chip.real': 'Is this update real?',
+  'guide.chip.travel': 'May I travel?',
+  'guide.chip.who': 'Who can see this?',
+  'guide.didYouMean': 'Did you mean:',
+  'guide.orMeant': 'Or did you mean:',
+  'guide.notUnderstood':
+    'Caseside did not understand the question. It knows only questions about what the record says. Try other words, or one of those above.',
+  'guide.failed': 'The answer could not be made. Close this page and try again.',
+  'guide.stays': 'Answers come from your record, on this device. What you type is not kept and not sent.',
+  'guide.fields': { one: '{source}: show {n} field', other: '{source}: show {n} fields' },
+  'guide.seen': '(named there in {year})',
+  'guide.says': 'What the case says',
+  'guide.next': 'What can be done',
+  'guide.next.more':
+    'Said by the pages named below, beside a state that this record shows. Caseside opens none of them by itself. It is no legal advice.',
+
+  'help.heading': 'Help',
+  'help.data': 'What is this data?',
+  'help.data.text':
+    'It is the record of your own case, as my.uscis.gov gives it to your browser while you are signed in. Caseside reads the same answers that the account’s own pages read, and says what is in them.',
+  'help.who': 'Who can see it?',
+  'help.who.text':
+    'Only you, in this browser. Your sign-in opens your own cases and no others, and Caseside has no server. Whoever uses this browser profile can see what is kept; Settings can turn that off.',
+  'help.allowed': 'Is it allowed?',
+  'help.allowed.text':
+    'Caseside asks the addresses that the account’s pages ask, with your own sign-in, and rarely. It changes nothing at USCIS. The terms of the account are USCIS’s: read them there.',
+  'help.silent': 'What is a silent update?',
+  'help.silent.text':
+    'The record’s timestamp moved, and nothing that can be seen changed. USCIS does not say why it moves. It is not news by itself.',
+  'help.codes': 'What are codes, and what are they not?',
+  'help.codes.text':
+    'Short marks that USCIS writes into a record. Meanings come from USCIS’s own words on a case, from a federal list, or from what people saw; the source stands beside each. A code does not say when a decision comes, or what it will be.',
+  'help.not': 'What does Caseside not do?',
+  'help.not.text':
+    'It predicts nothing, files nothing, and gives no legal advice. It says “no” only where everything that could say the opposite was read and understood.',
+  'help.check': 'How can I check that nothing leaves?',
+  'help.check.text':
+    'Open the browser’s developer tools at Network and watch: there are only reads of my.uscis.gov. The panel’s own page is forbidden every connection.',
+  'help.lawyer': 'Who gives legal help?',
+  'help.lawyer.text':
+    'Only lawyers in good standing and accredited representatives may advise. justice.gov/eoir lists free and low-cost help. A “notario” is no lawyer here.',
 
   'value.empty': 'Empty',
   'times.none': 'USCIS gives no estimate here.',

@@ -420,5 +420,6 @@ export const PANEL_EN = {
 
   'foot.notUscis':
     '**Caseside is not USCIS and not the government.** It shows what your own account already holds, in other words. It gives no legal advice.',
+  'foot.guide': 'Ask, breakdown, help',
   'foot.stays': 'Your case data stays in this browser. Nothing is sent anywhere.',
 } as const;

@@ -115,6 +115,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'save.one': 'Solo {form}',
   'save.some': 'Los que yo marque',
   'save.caseName': '{form} {digits}',
+  'save.caseOf': '{of}, {name}',
   'save.noCaseTicked': 'No hay ningún caso marcado.',
   'save.parts': '¿Qué se incluye?',
   'save.part.facts': 'Estatus y datos',
@@ -166,7 +167,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
 
   'cases.heading': { one: '{n} caso', many: '{n} de casos', other: '{n} casos' },
   'cases.lead':
-    'Primero está lo que espera algo de usted; luego, lo nuevo. Los nombres se muestran mientras tenga la sesión iniciada.',
+    'Primero está lo que espera o quizá espera algo de usted; luego, lo nuevo. Los nombres se muestran mientras tenga la sesión iniciada.',
   'cases.wait': 'Buscando los casos…',
   'cases.noAnswer': 'Caseside no pudo obtener los casos en este momento. Esto no afecta a sus casos.',
   'cases.reading': 'Lectura',
@@ -196,7 +197,7 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'cases.hint': 'Nombre, formulario, número, estado u oficina',
   'cases.show': 'Mostrar',
   'cases.all': 'Todos {n}',
-  'cases.waits': 'Esperan algo de usted {n}',
+  'cases.waits': 'Esperan o quizá esperan algo de usted {n}',
   'cases.new': 'Nuevos {n}',
   'cases.unread': 'Sin leer {n}',
   'cases.allForms': 'Todos los formularios',
@@ -224,6 +225,60 @@ export const PANEL_PAGES_ES: InLanguage<typeof PANEL_PAGES_EN> = {
   'cases.noName': 'Caso {digits}',
   'cases.notYet': 'Todavía no se ha leído.',
   'cases.notRead': 'No se leyó: {why}',
+
+  'guide.heading': 'Preguntar, y lo que dice el caso',
+  'guide.ask': 'Pregunte con sus propias palabras',
+  'guide.submit': 'Preguntar',
+  'guide.chips': 'Preguntas que hace la gente',
+  'guide.chip.changed': '¿Cambió algo?',
+  'guide.chip.todo': '¿Qué debo hacer?',
+  'guide.chip.where': '¿Dónde está?',
+  'guide.chip.code': '¿Qué es este código?',
+  'guide.chip.real': '¿Es real esta actualización?',
+  'guide.chip.travel': '¿Puedo viajar?',
+  'guide.chip.who': '¿Quién puede ver esto?',
+  'guide.didYouMean': '¿Quiso decir…?',
+  'guide.orMeant': 'O quiso decir:',
+  'guide.notUnderstood':
+    'Caseside no entendió la pregunta. Solo conoce preguntas sobre lo que dice el registro. Pruebe con otras palabras, o con una de las de arriba.',
+  'guide.failed': 'No se pudo hacer la respuesta. Cierre esta página e inténtelo de nuevo.',
+  'guide.stays': 'Las respuestas vienen de su registro, en este aparato. Lo que escribe no se guarda y no se envía.',
+  'guide.fields': {
+    one: '{source}: mostrar {n} campo',
+    many: '{source}: mostrar {n} de campos',
+    other: '{source}: mostrar {n} campos',
+  },
+  'guide.seen': '(nombrada así en {year})',
+  'guide.says': 'Lo que dice el caso',
+  'guide.next': 'Qué se puede hacer',
+  'guide.next.more':
+    'Lo dicen las páginas nombradas abajo, junto a un estado que este registro muestra. Caseside no abre ninguna por sí mismo. No es consejo legal.',
+
+  'help.heading': 'Ayuda',
+  'help.data': '¿Qué son estos datos?',
+  'help.data.text':
+    'Son el registro de su propio caso, como my.uscis.gov lo da a su navegador mientras usted tiene la sesión abierta. Caseside lee las mismas respuestas que leen las páginas de la cuenta, y dice lo que hay en ellas.',
+  'help.who': '¿Quién puede verlos?',
+  'help.who.text':
+    'Solo usted, en este navegador. Su sesión abre sus propios casos y ningún otro, y Caseside no tiene servidor. Quien use este perfil del navegador puede ver lo que se guarda; en Configuración se puede apagar.',
+  'help.allowed': '¿Está permitido?',
+  'help.allowed.text':
+    'Caseside pregunta a las direcciones a las que preguntan las páginas de la cuenta, con su propia sesión, y pocas veces. No cambia nada en USCIS. Las condiciones de la cuenta son de USCIS: léalas allí.',
+  'help.silent': '¿Qué es una actualización silenciosa?',
+  'help.silent.text':
+    'La marca de tiempo del registro se movió, y nada visible cambió. USCIS no dice por qué se mueve. Por sí sola no es una noticia.',
+  'help.codes': '¿Qué son los códigos, y qué no son?',
+  'help.codes.text':
+    'Marcas cortas que USCIS escribe en un registro. Los significados vienen de las palabras de USCIS mismo en un caso, de una lista federal, o de lo que la gente vio; la fuente está junto a cada uno. Un código no dice cuándo llega una decisión, ni cuál será.',
+  'help.not': '¿Qué no hace Caseside?',
+  'help.not.text':
+    'No predice nada, no presenta nada, y no da consejo legal. Dice “no” solo donde se leyó y se entendió todo lo que podría decir lo contrario.',
+  'help.check': '¿Cómo compruebo que nada sale?',
+  'help.check.text':
+    'Abra las herramientas de desarrollo del navegador en Red y mire: solo hay lecturas de my.uscis.gov. La página del panel mismo tiene prohibida toda conexión, sin excepción.',
+  'help.lawyer': '¿Quién da ayuda legal?',
+  'help.lawyer.text':
+    'Solo pueden aconsejar abogados habilitados y representantes acreditados. justice.gov/eoir tiene una lista de ayuda gratis y de bajo costo. Aquí un “notario” no es abogado.',
 
   'value.empty': 'Vacío',
   'times.none': 'USCIS no da aquí un tiempo estimado.',

@@ -467,5 +467,6 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
 
   'foot.notUscis':
     '**Caseside no es USCIS ni el gobierno.** Muestra lo que su propia cuenta ya tiene, con otras palabras. No da asesoría legal.',
+  'foot.guide': 'Preguntar, resumen, ayuda',
   'foot.stays': 'Los datos de su caso se quedan en este navegador. No se envía nada a ninguna parte.',
 };

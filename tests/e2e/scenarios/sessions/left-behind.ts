@@ -21,17 +21,16 @@ declare const chrome: {
   };
 };
 
-/** Fills the browser's memory for extensions to the last byte, from a page of ours. */
-const fillMemory = (own: Doc): Promise<number> =>
+/** Fills the browser's memory for extensions from a page of ours, but for less than what one answer takes. */
+const fillMemory = (own: Doc): Promise<void> =>
   own.ask(async () => {
     let count = 0;
-    for (let size = 1_000_000; size >= 1; size = Math.floor(size / 10))
+    for (let size = 1_000_000; size >= 1_000; size /= 10)
       for (let fits = true; fits; count += 1)
         fits = await chrome.storage.session.set({ [`junk${String(count)}`]: 'x'.repeat(size) }).then(
           () => true,
           () => false,
         );
-    return count;
   });
 
 async function noneOfA(browser: TestBrowser, tabs: readonly Tab[]): Promise<void> {
@@ -91,7 +90,10 @@ export const LEFT_BEHIND: readonly Scenario[] = [
       await pause(A_LOOK_MS);
       assert.equal((await browser.ownTabs()).length, 1, 'It stays when USCIS leads to another page of USCIS.');
       await tab.page.ask(() => {
-        location.href = 'https://www.uscis.gov/';
+        const link = document.createElement('a');
+        link.href = 'https://www.uscis.gov/';
+        document.body.append(link);
+        link.click();
       });
       await eventually('the full tab is closed', async () => {
         assert.deepEqual(await browser.ownTabs(), []);
@@ -106,15 +108,16 @@ export const LEFT_BEHIND: readonly Scenario[] = [
       const tab = await browser.open(PAGE);
       await panelShows(tab, ALL_READ);
       const options = await openOptions(browser, tab);
-      assert.ok((await fillMemory(options)) > 10, 'There is an end to it.');
+      await fillMemory(options);
       const another = await browser.open(PAGE);
       await panelShows(another, FIRST);
       await signOutBehind(tab);
       await eventually('nothing of A is left, on screen or in memory', async () => {
         assert.doesNotMatch(await ownWords(browser, [tab, another]), OF_A);
-        assert.doesNotMatch(
-          await options.ask(async () => JSON.stringify(await chrome.storage.session.get(null))),
-          WORDS_OF_A,
+        const held = await options.ask(async () => Object.keys(await chrome.storage.session.get(null)));
+        assert.deepEqual(
+          held.filter((key) => /^(?:answer|page|job):/.test(key)),
+          [],
         );
       });
       await fillMemory(options);
