@@ -2,13 +2,15 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { isNewFact } from '../context/unseen-changes.ts';
-import { saidByUscis } from '../../lib/locales/uscis-words.ts';
+import { saidByUscis } from '../../lib/locales/case/uscis-words.ts';
 import { mayDenyField } from '../../lib/view/gate.ts';
 import { inShort, sayPart } from './one-sentence-summary.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { addressOf, addressStatusOf } from '../context/address-status.ts';
 import { Rich } from '../ui/Rich.tsx';
 import { SourceTag } from '../explain/SourceTag.tsx';
+
+const LANGUAGE_NAMES = { en: 'status.in.en', es: 'status.in.es' } as const;
 
 /** USCIS's own text, at the end of the line with the date. It stands open where Caseside has no words of its own for the title. */
 function UscisText(props: { file: ShownCase }) {
@@ -22,7 +24,7 @@ function UscisText(props: { file: ShownCase }) {
           {(one, index) => (
             <>
               <Show when={said().length > 1}>
-                <h3 class="small">{t(`status.in.${one.lang}`)}</h3>
+                <h3 class="small">{t(LANGUAGE_NAMES[one.lang])}</h3>
               </Show>
               <For each={[index() === 0 ? null : one.title, one.text].flatMap((words) => words ?? [])}>
                 {(words) => (
@@ -40,7 +42,7 @@ function UscisText(props: { file: ShownCase }) {
 }
 
 export function Status(props: { view: PanelView; file: ShownCase }) {
-  const { t, deny, format, lang } = usePanel();
+  const { t, deny, format, lang, rows } = usePanel();
   const addressStatus = () => addressStatusOf(props.view, 'case_status');
   const since = () => {
     const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
@@ -71,7 +73,15 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
         <Match when={said().find(({ title }) => title !== null)}>
           {(first) => (
             <>
-              <h2 class="status__title" lang={first().lang}>
+              <h2
+                class="status__title"
+                lang={first().lang}
+                ref={rows.rowRef(
+                  () => props.file.receipt,
+                  'status',
+                  () => null,
+                )}
+              >
                 {first().title}
               </h2>
               <div class="status__since">

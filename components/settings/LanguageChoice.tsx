@@ -8,8 +8,7 @@ import { Row } from './SettingRow.tsx';
 /** @param chosen null: as the browser */
 export function LanguageChoice(props: { chosen: Lang | null }) {
   const { t, actions } = usePanel();
-  const choose = (value: string) =>
-    actions.changeSettings({ language: LANGS.find((lang) => lang === value) ?? null });
+  const choose = (value: string) => actions.changeSettings({ language: LANGS.find((lang) => lang === value) ?? null });
   return (
     <Row label={t('language')} more={t('set.languageMore')}>
       <select onChange={(event) => choose(event.currentTarget.value)}>

@@ -1,6 +1,6 @@
 // Every sentence that says "no" of a case's record goes through the gate: none is sayable without it, and only the gate gives leave.
 import { describe, expect, it } from 'vitest';
-import { ASK_DENIALS } from '../../lib/locales/ask.ts';
+import { ASK_DENIALS } from '../../lib/locales/guide/ask.ts';
 import { ASK_EN } from '../../lib/locales/en/ask.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
@@ -24,7 +24,7 @@ const negativesOf = (words: Readonly<Record<string, Message>>): string[] =>
  */
 const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
   'Caseside, this computer, the history on it and the session':
-    /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language)\b/,
+    /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language|guide|help)\b/,
   'what was compared since an earlier visit':
     /^(?:news|log|compare|change|you|answer\.(?:nothing|nothingRead|off|hidden|notCompared))\b/,
   'how the reading goes, and that an answer is missing':
@@ -47,6 +47,7 @@ const ASK_OTHERS: Readonly<Record<string, RegExp>> = {
   'that something is not known': /\.maybe$|^(?:why\.unread|record\.silent|filed\.raw|form\.unknown)$/,
   'where the proof of a decision is': /^decision\.notice$/,
   'what Caseside understands and has': /^ask\./,
+  'what a heading stands over': /^heading\./,
 };
 
 /** Sentences under a status title whose "no" is the title's own, or says of the title that it leaves something unsaid. None speaks of the record. */

@@ -1,5 +1,5 @@
 // Status, office and what is missing of one case, each as one phrase: the same in the table of cases, the summary and the CSV table. Pure.
-import { saidByUscis } from '../../locales/uscis-words.ts';
+import { saidByUscis, type SaidByUscis } from '../../locales/case/uscis-words.ts';
 import { mayDenyField } from '../../decode/gate/permissions.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
@@ -12,9 +12,14 @@ export function notSaid({ gate, deny, say, missing }: CaseContext, ...of: Endpoi
 }
 
 /** USCIS's own title, in the language of the report where USCIS gives one; null where the status has none, or only words that are not USCIS's. */
-export function titleOf({ file: { status }, lang }: CaseContext): string | null {
+export function titleOf(context: CaseContext): string | null {
+  return titleInOf(context)?.title ?? null;
+}
+
+/** The same with the language that it is in. */
+export function titleInOf({ file: { status }, lang }: CaseContext): SaidByUscis | null {
   if (status === null || (status.basis !== 'uscis' && status.code !== null)) return null;
-  return saidByUscis(status, lang).find(({ title }) => title !== null)?.title ?? null;
+  return saidByUscis(status, lang).find(({ title }) => title !== null) ?? null;
 }
 
 export function statusInWords(context: CaseContext): string {

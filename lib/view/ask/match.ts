@@ -1,6 +1,6 @@
 // Which of the known questions was asked: one function from a question to ids. Pure, on the device, nothing is kept.
 import MiniSearch from 'minisearch';
-import type { Wordings } from '../../locales/questions.ts';
+import type { Wordings } from '../../locales/guide/questions.ts';
 import { readQuestion } from './read-question.ts';
 
 export interface Match {

@@ -3,8 +3,8 @@ import type { Milestone } from '../../decode/case-file.ts';
 import { mayDenyStep } from '../../decode/gate/gate.ts';
 import { mayDenyAsStep } from '../../decode/gate/permissions.ts';
 import type { MayDeny } from '../../locales/denial.ts';
-import { stepLabelOnForm } from '../../locales/step-labels.ts';
-import { stepWordsOf } from '../../locales/steps.ts';
+import { stepLabelOnForm } from '../../locales/case/step-labels.ts';
+import { stepWordsOf } from '../../locales/case/steps.ts';
 import type { StepId } from '../../tables/codes.ts';
 import { deniedOr, shown, whyNot, type AskContext, type Line } from './line.ts';
 

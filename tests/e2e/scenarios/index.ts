@@ -17,6 +17,7 @@ import { NARROW } from './small-screens.ts';
 import { OWN_TABS } from './sessions/own-tabs.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './account-pages.ts';
+import { PASTE_PAGE } from './paste-page.ts';
 import { PRINTING } from './printing.ts';
 import { READING } from './reading.ts';
 import { SAVING } from './saving.ts';
@@ -52,4 +53,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...UNSEEN,
   ...MARKS,
   ...HOSTILE,
+  ...PASTE_PAGE,
 ];

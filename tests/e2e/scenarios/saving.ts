@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MockSite } from '../../../mock-site/server.ts';
+import { readHistory } from '../../../lib/history/backup/history-file.ts';
 import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
-import { panelShows } from '../../../tools/browser/page-objects.ts';
+import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
 import { ReportReads, savedFiles, savedReport, withoutReadTimes } from '../../../tools/browser/saved-report.ts';
-import { PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
-import { optionalWasRead } from '../visit-steps.ts';
+import { BUILDS, launch, PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
+import type { Doc } from '../../../tools/browser/driver.ts';
+import { ALL_READ, firstVisit, openOptions, optionalWasRead, shows } from '../visit-steps.ts';
 
 const run = promisify(execFile);
 
@@ -36,7 +38,91 @@ async function decoded(mockSite: MockSite, receipts: readonly string[], at: stri
   }
 }
 
+const PASSPHRASE = 'river lamp seven coat moon';
+
+/** Types into the password fields of our page, the same into all. */
+const typePassphrase = (doc: Doc): Promise<void> =>
+  doc.ask((words) => {
+    const fields = () => [...document.querySelectorAll<HTMLInputElement>('input[type=password]')];
+    for (let done = 0; done < fields().length; done += 1) {
+      const field = fields()[done];
+      if (field === undefined) return;
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  }, PASSPHRASE);
+
+const giveFile = (doc: Doc, text: string): Promise<void> =>
+  doc.ask((given) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([given], 'caseside-history.json', { type: 'application/json' }));
+    if (input === null) return;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+/** The history as a back-up that is not sealed, of a profile whose options page this is. */
+async function historyIn(text: string) {
+  const read = await readHistory(text);
+  assert.ok(read.ok, 'the back-up is sound');
+  return read.history.cases;
+}
+
 export const SAVING: readonly Scenario[] = [
+  {
+    name: 'a history that was backed up comes into a fresh profile whole, and the panel shows it there',
+    async run({ browser, mockSite, picture }) {
+      const tab = await firstVisit({ browser });
+      mockSite.change(FIRST, 'office moves');
+      await tab.reload();
+      await panelShows(tab, /1 (?:thing|change)/);
+      await panelShows(tab, ALL_READ);
+      const options = await openOptions(browser, tab);
+      await options.click('button', /^Back up$/);
+      const [open] = await savedFiles(browser, 1);
+      await typePassphrase(options);
+      await options.click('button', /^Back up$/);
+      const sealed = (await savedFiles(browser, 2)).find(({ text }) => text.includes('caseside/sealed/1'));
+      assert.ok(open !== undefined && sealed !== undefined, 'both are saved');
+      assert.doesNotMatch(sealed.text, new RegExp(FIRST));
+
+      const fresh = await launch(browser.name, {
+        extension: BUILDS[browser.name],
+        port: mockSite.port,
+        display: null,
+      });
+      try {
+        const visit = await firstVisit({ browser: fresh });
+        const there = await openOptions(fresh, visit);
+        await giveFile(there, sealed.text);
+        await shows(there, /This back-up is sealed\. What is its passphrase\?/);
+        await typePassphrase(there);
+        await there.click('button', /^Open it$/);
+        await shows(there, /New: 8 cases, \d+ readings, 0 notes\./);
+        await picture(tab, 'back-up');
+        await there.click('button', /^Bring in$/);
+        await shows(there, /It is in\. Everything you had is still here\./);
+        await there.click('button', /^Back up$/);
+        const [again] = await savedFiles(fresh, 1);
+        const [before, after] = [await historyIn(open.text), await historyIn(again?.text ?? '')];
+        for (const one of before) {
+          const same = after.find(({ receipt }) => receipt === one.receipt);
+          for (const list of ['texts', 'reads', 'spans', 'firsts', 'visits'] as const)
+            for (const record of one[list])
+              assert.ok(
+                same?.[list].some((other) => JSON.stringify(other) === JSON.stringify(record)),
+                `${one.receipt} has lost one of its ${list}: ${JSON.stringify(record)}`,
+              );
+        }
+        await visit.front();
+        await openSection(await panelShows(visit, ALL_READ), 'changes');
+        await panelShows(visit, /Office: moved from .* to Atlanta, GA/);
+      } finally {
+        await fresh.close();
+      }
+    },
+  },
   {
     name: 'the report of the case in view is the one that decode prints for the same answers',
     async run({ browser, mockSite }) {

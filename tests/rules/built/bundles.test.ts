@@ -24,6 +24,8 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
     expect(sizes.panel).toBeLessThanOrEqual(BUDGETS.panelBytes);
     expect(sizes.panelInAll).toBeLessThanOrEqual(BUDGETS.panelBytesInAll);
     expect(sizes.panelInAll).toBeGreaterThan(sizes.panel);
+    expect(sizes.language).toBeLessThanOrEqual(BUDGETS.languageBytes);
+    expect(sizes.languageAtFirst).toBeLessThanOrEqual(BUDGETS.languageBytesAtFirst);
     expect(sizes.background).toBeLessThanOrEqual(BUDGETS.backgroundBytes);
     expect(Math.min(...Object.values(sizes))).toBeGreaterThan(1_000);
   });

@@ -1,7 +1,7 @@
 // The labels of lib/tables in each language. English stands in the tables themselves, beside its sources.
-import { TABLE_LABELS_ES } from './es/table-labels.ts';
+import { TABLE_LABELS_ES } from '../es/table-labels.ts';
 import type { SayLabel } from './label-words.ts';
-import { langOf, type Lang } from './languages.ts';
+import { langOf, type Lang } from '../languages.ts';
 
 const LABELS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = { en: new Map(), es: TABLE_LABELS_ES };
 

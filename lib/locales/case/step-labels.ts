@@ -1,8 +1,8 @@
 // Which words a step has: its own, those of a settled one, those of one form. The words are handed in.
-import type { StepId } from '../tables/codes.ts';
-import { plainForm } from '../tables/forms.ts';
-import { STEPS_EN } from './en/steps.ts';
-import type { SayText } from './message.ts';
+import type { StepId } from '../../tables/codes.ts';
+import { plainForm } from '../../tables/forms.ts';
+import { STEPS_EN } from '../en/steps.ts';
+import type { SayText } from '../message.ts';
 
 type StepsKey = keyof typeof STEPS_EN;
 export type StepWords = SayText<typeof STEPS_EN>;

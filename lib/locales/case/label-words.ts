@@ -1,9 +1,9 @@
 // How the labels of lib/tables are said: by the key of their row, with the table's own English where a language has none. No data of its own.
-import type { CodeReading, EventCode } from '../tables/codes.ts';
-import { isOnSpecialForm, notSaidOf, type Flag } from '../tables/flags.ts';
-import { subtypeRowOf } from '../tables/form-subtypes.ts';
-import { FORMS, plainForm } from '../tables/forms.ts';
-import type { NoticeAction } from '../tables/notices.ts';
+import type { CodeReading, EventCode } from '../../tables/codes.ts';
+import { isOnSpecialForm, notSaidOf, type Flag } from '../../tables/flags.ts';
+import { subtypeRowOf } from '../../tables/form-subtypes.ts';
+import { FORMS, plainForm } from '../../tables/forms.ts';
+import type { NoticeAction } from '../../tables/notices.ts';
 
 /** @param key of the row, such as `code.IAF` @param english what the table says */
 export type SayLabel = (key: string, english: string) => string;

@@ -1,10 +1,10 @@
 // The sentences of Ask in a person's language, and which of them deny something of a record.
-import type { MayDeny } from './denial.ts';
-import { ASK_EN } from './en/ask.ts';
-import { ASK_ES } from './es/ask.ts';
-import { LANGUAGES, langOf, type Lang } from './languages.ts';
-import { makeSpeaker, say, textOf } from './message.ts';
-import type { InLanguage, Values } from './message.ts';
+import type { MayDeny } from '../denial.ts';
+import { ASK_EN } from '../en/ask.ts';
+import { ASK_ES } from '../es/ask.ts';
+import { LANGUAGES, langOf, type Lang } from '../languages.ts';
+import { makeSpeaker, say, textOf } from '../message.ts';
+import type { InLanguage, Values } from '../message.ts';
 
 type English = typeof ASK_EN;
 export type AskKey = keyof English;
@@ -22,6 +22,8 @@ export const ASK_DENIALS = [
   'notice.none',
   'people.noRepresentative',
   'flag.none',
+  'gap.none',
+  'usual.none',
 ] as const satisfies readonly AskKey[];
 export type AskDenial = (typeof ASK_DENIALS)[number];
 
@@ -39,8 +41,8 @@ interface AskWords {
 
 /** @param lang English for every language that has no sentences */
 export function askWordsOf(lang: string): AskWords {
-  const messages = ASK[langOf(lang)];
-  const speaker = makeSpeaker(LANGUAGES[langOf(lang)].locale);
+  const known = langOf(lang);
+  const [messages, speaker] = [ASK[known], makeSpeaker(LANGUAGES[known].locale)];
   const speak = (key: AskKey, values?: Readonly<Record<string, string | number>>) =>
     textOf(say(speaker, messages[key], values));
   const isKey = (key: string): key is AskKey => Object.hasOwn(ASK_EN, key);

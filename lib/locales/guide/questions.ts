@@ -1,16 +1,16 @@
 // The wordings of the questions that Ask understands, in every language at once: a person may ask in another one than the panel's. Pure.
-import { CUES_EN } from './en/cues.ts';
-import { QUESTIONS_EN } from './en/questions.ts';
-import { CUES_ES } from './es/cues.ts';
-import { QUESTIONS_ES } from './es/questions.ts';
-import type { InLanguage } from './message.ts';
+import { CUES_EN } from '../en/cues.ts';
+import { QUESTIONS_EN } from '../en/questions.ts';
+import { CUES_ES } from '../es/cues.ts';
+import { QUESTIONS_ES } from '../es/questions.ts';
+import { LANGS, langOf, type Lang } from '../languages.ts';
+import type { InLanguage } from '../message.ts';
 
 type English = typeof QUESTIONS_EN;
 export type QuestionId = keyof English;
 
-const ENGLISH: InLanguage<English> = QUESTIONS_EN;
-const SPANISH: InLanguage<English> = QUESTIONS_ES;
-const CUES: readonly Readonly<Record<string, string>>[] = [CUES_EN, CUES_ES];
+const QUESTIONS: Readonly<Record<Lang, InLanguage<English>>> = { en: QUESTIONS_EN, es: QUESTIONS_ES };
+const CUES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en: CUES_EN, es: CUES_ES };
 
 export interface Wordings {
   id: QuestionId;
@@ -33,11 +33,11 @@ export const WORDINGS: readonly Wordings[] = Object.keys(QUESTIONS_EN)
   .filter(isQuestionId)
   .map((id) => ({
     id,
-    texts: [...wordingsIn(ENGLISH, id), ...wordingsIn(SPANISH, id)],
-    cues: CUES.flatMap((cues) => cues[id]?.split(' | ') ?? []),
+    texts: LANGS.flatMap((lang) => wordingsIn(QUESTIONS[lang], id)),
+    cues: LANGS.flatMap((lang) => CUES[lang][id]?.split(' | ') ?? []),
   }));
 
-/** The question as it is shown to a person. @param lang English for every language that has no wording */
+/** The question as it is shown to a person. */
 export function questionTitle(id: QuestionId, lang: string): string {
-  return wordingsIn(lang === 'es' ? SPANISH : ENGLISH, id)[0] ?? id;
+  return wordingsIn(QUESTIONS[langOf(lang)], id)[0] ?? id;
 }

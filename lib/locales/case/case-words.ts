@@ -1,9 +1,9 @@
 // What the decoder and the comparison of answers say, in one language: they are handed it, and hold no words themselves.
-import { historyWordsOf, type HistoryWords } from './history.ts';
+import { historyWordsOf, type HistoryWords } from '../history.ts';
 import type { SayLabel } from './label-words.ts';
 import { labelsOf } from './labels.ts';
-import { langOf, type Lang } from './languages.ts';
-import { recordWordsOf, type RecordWords } from './record.ts';
+import { langOf, type Lang } from '../languages.ts';
+import { recordWordsOf, type RecordWords } from '../record.ts';
 import type { StepWords } from './step-labels.ts';
 import { stepWordsOf } from './steps.ts';
 
