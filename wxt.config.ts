@@ -115,7 +115,6 @@ export default defineConfig({
             },
             // Firefox for Android: the panel's layout for phones is what runs there. No device was tried.
             gecko_android: { strict_min_version: '142.0' },
-            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : // From 130 on the panel's address is another one in each session (use_dynamic_url).

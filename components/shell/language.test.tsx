@@ -78,7 +78,7 @@ describe('another language', () => {
       await settled();
       await change();
       expect(document.body.textContent).toContain('⟦');
-      expect(oursIn(given)).toEqual([]);
+      expect(oursIn(given), 'Say it with t(), which follows the language.').toEqual([]);
     },
   );
 

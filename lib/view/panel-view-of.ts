@@ -156,7 +156,9 @@ export function panelViewOf(input: PanelViewInput): PanelView {
     beyond: input.beyond,
     current: current
       ? {
-          ...(isPageNewer ? withoutDenials(shownCaseOf(current, files, input.lang)) : shownCaseOf(current, files, input.lang)),
+          ...(isPageNewer
+            ? withoutDenials(shownCaseOf(current, files, input.lang))
+            : shownCaseOf(current, files, input.lang)),
           newFieldCount: input.format.newFieldCount,
           marks: input.marks,
         }

@@ -82,7 +82,7 @@ function markOf(entry: Entry, index: number, receipt: string, file: ShownCase | 
   return [{ receipt, kind: kindOf(entry, file), day, label: entry.kind === 'filed' ? null : entry.label, fact }];
 }
 
-/** What only the case in view tells: past appointments, and a timestamp that moved with nothing else. */
+/** What only the case in view shows: past appointments, and a timestamp that moved with nothing else. */
 function ownMarks(file: ShownCase, receipt: string, dayOf: DayOf): StripMark[] {
   const { at, verdict } = file.recordUpdated;
   const touched = verdict === 'silent' && at !== null ? dayOf(at) : null;

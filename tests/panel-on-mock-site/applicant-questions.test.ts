@@ -241,7 +241,10 @@ describe('the five questions', () => {
       [...screen.section(name).matchAll(/[A-Z][a-z]{2} \d{1,2}, \d{4}/g)].map(([day]) => Date.parse(day)),
     );
     const booked = Date.parse('Dec 9, 2026');
-    expect(days.filter((day) => day > NOW && day !== booked)).toEqual([]);
+    expect(
+      days.filter((day) => day > NOW && day !== booked),
+      'Show no date that USCIS did not set: nothing is predicted.',
+    ).toEqual([]);
   });
 });
 

@@ -110,6 +110,12 @@ export function caseWith(
 /** The one round of readings that there was. */
 const ROUND = 'round-1';
 
+/** Made once: each word that is drawn asks for it. */
+const LOADED = {
+  locale: ENGLISH.locale,
+  messages: { ...ENGLISH.panel, ...ENGLISH.pages, ...ENGLISH.historyPages },
+};
+
 const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], now: AT, near: [] } };
 
 /**
@@ -130,10 +136,7 @@ export async function drawSection(
   const { actions } = notedActions({ ...stored, fields });
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
-    ...makePanelWords(() => ({
-      locale: ENGLISH.locale,
-      messages: { ...ENGLISH.panel, ...ENGLISH.pages, ...ENGLISH.historyPages },
-    })),
+    ...makePanelWords(() => LOADED),
     lang: () => ENGLISH.lang,
     format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,

@@ -46,8 +46,10 @@ it.each(readdirSync(CASES).filter((name) => /^[A-Z]{3}\d{10}$/.test(name)))(
   'in Spanish no sentence of ours is English: %s',
   { timeout: 60_000 },
   async (receipt) => {
-    const visit = await secondVisit(receipt, 'everything', () => vi.setSystemTime(NOW), 'es');
-    const bodies = [bodiesOf(receipt), changeCase(bodiesOf(receipt), 'everything', 0)];
+    // One case of the mock site has no answer that could change.
+    const happens = bodiesOf(receipt).cases === undefined ? null : 'everything';
+    const visit = await secondVisit(receipt, happens, () => vi.setSystemTime(NOW), 'es');
+    const bodies = [bodiesOf(receipt), ...(happens === null ? [] : [changeCase(bodiesOf(receipt), happens, 0)])];
     const uscis = bodies.flatMap(Object.values).flatMap((body) => textsIn(JSON.parse(String(body))));
     const written = [...new Set(uscis.map(plain))]
       .filter((text) => text.length > 3)

@@ -37,7 +37,7 @@ const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
   'what kind of report it is, and how it was read':
     /^(?:title|mast|unofficial|head|part|col|reads|source|basis|mark|calendar|paper|file|missing|fact\.didNotArrive|summary\.(?:statusCode|made|missing|problems))\b/,
   'what the record leaves unsaid, or what its words do not mean':
-    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|brief\.older|value\.nothing|stage\.notSorted)/,
+    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.(?:noDate|touchedAlone)|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|brief\.older|value\.nothing|stage\.notSorted)/,
 };
 
 /** Where a record says nothing, or was not read; and what holds of every record. */

@@ -11,6 +11,6 @@ describe('npm run check-sources', () => {
   });
 
   it('lists nothing of a table that was just looked at', () => {
-    expect(oldRows(2022)).toEqual([]);
+    expect(oldRows(2022), 'List only tables that were looked at before the given year.').toEqual([]);
   });
 });

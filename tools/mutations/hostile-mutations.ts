@@ -167,7 +167,7 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
     file: 'entrypoints/background/validate-message.ts',
     from: 'const LONGEST_PAGE = 5_000_000;',
     to: 'const LONGEST_PAGE = 5_000_000_000;',
-    test: 'is bounded: 50 receipts',
+    test: 'is bounded: 500 receipts',
     in: 'tests/background',
   },
   {

@@ -100,9 +100,10 @@ describe('whatever a record holds', () => {
         const steps = milestonesOf({ ...record, statuses, events: [...dated, last] }, WORDS, ALL_READ);
         const end = steps.findIndex((step) => step.evidence.some(({ path }) => path === 'data.end'));
         expect(steps.some(({ state }) => state === 'current')).toBe(false);
-        expect(steps.slice(end + 1).filter(({ state }) => state === 'not-in-record' || state === 'not-said')).toEqual(
-          [],
-        );
+        expect(
+          steps.slice(end + 1).filter(({ state }) => state === 'not-in-record' || state === 'not-said'),
+          'Leave out the steps after the one that ends the case.',
+        ).toEqual([]);
       }),
       { numRuns: 500 },
     );

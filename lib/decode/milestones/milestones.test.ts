@@ -90,7 +90,10 @@ describe('the steps of a short record', () => {
     const forms = new Set(EXPECTED_STEPS.map((row) => row.form));
 
     expect(EXPECTED_STEPS.length).toBeGreaterThanOrEqual(45);
-    expect(FORM_STEPS.map((row) => row.form).filter((form) => !forms.has(form) && form !== 'N-600K')).toEqual([]);
+    expect(
+      FORM_STEPS.map((row) => row.form).filter((form) => !forms.has(form) && form !== 'N-600K'),
+      'Add a record of the form to EXPECTED_STEPS.',
+    ).toEqual([]);
   });
 });
 

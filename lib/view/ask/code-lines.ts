@@ -2,8 +2,8 @@
 import type { TimelineEntry } from '../../decode/case-file.ts';
 import { mayDenyList } from '../../decode/gate/permissions.ts';
 import { newestCodeOf } from '../../decode/timeline/newest-code.ts';
-import { codeLabel } from '../../locales/label-words.ts';
-import { labelsOf } from '../../locales/labels.ts';
+import { codeLabel } from '../../locales/case/label-words.ts';
+import { labelsOf } from '../../locales/case/labels.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { dayOf, shown, type AskContext, type Line } from './line.ts';
 

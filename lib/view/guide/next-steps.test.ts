@@ -142,7 +142,10 @@ describe('what a person can do', () => {
     const [unread] = mockSiteCases(['case_status']);
     const closed = made({ more: { closed: true } });
     for (const file of [approved, unsorted, closed, ...(unread === undefined ? [] : [unread])])
-      expect(rowsOf(file).filter((row) => waits.includes(row))).toEqual([]);
+      expect(
+        rowsOf(file).filter((row) => waits.includes(row)),
+        'Withhold the row unless the record shows that the case waits.',
+      ).toEqual([]);
   });
 
   it('asks about a card only after the day that USCIS names', () => {

@@ -93,7 +93,7 @@ function altered(folder: string, name: string, from: string, to: string): string
 }
 
 /** What somebody could put into the page without its policy: each would call out, if it could. */
-const PLANTED: readonly (readonly [name: string, from: string, to: string])[] = [
+const MUTATED: readonly (readonly [name: string, from: string, to: string])[] = [
   [
     'its-own-script',
     '<script>',
@@ -178,7 +178,7 @@ export const PASTE_PAGE: readonly Scenario[] = [
     async run({ browser, wire }) {
       const folder = mkdtempSync(join(tmpdir(), 'caseside-altered-'));
       try {
-        for (const [name, from, to] of PLANTED) {
+        for (const [name, from, to] of MUTATED) {
           const tab = await browser.openFile(altered(folder, name, from, to));
           await pause(500);
           assert.equal(await tab.page.ask(() => location.protocol), 'file:', name);

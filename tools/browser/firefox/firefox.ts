@@ -162,6 +162,10 @@ export async function launchFirefox({
         'browser.download.alwaysOpenPanel': false,
         'browser.helperApps.neverAsk.saveToDisk': 'application/json',
         'browser.download.always_ask_before_handling_new_types': false,
+        // What a browser makes ready for later tabs: a scenario opens few, and pays for it at every start.
+        'dom.ipc.processPrelaunch.enabled': false,
+        'browser.newtab.preload': false,
+        'browser.translations.enable': false,
       },
     });
     const made: Running = { browser, errors: [] };
@@ -226,9 +230,12 @@ export async function launchFirefox({
     },
     async ownTabs() {
       const pages = await running.browser.pages();
-      const protocols = await Promise.all(pages.map((page) => page.evaluate(() => location.protocol).catch(() => '')));
+      // A tab that gives no answer is not passed over: whoever asks it for more hears why.
+      const addresses = await Promise.all(
+        pages.map((page) => page.evaluate(() => location.href).catch(() => page.url())),
+      );
       return pages
-        .filter((_page, index) => protocols[index] === 'moz-extension:')
+        .filter((_page, index) => addresses[index]?.startsWith('moz-extension:') === true)
         .map((page) => docOf(() => page.mainFrame()));
     },
     async restart() {

@@ -1,13 +1,13 @@
 // The fault table: every way an answer can go wrong, at each of the four addresses, gives exactly its outcome. One visit to an
 // account of fifty cases carries the whole table: each cell is one address of one case.
 import assert from 'node:assert/strict';
-import { FAULT_KINDS, type FaultKind } from '../../../mock-site/faults.ts';
-import { MANY_RECEIPTS } from '../../../mock-site/accounts.ts';
-import { ENDPOINTS, type Endpoint, type Outcome } from '../../../lib/uscis/reading.ts';
-import { eventually } from '../../../tools/browser/eventually.ts';
-import { panelShows } from '../../../tools/browser/page-objects.ts';
-import { ReportReads, savedReport } from '../../../tools/browser/saved-report.ts';
-import type { Scenario } from '../../../tools/browser/fixtures.ts';
+import { FAULT_KINDS, type FaultKind } from '../../../../mock-site/faults.ts';
+import { MANY_RECEIPTS } from '../../../../mock-site/accounts.ts';
+import { ENDPOINTS, type Endpoint, type Outcome } from '../../../../lib/uscis/reading.ts';
+import { eventually } from '../../../../tools/browser/eventually.ts';
+import { panelShows } from '../../../../tools/browser/page-objects.ts';
+import { ReportReads, savedReport } from '../../../../tools/browser/saved-report.ts';
+import type { Scenario } from '../../../../tools/browser/fixtures.ts';
 
 /** Outcome of each fault by the contract; `documents` names no receipt, so another case's list cannot be recognised. */
 const OUTCOMES: Readonly<Record<FaultKind, Outcome | Readonly<Record<Endpoint, Outcome>>>> = {

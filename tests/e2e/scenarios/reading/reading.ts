@@ -1,15 +1,15 @@
 // Reading: which requests are made, how many, and when none is.
 import assert from 'node:assert/strict';
-import type { RequestRecord } from '../../../mock-site/site-state.ts';
-import type { MockSite } from '../../../mock-site/server.ts';
-import { MANY_RECEIPTS } from '../../../mock-site/accounts.ts';
-import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
-import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
-import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
-import { ReportReads, savedReport } from '../../../tools/browser/saved-report.ts';
-import { ALL_READ } from '../visit-steps.ts';
-import type { Scenario } from '../../../tools/browser/fixtures.ts';
+import type { RequestRecord } from '../../../../mock-site/site-state.ts';
+import type { MockSite } from '../../../../mock-site/server.ts';
+import { MANY_RECEIPTS } from '../../../../mock-site/accounts.ts';
+import { ENDPOINTS, READ_ENDPOINTS } from '../../../../lib/uscis/reading.ts';
+import { ALL_OF_A, FIRST } from '../../mock-site-cases.ts';
+import { eventually, pause } from '../../../../tools/browser/eventually.ts';
+import { openSection, panelShows } from '../../../../tools/browser/page-objects.ts';
+import { ReportReads, savedReport } from '../../../../tools/browser/saved-report.ts';
+import { ALL_READ } from '../../visit-steps.ts';
+import type { Scenario } from '../../../../tools/browser/fixtures.ts';
 
 const isOfTheFour = ({ address }: RequestRecord): boolean => ENDPOINTS.some((one) => one === address);
 const readsIn = (mockSite: MockSite): RequestRecord[] => mockSite.log.filter(isOfTheFour);

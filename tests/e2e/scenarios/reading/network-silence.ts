@@ -1,16 +1,16 @@
 // Silence, as a recording proxy sees it: a long day of use sends nothing but reads of the known addresses of my.uscis.gov, and no
 // page of ours can send anything at all. Every assertion here is on what left the browser.
 import assert from 'node:assert/strict';
-import type { BrowserName } from '../../../tools/browser/find-browsers.ts';
-import { FIRST, SECOND, WORDS_OF_A } from '../mock-site-cases.ts';
-import type { Doc, Tab } from '../../../tools/browser/driver.ts';
-import { eventually, pause } from '../../../tools/browser/eventually.ts';
-import { dockWhen, isClosed, isOpen, panelOf, panelShows, clickBox } from '../../../tools/browser/page-objects.ts';
-import type { Wire, WireRequest } from '../../../tools/browser/recording-proxy.ts';
-import { savedReport } from '../../../tools/browser/saved-report.ts';
-import type { Scenario } from '../../../tools/browser/fixtures.ts';
-import { ALL_READ, openOptions } from '../visit-steps.ts';
-import { tryEveryWayOut, trySending } from '../exfiltration-attempts.ts';
+import type { BrowserName } from '../../../../tools/browser/find-browsers.ts';
+import { FIRST, SECOND, WORDS_OF_A } from '../../mock-site-cases.ts';
+import type { Doc, Tab } from '../../../../tools/browser/driver.ts';
+import { eventually, pause } from '../../../../tools/browser/eventually.ts';
+import { dockWhen, isClosed, isOpen, panelOf, panelShows, clickBox } from '../../../../tools/browser/page-objects.ts';
+import type { Wire, WireRequest } from '../../../../tools/browser/recording-proxy.ts';
+import { savedReport } from '../../../../tools/browser/saved-report.ts';
+import type { Scenario } from '../../../../tools/browser/fixtures.ts';
+import { ALL_READ, openOptions } from '../../visit-steps.ts';
+import { tryEveryWayOut, trySending } from '../../exfiltration-attempts.ts';
 
 const SITE = 'my.uscis.gov:443';
 const KNOWN_ADDRESS =
