@@ -1,7 +1,6 @@
 // All cases as a table, for one who works through many of them: a page of the tab of its own.
 import { Show, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import { createStore, reconcile } from 'solid-js/store';
-import type { AllCases } from '../../lib/view/all-cases.ts';
+import type { AllCases, ShownRow } from '../../lib/view/all-cases.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { ClickAndAnnounce } from '../ui/ClickAndAnnounce.tsx';
@@ -16,7 +15,18 @@ const LOOK_EVERY_MS = 1_000;
 
 /** What the background says of all cases, asked for again whenever the view says that something of them changed. */
 function createAllCases(view: () => PanelView, ask: () => Promise<AllCases | null>) {
-  const [held, setHeld] = createStore<{ all: AllCases | null }>({ all: null });
+  const [held, setHeld] = createSignal<AllCases | null>(null);
+  /** The rows as they were last: one that says the same stays the same object, and is not drawn anew. */
+  let before = new Map<string, { text: string; row: ShownRow }>();
+  const keep = (all: AllCases): AllCases => {
+    const now = all.rows.map((row) => {
+      const text = JSON.stringify(row);
+      const last = before.get(row.receipt);
+      return last?.text === text ? last : { text, row };
+    });
+    before = new Map(now.map((one) => [one.row.receipt, one]));
+    return { ...all, rows: now.map(({ row }) => row) };
+  };
   const [hasFailed, setFailed] = createSignal(false);
   let isAsking = false;
   let isStale = false;
@@ -32,7 +42,7 @@ function createAllCases(view: () => PanelView, ask: () => Promise<AllCases | nul
     const all = await ask();
     if (isGone) return;
     setFailed(all === null);
-    if (all !== null) setHeld('all', reconcile(all, { key: 'receipt', merge: false }));
+    if (all !== null) setHeld(keep(all));
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     isAsking = false;
     if (isStale && !isGone) void look();
@@ -42,7 +52,7 @@ function createAllCases(view: () => PanelView, ask: () => Promise<AllCases | nul
     return [health.state, health.at, toRead, tabs.map(({ unseen }) => unseen).join(' '), settings.language].join();
   };
   createEffect(on(changes, () => void look()));
-  return { all: () => held.all, hasFailed };
+  return { all: held, hasFailed };
 }
 
 export function AllCasesPage(props: { view: PanelView; onClose: () => void; onOpen: (receipt: string) => void }) {

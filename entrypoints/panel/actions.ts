@@ -32,8 +32,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     readAgain: () => send(sendMessage('readAgain')),
     goOnReading: () => send(sendMessage('goOnReading')),
     stopReading: () => send(sendMessage('stopReading')),
-    // A copy of this page's own realm, as Solid's stores want it (panel-state.ts).
-    allCases: async () => structuredClone(await valueOf(sendMessage('allCases', { zone: zone() }))),
+    allCases: () => valueOf(sendMessage('allCases', { zone: zone() })),
     closePanel: () => send(sendMessage('closePanel')),
     openFullTab: () => send(sendMessage('openFullTab')),
     openTable: () => send(sendMessage('openTable')),
