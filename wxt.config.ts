@@ -84,8 +84,9 @@ export default defineConfig({
   zip: { includeSources: ['**/*', '.npmrc', '.gitignore'], excludeSources: ['tests/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: 'Caseside',
-    description:
-      'Shows what your own case record on my.uscis.gov says. Unofficial: not made or endorsed by any government body.',
+    // In the language of the browser: public/_locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage'],
     action: { default_title: 'Caseside' },
     commands: {
@@ -112,6 +113,7 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android: the panel's layout for phones is what runs there. No device was tried.
             gecko_android: { strict_min_version: '142.0' },
           },
         }

@@ -2,6 +2,7 @@
 // that the dock stays small; entrypoints/background validates each message and its sender.
 import type { ShownChange, HistoryOfCase, StoredView, ShownNote, ReportChoice, Sheets } from './view/history-view.ts';
 import type { AllCases } from './view/all-cases.ts';
+import type { AskedQuestion, ShownAnswer, ShownGuide } from './view/guide/shown-guide.ts';
 import type { Explanation, FieldRow, PinOrTick, PanelView } from './view/panel-view.ts';
 import type { FactRef } from './decode/case-file.ts';
 import type { DockLanguage } from './locales/dock.ts';
@@ -136,6 +137,8 @@ export interface PanelToBackground {
   keepPinOrTick(pinOrTick: PinOrTick): Reply<Done>;
   /** When the person clicks "Mark all as seen". */
   markSeen(): Reply<Done>;
+  /** When the person takes the last "Mark all as seen" back. */
+  undoSeen(): Reply<Done>;
   /** When the person asks why something is said. */
   why(what: { receipt: string; fact: FactRef }): Reply<Explanation>;
   /** When "All fields" is opened, and when its case was read again. */
@@ -146,6 +149,10 @@ export interface PanelToBackground {
   saveReport(what: ReportChoice): Reply<FileToSave>;
   /** When the person prints a report: opens a tab with it. */
   printReport(what: ReportChoice): Reply<Done>;
+  /** When the page of questions is opened, and when its case was read again. */
+  guide(what: { receipt: string; zone: string }): Reply<ShownGuide>;
+  /** When a question was understood in the panel: which one it is, never the words that were typed. */
+  answer(what: AskedQuestion): Reply<ShownAnswer>;
   /** When the person saves the answers as USCIS sent them. */
   saveAnswers(receipt: string): Reply<FileToSave[]>;
   /** When the change log or the dates to compare are opened. */

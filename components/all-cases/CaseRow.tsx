@@ -32,7 +32,7 @@ function Day(props: { day: string | null; text: string }) {
 function Asks(props: { row: ShownRow }) {
   const kind = () => props.row.asks.kind;
   const text = () => props.row.asks.sentences.slice(0, kind() === 'none' ? 1 : undefined).join(' ');
-  return <span classList={{ asks: kind() === 'asked', quiet: kind() === 'none' }}>{text()}</span>;
+  return <span classList={{ asks: kind() === 'asked' || kind() === 'maybe', quiet: kind() === 'none' }}>{text()}</span>;
 }
 
 /** Why answers are missing, each reason once. */
@@ -90,7 +90,7 @@ export function CaseRow(props: {
       >
         <td>
           <Show when={props.row.status.isKnown} fallback={props.row.status.text}>
-            <span lang="en">{props.row.status.text}</span>
+            <span lang={props.row.status.lang ?? undefined}>{props.row.status.text}</span>
           </Show>
           <Show when={props.row.reading.failed.length > 0}>
             <span class="sub quiet">

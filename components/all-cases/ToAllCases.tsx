@@ -1,4 +1,4 @@
-// The way to the table of all cases, and what of them is not read yet: above the answer line, for one who has many.
+// The way to the table of all cases, and what of them is not read yet: under the answer line, for one who has many.
 import { Show, createEffect, onCleanup } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -14,7 +14,7 @@ export function ToAllCases(props: { view: PanelView }) {
   return (
     <Show when={isFullTab ? n() > 1 : n() >= LIST_FROM}>
       <div class="tocases">
-        <button type="button" class="btn btn--plain" id="all-cases" onClick={(event) => toTable(event.currentTarget)}>
+        <button type="button" class="more" id="all-cases" onClick={(event) => toTable(event.currentTarget)}>
           {t('cases.open', { n: n() })}
         </button>
         <Show when={n() >= LIST_FROM && props.view.toRead > 0}>

@@ -15,7 +15,7 @@ describe('the table of all cases', () => {
     const unknown = aRow(40, {
       applicant: { text: 'not in the record', isKnown: false },
       form: { text: 'not in the record', isKnown: false },
-      status: { text: 'not in the record', isKnown: false },
+      status: { text: 'not in the record', isKnown: false, lang: null },
       since: { text: '', day: null },
       stage: { id: null, text: 'not sorted', isKnown: false },
       office: { text: 'not in the record', isKnown: false },

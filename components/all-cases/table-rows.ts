@@ -52,10 +52,11 @@ const STAGES: readonly Stage[] = [
   'denied',
   'closed',
 ];
-const ASKS = ['asked', 'unsaid', 'none'] as const;
+const ASKS = ['asked', 'maybe', 'unsaid', 'none'] as const;
 
-/** It asks for an answer, or an appointment is ahead. */
-const waitsForYou = ({ asks, next }: ShownRow): boolean => asks.kind === 'asked' || next.kind === 'coming';
+/** It asks for an answer, or may, or an appointment is ahead. */
+const waitsForYou = ({ asks, next }: ShownRow): boolean =>
+  asks.kind === 'asked' || asks.kind === 'maybe' || next.kind === 'coming';
 
 /** An answer that should be there is not. */
 const isUnread = ({ reading }: ShownRow): boolean => reading.isDue || reading.failed.length > 0;

@@ -34,7 +34,7 @@ interface RowProps {
 }
 
 function Row(props: RowProps) {
-  const { t, deny, format } = usePanel();
+  const { t, deny, format, rows } = usePanel();
   const addressStatus = () => weakest(props.view, props.endpoints);
   /** Date of the older answer that is shown; "" when the warning above the case already gives that date for everything. */
   const oldSince = () => {
@@ -58,8 +58,18 @@ function Row(props: RowProps) {
       code={props.code ?? null}
     />
   );
+  // Which fact a row shows never changes.
+  // eslint-disable-next-line solid/reactivity
+  const { part } = props.fact;
+  const isWhole = () => part === 'office' || part === 'recordUpdated';
   return (
-    <div>
+    <div
+      ref={rows.rowRef(
+        () => (isWhole() ? (props.view.current?.receipt ?? null) : null),
+        part,
+        () => props.fact.index,
+      )}
+    >
       <dt>{props.label}</dt>
       <Switch>
         <Match when={props.says !== null}>

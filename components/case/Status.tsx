@@ -2,6 +2,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { isNewFact } from '../context/unseen-changes.ts';
+import { saidByUscis } from '../../lib/locales/case/uscis-words.ts';
 import { mayDenyField } from '../../lib/view/gate.ts';
 import { inShort, sayPart } from './one-sentence-summary.ts';
 import { usePanel } from '../context/panel-context.ts';
@@ -9,27 +10,30 @@ import { addressOf, addressStatusOf } from '../context/address-status.ts';
 import { Rich } from '../ui/Rich.tsx';
 import { SourceTag } from '../explain/SourceTag.tsx';
 
+const LANGUAGE_NAMES = { en: 'status.in.en', es: 'status.in.es' } as const;
+
 /** USCIS's own text, at the end of the line with the date. It stands open where Caseside has no words of its own for the title. */
 function UscisText(props: { file: ShownCase }) {
-  const { t } = usePanel();
-  const inSpanish = () =>
-    [props.file.status?.spanish?.title, props.file.status?.spanish?.text].flatMap((words) => words ?? []);
+  const { t, lang } = usePanel();
+  const said = () => saidByUscis(props.file.status, lang());
   return (
-    <Show when={props.file.status?.text ?? props.file.status?.spanish}>
+    <Show when={said().length > 1 || said()[0]?.text != null}>
       <details class="words" open={props.file.soWhat.id === null}>
         <summary>{t('status.words')}</summary>
-        <Show when={props.file.status?.text}>
-          {(text) => (
-            <p class="small" lang="en" dir="auto">
-              {text()}
-            </p>
-          )}
-        </Show>
-        <For each={inSpanish()}>
-          {(words) => (
-            <p class="small" lang="es" dir="auto">
-              {words}
-            </p>
+        <For each={said()}>
+          {(one, index) => (
+            <>
+              <Show when={said().length > 1}>
+                <h3 class="small">{t(LANGUAGE_NAMES[one.lang])}</h3>
+              </Show>
+              <For each={[index() === 0 ? null : one.title, one.text].flatMap((words) => words ?? [])}>
+                {(words) => (
+                  <p class="small" lang={one.lang} dir="auto">
+                    {words}
+                  </p>
+                )}
+              </For>
+            </>
           )}
         </For>
       </details>
@@ -38,7 +42,7 @@ function UscisText(props: { file: ShownCase }) {
 }
 
 export function Status(props: { view: PanelView; file: ShownCase }) {
-  const { t, deny, format } = usePanel();
+  const { t, deny, format, lang, rows } = usePanel();
   const addressStatus = () => addressStatusOf(props.view, 'case_status');
   const since = () => {
     const shownAt = addressOf(props.view, 'case_status')?.shownAt ?? null;
@@ -57,6 +61,7 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
           days: t('days.past', { n: days }),
         });
   };
+  const said = () => saidByUscis(props.file.status, lang());
   const added = () => inShort(props.file).map((part) => sayPart(part, { t, deny }));
   const noTitle = () => {
     const allowed = mayDenyField(props.file.gate, ['case_status']);
@@ -65,11 +70,19 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
   return (
     <div class="status" aria-busy={addressStatus() === 'awaited'}>
       <Switch>
-        <Match when={props.file.status?.title ?? props.file.status?.spanish?.title}>
-          {(title) => (
+        <Match when={said().find(({ title }) => title !== null)}>
+          {(first) => (
             <>
-              <h2 class="status__title" lang={props.file.status?.title == null ? 'es' : 'en'}>
-                {title()}
+              <h2
+                class="status__title"
+                lang={first().lang}
+                ref={rows.rowRef(
+                  () => props.file.receipt,
+                  'status',
+                  () => null,
+                )}
+              >
+                {first().title}
               </h2>
               <div class="status__since">
                 <Show when={isNewFact(props.view, props.file.receipt, 'status', 0)}>
@@ -79,7 +92,7 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
                 <SourceTag
                   basis={props.file.status?.basis ?? 'uscis'}
                   fact={{ part: 'status', index: null }}
-                  says={t('quoted', { words: title() })}
+                  says={t('quoted', { words: first().title ?? '' })}
                   code={props.file.status?.code ?? null}
                 />
                 <UscisText file={props.file} />

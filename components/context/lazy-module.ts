@@ -15,14 +15,23 @@ export interface LazyModule<T> {
  */
 export function makeLazyModule<T extends object>(from: T | (() => Promise<T>), onLost: () => void): LazyModule<T> {
   const [here, setHere] = createSignal<T | null>(typeof from === 'function' ? null : from);
+  /** On its way: whoever wants it meanwhile waits for the same. */
+  let loading: Promise<T> | null = null;
   return {
     here,
     load: (goOn) => {
       if (typeof from !== 'function' || here() !== null) return goOn?.();
-      from().then((loaded) => {
-        setHere(() => loaded);
-        goOn?.();
-      }, onLost);
+      loading ??= from();
+      loading.then(
+        (loaded) => {
+          setHere(() => loaded);
+          goOn?.();
+        },
+        () => {
+          loading = null;
+          onLost();
+        },
+      );
     },
   };
 }

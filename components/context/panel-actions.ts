@@ -1,6 +1,7 @@
 // The panel's callbacks and the states its host may give it. Types only.
 import type { AllCases } from '../../lib/view/all-cases.ts';
 import type { ShownChange, HistoryOfCase, ShownNote, ReportChoice } from '../../lib/view/history-view.ts';
+import type { AskedQuestion, ShownAnswer, ShownGuide } from '../../lib/view/guide/shown-guide.ts';
 import type { Explanation, FieldRow, PinOrTick, PanelView } from '../../lib/view/panel-view.ts';
 import type { FactRef } from '../../lib/decode/case-file.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
@@ -35,6 +36,8 @@ export interface PanelActions {
   keepPinOrTick(pinOrTick: PinOrTick): void;
   /** The person clicked "Mark all as seen". */
   markSeen(): void;
+  /** Takes the last "Mark all as seen" back. */
+  undoSeen(): void;
   why(receipt: string, fact: FactRef): Promise<Explanation | null>;
   fields(receipt: string): Promise<FieldRow[] | null>;
   /** How USCIS's answers differ in structure from the known format: paths and types, no values. */
@@ -53,6 +56,10 @@ export interface PanelActions {
   removeNote(receipt: string, id: string): Promise<boolean>;
   /** Opens the page of what is kept, in a tab of its own: there alone anything is erased. */
   openOptions(): void;
+  /** A case from beginning to end, and what can be done beside it. */
+  guide(receipt: string): Promise<ShownGuide | null>;
+  /** The answer to a question that was understood here. */
+  answer(question: Omit<AskedQuestion, 'zone'>): Promise<ShownAnswer | null>;
   /** Saves the answers of this case as USCIS sent them, one file each. */
   saveAnswers(receipt: string): Promise<boolean>;
   copy(text: string): Promise<boolean>;

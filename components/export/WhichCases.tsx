@@ -1,6 +1,6 @@
 // Which cases a file is about: all, the one in view, or those that are ticked. Props in, callbacks out.
 import { For, Show } from 'solid-js';
-import type { PanelView } from '../../lib/view/panel-view.ts';
+import type { CaseTab, PanelView } from '../../lib/view/panel-view.ts';
 import { lastFour } from '../context/case-tab-text.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { Option } from '../ui/Option.tsx';
@@ -9,8 +9,10 @@ import type { SaveState } from './save-state.ts';
 
 export function WhichCases(props: { view: PanelView; state: SaveState }) {
   const { t } = usePanel();
-  const nameOf = (tab: { receipt: string; formType: string | null }) =>
-    t('save.caseName', { form: tab.formType ?? t('tab.noForm'), digits: lastFour(tab.receipt) });
+  const shortOf = ({ formType, receipt }: CaseTab) =>
+    t('save.caseName', { form: formType ?? t('tab.noForm'), digits: lastFour(receipt) });
+  const nameOf = (tab: CaseTab) =>
+    tab.applicant === null ? shortOf(tab) : t('save.caseOf', { of: shortOf(tab), name: tab.applicant });
   const current = () => props.view.tabs.find(({ receipt }) => receipt === props.view.current?.receipt);
   return (
     <Show when={props.view.tabs.length > 1}>
@@ -26,7 +28,7 @@ export function WhichCases(props: { view: PanelView; state: SaveState }) {
           {(tab) => (
             <Option
               group="cases"
-              label={t('save.one', { form: nameOf(tab()) })}
+              label={t('save.one', { form: shortOf(tab()) })}
               isChosen={props.state.scope() === 'current'}
               onChoose={() => props.state.setScope('current')}
             />

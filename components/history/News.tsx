@@ -1,25 +1,28 @@
 // What changed since the last visit, for all cases together, if anything did. Reports only what was compared.
-import { For, Match, Show, Switch, createEffect, createSignal, untrack } from 'solid-js';
+import { For, Match, Show, Switch, createEffect, createSignal, on, untrack } from 'solid-js';
 import type { NewsItem } from '../../lib/history/compare/news.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { keepsHistory } from '../context/load-history.ts';
 import { ADDRESSES } from '../../lib/uscis/addresses.ts';
-import { isUnclear, newsLine } from './change-text.ts';
+import { newsLine } from './change-text.ts';
 import { usePanel } from '../context/panel-context.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import { WhenLoaded } from '../context/WhenLoaded.tsx';
+import { TimestampsOnly } from './TimestampsOnly.tsx';
 
 const LINES = 5;
 const ADDRESSES_OF_A_CASE = 4;
 
 type Compared = Extract<PanelView['news'], { state: 'compared' }>;
 
-function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
+/** A timestamp that moved alone is nothing that a person can see. */
+const isVisible = ({ seen, strength }: NewsItem): boolean => !seen && strength !== 'stamp';
+
+/** The whole line is a button: it opens its case and its row. */
+function Line(props: { item: NewsItem }) {
   const panel = usePanel();
   const { t, format } = panel;
-  const [isOpen, setOpen] = createSignal(false);
-  const isTimestamp = () => props.item.strength === 'stamp';
+  const isUnpublished = () => props.item.strength === 'flag' && props.item.basis === 'unknown';
   const day = () =>
     props.item.at
       ? format.dayNear(props.item.at)
@@ -27,25 +30,22 @@ function Line(props: { item: NewsItem; tabs: PanelView['tabs'] }) {
           day: format.dayNear(props.item.change.seenBetween[1]),
         });
   return (
-    <li class="chg">
-      <span class="dia" classList={{ 'dia--hollow': isTimestamp() }} aria-hidden="true" />
-      <div>
-        <span class="chg__form">{props.item.formType ?? props.item.receipt}</span>{' '}
-        <Rich pieces={newsLine(props.item, panel)} /> <span class="small nowrap">{day()}</span>
-        <Show when={isTimestamp()}>
-          <span class="small chg__more">
-            {isOpen() ? t(isUnclear(props.item) ? 'news.unclearWhat' : 'news.stampWhat') : t('news.notASign')}{' '}
-            <Show when={isOpen() && !isUnclear(props.item)}>
-              <WhenLoaded module={panel.lazyHistory}>
-                {(all) => <all.OwnActivity receipt={props.item.receipt} />}
-              </WhenLoaded>
-            </Show>
-            <button type="button" class="more" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
-              {isOpen() ? t('news.less') : t('news.what')}
-            </button>
-          </span>
-        </Show>
-      </div>
+    <li>
+      <button
+        type="button"
+        class="chg chg--row"
+        onClick={() => panel.openRow(props.item.receipt, props.item.marks ?? null)}
+      >
+        <span class="dia" classList={{ 'dia--hollow': isUnpublished() }} aria-hidden="true" />
+        <span>
+          <span class="chg__form">{props.item.formType ?? props.item.receipt}</span>{' '}
+          <Rich pieces={newsLine(props.item, panel)} /> <span class="small nowrap">{day()}</span>
+          <Show when={isUnpublished()}>
+            <span class="small chg__more">{t('news.unpublished')}</span>
+          </Show>
+        </span>
+        <Icon name="right" />
+      </button>
     </li>
   );
 }
@@ -65,7 +65,7 @@ function Uncompared(props: { news: Compared; tabs: PanelView['tabs'] }) {
   return <For each={lines()}>{(line) => <p class="small changes__tail">{line}</p>}</For>;
 }
 
-/** A change that arrives while the person reads waits behind a button, so that the list does not jump. */
+/** A change that arrives by itself while the person reads waits behind a button, so that the list does not jump. */
 function JustNow(props: { items: readonly NewsItem[]; onShow: () => void }) {
   const { t, rich, format } = usePanel();
   const at = () => props.items.at(-1)?.change.seenBetween[1] ?? '';
@@ -83,27 +83,30 @@ function JustNow(props: { items: readonly NewsItem[]; onShow: () => void }) {
   );
 }
 
-function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsItem) => boolean }) {
-  const { t, format, actions, openPage } = usePanel();
-  const [isWhole, setWhole] = createSignal(false);
-  const unseen = () => props.news.items.filter((item) => !item.seen && props.isKnown(item));
-  const lines = () => (isWhole() ? unseen() : unseen().slice(0, LINES));
-  const hidden = () => unseen().length - lines().length;
-  const heading = () => {
-    const visible = unseen().filter(({ strength }) => strength !== 'stamp').length;
-    if (visible === 0) return t('news.stampsOnly', { n: unseen().length });
-    return t(props.news.whole ? 'news.heading' : 'news.headingRead', { n: visible });
-  };
+function EarlierChanges(props: { view: PanelView }) {
+  const { t, openPage } = usePanel();
   return (
-    <section class="changes" aria-labelledby="news">
-      <div class="changes__head">
-        <h2 class="changes__h" id="news">
-          {heading()}
-        </h2>
-        <span class="small">{format.moment(props.news.since)}</span>
-      </div>
+    <Show when={keepsHistory(props.view)}>
+      <button
+        type="button"
+        class="btn btn--plain"
+        onClick={(event) => openPage('all-changes', event.currentTarget, null)}
+      >
+        {t('log.heading')}
+      </button>
+    </Show>
+  );
+}
+
+function Lines(props: { items: readonly NewsItem[] }) {
+  const { t } = usePanel();
+  const [isWhole, setWhole] = createSignal(false);
+  const lines = () => (isWhole() ? props.items : props.items.slice(0, LINES));
+  const hidden = () => props.items.length - lines().length;
+  return (
+    <>
       <ul>
-        <For each={lines()}>{(item) => <Line item={item} tabs={props.view.tabs} />}</For>
+        <For each={lines()}>{(item) => <Line item={item} />}</For>
       </ul>
       <Show when={hidden() > 0}>
         <button type="button" class="more" onClick={() => setWhole(true)}>
@@ -111,11 +114,27 @@ function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsI
           <Icon name="down" />
         </button>
       </Show>
+    </>
+  );
+}
+
+function Changes(props: { news: Compared; view: PanelView; items: readonly NewsItem[]; onSeen: () => void }) {
+  const { t, format, openPage } = usePanel();
+  return (
+    <section class="changes" aria-labelledby="news">
+      <div class="changes__head">
+        <h2 class="changes__h" id="news">
+          {t(props.news.whole ? 'news.heading' : 'news.headingRead', { n: props.items.length })}
+        </h2>
+        <span class="small">{format.moment(props.news.since)}</span>
+      </div>
+      <Lines items={props.items} />
       <Uncompared news={props.news} tabs={props.view.tabs} />
       <div class="changes__foot">
-        <button type="button" class="btn btn--plain" onClick={() => actions.markSeen()}>
+        <button type="button" class="btn btn--plain" onClick={() => props.onSeen()}>
           {t('news.markSeen')}
         </button>
+        <EarlierChanges view={props.view} />
         <Show when={keepsHistory(props.view)}>
           <button
             type="button"
@@ -130,36 +149,86 @@ function Changes(props: { news: Compared; view: PanelView; isKnown: (item: NewsI
   );
 }
 
+/** After "Mark all as seen", until the next reading: the way back, and the changes once more. */
+function MarkedSeen(props: { items: readonly NewsItem[]; onUndo: () => void }) {
+  const { t } = usePanel();
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <div class="marked">
+      <p role="status">{t('news.marked', { n: props.items.length })}</p>
+      <button type="button" class="more" onClick={() => props.onUndo()}>
+        {t('news.undo')}
+      </button>
+      <button type="button" class="more" aria-expanded={isOpen()} onClick={() => setOpen(!isOpen())}>
+        {t('news.lookAgain')}
+      </button>
+      <Show when={isOpen()}>
+        <Lines items={props.items} />
+      </Show>
+    </div>
+  );
+}
+
 /** Identity of a change. */
 function keyOf({ receipt, strength, change }: NewsItem): string {
   return JSON.stringify([receipt, strength, change.what, change.before, change.after]);
 }
 
 export function News(props: { view: PanelView }) {
+  const { actions, readsByHand } = usePanel();
   const [known, setKnown] = createSignal<ReadonlySet<string> | null>(null);
+  const [marked, setMarked] = createSignal<readonly NewsItem[]>([]);
   const isKnown = (item: NewsItem) => known()?.has(keyOf(item)) ?? true;
-  const unseen = (found: Compared) => found.items.filter((item) => !item.seen);
-  const late = (found: Compared) => unseen(found).filter((item) => !isKnown(item));
+  const compared = () => (props.view.news.state === 'compared' ? props.view.news : null);
+  const visible = (found: Compared) => found.items.filter((item) => isVisible(item) && isKnown(item));
+  const late = (found: Compared) => found.items.filter((item) => isVisible(item) && !isKnown(item));
+  const timestamps = (found: Compared) => found.items.filter(({ seen, strength }) => !seen && strength === 'stamp');
   const show = () => setKnown(new Set((compared()?.items ?? []).map(keyOf)));
+  const isReading = () => props.view.health.state === 'reading' || props.view.health.state === 'page';
+  /** Asked for by hand: whatever comes until that reading is over is shown at once. */
+  let isByHand = false;
+  createEffect(
+    on(readsByHand, () => (isByHand = true), {
+      defer: true,
+    }),
+  );
   createEffect(() => {
-    if (compared() !== null && untrack(known) === null) show();
+    if (compared() !== null && (untrack(known) === null || isByHand)) show();
   });
-  const news = () => props.view.news;
-  const compared = () => {
-    const now = news();
-    return now.state === 'compared' ? now : null;
+  createEffect(
+    on(isReading, (now, before) => {
+      if (now) setMarked([]);
+      else if (before === true) isByHand = false;
+    }),
+  );
+  const isCleared = () => {
+    const found = compared();
+    return found === null || visible(found).length === 0;
+  };
+  const markSeen = () => {
+    const found = compared();
+    // Copied: what the view holds changes with the next one.
+    setMarked(found === null ? [] : visible(found).map((item) => ({ ...item, change: { ...item.change } })));
+    actions.markSeen();
+  };
+  const undo = () => {
+    setMarked([]);
+    actions.undoSeen();
   };
   return (
-    <Switch>
-      <Match when={compared()}>
+    <>
+      <Show when={marked().length > 0 && isCleared()}>
+        <MarkedSeen items={marked()} onUndo={undo} />
+      </Show>
+      <Show when={compared()}>
         {(found) => (
           <>
             <Show when={late(found()).length > 0}>
               <JustNow items={late(found())} onShow={show} />
             </Show>
             <Switch>
-              <Match when={unseen(found()).some(isKnown)}>
-                <Changes news={found()} view={props.view} isKnown={isKnown} />
+              <Match when={visible(found()).length > 0}>
+                <Changes news={found()} view={props.view} items={visible(found())} onSeen={markSeen} />
               </Match>
               <Match
                 when={
@@ -169,9 +238,10 @@ export function News(props: { view: PanelView }) {
                 <Uncompared news={found()} tabs={props.view.tabs} />
               </Match>
             </Switch>
+            <TimestampsOnly items={timestamps(found())} />
           </>
         )}
-      </Match>
-    </Switch>
+      </Show>
+    </>
   );
 }

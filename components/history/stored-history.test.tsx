@@ -27,7 +27,10 @@ async function isSound() {
     rules: { 'color-contrast': { enabled: false } },
     resultTypes: ['violations'],
   });
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+    'Mend what axe names; each id is explained at dequeuniversity.com/rules/axe.',
+  ).toEqual([]);
 }
 
 describe('the log of changes', () => {
@@ -117,7 +120,7 @@ describe('"Could it be your own visit?"', () => {
     const { getByRole, container } = show(STATES.changes(), { answers: { history: { ...HISTORY, near: NEAR } } });
     getByRole('button', { name: 'What is this?' }).click();
     await settled();
-    expect(container.querySelector('.changes')?.textContent).toContain('You uploaded a document 3 minutes before.');
+    expect(container.querySelector('.quiet-news')?.textContent).toContain('You uploaded a document 3 minutes before.');
   });
 });
 

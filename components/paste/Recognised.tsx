@@ -51,6 +51,9 @@ export function Recognised() {
     ...newest().refused.map(({ source, why }) => ({ source, message: t(why) })),
     ...newest().pieces.flatMap(({ source, problems: all }) => all.map((message) => ({ source, message }))),
   ];
+  /** It could be of several cases, which only the person can tell. */
+  const isNobodys = () =>
+    newest().pieces.some((piece) => piece.problems.length > 0 && piece.cases.some(({ receipt }) => receipt === null));
   const missing = () => {
     const absent = ENDPOINTS.filter((endpoint) => !page.here().includes(endpoint));
     return absent.length === 0
@@ -83,6 +86,9 @@ export function Recognised() {
           </div>
         )}
       </For>
+      <Show when={isNobodys()}>
+        <p class="small">{t('paste.whoseHelp')}</p>
+      </Show>
     </div>
   );
 }

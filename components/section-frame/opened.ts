@@ -1,5 +1,6 @@
 // What a person opened or closed: at once on this screen, and in the settings for the next visit.
 import { createSignal } from 'solid-js';
+import type { FactRef } from '../../lib/decode/case-file.ts';
 import type { Settings } from '../../lib/settings.ts';
 
 /** How each section stands until the person presses its heading. `always`: it has no button, and nothing closes it. */
@@ -17,6 +18,16 @@ export const FRAMES = {
 } as const;
 /** Stored in the settings when the person opens or closes a section, so none may ever change. */
 export type SectionId = keyof typeof FRAMES;
+
+/** The section that shows the facts of a part; what stands above all sections has none. */
+export const SECTION_OF: Readonly<Partial<Record<FactRef['part'], SectionId>>> = {
+  timeline: 'timeline',
+  documents: 'documents',
+  flags: 'flags',
+  evidenceRequests: 'needed',
+  notices: 'needed',
+  milestones: 'steps',
+};
 
 type Remembered = Pick<Settings, 'openSections' | 'closedSections'>;
 

@@ -5,6 +5,7 @@ import type { PanelView } from '../../lib/view/panel-view.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
 import { Page } from '../ui/SubPage.tsx';
 import { usePanel } from '../context/panel-context.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Row, Tick } from './SettingRow.tsx';
 
 interface Option<T> {
@@ -96,6 +97,7 @@ export function SettingsPage(props: { view: PanelView; version: string; isFullTa
       </section>
       <section class="sets" aria-labelledby="set-look">
         <h3 id="set-look">{t('set.look')}</h3>
+        <LanguageChoice chosen={settings().language} />
         <Choice
           label={t('set.side')}
           value={settings().side}

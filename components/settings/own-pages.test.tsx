@@ -256,6 +256,6 @@ describe('another language', () => {
     expect(inOurs().length).toBeGreaterThan(0);
     setLanguage(OWN_MARKED);
     await settled();
-    expect(inOurs()).toEqual([]);
+    expect(inOurs(), 'Say it with t(), which follows the language.').toEqual([]);
   });
 });

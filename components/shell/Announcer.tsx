@@ -10,7 +10,7 @@ export function Announcer(props: { view: PanelView }) {
   const change = () => {
     const { news } = props.view;
     if (news.state !== 'compared') return '';
-    const n = news.items.filter((item) => !item.seen).length;
+    const n = news.items.filter(({ seen, strength }) => !seen && strength !== 'stamp').length;
     if (n > 0) return t(news.whole ? 'news.heading' : 'news.headingRead', { n }) + '.';
     return news.whole ? t('answer.nothing', { when: sinceWords(news.since, format) }) : '';
   };

@@ -43,6 +43,7 @@ export function AnswerLine(props: { view: PanelView; onSettings: () => void }) {
     return part.forms.length > 1 ? t('answer.askedMany', { n: part.forms.length }) : t('answer.asked', { form });
   };
   const sentences = () => {
+    if (props.view.isPageNewer) return [t('answer.newer')];
     const isAsked = answer().ask?.kind === 'asked';
     const said = (isAsked ? [ask(), change()] : [change(), ask()]).filter((one) => one !== '');
     return said.length === 0 && answer().next === null && props.view.isBroughtIn !== true
@@ -77,6 +78,9 @@ export function AnswerLine(props: { view: PanelView; onSettings: () => void }) {
             )}
           </Show>
         </h2>
+        <Show when={props.view.isPageNewer}>
+          <p class="small">{t(props.view.health.state === 'reading' ? 'answer.newerNow' : 'answer.newerSoon')}</p>
+        </Show>
         <Show when={answer().isPartUnread && props.view.isBroughtIn !== true}>
           <p class="small">{t('answer.part')}</p>
         </Show>

@@ -1,5 +1,5 @@
 // The panel: draws the background's view and calls back. No browser API, no storage; everything comes in as props.
-import { Match, Show, Switch, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { Match, Show, Switch, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { makePanelWords } from '../../lib/locales/panel.ts';
@@ -13,13 +13,14 @@ import { makeLazyModule } from '../context/lazy-module.ts';
 import type { LazyModule } from '../context/lazy-module.ts';
 import { PanelContext } from '../context/panel-context.ts';
 import type { PageName, PanelContextValue } from '../context/panel-context.ts';
-import type { LazyHistory, Pages } from '../context/lazy-parts.ts';
+import type { LazyHistory, Pages, Past } from '../context/lazy-parts.ts';
 import { makeTablePlace } from '../all-cases/table-place.ts';
 import type { HostParts } from '../context/host-parts.ts';
 import type { WhyRequest } from '../context/why-request.ts';
 import { makeNoteDrafts } from '../context/note-drafts.ts';
+import { makeRowWanted } from '../context/row-wanted.ts';
 import { createShownLanguage, type WordPart } from '../context/shown-language.ts';
-import { foldableOf, makeOpened } from '../section-frame/opened.ts';
+import { SECTION_OF, foldableOf, makeOpened } from '../section-frame/opened.ts';
 import type { SectionId } from '../section-frame/opened.ts';
 import { TopBar } from './TopBar.tsx';
 import { makeEscapes } from './escape-stack.ts';
@@ -29,6 +30,8 @@ export interface AppProps {
   actions: PanelActions;
   /** The pages and dialogs that open on a click, or how to load them. */
   pages: Pages | (() => Promise<Pages>);
+  /** How to load the strip of the past, where its style is loaded with it. */
+  past?: () => Promise<Past>;
   /** The components that show stored history, or how to load them. */
   lazyHistory: LazyHistory | (() => Promise<LazyHistory>);
   /** The language to draw in, loaded. */
@@ -62,6 +65,8 @@ export function App(props: AppProps) {
   const [why, setWhy] = createSignal<WhyRequest | null>(null);
   const [fieldsAsked, setFieldsAsked] = createSignal({ text: '', times: 0 });
   const [patience, setPatience] = createSignal('');
+  const [readsByHand, setReadsByHand] = createSignal(0);
+  const rows = makeRowWanted();
 
   // What is loaded and how never changes while the panel is open; time zone and clock are functions of the person's machine.
   /* eslint-disable solid/reactivity */
@@ -72,6 +77,7 @@ export function App(props: AppProps) {
     makeLazyModule(typeof from === 'function' ? language.with(part, from) : from, lost);
   const pages = withWords<Pages>('pages', props.pages);
   const lazyHistory = withWords<LazyHistory>('historyPages', props.lazyHistory);
+  const past = withWords<Past>('pages', props.past ?? (() => import('./lazy-past.ts')));
   const words = makePanelWords(language.now);
   const format = makeFormat({ locale: () => language.now().locale, zone: props.zone, now: props.now });
   /* eslint-enable solid/reactivity */
@@ -86,17 +92,27 @@ export function App(props: AppProps) {
       return props.isFullTab;
     },
     ...words,
+    lang: () => language.now().lang,
     format,
     get actions() {
       return props.actions;
     },
     openWhy: (request) => openWhy(request),
     openPage: (name, from, receipt) => openPage(name, from, receipt ?? null),
+    pages,
+    past,
     lazyHistory,
     tablePlace,
     drafts,
     opened,
     jumpTo: (id) => jumpTo(id),
+    openRow: (receipt, fact) => {
+      rows.want({ receipt, fact });
+      if (receipt !== view()?.current?.receipt) props.actions.selectCase(receipt);
+    },
+    rows,
+    readsByHand,
+    readNow: () => readNow(),
     findInFields: (text) => {
       setFieldsAsked(({ times }) => ({ text, times: times + 1 }));
       jumpTo('fields');
@@ -105,6 +121,14 @@ export function App(props: AppProps) {
     onEscape: escapes.add,
   };
 
+  // The case that a line leads to may still be on its way; its section opens when it is here, and its row comes into view by itself.
+  createEffect(() => {
+    const row = rows.wanted();
+    if (row === null || view()?.current?.receipt !== row.receipt) return;
+    const section = row.fact === null ? 'changes' : SECTION_OF[row.fact.part];
+    if (section !== undefined) untrack(() => jumpTo(section));
+    if (row.fact === null) rows.want(null);
+  });
   // Closes dialogs and pages when the case in view changes or goes, so that no word of the previous case stays visible.
   createEffect(() => {
     if (view() === null) setPage(null);
@@ -159,7 +183,7 @@ export function App(props: AppProps) {
       setPage({ page: name, receipt, from, scrolled: page()?.scrolled ?? window.scrollY });
       window.scrollTo(0, 0);
     };
-    load(name === 'compare' ? lazyHistory : pages, open);
+    load(name === 'compare' || name === 'all-changes' ? lazyHistory : pages, open);
   };
   const closePage = () => {
     const was = page();
@@ -190,12 +214,16 @@ export function App(props: AppProps) {
     setWhy(null);
     if (returnsFocus) from?.focus();
   };
+  const readNow = () => {
+    setReadsByHand(readsByHand() + 1);
+    props.actions.readAgain();
+  };
   const readAgain = () => {
     const from = view()?.health.readAgainFrom ?? null;
     if (from !== null && Date.parse(from) > props.now())
       return setPatience(words.t('top.patience', { when: format.clock(from) }));
     setPatience('');
-    props.actions.readAgain();
+    readNow();
   };
 
   return (
@@ -241,9 +269,19 @@ export function App(props: AppProps) {
                         </Show>
                       )}
                     </Match>
+                    <Match when={page()?.page === 'all-changes'}>
+                      <Show when={lazyHistory.here()} keyed>
+                        {(all) => <all.AllChangesPage view={open()} onClose={closePage} />}
+                      </Show>
+                    </Match>
                     <Match when={page()?.page === 'cases'}>
                       <Show when={pages.here()} keyed>
                         {(all) => <all.AllCasesPage view={open()} onClose={closePage} onOpen={openFromTable} />}
+                      </Show>
+                    </Match>
+                    <Match when={page()?.page === 'guide'}>
+                      <Show when={pages.here()} keyed>
+                        {(all) => <all.GuidePage view={open()} onClose={closePage} />}
                       </Show>
                     </Match>
                     <Match when={page()?.page === 'save'}>

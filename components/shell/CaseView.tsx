@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js';
 import type { ShownCase, PanelView } from '../../lib/view/panel-view.ts';
 import { isOptional } from '../../lib/uscis/addresses.ts';
 import { usePanel } from '../context/panel-context.ts';
+import { WhenLoaded } from '../context/WhenLoaded.tsx';
 import { neededFromYou } from '../case/sections/NeededFromYou.tsx';
 import { NEEDS_HISTORY } from '../section-frame/needs-history.ts';
 import { SECTIONS } from './section-list.ts';
@@ -38,7 +39,7 @@ function FiledTogether(props: { view: PanelView; file: ShownCase }) {
 }
 
 export function CaseView(props: { view: PanelView; file: ShownCase }) {
-  const { format } = usePanel();
+  const { format, past } = usePanel();
   /** What is asked, or booked, stands before the facts of the case. */
   const asksFirst = () => isOpenOrAhead(props.file, format);
   const needed = () => <Section spec={neededFromYou} view={props.view} file={props.file} />;
@@ -58,6 +59,9 @@ export function CaseView(props: { view: PanelView; file: ShownCase }) {
       <Status view={props.view} file={props.file} />
       <Show when={asksFirst()}>{needed()}</Show>
       <Facts view={props.view} file={props.file} />
+      <WhenLoaded module={past}>
+        {(all) => <all.PastStrip view={props.view} file={props.file} isClosedAtFirst={asksFirst()} />}
+      </WhenLoaded>
       <FiledTogether view={props.view} file={props.file} />
       <Show when={!asksFirst()}>{needed()}</Show>
       <For each={SECTIONS.filter(isThere)}>{(spec) => <Section spec={spec} view={props.view} file={props.file} />}</For>

@@ -1,11 +1,14 @@
-// The footer of every page: not official, and where the data stays.
+// The footer of every page: the way to questions and help, not official, and where the data stays.
 import { usePanel } from '../context/panel-context.ts';
 import { Rich } from '../ui/Rich.tsx';
 
 export function Foot() {
-  const { t, rich } = usePanel();
+  const { t, rich, openPage } = usePanel();
   return (
     <footer class="foot">
+      <button type="button" class="btn btn--plain" onClick={(event) => openPage('guide', event.currentTarget)}>
+        {t('foot.guide')}
+      </button>
       <p>
         <Rich pieces={rich('foot.notUscis')} />
       </p>

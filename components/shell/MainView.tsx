@@ -21,11 +21,11 @@ export function MainView(props: { view: PanelView; onSettings: () => void }) {
       <Show when={props.view.asksFirstRun}>
         <FirstRun />
       </Show>
-      <ToAllCases view={props.view} />
       <Show when={props.view.tabs.length > 0}>
         <AnswerLine view={props.view} onSettings={props.onSettings} />
         <News view={props.view} />
       </Show>
+      <ToAllCases view={props.view} />
       <ReadProblems view={props.view} />
       <div class="stick" classList={{ 'stick--many': props.view.tabs.length > 3 }}>
         <Switch>

@@ -35,7 +35,7 @@ function CopyDetails(props: { view: PanelView }) {
 }
 
 export function ReadProblems(props: { view: PanelView }) {
-  const { t, rich, format, actions } = usePanel();
+  const { t, rich, format, readNow } = usePanel();
   /** Those of every case: an optional one that fails is said in its own section. */
   const addresses = () => props.view.addresses.filter(({ endpoint }) => !isOptional(endpoint));
   const failed = () => addresses().filter(({ outcome }) => outcome !== null && !isGoodOutcome(outcome));
@@ -83,7 +83,7 @@ export function ReadProblems(props: { view: PanelView }) {
           <Note pieces={twice() === '' ? rich('care.noAnswer') : rich('care.noAnswerTwice', { when: twice() })}>
             <Show when={health().at}>{(at) => <p>{t('care.shown', { when: format.moment(at()) })}</p>}</Show>
             <div class="btns">
-              <button type="button" class="btn" onClick={() => actions.readAgain()}>
+              <button type="button" class="btn" onClick={() => readNow()}>
                 {t('care.tryAgain')}
               </button>
               <CopyDetails view={props.view} />
@@ -93,7 +93,7 @@ export function ReadProblems(props: { view: PanelView }) {
         <Match when={isPartly()}>
           <Note pieces={partly()}>
             <div class="btns">
-              <button type="button" class="btn" onClick={() => actions.readAgain()}>
+              <button type="button" class="btn" onClick={() => readNow()}>
                 {t('care.tryAgain')}
               </button>
             </div>

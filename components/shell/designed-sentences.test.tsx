@@ -162,8 +162,8 @@ const ALWAYS: Row[] = [
   [
     'unseen',
     STATES.changes(),
-    '4 changes since your last visit',
-    'Time stamp moved, nothing else did',
+    '3 changes since your last visit',
+    'USCIS’s time stamp moved on 1 case: I-485, Nov 21, 1:14 AM.',
     'Mark all as seen',
   ],
   [

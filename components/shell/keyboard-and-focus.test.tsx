@@ -256,14 +256,14 @@ describe('changes', () => {
     const late = aChange('office', { what: 'Office', before: 'Texas', after: 'Nebraska' });
     update(aView({ tabs: TABS, news: { ...news, items: [...CHANGES, late], uncompared: [] } }));
     expect(text()).toContain('1 change just now');
-    expect(container.querySelectorAll('.chg')).toHaveLength(4);
+    expect(container.querySelectorAll('.chg')).toHaveLength(3);
     getByRole('button', { name: 'Show' }).click();
-    expect(container.querySelectorAll('.chg')).toHaveLength(5);
+    expect(container.querySelectorAll('.chg')).toHaveLength(4);
     expect(text()).not.toContain('just now');
   });
   it('of the timestamp alone say what they are not', () => {
     const { getByRole, text } = show(STATES.changes());
-    expect(text()).toContain('Time stamp moved, nothing else did');
+    expect(text()).toContain('USCIS’s time stamp moved on 1 case: I-485, Nov 21, 1:14 AM.');
     expect(text()).toContain('Not a sign of approval or denial.');
     getByRole('button', { name: 'What is this?' }).click();
     expect(text()).toContain('so can your own sign-in or upload');

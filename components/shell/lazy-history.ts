@@ -1,4 +1,5 @@
 // Lazy chunk: everything that needs stored history. Not loaded on a first visit.
+export { AllChangesPage } from '../history/AllChangesPage.tsx';
 export { ComparePage } from '../history/ComparePage.tsx';
 export { OwnActivity } from '../history/OwnActivity.tsx';
 export { ChangeLogBody } from '../history/ChangeLogBody.tsx';

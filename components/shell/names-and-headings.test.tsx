@@ -100,7 +100,7 @@ describe('while a reading runs and when it ends', () => {
       update(aView({ health: { ...reading, arrived }, addresses: addresses({ documents: awaited, cases: awaited }) }));
       await settled();
     }
-    expect(said).toEqual([]);
+    expect(said, 'Announce the end of a reading, and not each answer.').toEqual([]);
     const current = aView().current;
     update(
       aView({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
-import { AFTER_OFFLINE_MS, BY_ITSELF_EVERY_MS, planOf } from './read-schedule.ts';
+import { AFTER_OFFLINE_MS, BY_HAND_EVERY_MS, BY_ITSELF_EVERY_MS, planOf } from './read-schedule.ts';
 import {
   NO_SESSION,
   type AnswerRecord,
@@ -50,6 +50,16 @@ const answers = (first: number | null, second: number | null) =>
     [FIRST, readAt(first)],
     [SECOND, readAt(second)],
   ]);
+
+describe('a case that the page shows newer than it was read', () => {
+  const newer = new Set([FIRST]);
+  it('is read whole a minute after the last time, and not sooner', () => {
+    const soon = planOf(tab, session, answers(40_000, 1_000), NOW, newer);
+    expect(soon.read).toEqual([]);
+    expect(soon.askAgainMs).toBe(20_000);
+    expect(planOf(tab, session, answers(BY_HAND_EVERY_MS, 1_000), NOW, newer).read).toEqual([whole(FIRST)]);
+  });
+});
 
 describe('by itself Caseside reads', () => {
   it('what was never read, the case in view first', () => {

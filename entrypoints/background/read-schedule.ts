@@ -11,6 +11,8 @@ const LEASE_CHECK_MS = 3_000;
 /** How soon an address that found no network is asked again, at the earliest: a network may come and go every second. */
 export const AFTER_OFFLINE_MS = 10_000;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Cases of one round: the next one takes up what is left, so that a tab is heard of while its lease holds. */
 export const CASES_A_ROUND = 50;
 
@@ -35,17 +37,20 @@ function askedAgo(tab: TabRecord, { asked }: SessionRecord, newest: AnswerRecord
 /**
  * What is left to read of the cases of a tab, the case in view first: a case whole once its oldest answer is 15 minutes old, until then only
  * what the last round left, because its page went, the network did, or the person stopped it.
+ * @param newer cases that the page shows newer than they were read: whole once a minute has passed
  */
 export function dueOf(
   tab: TabRecord,
   session: SessionRecord,
   answers: ReadonlyMap<string, AnswersOfCase>,
   now: Now,
+  newer: ReadonlySet<string> = NONE,
 ): ReadOrder[] {
   return inReadingOrder(tab).flatMap((receipt) => {
     const ago = (endpoint: Endpoint) =>
       askedAgo(tab, session, answers.get(receipt)?.get(endpoint)?.newest ?? null, now);
-    const isOld = ENDPOINTS.some((endpoint) => (ago(endpoint) ?? 0) >= BY_ITSELF_EVERY_MS);
+    const isNewer = newer.has(receipt) && (ago('cases') ?? 0) >= BY_HAND_EVERY_MS;
+    const isOld = isNewer || ENDPOINTS.some((endpoint) => (ago(endpoint) ?? 0) >= BY_ITSELF_EVERY_MS);
     const endpoints = ENDPOINTS.filter((endpoint) => isOld || ago(endpoint) === null);
     return endpoints.length > 0 ? [{ receipt, endpoints }] : [];
   });
@@ -60,14 +65,20 @@ export const readsHidden = ({ asked }: SessionRecord, now: Now): boolean =>
   asked?.what === 'read' && asked.isInFront && now.steady < asked.steady + BY_ITSELF_EVERY_MS;
 
 /** What a tab may read now: a round of what is due. */
-export function planOf(tab: TabRecord, session: SessionRecord, answers: Map<string, AnswersOfCase>, now: Now): Plan {
+export function planOf(
+  tab: TabRecord,
+  session: SessionRecord,
+  answers: Map<string, AnswersOfCase>,
+  now: Now,
+  newer: ReadonlySet<string> = NONE,
+): Plan {
   if (session.state === 'ended' || tab.kind !== 'account') return { read: [], askAgainMs: BY_ITSELF_EVERY_MS };
   const { lease } = session;
   const isReload = lease?.tabId === tab.tabId && lease.frameKey !== tab.frameKey;
   if (lease !== null && lease.until > now.steady && !isReload) {
     return { read: [], askAgainMs: LEASE_CHECK_MS };
   }
-  const all = dueOf(tab, session, answers, now);
+  const all = dueOf(tab, session, answers, now, newer);
   const stopMs = stoppedFor(session, now);
   // The case that a person opens is read even so.
   const due = stopMs === 0 ? all : all.filter(({ receipt }) => receipt === tab.inView);
@@ -75,7 +86,8 @@ export function planOf(tab: TabRecord, session: SessionRecord, answers: Map<stri
     ENDPOINTS.map((endpoint) => {
       const newest = answers.get(receipt)?.get(endpoint)?.newest ?? null;
       const waitsOffline = tab.online !== false && newest?.outcome === 'offline';
-      return (waitsOffline ? AFTER_OFFLINE_MS : BY_ITSELF_EVERY_MS) - (askedAgo(tab, session, newest, now) ?? 0);
+      const every = waitsOffline ? AFTER_OFFLINE_MS : newer.has(receipt) ? BY_HAND_EVERY_MS : BY_ITSELF_EVERY_MS;
+      return every - (askedAgo(tab, session, newest, now) ?? 0);
     }),
   );
   const soonest = due.length > 0 ? [] : waits;

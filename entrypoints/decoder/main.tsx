@@ -1,10 +1,10 @@
 // Entry point of the paste page, one file that works from a link, from disk and offline: no extension, no request. Only wiring.
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
-import { loadOwnLanguage } from '../../lib/locales/load-own.ts';
-import { loadPanelLanguage } from '../../lib/locales/load-panel.ts';
+import { loadOwnLanguage } from '../../lib/locales/load/load-own.ts';
+import { loadPanelLanguage } from '../../lib/locales/load/load-panel.ts';
 import { languageInUse } from '../../lib/platform/language.ts';
-import { sampleAnswers } from '../../lib/tables/sample-case.ts';
+import { sampleAnswers } from '../../lib/tables/sample/sample-case.ts';
 import { listenForArrivals } from './bring-in.ts';
 import { DecoderPage } from './DecoderPage.tsx';
 import './decoder.css';

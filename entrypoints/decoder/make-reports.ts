@@ -6,7 +6,9 @@ import { isMaskedFor } from '../../lib/report/purposes.ts';
 import { reportOf } from '../../lib/report/report.ts';
 import type { ReportView } from '../../lib/report/context.ts';
 import type { ReportFile, ReportRequest } from '../../components/context/panel-actions.ts';
-import type { SavedCases } from './saved-cases.ts';
+import { guideOf, shownAnswerOf } from '../../lib/view/guide/guide.ts';
+import type { AskedQuestion, ShownAnswer, ShownGuide } from '../../lib/view/guide/shown-guide.ts';
+import type { SavedCases, ShownFile } from './saved-cases.ts';
 
 interface Circumstances {
   lang: string;
@@ -52,4 +54,29 @@ export function fileFor(saved: SavedCases, choice: ReportRequest, now: Circumsta
 
 export function sheetsFor(saved: SavedCases, choice: ReportRequest, now: Circumstances): Sheets {
   return reportSheets(reportFor(saved, choice, now), viewOf(choice, now));
+}
+
+const OF_ALL: ReportRequest = {
+  receipts: null,
+  purpose: 'myself',
+  format: 'json',
+  masked: false,
+  hide: [],
+  withNotes: false,
+};
+
+export function guideFor(saved: SavedCases, { asSaved }: ShownFile, now: Circumstances): ShownGuide | null {
+  const report = reportFor(saved, OF_ALL, now);
+  const file = report.cases.find(({ receipt }) => receipt === asSaved.receipt);
+  return file === undefined ? null : guideOf(file, report, now);
+}
+
+export function answerFor(
+  saved: SavedCases,
+  { receipts, id, codes }: Omit<AskedQuestion, 'zone'>,
+  now: Circumstances,
+): ShownAnswer | null {
+  const report = reportFor(saved, OF_ALL, now);
+  const cases = report.cases.filter(({ receipt }) => receipts.includes(receipt ?? ''));
+  return shownAnswerOf(id, codes, { ...report, cases }, now);
 }

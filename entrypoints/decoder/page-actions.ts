@@ -1,5 +1,5 @@
 // The panel's callbacks on the paste page: answered here, from what was brought in. Nothing is sent, and nothing outlives the page.
-import { labelsOf } from '../../lib/locales/labels.ts';
+import { labelsOf } from '../../lib/locales/case/labels.ts';
 import type { PanelActions } from '../../components/context/panel-actions.ts';
 import { formatText } from '../../lib/decode/format-drift/format-drift-text.ts';
 import { formatChangeOf, isNewField } from '../../lib/decode/format-drift/format-drift.ts';
@@ -11,7 +11,7 @@ import { shownText, withShownText } from '../../lib/view/shown-characters.ts';
 import { fieldsOf } from '../../lib/view/shown-case.ts';
 import { copyText } from '../panel/copy-text.ts';
 import { saveFile } from '../panel/save-file.ts';
-import { fileFor, sheetsFor } from './make-reports.ts';
+import { answerFor, fileFor, guideFor, sheetsFor } from './make-reports.ts';
 import type { SavedCases, ShownFile } from './saved-cases.ts';
 
 export interface PageActionsOptions {
@@ -74,6 +74,11 @@ export function makePageActions(page: PageActionsOptions): PanelActions {
       pieces.forEach(({ text }, index) => saveFile({ name: `brought-in-${index + 1}.txt`, type: 'text/plain', text }));
       return Promise.resolve(pieces.length > 0);
     },
+    guide: (receipt) => {
+      const shown = of(receipt);
+      return Promise.resolve(shown && guideFor(saved, shown, circumstances()));
+    },
+    answer: (question) => Promise.resolve(answerFor(saved, question, circumstances())),
     copy: copyText,
     // What needs a background or a kept history: the page has neither, and offers none of it.
     readAgain: nothing,
@@ -86,6 +91,7 @@ export function makePageActions(page: PageActionsOptions): PanelActions {
     openOptions: nothing,
     answerFirstRun: nothing,
     markSeen: nothing,
+    undoSeen: nothing,
     askAgain: nothing,
     reload: nothing,
     history: () => Promise.resolve(null),

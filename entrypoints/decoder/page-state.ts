@@ -41,7 +41,9 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
   const [openedLink, setOpenedLink] = createSignal<Endpoint | null>(null);
   const [isBack, setBack] = createSignal(false);
   const [isCleared, setCleared] = createSignal(false);
-  let pastes = 0;
+  let arrived = 0;
+  /** The receipt that the person typed or opened a link of, until something of another one comes in: what names none is of it. */
+  let meant: string | null = null;
 
   const shown = () => saved.read().shown;
   const inView = createMemo((): string | null => {
@@ -77,6 +79,29 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     );
   });
 
+  const type = (text: string) => {
+    setTyped(text);
+    const now = typedReceiptOf(text);
+    meant = now.kind === 'receipt' ? now.receipt : null;
+  };
+  /** Whether an answer is in it that names no receipt, and none that does. */
+  const isNameless = (file: SavedFile) => {
+    const cases = saved.casesOf(file);
+    return cases.length > 0 && cases.every((one) => one.receipt === null);
+  };
+  /** What names no receipt belongs to the only case there is, and stays there when another comes in. */
+  const settleNameless = () => {
+    const [only, ...more] = shown().flatMap(({ file }) => file.receipt ?? []);
+    if (only === undefined || more.length > 0) return;
+    const nameless = saved
+      .pieces()
+      .filter(({ cases }) => cases.length > 0 && cases.every((one) => one.receipt === null));
+    saved.settle(
+      nameless.map(({ source }) => source),
+      only,
+    );
+  };
+
   /** Shows what came in at once: the case it is of comes into view. */
   const take = (files: readonly SavedFile[], not: Refused) => {
     if (isSample()) clear();
@@ -84,13 +109,13 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     setBack(false);
     setOpenedLink(null);
     setRefused(not);
-    saved.add(files);
-    const sources = files.map(({ source }) => source);
-    setNewestSources(sources);
-    const named = saved
-      .pieces()
-      .filter(({ source }) => sources.includes(source))
-      .flatMap(({ cases }) => cases.flatMap((one) => one.receipt ?? []));
+    const added = saved.add(
+      files.map((file) => (isNameless(file) && meant !== null ? { ...file, folder: meant } : file)),
+    );
+    setNewestSources(added.map(({ source }) => source));
+    settleNameless();
+    const named = added.flatMap((file) => saved.casesOf(file).flatMap((one) => one.receipt ?? []));
+    if (named.some((one) => one !== meant)) meant = null;
     const [first] = named;
     if (first === undefined) return;
     if (!named.includes(chosen() ?? '')) setChosen(first);
@@ -99,18 +124,18 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
   const arrivals: Arrivals = {
     text: (text) => {
       const alone = typedReceiptOf(text);
-      if (alone.kind === 'receipt') return void setTyped(alone.receipt);
-      pastes += 1;
-      const source = words.t('paste.number', { n: pastes });
-      // What names no receipt belongs to the number that the person typed: the links were made from it.
-      const now = receipt();
-      take([{ source, folder: now.kind === 'receipt' ? now.receipt : '', name: '', text }], []);
+      if (alone.kind === 'receipt') return type(alone.receipt);
+      arrived += 1;
+      take([{ source: words.t('paste.number', { n: arrived }), folder: `paste ${arrived}`, name: '', text }], []);
     },
-    files: ({ files, refused: not }: OpenedFiles) =>
+    files: ({ files, refused: not }: OpenedFiles) => {
+      arrived += 1;
+      // Files that were given together without a folder belong together, and to nothing that was given before.
       take(
-        files,
+        files.map((file) => (file.folder === '' ? { ...file, folder: `files ${arrived}` } : file)),
         not.map(({ source, why }) => ({ source, why: REFUSALS[why] })),
-      ),
+      );
+    },
     nothing: (why) => {
       setCleared(false);
       setNewestSources([]);
@@ -127,7 +152,8 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     setRefused([]);
     setOpenedLink(null);
     setBack(false);
-    pastes = 0;
+    arrived = 0;
+    meant = null;
     setCleared(true);
   };
 
@@ -136,7 +162,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     lang,
     chooseLanguage: (language: Lang) => setSettings((now) => ({ ...now, language })),
     typed,
-    type: setTyped,
+    type,
     receipt,
     linked,
     here,
@@ -148,6 +174,7 @@ export function makePageState(browserLanguage: string, sample: () => SavedFile[]
     }),
     cameBackFrom: () => (isBack() ? openedLink() : null),
     opened: (endpoint) => {
+      meant = linked();
       setBack(false);
       setOpenedLink(endpoint);
     },

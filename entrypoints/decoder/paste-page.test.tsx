@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ENGLISH, OWN_ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE } from '../../components/fixtures/views.ts';
-import { sampleAnswers } from '../../lib/tables/sample-case.ts';
+import { sampleAnswers } from '../../lib/tables/sample/sample-case.ts';
 import { DecoderPage } from './DecoderPage.tsx';
 import { listenForArrivals } from './bring-in.ts';
 import { makePageState } from './page-state.ts';
@@ -169,6 +169,36 @@ describe('an answer that is pasted', () => {
   });
 });
 
+describe('an answer that names no receipt', () => {
+  it('stays with the only case there was when another case comes in', async () => {
+    const { paste } = thePage();
+    await paste(answer('documents'), answer('cases'), answer('cases', 'IOE0926301102'));
+    fireEvent.click(screen.getByRole('tab', { name: /I-485/ }));
+    await settled();
+    expect(panelText()).toContain('2 of 4 parts are here.');
+    expect(panelText()).toContain('Still missing: Status, Receipt.');
+  });
+
+  it('is of no case when there are two, until its number is typed', async () => {
+    const { paste } = thePage();
+    await paste(answer('cases'), answer('cases', 'IOE0926301102'), answer('documents'));
+    expect(text()).toContain('names no receipt, and there is more than one case');
+    expect(text()).toContain('Type its receipt number in step 2, then bring it in once more.');
+    typeReceipt(RECEIPT);
+    await paste(answer('documents'));
+    expect(isHere()).toEqual([true, false, false, true]);
+    expect(text()).not.toContain('there is more than one case');
+  });
+
+  it('is not taken for the number that was typed once something of another receipt came in', async () => {
+    const { paste } = thePage();
+    typeReceipt(RECEIPT);
+    await paste(answer('cases'), answer('cases', 'IOE0926301102'), answer('documents', 'IOE0926301102'));
+    expect(text()).toContain('names no receipt, and there is more than one case');
+    expect(isHere()).toEqual([true, false, false, false]);
+  });
+});
+
 describe('files that are brought in', () => {
   const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
   it('are read together, and a ZIP archive is refused with what to do', async () => {
@@ -182,6 +212,22 @@ describe('files that are brought in', () => {
     await settled();
     expect(text()).toContain('case.zip: This is a ZIP archive, so it was not opened. Unpack it');
     expect(isHere()).toEqual([true, false, false, true]);
+  });
+});
+
+describe('files of one name', () => {
+  it('are two when they differ, and one when they do not', async () => {
+    const { page, saved } = thePage();
+    const bring = async (receipt: string) => {
+      page.bringFiles([new File([answer('cases', receipt)], 'cases.json')]);
+      await settled();
+      await settled();
+    };
+    await bring(RECEIPT);
+    await bring('IOE0926301102');
+    await bring(RECEIPT);
+    expect(saved.pieces().map(({ source }) => source)).toEqual(['cases.json (2)', 'cases.json']);
+    expect(screen.getAllByRole('tab')).toHaveLength(2);
   });
 });
 

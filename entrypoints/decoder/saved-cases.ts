@@ -37,6 +37,14 @@ function casesIn(file: SavedFile, lang: string): PieceCase[] {
   ];
 }
 
+/** `cases.json (2)` where there is a `cases.json`: two files of one name are two. */
+function freeName(source: string, others: readonly SavedFile[]): string {
+  const isTaken = (name: string) => others.some((one) => one.source === name);
+  let name = source;
+  for (let n = 2; isTaken(name); n += 1) name = `${source} (${n})`;
+  return name;
+}
+
 export function makeSavedCases(lang: Accessor<string>) {
   const [files, setFiles] = createSignal<readonly SavedFile[]>([]);
   const held = new WeakMap<SavedFile, PieceCase[]>();
@@ -78,9 +86,20 @@ export function makeSavedCases(lang: Accessor<string>) {
   return {
     read,
     pieces,
-    /** Adds them at the end; a file that was brought in before under that name is replaced. */
-    add: (more: readonly SavedFile[]) =>
-      setFiles((now) => [...now.filter(({ source }) => !more.some((one) => one.source === source)), ...more]),
+    casesOf,
+    /** Adds them at the end, each under a name of its own; one of equal name and text takes the place of the other. @returns as added */
+    add: (more: readonly SavedFile[]): SavedFile[] => {
+      const kept = files().filter((one) => !more.some(({ name, text }) => one.name === name && one.text === text));
+      const added = more.reduce<SavedFile[]>(
+        (all, file) => [...all, { ...file, source: freeName(file.source, [...kept, ...all]) }],
+        [],
+      );
+      setFiles([...kept, ...added]);
+      return added;
+    },
+    /** From now on these belong to the case of this receipt, whatever else comes in. */
+    settle: (sources: readonly string[], receipt: string) =>
+      setFiles((now) => now.map((file) => (sources.includes(file.source) ? { ...file, folder: receipt } : file))),
     remove: (source: string) => setFiles((now) => now.filter((one) => one.source !== source)),
     clear: () => setFiles([]),
   };

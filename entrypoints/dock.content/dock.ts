@@ -157,6 +157,7 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (dockUpdate.session === 'ended') {
       asked.clear();
       optional.abort();
+      ofForms = [];
       view.dropFrame();
       const wasShown = state.shows === 'panel';
       draw({ shows: isShown && wasShown ? 'ended' : state.shows === 'ended' ? 'ended' : 'none', unseen: 0, language });
@@ -197,6 +198,8 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     const orders = reading ? [] : asked.take(ordered);
     if (orders.length === 0) return;
     const receipts = orders.map(({ receipt }) => receipt);
+    // What every case has comes first.
+    optional.abort();
     stop = new AbortController();
     const round = readCases({ ...reader, signal: AbortSignal.any([signal, stop.signal]) }, orders);
     reading = round;
@@ -206,14 +209,14 @@ export function startDock(life: { signal: AbortSignal; isInvalid(): boolean }, b
     if (signal.aborted) return;
     const dockUpdate = await say(sendMessage('roundEnded', { receipts, frameKey }));
     if (dockUpdate) follow(dockUpdate);
-    // The next round comes first, and nothing more is read of a session that is over.
-    if (reading !== null && dockUpdate?.session === 'open') return;
-    const whole = ofForms;
-    ofForms = [];
-    if (dockUpdate?.session !== 'open' || dockUpdate.isStopped) return;
+    if (dockUpdate?.session !== 'open' || dockUpdate.isStopped) ofForms = [];
+    if (reading !== null) return;
     // Not one of these may be asked in a session that came after.
-    optional = new AbortController();
-    await readOptional({ ...reader, signal: AbortSignal.any([signal, optional.signal]) }, whole);
+    const one = new AbortController();
+    optional = one;
+    await readOptional({ ...reader, signal: AbortSignal.any([signal, one.signal]) }, ofForms);
+    // Unless another round came first, what is left is not to be asked.
+    if (!one.signal.aborted) ofForms = [];
   }
 
   const reader: ReaderParts = {

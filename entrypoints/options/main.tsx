@@ -5,7 +5,7 @@ import { followLanguage } from '../../components/context/follow-language.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { onBackground } from '../../lib/platform/messaging.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
-import { loadOwnLanguage } from '../../lib/locales/load-own.ts';
+import { loadOwnLanguage } from '../../lib/locales/load/load-own.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 import { languageInUse } from '../../lib/platform/language.ts';
 import { makeBackUps } from './back-ups.ts';

@@ -41,6 +41,7 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     answerFirstRun: (isOwn) => send(sendMessage('answerFirstRun', isOwn)),
     keepPinOrTick: (pinOrTick) => send(sendMessage('keepPinOrTick', pinOrTick)),
     markSeen: () => send(sendMessage('markSeen')),
+    undoSeen: () => send(sendMessage('undoSeen')),
     why: (receipt, fact) => valueOf(sendMessage('why', { receipt, fact })),
     describeForm: (receipt) => valueOf(sendMessage('describeForm', receipt)),
     fields: (receipt) => valueOf(sendMessage('fields', receipt)),
@@ -53,6 +54,8 @@ export function makeActions(ask: () => Promise<void>): PanelActions {
     keepNote: (receipt, note) =>
       isDone(sendMessage('keepNote', { receipt, note: { ...note, id: note.id ?? crypto.randomUUID() } })),
     removeNote: (receipt, id) => isDone(sendMessage('removeNote', { receipt, id })),
+    guide: (receipt) => valueOf(sendMessage('guide', { receipt, zone: zone() })),
+    answer: (question) => valueOf(sendMessage('answer', { ...question, zone: zone() })),
     openOptions: () => send(sendMessage('openOptions')),
     saveAnswers: async (receipt) => saveAll(await valueOf(sendMessage('saveAnswers', receipt))),
     copy: copyText,

@@ -3,10 +3,11 @@ import { askForView, frameKey } from './first-view.ts';
 import { render } from 'solid-js/web';
 import { App } from '../../components/shell/App.tsx';
 import { followLanguage } from '../../components/context/follow-language.ts';
-import { loadPanelLanguage } from '../../lib/locales/load-panel.ts';
+import { loadPanelLanguage } from '../../lib/locales/load/load-panel.ts';
 import { languageInUse } from '../../lib/platform/language.ts';
 import { onBackground } from '../../lib/platform/messaging.ts';
 import { makeActions } from './actions.ts';
+import { loadPages, loadPast } from './lazy-parts.ts';
 import { isUpdated, versionHere } from './this-extension.ts';
 import { createPanelState } from './panel-state.ts';
 
@@ -29,11 +30,6 @@ const chosen = () => {
   return now.kind === 'view' ? languageInUse(now.view.settings.language) : null;
 };
 
-const loadPages = async () => {
-  await import('./styles/all-cases.css');
-  return import('../../components/shell/lazy-pages.ts');
-};
-
 async function draw(root: HTMLElement): Promise<void> {
   const first = await loadPanelLanguage(languageInUse(null));
   render(() => {
@@ -43,6 +39,7 @@ async function draw(root: HTMLElement): Promise<void> {
         state={state()}
         actions={makeActions(ask)}
         pages={loadPages}
+        past={loadPast}
         lazyHistory={() => import('../../components/shell/lazy-history.ts')}
         language={language()}
         zone={Intl.DateTimeFormat().resolvedOptions().timeZone}

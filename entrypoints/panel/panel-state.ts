@@ -6,6 +6,9 @@ import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 
+/** A view that took longer is of many cases: the background gets as long again for reading before it makes the next one. */
+const QUICK_MS = 100;
+const LONGEST_PAUSE_MS = 1_000;
 /** Timeout of a request: its background may have been stopped while answering. */
 const REQUEST_TIMEOUT_MS = 5_000;
 
@@ -62,6 +65,14 @@ export function createPanelState({ ask: askBackground, isUpdated }: PanelStateOp
       askedAt = mine;
       await askOnce();
       if (askedAt !== mine) return;
+      const tookMs = performance.now() - mine;
+      if (isStale && tookMs > QUICK_MS)
+        await new Promise((resolve) =>
+          setTimeout(
+            resolve,
+            document.visibilityState === 'hidden' ? LONGEST_PAUSE_MS : Math.min(tookMs, LONGEST_PAUSE_MS),
+          ),
+        );
     } while (isStale);
     askedAt = null;
   };

@@ -6,7 +6,7 @@ import { ReportSheets } from '../../components/export/PrintSheets.tsx';
 import type { PaperState } from '../../components/export/PrintSheets.tsx';
 import { onBackground, sendMessage } from '../../lib/platform/messaging.ts';
 import { langOf } from '../../lib/locales/languages.ts';
-import { loadOwnLanguage } from '../../lib/locales/load-own.ts';
+import { loadOwnLanguage } from '../../lib/locales/load/load-own.ts';
 import { makeOwnWords } from '../../lib/locales/own-pages.ts';
 import { languageInUse } from '../../lib/platform/language.ts';
 

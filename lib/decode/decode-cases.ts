@@ -1,5 +1,5 @@
 // Answers to case files: the one way in to the decoder. Pure; never throws, never changes what it is given.
-import { caseWordsOf, type CaseWords } from '../locales/case-words.ts';
+import { caseWordsOf, type CaseWords } from '../locales/case/case-words.ts';
 import type { RecordWords } from '../locales/record.ts';
 import type { CaseFile, Evidence, NoticeFact, OtherField, ReadFact } from './case-file.ts';
 import { eventsOf, proofOf, type EventGroup } from './facts/events.ts';

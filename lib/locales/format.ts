@@ -19,6 +19,8 @@ export interface Format {
   moment(at: string): string;
   /** "November 2026" */
   month(at: string): string;
+  /** "Nov", with the year in January */
+  monthShort(at: string): string;
   /** `YYYY-MM-DD` in the person's time zone; dates stay as they are. null if it is no date. */
   dayOf(at: string): string | null;
   /** Whole calendar days from `at` to today; negative for the future; null if it is no date. */
@@ -80,6 +82,10 @@ export function makeFormat({ locale, zone, now }: { locale: () => string; zone: 
     dayOf,
     moment: (at) => [dayNear(at), clock(at)].filter((part) => part !== '').join(', '),
     month: (at) => write('month', at, { year: 'numeric', month: 'long' }),
+    monthShort: (at) =>
+      dayOf(at)?.slice(5, 7) === '01'
+        ? write('month-year', at, { month: 'short', year: 'numeric' })
+        : write('month-short', at, { month: 'short' }),
     ageDays: (at) => {
       const from = dayOf(at);
       return from === null ? null : Math.round((Date.parse(today()) - Date.parse(from)) / DAY_MS);

@@ -22,12 +22,18 @@ const namesOf = (template: string) =>
 const files = readdirSync(new URL('en/', HERE));
 const tables = LANGS.flatMap((lang) => files.map((file) => [`${lang}/${file}`, lang, file] as const));
 
+/** What is said of a decoded case, in whatever language. */
+const OTHER_FOLDERS = ['case', 'guide', 'load'];
+
 it('has a folder for every language of the list, and no other', () => {
   const folders = readdirSync(HERE, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entry.name : [],
   );
-  expect(folders.sort()).toEqual([...LANGS].sort());
+  expect(folders.filter((folder) => !OTHER_FOLDERS.includes(folder)).sort()).toEqual([...LANGS].sort());
 });
+
+/** What people type, not what Caseside says. */
+const AS_TYPED = ['cues.ts', 'questions.ts'];
 
 describe.each(tables)('the messages of %s', (_name, lang, file) => {
   it('have every key of English and no other', async () => {
@@ -54,7 +60,7 @@ describe.each(tables)('the messages of %s', (_name, lang, file) => {
       for (const form of formsOf(message))
         expect([key, form.split('**').length % 2, form.split('`').length % 2]).toEqual([key, 1, 1]);
   });
-  it('hold no exclamation mark, and nothing that predicts', async () => {
+  it.skipIf(AS_TYPED.includes(file))('hold no exclamation mark, and nothing that predicts', async () => {
     const all = Object.values(await tableIn(lang, file))
       .flatMap(formsOf)
       .join('\n');

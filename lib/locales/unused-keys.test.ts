@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { ASK_EN } from './en/ask.ts';
 import { DOCK_EN } from './en/dock.ts';
 import { HISTORY_EN } from './en/history.ts';
 import { RECORD_EN } from './en/record.ts';
@@ -33,6 +34,7 @@ const TABLES: [name: string, words: Messages, folders: string[], built: string[]
   ],
   ['a change', HISTORY_EN, ['lib/history'], ['address.']],
   ['a step', STEPS_EN, ['lib/locales'], ['step.', 'settled.', 'onForm.']],
+  ['an answer', ASK_EN, ['lib/view/ask', 'components'], ['note.']],
   ['the dock', DOCK_EN, ['entrypoints/dock.content'], []],
 ];
 

@@ -32,6 +32,7 @@ export interface ReportView {
 export interface Context {
   report: Report;
   zone: string;
+  lang: string;
   say: Say;
   /** Says what denies; each needs the gate's permission. */
   deny: Deny;
@@ -66,6 +67,7 @@ export function contextOf(report: Report, view: ReportView): Context {
   return {
     report,
     zone,
+    lang,
     say,
     purpose,
     hasAppendix,

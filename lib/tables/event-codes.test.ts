@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STEP_IDS } from './codes.ts';
 import type { EventCode, StepId } from './codes.ts';
-import { FEDERAL_CODES } from './event-codes.federal.ts';
-import { OBSERVED_CODES } from './event-codes.observed.ts';
+import { FEDERAL_CODES } from './event-codes/federal.ts';
+import { OBSERVED_CODES } from './event-codes/observed.ts';
 import { EVENT_CODES, eventCodeOf, otherSpellingsOf } from './event-codes.ts';
 
 const federal = EVENT_CODES.filter((row) => row.basis === 'federal');

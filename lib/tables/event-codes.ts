@@ -1,7 +1,7 @@
 // Every event and action code that is known, by code. Joins the federal list and the codes seen outside it; no data of its own.
 import type { EventCode, StepId } from './codes.ts';
-import { FEDERAL_CODES, FEDERAL_SOURCE } from './event-codes.federal.ts';
-import { OBSERVED_CODES } from './event-codes.observed.ts';
+import { FEDERAL_CODES, FEDERAL_SOURCE } from './event-codes/federal.ts';
+import { OBSERVED_CODES } from './event-codes/observed.ts';
 import { plainForm } from './forms.ts';
 
 const NO_READINGS = [] as const;

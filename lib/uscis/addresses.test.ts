@@ -21,8 +21,12 @@ describe('the addresses', () => {
 });
 
 it('a form type stands in a path only as USCIS writes one', () => {
-  expect(['I-485', 'i-485', 'I-129CW', 'N-400', 'G-28', 'EOIR-29', 'I765'].filter((form) => !isFormType(form))).toEqual(
-    [],
-  );
-  expect(['', '..', 'I-485/..', 'I-485?x', '%2e', 'Form I-485'].filter(isFormType)).toEqual([]);
+  expect(
+    ['I-485', 'i-485', 'I-129CW', 'N-400', 'G-28', 'EOIR-29', 'I765'].filter((form) => !isFormType(form)),
+    'Let isFormType take what USCIS writes.',
+  ).toEqual([]);
+  expect(
+    ['', '..', 'I-485/..', 'I-485?x', '%2e', 'Form I-485'].filter(isFormType),
+    'Let isFormType refuse what could lead to another address.',
+  ).toEqual([]);
 });

@@ -209,7 +209,7 @@ describe('reading the optional addresses', () => {
   it('comes after every case is read, one at a time and once each', async () => {
     const reader = aReader((path) => json(optional(path) ? 500 : 200), named);
     const cases = await readCases(reader.parts, [whole(FIRST), whole(SECOND)]);
-    expect(reader.asked.filter(optional)).toEqual([]);
+    expect(reader.asked.filter(optional), 'Ask for an optional address only in readOptional.').toEqual([]);
     await readOptional(reader.parts, cases);
     expect(reader.asked.slice(8)).toEqual(
       [FIRST, SECOND].map((receipt) => `/account/case-service/api/cases/I-485/processing_times/${receipt}`),

@@ -187,9 +187,11 @@ export async function readCases(parts: ReaderParts, orders: readonly ReadOrder[]
 /**
  * Fetches the optional addresses of cases that were read, one at a time and without a retry, so that they never delay what is read for
  * every case. Ends at the first answer that says signed out or asks for patience, and where there is no network. Never throws.
+ * @param queue a case leaves it once it was read
  */
-export async function readOptional(parts: ReaderParts, cases: readonly CaseOfForm[]): Promise<void> {
-  for (const { receipt, form } of cases) {
+export async function readOptional(parts: ReaderParts, queue: CaseOfForm[]): Promise<void> {
+  for (let next = queue[0]; next !== undefined; next = queue[0]) {
+    const { receipt, form } = next;
     for (const endpoint of OPTIONAL_ENDPOINTS) {
       const isTimely = await parts.whenVisible(parts.signal);
       if (parts.signal.aborted || !isTimely) return;
@@ -198,5 +200,6 @@ export async function readOptional(parts: ReaderParts, cases: readonly CaseOfFor
       const { saysSignedOut } = await parts.onAnswer(raw);
       if (saysSignedOut || raw.status === THROTTLED) return;
     }
+    queue.shift();
   }
 }

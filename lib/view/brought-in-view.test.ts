@@ -14,6 +14,7 @@ function viewOf(...names: string[]) {
   const files = names.map((name) => ({ source: name, folder: '', name: `${name}.json`, text: answer(name) }));
   const { cases } = readSaved(files, { lang: 'en' });
   return broughtInViewOf({
+    lang: 'en',
     files: decodeCases(cases, { lang: 'en' }),
     inView: cases[0]?.receipt ?? null,
     answers: cases[0] ?? null,

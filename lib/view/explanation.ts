@@ -1,7 +1,7 @@
 // Answers "Why does it say this?" for one fact of one case: the fields it cites and the source of its wording. Pure.
 import type { CaseFile, Evidence, Instant } from '../decode/case-file.ts';
 import { repeatedStatuses } from '../decode/timeline/repeated-status.ts';
-import { flagNotSaid, formLabel, readingsOf, type SayLabel } from '../locales/label-words.ts';
+import { flagNotSaid, formLabel, readingsOf, type SayLabel } from '../locales/case/label-words.ts';
 import { eventCodeOf } from '../tables/event-codes.ts';
 import { flagOf } from '../tables/flags.ts';
 import { FORMS } from '../tables/forms.ts';

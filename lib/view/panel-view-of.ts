@@ -7,8 +7,9 @@ import { isOptional } from '../uscis/addresses.ts';
 import type { Lang } from '../locales/languages.ts';
 import { tabAsksOf } from './tab-asks.ts';
 import { shownCaseOf } from './shown-case.ts';
+import { DENIALS } from '../decode/gate/denials.ts';
 import { isAboutTheCase } from './decided.ts';
-import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView } from './panel-view.ts';
+import type { AddressState, CaseTab, Health, PinsAndTicks, PanelView, ShownCase } from './panel-view.ts';
 import type { News } from '../history/compare/news.ts';
 import { isGoodOutcome } from '../uscis/good-outcome.ts';
 
@@ -44,6 +45,8 @@ export interface PanelViewInput {
   addresses: ReadonlyMap<ReadEndpoint, AddressMemory>;
   /** When the page's own JSON about the case in view was seen; null if never. */
   pageAt: Instant | null;
+  /** The page's own JSON about the case in view is newer than what was read; absent: no. */
+  isPageNewer?: boolean;
   /** The round of readings that is running; null if none is. */
   readingRound: string | null;
   /** ISO instants. */
@@ -118,15 +121,24 @@ function stageOnTab(file: CaseFile): CaseTab['stage'] {
   return status?.stage ?? null;
 }
 
+/** What the page shows newer is not read yet, and the opposite of every negative could stand in it. */
+function withoutDenials(file: ShownCase): ShownCase {
+  const denials = { ...file.gate.denials };
+  for (const denial of DENIALS) denials[denial] = false;
+  return { ...file, gate: { denials, answered: [] } };
+}
+
 export function panelViewOf(input: PanelViewInput): PanelView {
   const isOpen = input.session === 'open';
   const files = isOpen ? input.files : [];
   const current = files.find(({ receipt }) => receipt === input.inView);
+  const isPageNewer = current !== undefined && input.isPageNewer === true;
   const tabs = files.flatMap((file): CaseTab[] => {
-    const { receipt, form } = file;
+    const { receipt, form, people } = file;
     if (receipt === null) return [];
     const unseen = input.unseen.get(receipt) ?? 0;
-    return [{ receipt, formType: form.type, stage: stageOnTab(file), unseen, asks: tabAsksOf(file) }];
+    const { applicant } = people;
+    return [{ receipt, applicant, formType: form.type, stage: stageOnTab(file), unseen, asks: tabAsksOf(file) }];
   });
   return withShownText<PanelView>({
     schema: 'caseside/view/1',
@@ -143,9 +155,16 @@ export function panelViewOf(input: PanelViewInput): PanelView {
     toRead: input.toRead,
     beyond: input.beyond,
     current: current
-      ? { ...shownCaseOf(current, files, input.lang), newFieldCount: input.format.newFieldCount, marks: input.marks }
+      ? {
+          ...(isPageNewer
+            ? withoutDenials(shownCaseOf(current, files, input.lang))
+            : shownCaseOf(current, files, input.lang)),
+          newFieldCount: input.format.newFieldCount,
+          marks: input.marks,
+        }
       : null,
     addresses: current ? addressStatesOf(input) : [],
     formatChanged: input.format.isChanged,
+    isPageNewer,
   });
 }

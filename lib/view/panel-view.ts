@@ -92,6 +92,8 @@ export interface TabAsks {
 
 export interface CaseTab {
   receipt: string;
+  /** As USCIS writes the name; null where it is not known. */
+  applicant: string | null;
   formType: string | null;
   stage: Stage | null;
   unseen: number;
@@ -158,6 +160,8 @@ export interface PanelView {
   addresses: AddressState[];
   /** USCIS sends keys or types for the case in view that Caseside does not know. */
   formatChanged: boolean;
+  /** The page beside shows a newer state of the case in view than what was read: nothing is denied until it is read. */
+  isPageNewer: boolean;
   /** The person brought the answers in by hand: nothing is read here, nothing is kept, and no history can be compared with. */
   isBroughtIn?: boolean;
   /** The case is an invented one, for looking at. */

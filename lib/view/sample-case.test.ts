@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeCases } from '../decode/decode-cases.ts';
 import { readSaved } from '../report/saved/read-saved.ts';
-import { sampleAnswers } from '../tables/sample-case.ts';
+import { sampleAnswers } from '../tables/sample/sample-case.ts';
 
 const NOW = Date.parse('2026-11-30T15:42:30.000Z');
 

@@ -9,7 +9,9 @@ const CASES = new URL('../../mock-site/cases/', import.meta.url);
 
 const bodyOf = (receipt: string, name: Endpoint): [Endpoint, Json][] => {
   const file = new URL(`${receipt}/${name}.json`, CASES);
-  return existsSync(file) ? [[name, JSON.parse(readFileSync(file, 'utf8'))]] : [];
+  if (!existsSync(file)) return [];
+  const body: Json = JSON.parse(readFileSync(file, 'utf8'));
+  return [[name, body]];
 };
 
 /** @param without the addresses that are taken as not read */

@@ -1,8 +1,8 @@
 // Ask is held to questions that were written before its wordings and are never tuned to them. Failing rows are no reason to change a row.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { askWordsOf } from '../../lib/locales/ask.ts';
-import { isQuestionId, questionTitle, WORDINGS } from '../../lib/locales/questions.ts';
+import { askWordsOf } from '../../lib/locales/guide/ask.ts';
+import { isQuestionId, questionTitle, WORDINGS } from '../../lib/locales/guide/questions.ts';
 import { CHIPS, isAskedId, QUESTIONS, questionOf } from '../../lib/tables/guide/questions.ts';
 import { matchQuestion } from '../../lib/view/ask/match.ts';
 
@@ -72,7 +72,7 @@ describe('the table of questions', () => {
 
   it.each(['en', 'es'])('says in %s why no record can answer, for each that none can', (lang) => {
     const { note } = askWordsOf(lang);
-    const silent = Object.keys(QUESTIONS).filter((id) => isRefusing(id) && note(id) === null);
+    const silent = Object.keys(QUESTIONS).filter((id) => isRefusing(id) && note(`note.${id}`) === null);
     expect(silent, 'Write a note in lib/locales/*/ask.ts.').toEqual([]);
   });
 

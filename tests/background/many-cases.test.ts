@@ -86,7 +86,10 @@ it('500 clients are read in rounds of fifty, within the session’s memory, and 
   expect(seen[0]).toBe(first);
   const { rows, isReading } = await office.table();
   expect(isReading).toBe(false);
-  expect(rows.filter(({ reading }) => reading.isDue)).toEqual([]);
+  expect(
+    rows.filter(({ reading }) => reading.isDue),
+    'Keep the time of each reading, so that it is not due again at once.',
+  ).toEqual([]);
   // One in fifty has an open request; that of the last one was not read.
   expect(rows.filter(({ asks }) => asks.kind === 'asked')).toHaveLength(9);
   expect(rows.filter(({ next }) => next.kind === 'coming')).toHaveLength(7);

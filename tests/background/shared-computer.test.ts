@@ -155,7 +155,7 @@ describe('a page of B has a card with A’s receipt, as somebody can write one i
     person.pass(20 * 60_000);
     await person.read(doc, toA);
     await person.announce(doc);
-    expect(await people.allThatIsSaid(person, doc)).toMatch(WORDS_OF_A);
+    expect(await people.allThatIsSaid(person, doc)).toMatch(/A wrote this/);
   });
 });
 

@@ -93,7 +93,7 @@ describe('the background', () => {
       }),
       { numRuns: 200 },
     );
-    expect(background.opened).toEqual([]);
+    expect(background.opened, 'Refuse the message before anything is opened for its sender.').toEqual([]);
   });
 
   it('serves the options page alone what only it may ask', async () => {

@@ -45,8 +45,13 @@ export async function openOptions(browser: TestBrowser, tab: Tab): Promise<Doc> 
   await panel.click('button', /Open in a tab/);
   const withText = (what: string, words: RegExp): Promise<Doc> =>
     eventually(what, async () => {
-      for (const doc of await browser.ownTabs()) if (words.test(await doc.text())) return doc;
-      throw new Error('It is not there.');
+      const seen: string[] = [];
+      for (const doc of await browser.ownTabs()) {
+        const text = await doc.text();
+        if (words.test(text)) return doc;
+        seen.push(`${await doc.ask(() => `${location.pathname}, ${document.readyState}`)}: ${text.slice(0, 300)}`);
+      }
+      throw new Error(`Tabs of our own: ${seen.join(' | ') || 'none'}`);
     });
   const full = await withText('the panel stands in a tab', /Office|No case on this page/);
   await full.click('button', /^Settings/);

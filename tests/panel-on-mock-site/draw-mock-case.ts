@@ -3,6 +3,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '@solidjs/testing-library';
+import { ENGLISH, SPANISH } from '../../components/fixtures/languages.ts';
 import { show } from '../../components/fixtures/show.tsx';
 import { opened } from '../../components/fixtures/views.ts';
 import { SECTIONS } from '../../components/shell/section-list.ts';
@@ -10,6 +11,7 @@ import { changeCase, type ChangeKind } from '../../mock-site/changes.ts';
 import type { Bodies } from '../../mock-site/case-store.ts';
 import { READ_ENDPOINTS } from '../../lib/uscis/addresses.ts';
 import { ENDPOINTS } from '../../lib/uscis/reading.ts';
+import type { Lang } from '../../lib/locales/languages.ts';
 import type { Reply } from '../../lib/messages.ts';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { DOCK, PANEL, startBackground } from '../background/start-background.ts';
@@ -33,6 +35,8 @@ const isViewReply = (reply: unknown): reply is { res: Reply<PanelView> } =>
 
 /** What a person finds on the panel through a screen reader: regions and headings by name, with their text. */
 export interface PanelContextValue {
+  view: PanelView;
+  container: Element;
   /** The answer line over all cases. */
   answer(): string;
   /** What was not compared. */
@@ -53,11 +57,13 @@ export interface PanelContextValue {
  * The second visit of a person who stores history: the case was read, something happened, it is read again.
  * @param happens what USCIS did in between; null for nothing
  * @param later advances the time between the two visits
+ * @param language that the person chooses after the first visit
  */
 export async function secondVisit(
   receipt: string,
   happens: ChangeKind | null,
   later: () => void,
+  language: Lang = 'en',
 ): Promise<PanelContextValue> {
   // happy-dom's navigator claims to have locks, but has none.
   const request = (_name: string, _how: object, work: () => unknown) => work();
@@ -85,19 +91,25 @@ export async function secondVisit(
   const bodies = bodiesOf(receipt);
   await read(bodies);
   await background.say('answerFirstRun', true, PANEL);
+  await background.say('changeSettings', { language }, PANEL);
   await background.say('markSeen', null, PANEL);
   later();
   const view = await read(happens === null ? bodies : changeCase(bodies, happens, 0));
-  const { container, update } = show({ kind: 'view', view: opened(view) });
+  const { container, update } = show(
+    { kind: 'view', view: opened(view) },
+    { language: () => (language === 'es' ? SPANISH : ENGLISH) },
+  );
   const words = (element: Element | null | undefined) =>
     (element?.textContent ?? '')
       .replaceAll(/[\u202f\u00a0]/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim();
   return {
+    view,
+    container,
     answer: () => words(container.querySelector('section[aria-labelledby="answer"]')),
     uncompared: () => words(container.querySelector('.changes__tail')),
-    news: () => words(container.querySelector('section[aria-labelledby="news"]')),
+    news: () => words(container.querySelector('section[aria-labelledby="news"], .quiet-news')),
     status: () => words(container.querySelector('.status')),
     section: (name) => words(within(container).queryByRole('region', { name: new RegExp(`^${name}`) })),
     headings: (level) => [...container.querySelectorAll(`h${String(level)}`)].map((one) => words(one)),

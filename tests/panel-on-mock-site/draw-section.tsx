@@ -6,11 +6,14 @@ import { NOW, ZONE, aView, opened } from '../../components/fixtures/views.ts';
 import { makeLazyModule } from '../../components/context/lazy-module.ts';
 import { makeTablePlace } from '../../components/all-cases/table-place.ts';
 import { makeNoteDrafts } from '../../components/context/note-drafts.ts';
+import { makeRowWanted } from '../../components/context/row-wanted.ts';
 import { PanelContext, type PanelContextValue } from '../../components/context/panel-context.ts';
+import type { Past } from '../../components/context/lazy-parts.ts';
 import { makeOpened } from '../../components/section-frame/opened.ts';
 import { Section } from '../../components/section-frame/Section.tsx';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
+import * as PAGES from '../../components/shell/lazy-pages.ts';
 import { decodeCases, type CaseAnswers } from '../../lib/decode/decode-cases.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { makePanelWords } from '../../lib/locales/panel.ts';
@@ -107,6 +110,12 @@ export function caseWith(
 /** The one round of readings that there was. */
 const ROUND = 'round-1';
 
+/** Made once: each word that is drawn asks for it. */
+const LOADED = {
+  locale: ENGLISH.locale,
+  messages: { ...ENGLISH.panel, ...ENGLISH.pages, ...ENGLISH.historyPages },
+};
+
 const NOTHING_STORED: Answers = { notes: [], history: { log: [], moments: [], now: AT, near: [] } };
 
 /**
@@ -127,17 +136,24 @@ export async function drawSection(
   const { actions } = notedActions({ ...stored, fields });
   const lazyHistory = makeLazyModule(LAZY_HISTORY, () => undefined);
   const panel: PanelContextValue = {
-    ...makePanelWords(() => ({ locale: ENGLISH.locale, messages: { ...ENGLISH.panel, ...ENGLISH.historyPages } })),
+    ...makePanelWords(() => LOADED),
+    lang: () => ENGLISH.lang,
     format: makeFormat({ locale: () => ENGLISH.locale, zone: ZONE, now: () => NOW }),
     actions,
     isFullTab: true,
     openWhy: () => undefined,
     openPage: () => undefined,
+    pages: makeLazyModule(PAGES, () => undefined),
+    past: makeLazyModule<Past>({ PastStrip: () => null }, () => undefined),
     lazyHistory,
     tablePlace: makeTablePlace(),
     drafts: makeNoteDrafts(),
     opened: makeOpened(actions.changeSettings),
     jumpTo: () => undefined,
+    openRow: () => undefined,
+    rows: makeRowWanted(),
+    readsByHand: () => 0,
+    readNow: () => undefined,
     findInFields: () => undefined,
     fieldsAsked: () => ({ text: '', times: 0 }),
     onEscape: () => () => undefined,

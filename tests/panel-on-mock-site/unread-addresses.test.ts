@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOW } from '../../components/fixtures/views.ts';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import { SECTIONS } from '../../components/shell/section-list.ts';
+import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
 import { ADDRESSES } from '../../lib/uscis/addresses.ts';
 import { isGoodOutcome } from '../../lib/uscis/good-outcome.ts';
@@ -54,7 +55,7 @@ const OF_NO_ADDRESS: Readonly<Record<string, string>> = {
 };
 
 /** Sentences with such a word that deny nothing of what was not read, by their reason. */
-const MAY_STAND: Readonly<Record<string, readonly (keyof typeof PANEL_EN)[]>> = {
+const MAY_STAND: Readonly<Record<string, readonly (keyof typeof PANEL_EN | keyof typeof PANEL_PAGES_EN)[]>> = {
   'says what no record tells': ['steps.differ', 'needed.noDueDate', 'documents.openThere', 'flags.travel'],
   'repeats a value of USCIS, with its tag beside it': ['value.noDay', 'needed.waits'],
 };
@@ -64,7 +65,7 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.
 const allowed = Object.values(MAY_STAND)
   .flat()
   .map((key) => {
-    const message = PANEL_EN[key];
+    const message = { ...PANEL_EN, ...PANEL_PAGES_EN }[key];
     const words = (typeof message === 'string' ? message : message.other).replaceAll('**', ' ').replaceAll(/\s+/g, ' ');
     return words
       .trim()

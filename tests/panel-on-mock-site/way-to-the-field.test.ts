@@ -8,6 +8,7 @@ import { NOW } from '../../components/fixtures/views.ts';
 import type { SectionSpec } from '../../components/section-frame/section.ts';
 import { SECTIONS } from '../../components/shell/section-list.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
+import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
 import { READ_ENDPOINTS } from '../../lib/uscis/reading.ts';
 import { parseJson } from '../../lib/uscis/parse-json.ts';
@@ -40,7 +41,7 @@ const WITHOUT_TAG: Readonly<Record<string, string>> = {
 /** What holds a line together with its tag. */
 const BLOCK = 'li, .need';
 const STATIC = new Set(
-  Object.values({ ...PANEL_EN, ...HISTORY_PAGES_EN }).flatMap((message) =>
+  Object.values({ ...PANEL_EN, ...PANEL_PAGES_EN, ...HISTORY_PAGES_EN }).flatMap((message) =>
     typeof message === 'string' && !message.includes('{') ? [message.replaceAll('**', '')] : [],
   ),
 );

@@ -1,4 +1,5 @@
 // Plants secrets in invented answers, makes masked reports of them in every format, and says which secrets can be found.
+import type { Lang } from '../../lib/locales/languages.ts';
 import type { ChangeFact } from '../../lib/decode/case-file.ts';
 import { readSaved } from '../../lib/report/saved/read-saved.ts';
 import { decodeCases } from '../../lib/decode/decode-cases.ts';
@@ -194,7 +195,7 @@ const standsAlone = (part: number, output: string): boolean =>
 function reportWith(
   seed: number,
   count: number,
-  { masked, formats }: { masked: boolean; formats: readonly FormatId[] },
+  { masked, formats, lang }: { masked: boolean; formats: readonly FormatId[]; lang: Lang },
 ): { secrets: Plant[]; outputs: [string, string][] } {
   const random = makeRandom(seed * 7919 + 1);
   const bodies = realAnswers(seed);
@@ -221,7 +222,7 @@ function reportWith(
     place: 'changes',
     pieces: [former.join(''), former.toReversed().join('')].map(foldOf),
   };
-  const saved = readSaved([...files, { folder: '', name: fileName, source: fileName, text: doubled }], { lang: 'en' });
+  const saved = readSaved([...files, { folder: '', name: fileName, source: fileName, text: doubled }], { lang });
   const noted = saved.cases.map((one, index) => ({
     ...one,
     notes: [{ at: '2026-05-01', text: secrets[index]?.text ?? '', reference: secrets[index + 1]?.text ?? '' }],
@@ -242,14 +243,14 @@ function reportWith(
         })),
     ],
   }));
-  const cases = [...decodeCases(noted, { lang: 'en' }), ...saved.masked];
-  const options = { at: '2026-06-01T12:00:00.000Z', lang: 'en', masked, hide: [extra.text], version: '0.0.0' };
+  const cases = [...decodeCases(noted, { lang }), ...saved.masked];
+  const options = { at: '2026-06-01T12:00:00.000Z', lang, masked, hide: [extra.text], version: '0.0.0' };
   const report = reportOf(cases, { ...options, problems: saved.problems });
   const outputs = formats.flatMap((format): [string, string][] => {
     const purpose = PURPOSE_IDS[seed % PURPOSE_IDS.length] ?? 'myself';
     const text = FORMATS[format].write(report, {
       zone: 'America/Chicago',
-      lang: 'en',
+      lang,
       purpose: format === 'md' ? 'myself' : purpose,
       // Whatever a purpose leaves out of its pages is searched as well.
       appendix: format === 'md' || seed % 2 === 0,
@@ -279,12 +280,13 @@ export function searchLeaks(
     firstSeed = 1,
     masked = true,
     formats = FORMAT_IDS,
-  }: { firstSeed?: number; masked?: boolean; formats?: readonly FormatId[] } = {},
+    lang = 'en',
+  }: { firstSeed?: number; masked?: boolean; formats?: readonly FormatId[]; lang?: Lang } = {},
 ): { count: number; leaks: Leak[] } {
   const leaks: Leak[] = [];
   let total = 0;
   for (let seed = firstSeed; seed < firstSeed + reports; seed += 1) {
-    const { secrets, outputs } = reportWith(seed, perReport, { masked, formats });
+    const { secrets, outputs } = reportWith(seed, perReport, { masked, formats, lang });
     total += secrets.length;
     for (const [format, output] of outputs) {
       const views = viewsOf(output);

@@ -105,8 +105,10 @@ function loadedWith(first: string): Set<string> {
 describe('the words of the panel', () => {
   const first = loadedWith(join('entrypoints', 'panel', 'main.tsx'));
   const said = stringsIn(first);
-  const [pages, stored] = ['lazy-pages.ts', 'lazy-history.ts'].map((name) =>
-    stringsIn([...loadedWith(join('components', 'shell', name))].filter((file) => !first.has(file))),
+  const [pages, stored] = [['lazy-pages.ts', 'lazy-past.ts'], ['lazy-history.ts']].map((names) =>
+    stringsIn(
+      names.flatMap((name) => [...loadedWith(join('components', 'shell', name))]).filter((file) => !first.has(file)),
+    ),
   );
   it('are loaded before they are shown: those of pages by pages alone, those of stored history by what shows it', () => {
     expect(first.has(join('components', 'shell', 'App.tsx'))).toBe(true);

@@ -1,5 +1,7 @@
 // Every sentence that says "no" of a case's record goes through the gate: none is sayable without it, and only the gate gives leave.
 import { describe, expect, it } from 'vitest';
+import { ASK_DENIALS } from '../../lib/locales/guide/ask.ts';
+import { ASK_EN } from '../../lib/locales/en/ask.ts';
 import { HISTORY_PAGES_EN } from '../../lib/locales/en/history-pages.ts';
 import { PANEL_PAGES_EN } from '../../lib/locales/en/pages.ts';
 import { PANEL_EN } from '../../lib/locales/en/panel.ts';
@@ -22,7 +24,7 @@ const negativesOf = (words: Readonly<Record<string, Message>>): string[] =>
  */
 const PANEL_OTHERS: Readonly<Record<string, RegExp>> = {
   'Caseside, this computer, the history on it and the session':
-    /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language)\b/,
+    /^(?:unofficial|first|foot|ended|refused|fault|care|settings|page|copy|marks|asking|updated|private|options|export|save|report|print|set|look|kept|language|guide|help)\b/,
   'what was compared since an earlier visit':
     /^(?:news|log|compare|change|you|answer\.(?:nothing|nothingRead|off|hidden|notCompared))\b/,
   'how the reading goes, and that an answer is missing':
@@ -35,7 +37,17 @@ const REPORT_OTHERS: Readonly<Record<string, RegExp>> = {
   'what kind of report it is, and how it was read':
     /^(?:title|mast|unofficial|head|part|col|reads|source|basis|mark|calendar|paper|file|missing|fact\.didNotArrive|summary\.(?:statusCode|made|missing|problems))\b/,
   'what the record leaves unsaid, or what its words do not mean':
-    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.noDate|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|brief\.older|value\.nothing|stage\.notSorted)/,
+    /^(?:fact\.(?:rawDate|statusByCode|updatedSilent)|request\.|appointment\.|steps\.unclear|list\.unclear|state\.not-said|timeline\.(?:noDate|touchedAlone)|by\.|is\.|flags\.left|disputed|notes|summary\.(?:received|touched)|short\.(?:approved|unknown)|asked\.(?:unsaid|byMark|markUnclear|notRead)|brief\.older|value\.nothing|stage\.notSorted)/,
+};
+
+/** Where a record says nothing, or was not read; and what holds of every record. */
+const ASK_OTHERS: Readonly<Record<string, RegExp>> = {
+  'what no record says': /^note\./,
+  'what a code or a time stamp does not say': /^code\.(?:federal|observed|unknown|notSaid|disputed)$|^updated\./,
+  'that something is not known': /\.maybe$|^(?:why\.unread|record\.silent|filed\.raw|form\.unknown)$/,
+  'where the proof of a decision is': /^decision\.notice$/,
+  'what Caseside understands and has': /^ask\./,
+  'what a heading stands over': /^heading\./,
 };
 
 /** Sentences under a status title whose "no" is the title's own, or says of the title that it leaves something unsaid. None speaks of the record. */
@@ -79,11 +91,15 @@ describe('a sentence that says "no"', () => {
     expect(unsorted(negativesOf(REPORT_EN), REPORT_DENIALS, REPORT_OTHERS), REMEDY).toEqual([]);
   });
 
+  it('of an answer is a denial, or denies nothing of a record', () => {
+    expect(unsorted(negativesOf(ASK_EN), ASK_DENIALS, ASK_OTHERS), REMEDY).toEqual([]);
+  });
+
   const files = repositoryFiles().filter((path) => isCode(path) && !isTest(path) && !path.startsWith('tests/'));
   const withText = files.map((path) => ({ path, text: textOf(path) }));
 
   it('is said by no component or section but through the function that asks for leave', () => {
-    const keys = [...PANEL_DENIALS, ...REPORT_DENIALS];
+    const keys = [...PANEL_DENIALS, ...REPORT_DENIALS, ...ASK_DENIALS];
     const isSaid = (text: string, key: string) => {
       const quoted = `'${key}'`;
       return [`t(${quoted}`, `say(${quoted}`, `rich(${quoted}`].some((call) => text.includes(call));
@@ -101,7 +117,9 @@ describe('a sentence that says "no"', () => {
 
   it('reaches no screen past the locales: nobody else opens the tables of words', () => {
     const inside = /^(?:lib\/locales|components\/fixtures|tests|tools)\//;
-    const opened = withText.filter(({ path, text }) => !inside.test(path) && /\b(?:PANEL_EN|REPORT_EN)\b/.test(text));
+    const opened = withText.filter(
+      ({ path, text }) => !inside.test(path) && /\b(?:PANEL_EN|REPORT_EN|ASK_EN)\b/.test(text),
+    );
     expect(
       opened.map(({ path }) => path),
       'Take the words from lib/locales.',

@@ -4,8 +4,8 @@ import { isCode, isTest, repositoryFiles, textOf } from './files.ts';
 
 /** Where a language stands that is nobody's choice. */
 const NAMED: Readonly<Record<string, string>> = {
-  'components/case/Status.tsx': 'the language of USCIS’s own words',
   'lib/report/dates.ts': 'numbers that the program reads, from Intl',
+  'wxt.config.ts': 'the language of the manifest where the browser’s own has no words in it',
   'lib/view/shown-case.ts': 'the order of paths, which are no words',
 };
 /** Command lines of the workshop speak English; what a person of the product reads does not lie there. */

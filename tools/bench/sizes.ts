@@ -8,8 +8,11 @@ export interface Sizes {
   dock: number;
   /** All that the frame loads before anything is clicked: page, scripts, styles. */
   panel: number;
-  /** All that it ever loads: with what opens on a click, and what draws a kept history. */
+  /** All that it ever loads in English: with what opens on a click, and what draws a kept history. */
   panelInAll: number;
+  /** The messages of our pages in the largest other language, loaded only when it is chosen; and those of the first screen. */
+  language: number;
+  languageAtFirst: number;
   /** The background, with every file it imports. */
   background: number;
 }
@@ -33,14 +36,21 @@ function loadedBy(dir: string, first: string, all: readonly string[], when: 'at 
   return found;
 }
 
+const OTHER_LANGUAGE = /\/words-(?!en-)([a-z]+)-/;
+
 /** Bytes, gzipped file by file. @param dir folder of a built extension */
 export function sizesOf(dir: string): Sizes {
   const all = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|css|html)$/.test(file));
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + gzipped(join(dir, file)), 0);
+  const languages = [...new Set(all.flatMap((file) => OTHER_LANGUAGE.exec(file)?.[1] ?? []))];
   return {
     dock: sum(all.filter((file) => file.startsWith('content-scripts/'))),
     panel: sum(loadedBy(dir, 'panel.html', all, 'at once')),
-    panelInAll: sum(loadedBy(dir, 'panel.html', all, 'ever')),
+    panelInAll: sum([...loadedBy(dir, 'panel.html', all, 'ever')].filter((file) => !OTHER_LANGUAGE.test(file))),
+    language: Math.max(...languages.map((lang) => sum(all.filter((file) => file.includes(`/words-${lang}-`))))),
+    languageAtFirst: Math.max(
+      ...languages.map((lang) => sum(all.filter((file) => file.includes(`/words-${lang}-panel-`)))),
+    ),
     background: sum(loadedBy(dir, 'background.js', all, 'ever')),
   };
 }

@@ -85,6 +85,8 @@ export interface TestBrowser {
   version: string;
   /** A new tab in front, one behind the others (hidden), or a new window of the same profile. */
   open(path: string, where?: 'tab' | 'window'): Promise<Tab>;
+  /** A new tab with a file of this machine. @param path absolute */
+  openFile(path: string): Promise<Tab>;
   /** A tab in a private window, with the extension allowed there. */
   openPrivate(path: string): Promise<Tab>;
   /** A tab whose session at every site is apart from the others': a container in Firefox, a private window in Chromium, which has none. */

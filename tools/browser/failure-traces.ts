@@ -24,6 +24,7 @@ export function rememberTabs(browser: TestBrowser): { browser: TestBrowser; tabs
     browser: {
       ...browser,
       open: (path, where) => remember(browser.open(path, where)),
+      openFile: (path) => remember(browser.openFile(path)),
       openPrivate: (path) => remember(browser.openPrivate(path)),
     },
   };

@@ -13,7 +13,7 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
                          summary (a short text to send), table (CSV, one row a case)
                          or timeline (days and codes to share; always masked)
   --at ISO               the moment that counts as now, such as 2026-08-01T12:00:00.000Z
-  --lang en              the language of our words
+  --lang en              the language of our words: en, es
   --zone UTC             the time zone of all but json and csv, such as America/Chicago
   --purpose myself       what md, txt, csv and html hold: myself, attorney, inquiry or forum (always masked)
   --appendix             with a purpose: raw fields, the field behind each fact, and the whole
@@ -22,8 +22,6 @@ Decodes saved my.uscis.gov answers. FILE is a file, a folder of cases, or - for 
   --hide WORD            a word of your own to hide as well, with --masked; may be given again
   --help                 this text`;
 
-/** Languages that Caseside is to have, beside those that it has. */
-const PLANNED_LANGUAGES: readonly string[] = [];
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   at: { type: 'string' },
@@ -99,18 +97,16 @@ export function parseArguments(words: readonly string[]): Asked {
   const { values, positionals: files } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   if (values.help) return { kind: 'help' };
   const { format, lang, zone, hide = [], masked, appendix, at: atText, purpose = null } = values;
-  const languages = [...new Set([...LANGS, ...PLANNED_LANGUAGES])];
   const at = atText === undefined ? null : instantOf(atText);
   if (!isFormat(format)) return wrong(`There is no format ${format}. There are: ${FORMAT_IDS.join(', ')}.`);
   if (purpose !== null && !isPurpose(purpose))
     return wrong(`There is no purpose ${purpose}. There are: ${PURPOSE_IDS.join(', ')}.`);
-  if (!languages.includes(lang)) return wrong(`There is no language ${lang}. There are: ${languages.join(', ')}.`);
+  if (!isLang(lang)) return wrong(`There is no language ${lang}. There are: ${LANGS.join(', ')}.`);
   if (!isZone(zone)) return wrong(`There is no time zone ${zone}. A zone is written like America/Chicago.`);
   if (atText !== undefined && at === null)
     return wrong(`${atText} is no moment. Write it like 2026-08-01T12:00:00.000Z.`);
   if (hide.length > 0 && !masked && purpose !== 'forum')
     return wrong('The option --hide works only with --masked. Without it nothing would be hidden.');
   if (files.length === 0) return wrong('No file was named. Try --help.');
-  if (!isLang(lang)) return wrong(`The language ${lang} is not built yet.`);
   return { kind: 'decode', files, format, masked, hide, at, lang, zone, purpose, appendix };
 }

@@ -197,7 +197,6 @@ describe('decode', () => {
     [['--format', '--masked', 'x'], 'The option --format needs a value.'],
     [['--masked=yes', 'x'], 'The option --masked takes no value.'],
     [['-x', 'x'], 'There is no option -x.'],
-    [['--lang', 'es', 'x'], 'The language es is not built yet.'],
     [['--lang', 'fr', 'x'], 'There is no language fr.'],
     [['--hide', 'Riverbend', 'x'], 'works only with --masked'],
     [['--zone', 'Mars/Base', 'x'], 'There is no time zone Mars/Base.'],

@@ -4,11 +4,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codeRemarkOf, type CodeRemark } from '../../lib/tables/code-remarks.ts';
 import type { EventCode } from '../../lib/tables/codes.ts';
-import { FEDERAL_SOURCE } from '../../lib/tables/event-codes.federal.ts';
+import { FEDERAL_SOURCE } from '../../lib/tables/event-codes/federal.ts';
 import { EVENT_CODES, otherSpellingsOf, stepsOfCode } from '../../lib/tables/event-codes.ts';
 import type { Source } from '../../lib/tables/types.ts';
-import { stepLabel } from '../../lib/locales/step-labels.ts';
-import { stepWordsOf } from '../../lib/locales/steps.ts';
+import { stepLabel } from '../../lib/locales/case/step-labels.ts';
+import { stepWordsOf } from '../../lib/locales/case/steps.ts';
 
 const STEPS = stepWordsOf('en');
 

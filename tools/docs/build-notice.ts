@@ -17,6 +17,7 @@ const SHIPPED = [
   '@wxt-dev/webextension-polyfill',
   'ical-generator',
   'idb',
+  'minisearch',
   'solid-js',
   'webextension-polyfill',
   'wxt',
@@ -50,13 +51,14 @@ function entryOf(name: string): string {
   const from = typeof repository === 'object' ? repository.url : repository;
   const head = [`${name} ${version}`, `Licence: ${license}`, ...(by === undefined ? [] : [`By: ${by}`])];
   if (from !== undefined) head.push(`Source: ${from}`);
-  const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license'].map((one) => join(folder, one)).find(existsSync);
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license'].map((one) => join(folder, one)).find(existsSync);
   return [...head, ...(file === undefined ? [] : ['', readFileSync(file, 'utf8').trim()])].join('\n');
 }
 
 /** The whole text, the same for the same packages. */
 export function noticeText(): string {
-  const head = 'Caseside is under the MIT licence. It contains these libraries, each unchanged, under a licence of its own.';
+  const head =
+    'Caseside is under the MIT licence. It contains these libraries, each unchanged, under a licence of its own.';
   return `${[head, ...SHIPPED.map(entryOf)].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 

@@ -85,9 +85,9 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A page may hand over any number of receipts',
     file: 'entrypoints/background/validate-message.ts',
-    from: 'receipts: z.array(Receipt).check(z.maxLength(50)),\n  listed',
+    from: 'receipts: z.array(Receipt).check(z.maxLength(MOST_RECEIPTS)),\n  listed',
     to: 'receipts: z.array(Receipt),\n  listed',
-    test: 'is bounded: 50 receipts',
+    test: 'is bounded: 500 receipts',
     in: 'tests/background',
   },
   {
@@ -157,8 +157,8 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A page full of look-alikes is taken whole',
     file: 'lib/uscis/page-cases.ts',
-    from: 'const MOST_RECEIPTS = 50;',
-    to: 'const MOST_RECEIPTS = 5_000;',
+    from: 'const MOST_BESIDE_LIST = 50;',
+    to: 'const MOST_BESIDE_LIST = 5_000;',
     test: 'are no more than fifty',
     in: 'lib/uscis/page-cases',
   },
@@ -167,7 +167,7 @@ export const HOSTILE_MUTATIONS: readonly Mutation[] = [
     file: 'entrypoints/background/validate-message.ts',
     from: 'const LONGEST_PAGE = 5_000_000;',
     to: 'const LONGEST_PAGE = 5_000_000_000;',
-    test: 'is bounded: 50 receipts',
+    test: 'is bounded: 500 receipts',
     in: 'tests/background',
   },
   {

@@ -71,7 +71,7 @@ export const SESSION_MUTATIONS: readonly Mutation[] = [
   {
     what: 'A full tab stays when no page of USCIS is left',
     file: `${STATE}/closed-tab.ts`,
-    from: '  if (!isOwnTab(tab)) await closeOwnTabsAlone(tab.scope);\n',
+    from: '  if (!isOwnTab(tab)) await leaveUnattended(tab.scope);\n',
     to: '',
     test: 'are emptied and closed with the last page of USCIS',
     in: `${STATE}/closed-tab`,

@@ -25,7 +25,7 @@ import type { SectionSpec } from '../../section-frame/section.ts';
 const openRequestsOf = (file: ShownCase) => requestsOf(file).filter((request) => request.open !== false);
 
 function Requests(props: { file: ShownCase }) {
-  const { t, rich, format } = usePanel();
+  const { t, rich, format, rows } = usePanel();
   return (
     <For each={openRequestsOf(props.file)}>
       {(request) => {
@@ -37,7 +37,14 @@ function Requests(props: { file: ShownCase }) {
                 day: format.day(request.at),
               });
         return (
-          <div class="need need--open">
+          <div
+            class="need need--open"
+            ref={rows.rowRef(
+              () => props.file.receipt,
+              'evidenceRequests',
+              () => request.index,
+            )}
+          >
             <div class="need__head">
               <p class="need__lead">{lead()}</p>
               <SourceTag basis="uscis" fact={{ part: 'evidenceRequests', index: request.index }} says={lead()} />
@@ -80,7 +87,7 @@ function SaveToCalendar(props: { receipt: string; at: string }) {
 }
 
 function Appointments(props: { file: ShownCase }) {
-  const { t, format } = usePanel();
+  const { t, format, rows } = usePanel();
   const inDays = (at: string) => {
     const n = -(format.ageDays(at) ?? 0);
     return n === 0 ? t('needed.today') : t('needed.inDays', { n });
@@ -94,7 +101,14 @@ function Appointments(props: { file: ShownCase }) {
             days: inDays(each.at),
           });
         return (
-          <div class="need">
+          <div
+            class="need"
+            ref={rows.rowRef(
+              () => props.file.receipt,
+              'notices',
+              () => each.index,
+            )}
+          >
             <div class="need__head">
               <p class="need__lead">{lead()}</p>
               <SourceTag basis="uscis" fact={{ part: 'notices', index: each.index }} says={lead()} />

@@ -1,43 +1,13 @@
 // How long a case takes, as USCIS itself says it, word for word. Caseside computes no time.
-import { Show } from 'solid-js';
 import { mayDenyField } from '../../../lib/view/gate.ts';
-import { usePanel } from '../../context/panel-context.ts';
-import { SourceTag } from '../../explain/SourceTag.tsx';
-import type { SectionBodyData, SectionData } from '../../section-frame/section-data.ts';
+import type { SectionData } from '../../section-frame/section-data.ts';
 import type { SectionSpec } from '../../section-frame/section.ts';
+import { WhenOpened } from '../../context/WhenOpened.tsx';
 
 const ENDPOINTS = ['processing_times'] as const;
-
 /** USCIS answered that it has nothing to say. */
 const isEmpty = ({ file }: SectionData): boolean =>
   file.reads.some(({ endpoint, outcome }) => endpoint === 'processing_times' && outcome === 'empty');
-
-function Body(props: SectionBodyData) {
-  const { t, deny } = usePanel();
-  const allowed = () => (props.isWhole && isEmpty(props) ? mayDenyField(props.file.gate, ENDPOINTS) : null);
-  return (
-    <>
-      <Show
-        when={props.file.processingTime}
-        fallback={
-          <Show when={allowed()} fallback={<Show when={props.isWhole}>{<p>{t('times.unclear')}</p>}</Show>}>
-            {(given) => <p>{deny(given(), 'times.none')}</p>}
-          </Show>
-        }
-      >
-        {(said) => (
-          <ul>
-            <li>
-              <q dir="auto">{said().text}</q>{' '}
-              <SourceTag basis="uscis" fact={{ part: 'processingTime', index: null }} says={said().text} />
-            </li>
-          </ul>
-        )}
-      </Show>
-      <p class="note">{t('times.official')}</p>
-    </>
-  );
-}
 
 export const processingTime: SectionSpec = {
   id: 'processing-time',
@@ -50,5 +20,5 @@ export const processingTime: SectionSpec = {
     return allowed === null ? t('times.sum.unclear') : deny(allowed, 'times.sum.none');
   },
   found: ({ file }) => file.processingTime?.text ?? null,
-  Body,
+  Body: (props) => <WhenOpened>{(all) => <all.TimesBody {...props} />}</WhenOpened>,
 };

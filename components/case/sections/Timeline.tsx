@@ -1,5 +1,5 @@
 // Every dated entry of the record, newest first, by month. The decoder has already folded copies of one event.
-import { For, Index, Show, createMemo, createSignal } from 'solid-js';
+import { For, Index, Show, createEffect, createMemo, createSignal, untrack } from 'solid-js';
 import type { TimelineKind } from '../../../lib/decode/case-file.ts';
 import { mayDenyList } from '../../../lib/view/gate.ts';
 import type { ShownCase } from '../../../lib/view/panel-view.ts';
@@ -85,7 +85,7 @@ function NoteLine(props: { note: Note }) {
 }
 
 function Body(props: SectionBodyData) {
-  const { t, deny, actions, format, opened } = usePanel();
+  const { t, deny, actions, format, opened, rows: marked } = usePanel();
   const [asked, setAsked] = createSignal('');
   const [whose, setWhose] = createSignal('own');
   const filter = () => FILTERS.find((each) => each.id === props.view.settings.timelineFilter) ?? FILTERS[0];
@@ -124,6 +124,20 @@ function Body(props: SectionBodyData) {
   const lines = () => (isWhole() ? all() : newest());
   const count = () => ownRowsOf(props.file).length + props.file.notes.length;
   const turn = () => opened.turn(props.view.settings, WHOLE);
+  /** A row that is wanted and not drawn: all are shown, or the status that only repeats an event leads to that event. */
+  createEffect(() => {
+    const row = marked.wanted();
+    if (row === null || row.receipt !== props.file.receipt || row.fact?.part !== 'timeline') return;
+    const { index } = row.fact;
+    const event = props.file.repeated.find(({ status }) => status === index)?.event;
+    if (event !== undefined) return marked.want({ ...row, fact: { part: 'timeline', index: event } });
+    const isDrawn = untrack(lines).some((line) => 'row' in line && line.row.index === index);
+    if (isDrawn) return;
+    setAsked('');
+    setWhose('own');
+    if (props.view.settings.timelineFilter !== 'all') actions.changeSettings({ timelineFilter: 'all' });
+    if (!untrack(isWhole)) turn();
+  });
   // Tracked inside, by an effect of its own.
   // eslint-disable-next-line solid/reactivity
   const drawn = inParts(() => lines());

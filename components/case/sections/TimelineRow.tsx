@@ -67,7 +67,8 @@ function Copies(props: RowData) {
 }
 
 export function TimelineRow(props: RowData) {
-  const { t, format } = usePanel();
+  const { t, format, rows } = usePanel();
+  const receipt = () => props.other?.receipt ?? props.file.receipt;
   const isNew = () => {
     const repeat = props.other === null ? props.file.repeated.find(({ event }) => event === props.index) : undefined;
     const places = [props.index, ...(repeat === undefined ? [] : [repeat.status])];
@@ -107,7 +108,7 @@ export function TimelineRow(props: RowData) {
     ].filter((line) => line !== '');
   };
   return (
-    <li classList={{ 'is-new': isNew() }}>
+    <li classList={{ 'is-new': isNew() }} ref={rows.rowRef(receipt, 'timeline', () => props.index)}>
       <span class="tl__d">{props.entry.at === null ? t('value.noDay') : format.dayNear(props.entry.at)}</span>
       <div class="tl__w" dir="auto">
         <Show when={isNew()}>

@@ -12,7 +12,7 @@ import { MOST_VALUES } from '../../../lib/uscis/answer-limits.ts';
 import { readingOf, sessionByProbe } from '../../../lib/uscis/outcome.ts';
 import type { Unkept } from '../../../lib/uscis/reading.ts';
 import { formIn } from '../../../lib/uscis/shape.ts';
-import { embeddedIn, listIn } from '../state/cases.ts';
+import { embeddedIn, listIn, newerOnPage } from '../state/cases.ts';
 import { parseAnswer } from '../state/decode-cache.ts';
 import { DockPatchSchema } from '../../../lib/settings-check.ts';
 import { first, request, type Requests } from '../routes/request.ts';
@@ -40,6 +40,7 @@ import {
   keepPage,
   keepTab,
   readAnswers,
+  readPage,
   readSession,
   readTab,
   receiptsOf,
@@ -82,7 +83,8 @@ export async function dockUpdateFor(
     readAnswers(tab.scope, tab.receipts),
     readSettings(tab.scope === 'private'),
   ]);
-  const { read, askAgainMs } = planOf(tab, session, answers, now);
+  const newer = newerOnPage(await readPage(tab.tabId), answers);
+  const { read, askAgainMs } = planOf(tab, session, answers, now, newer);
   if (read.length > 0) {
     await changeSession(tab.scope, {
       lease: {

@@ -5,7 +5,7 @@ import { languageInUse } from '../../../lib/platform/language.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { PanelView } from '../../../lib/view/panel-view.ts';
 import { panelViewOf } from '../../../lib/view/panel-view-of.ts';
-import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
+import { bodiesOf, filesOf, newerOnPage, rememberedOf } from '../state/cases.ts';
 import type { Sender } from '../validate-message.ts';
 import { historyFault } from '../state/history.ts';
 import { pinsAndTicksOf } from '../state/pins-and-ticks.ts';
@@ -88,6 +88,7 @@ export async function panelView(asShown: TabRecord, frameId: number): Promise<Pa
     inView: tab.inView,
     addresses: stored.answers.get(tab.inView ?? '') ?? new Map(),
     pageAt: stored.embedded.has(tab.inView ?? '') ? (stored.page?.at ?? null) : null,
+    isPageNewer: newerOnPage(stored.page, stored.answers).has(tab.inView ?? ''),
     readingRound: lease?.round ?? null,
     readAgainFrom: handInMs > 0 ? new Date(now.wall + handInMs).toISOString() : null,
     news,

@@ -19,7 +19,7 @@ import { bodiesOf, filesOf, rememberedOf } from '../state/cases.ts';
 import { valuesBefore } from '../state/history.ts';
 import { rememberInView } from '../state/last-case.ts';
 import { keepPinOrTick } from '../state/pins-and-ticks.ts';
-import { markAllSeen } from '../state/unseen-changes.ts';
+import { markAllSeen, takeSeenBack } from '../state/unseen-changes.ts';
 import { PanelPatchSchema } from '../../../lib/settings-check.ts';
 import { first, nothing, request, type Requests } from '../routes/request.ts';
 import { Receipt } from '../validate-message.ts';
@@ -129,6 +129,11 @@ async function markSeen(tab: TabRecord): Promise<Done> {
   return changeByPanel(tab, {});
 }
 
+async function undoSeen(tab: TabRecord): Promise<Done> {
+  await takeSeenBack(tab);
+  return changeByPanel(tab, {});
+}
+
 async function why(tab: TabRecord, receipt: string, fact: FactRef): Promise<Explanation | null> {
   const stored = await rememberedOf(tab);
   const file = (await filesOf(tab, stored)).find((one) => one.receipt === receipt);
@@ -206,6 +211,7 @@ export const panelRequests = {
   answerFirstRun: first(request(z.boolean(), answerFirstRun)),
   keepPinOrTick: request(CheckedPinOrTick, keepPinOrTickOnCase),
   markSeen: request(nothing, markSeen),
+  undoSeen: request(nothing, undoSeen),
   why: request(z.strictObject({ receipt: Receipt, fact: CheckedFact }), (tab, { receipt, fact }) =>
     why(tab, receipt, fact),
   ),

@@ -2,6 +2,7 @@
 import type { ToBackground } from '../../../lib/messages.ts';
 import { allCasesRequests } from '../handlers/all-cases.ts';
 import { dockRequests } from '../handlers/dock.ts';
+import { guideRequests } from '../handlers/guide.ts';
 import { historyRequests, ownTabRequests } from '../handlers/history.ts';
 import { optionsRequests } from '../handlers/options.ts';
 import { pageRequests, screenRequests } from '../handlers/own-screens.ts';
@@ -15,7 +16,7 @@ export const REQUESTS: { readonly [D in keyof ToBackground]: Requests<ToBackgrou
   dock: dockRequests,
   page: pageRequests,
   screen: screenRequests,
-  panel: { ...panelRequests, ...historyRequests, ...reportRequests, ...allCasesRequests },
+  panel: { ...panelRequests, ...historyRequests, ...reportRequests, ...allCasesRequests, ...guideRequests },
   ownTab: ownTabRequests,
   report: printRequests,
   options: optionsRequests,

@@ -3,6 +3,7 @@ import { decodeCases, type CaseAnswers } from '../../../lib/decode/decode-cases.
 import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { embeddedCasesOf, type EmbeddedCase } from '../../../lib/uscis/embedded-cases.ts';
 import { keyOf } from '../../../lib/uscis/json-path.ts';
+import { isPageNewer } from '../../../lib/uscis/newer-page.ts';
 import { ENDPOINTS, type Json, type ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import { decodeMemo, parseAnswer, parseOnce } from './decode-cache.ts';
 import { storedOf, withStoredAnswers } from './history.ts';
@@ -41,6 +42,17 @@ export async function rememberedOf(tab: TabRecord): Promise<Remembered> {
   const embedded = new Map(embeddedIn(page).map((one) => [one.receipt, one]));
   const answers = await withStoredAnswers(tab, session, embedded);
   return { answers, page, embedded };
+}
+
+/** The cases that the page itself shows newer than they were read, unless they were asked for since the page was seen. */
+export function newerOnPage(page: PageRecord | null, answers: ReadonlyMap<string, AnswersOfCase>): Set<string> {
+  const newer = embeddedIn(page).filter(({ receipt, value }) => {
+    const record = answers.get(receipt)?.get('cases');
+    if (!page || !record?.newest || !record.good || record.newest.at > page.at) return false;
+    const parsed = parseAnswer(receipt, 'cases')(record.good.text);
+    return parsed.ok && isPageNewer(value, parsed.value);
+  });
+  return new Set(newer.map(({ receipt }) => receipt));
 }
 
 /** The newest good bodies of one case. */

@@ -12,6 +12,7 @@ import {
   newsOf,
   noteReported,
   reportedUntil,
+  takeSeenBack,
   unseenOf,
 } from './unseen-changes.ts';
 
@@ -53,6 +54,17 @@ describe('unseen changes', () => {
     await markAllSeen(tab, null);
     expect(await unseenOf(tab)).toBe(0);
     await countUnseen(tab);
+    expect(await unseenOf(tab)).toBe(0);
+  });
+
+  it('are as before when the person takes "seen" back, once', async () => {
+    await changedSinceTheLastLook();
+    const before = await unseenOf(tab);
+    await markAllSeen(tab, null);
+    await takeSeenBack(tab);
+    expect(await unseenOf(tab)).toBe(before);
+    await markAllSeen(tab, 1_000_000);
+    await takeSeenBack(tab);
     expect(await unseenOf(tab)).toBe(0);
   });
 

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../lib/decode/case-file.ts';
 import { compareAnswers } from '../../../lib/history/compare/compare.ts';
 import { markedChanges } from '../../../lib/history/compare/marked-changes.ts';
 import { sinceVisitOf, type CaseNews } from '../../../lib/history/compare/since-visit.ts';
-import type { CaseWords } from '../../../lib/locales/case-words.ts';
+import type { CaseWords } from '../../../lib/locales/case/case-words.ts';
 import { forget, recall, remember } from '../../../lib/platform/session-store.ts';
 import type { ReadEndpoint } from '../../../lib/uscis/reading.ts';
 import type { News } from '../../../lib/history/compare/news.ts';
@@ -29,16 +29,21 @@ const UNSEEN = 'history:unseen';
 /** On screen for so long, and then closed: seen. */
 const Unseen = z.record(z.string(), z.number());
 
+/** Where each case stood before the person last marked it as seen; null: it was never seen. */
+const BEFORE = 'history:seen-before';
+const SeenPlaces = z.record(z.string(), z.nullable(z.object({ writer: z.string(), n: z.number(), at: z.number() })));
+
 async function counts(): Promise<Record<string, number>> {
   const counted = Unseen.safeParse((await recall([UNSEEN])).get(UNSEEN));
   return counted.success ? counted.data : {};
 }
 
 /** Nothing is counted any more: what was kept is erased. */
-export const forgetCounts = (): Promise<void> => forget([UNSEEN]);
+export const forgetCounts = (): Promise<void> => forget([UNSEEN, BEFORE]);
 
 /** What is new since the first reading of this session, while no history is kept. */
 function sinceFirstReading(receipt: string, records: AnswersOfCase, words: CaseWords): CaseNews['since'] {
+  if (![...records.values()].some(({ first }) => first)) return null;
   const side = (which: string, pick: (record: AnswerRecord) => GoodAnswer | null) => {
     const answers: Partial<Record<ReadEndpoint, AnswerAt>> = {};
     for (const [endpoint, record] of records) {
@@ -54,7 +59,7 @@ function sinceFirstReading(receipt: string, records: AnswersOfCase, words: CaseW
   };
   const before = side(' first', ({ first, good }) => first ?? good);
   const [start] = Object.values(before.answers).sort((a, b) => a.first.n - b.first.n);
-  if (start === undefined || ![...records.values()].some(({ first }) => first)) return null;
+  if (start === undefined) return null;
   return {
     since: start.firstSeen,
     isStart: false,
@@ -158,7 +163,23 @@ export async function unseenOf(tab: Pick<TabRecord, 'scope' | 'receipts'>): Prom
 export async function markAllSeen({ scope, receipts }: TabRecord, upTo: number | null): Promise<void> {
   const [history, { proven }] = [await historyFor(scope), await readSession(scope)];
   const own = receipts.filter((receipt) => proven.includes(receipt));
-  if (!history || !(await succeeded(history.markSeen(own, upTo, new Date().toISOString())))) return;
+  if (!history) return;
+  const before = await settled(history.seenPlacesOf(own));
+  if (!(await succeeded(history.markSeen(own, upTo, new Date().toISOString())))) return;
+  await remember({ [BEFORE]: upTo === null ? (before ?? {}) : {} });
   const left = Object.entries(await counts()).filter(([receipt]) => !own.includes(receipt));
   await remember({ [UNSEEN]: Object.fromEntries(left) });
+}
+
+/** The person takes the last "Mark all as seen" back: the cases of a tab stand again where they stood before it. */
+export async function takeSeenBack(tab: TabRecord): Promise<void> {
+  const [history, { proven }] = [await historyFor(tab.scope), await readSession(tab.scope)];
+  const stored = SeenPlaces.safeParse((await recall([BEFORE])).get(BEFORE));
+  if (!history || !stored.success) return;
+  const own = Object.entries(stored.data).filter(
+    ([receipt]) => tab.receipts.includes(receipt) && proven.includes(receipt),
+  );
+  if (!(await succeeded(history.putSeenBack(Object.fromEntries(own))))) return;
+  await forget([BEFORE]);
+  await countUnseen(tab);
 }

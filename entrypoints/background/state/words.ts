@@ -1,5 +1,5 @@
 // The language of a browser scope's words, from its settings.
-import { caseWordsOf, type CaseWords } from '../../../lib/locales/case-words.ts';
+import { caseWordsOf, type CaseWords } from '../../../lib/locales/case/case-words.ts';
 import type { Lang } from '../../../lib/locales/languages.ts';
 import { languageInUse } from '../../../lib/platform/language.ts';
 import { readSettings } from '../../../lib/platform/settings-store.ts';

@@ -40,7 +40,10 @@ describe('with what was decoded before', () => {
     const memo = makeDecodeMemo(1_000);
     const cases = mockSiteCases();
     const before = decodeCases(cases, { lang, memo });
-    expect(madeAnew(before, decodeCases(cases, { lang, memo }))).toEqual([]);
+    expect(
+      madeAnew(before, decodeCases(cases, { lang, memo })),
+      'Give back the remembered case when none of its answers changed.',
+    ).toEqual([]);
     const [first, ...rest] = cases;
     if (first === undefined) throw new Error('no case');
     const documents = parsed(JSON.stringify({ data: [{ fileName: 'new.pdf', contentId: 'x' }] }));

@@ -9,7 +9,7 @@ describe('events', () => {
     const first = anEvent('FTA0', '2026-03-24T00:00:00.000Z', '2026-03-24T15:00:00.000Z', { eventId: 'one' });
     const again = anEvent('FTA0', '2026-03-24T00:00:00.000Z', '2026-06-19T08:00:00.000Z', { eventId: 'two' });
     const [line, ...others] = eventsOf(again, first);
-    expect(others).toEqual([]);
+    expect(others, 'Fold copies of one event into one line.').toEqual([]);
     expect(line).toMatchObject({ code: 'FTA0', at: '2026-03-24', copies: 2, recordedAt: '2026-06-19T08:00:00.000Z' });
     expect(line?.evidence.filter(({ path }) => path.endsWith('eventId')).map(({ value }) => value)).toEqual([
       'two',

@@ -1,8 +1,8 @@
 // Every yes-or-no field of a case, known or not: booleans, 0 and 1, and the same as text. Pure.
 import { FLAGS, flagOf, type Flag } from '../../tables/flags.ts';
 import type { Json } from '../../uscis/reading.ts';
-import type { CaseWords } from '../../locales/case-words.ts';
-import { flagLabel, flagMeaning, type SayLabel } from '../../locales/label-words.ts';
+import type { CaseWords } from '../../locales/case/case-words.ts';
+import { flagLabel, flagMeaning, type SayLabel } from '../../locales/case/label-words.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence, FlagFact } from '../case-file.ts';
 import type { Leaves } from '../answers/leaves.ts';

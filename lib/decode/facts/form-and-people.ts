@@ -1,6 +1,6 @@
 // Who filed what, when and how: form, people and filing of one case. Pure.
 import { plainForm } from '../../tables/forms.ts';
-import { formLabel, subtypeLabel, type SayLabel } from '../../locales/label-words.ts';
+import { formLabel, subtypeLabel, type SayLabel } from '../../locales/case/label-words.ts';
 import type { Evidence, FiledFact, FormFact, PeopleFact } from '../case-file.ts';
 import { cite, timestampAt, textAt, type Place } from '../answers/place.ts';
 import type { Sources } from '../answers/sources.ts';

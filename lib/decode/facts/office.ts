@@ -1,5 +1,5 @@
 // Which office has the case, by the most direct source that names one; sources that disagree are listed beside it. Pure.
-import { officeLabel, type SayLabel } from '../../locales/label-words.ts';
+import { officeLabel, type SayLabel } from '../../locales/case/label-words.ts';
 import { officeKindOf, officeOfCode, officeOfName, officeOfPrefix, readingCaseOf } from '../../tables/offices.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { OfficeFact, OfficeName } from '../case-file.ts';

@@ -1,5 +1,5 @@
 // Indications, besides evidence requests, that USCIS may be waiting for the person. They decide whether "nothing is open" may be said. Pure.
-import { noticeNotSaid, type SayLabel } from '../../locales/label-words.ts';
+import { noticeNotSaid, type SayLabel } from '../../locales/case/label-words.ts';
 import { noticeActionOf } from '../../tables/notices.ts';
 import type { CaseFile, Milestone, NoticeFact } from '../case-file.ts';
 import { ANSWERS, isDropped, KEEPS } from '../gate/settled.ts';

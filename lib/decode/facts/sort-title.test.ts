@@ -242,7 +242,10 @@ describe('a title stays unsorted', () => {
         }),
       );
     });
-    expect(wrong).toEqual([]);
+    expect(
+      wrong,
+      'Let the pattern refuse the word that turns it, or add the title to SAME_WITH_ONE_WORD_MORE.',
+    ).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { plainForm } from '../../tables/forms.ts';
 import type { Basis } from '../../tables/types.ts';
-import { codeLabel, type SayLabel } from '../../locales/label-words.ts';
+import { codeLabel, type SayLabel } from '../../locales/case/label-words.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Evidence } from '../case-file.ts';
 import { nearCodeOf } from './near-code.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepWordsOf } from '../../locales/steps.ts';
+import { stepWordsOf } from '../../locales/case/steps.ts';
 import { STEP_IDS } from '../../tables/codes.ts';
 import { EVENT_CODES } from '../../tables/event-codes.ts';
 import { FORM_STEPS, formStepsOf, STEP_TRAITS } from '../../tables/form-steps.ts';
@@ -100,9 +100,10 @@ describe('whatever a record holds', () => {
         const steps = milestonesOf({ ...record, statuses, events: [...dated, last] }, WORDS, ALL_READ);
         const end = steps.findIndex((step) => step.evidence.some(({ path }) => path === 'data.end'));
         expect(steps.some(({ state }) => state === 'current')).toBe(false);
-        expect(steps.slice(end + 1).filter(({ state }) => state === 'not-in-record' || state === 'not-said')).toEqual(
-          [],
-        );
+        expect(
+          steps.slice(end + 1).filter(({ state }) => state === 'not-in-record' || state === 'not-said'),
+          'Leave out the steps after the one that ends the case.',
+        ).toEqual([]);
       }),
       { numRuns: 500 },
     );

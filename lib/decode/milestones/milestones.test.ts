@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepWordsOf } from '../../locales/steps.ts';
+import { stepWordsOf } from '../../locales/case/steps.ts';
 import { STEP_IDS } from '../../tables/codes.ts';
 import { FORM_STEPS, STEP_TRAITS } from '../../tables/form-steps.ts';
 import type { Evidence, Milestone } from '../case-file.ts';
@@ -90,7 +90,10 @@ describe('the steps of a short record', () => {
     const forms = new Set(EXPECTED_STEPS.map((row) => row.form));
 
     expect(EXPECTED_STEPS.length).toBeGreaterThanOrEqual(45);
-    expect(FORM_STEPS.map((row) => row.form).filter((form) => !forms.has(form) && form !== 'N-600K')).toEqual([]);
+    expect(
+      FORM_STEPS.map((row) => row.form).filter((form) => !forms.has(form) && form !== 'N-600K'),
+      'Add a record of the form to EXPECTED_STEPS.',
+    ).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   stepLabel,
   stepLabelOnForm,
   type StepWords,
-} from '../../locales/step-labels.ts';
+} from '../../locales/case/step-labels.ts';
 import type { StepId } from '../../tables/codes.ts';
 import type { Basis } from '../../tables/types.ts';
 import type { Evidence, Milestone } from '../case-file.ts';

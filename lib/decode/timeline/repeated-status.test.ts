@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../../locales/labels.ts';
+import { labelsOf } from '../../locales/case/labels.ts';
 import { anEvent, decoded } from '../../../tests/builders/a-case.ts';
 import { explanationOf } from '../../view/explanation.ts';
 import { repeatedStatuses } from './repeated-status.ts';

@@ -1,6 +1,6 @@
 // The history of one case as a value: its distinct answers by address, and functions over any two moments of it. Pure.
 import type { Instant } from '../../decode/case-file.ts';
-import { caseWordsOf, type CaseWords } from '../../locales/case-words.ts';
+import { caseWordsOf, type CaseWords } from '../../locales/case/case-words.ts';
 import { DEFAULT_LANG } from '../../locales/languages.ts';
 import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';

@@ -4,7 +4,7 @@ import type { Basis } from '../../tables/types.ts';
 import { eachLeaf } from '../../uscis/json-path.ts';
 import type { Json, ReadEndpoint } from '../../uscis/reading.ts';
 import type { HistoryWords } from '../../locales/history.ts';
-import type { SayLabel } from '../../locales/label-words.ts';
+import type { SayLabel } from '../../locales/case/label-words.ts';
 import type { RecordWords } from '../../locales/record.ts';
 import type { Change } from './change.ts';
 import { CHANGE_KINDS, type ChangeKind } from './change-kinds.ts';

@@ -2,7 +2,7 @@
 // as raw fields. Pure.
 import type { Instant } from '../../decode/case-file.ts';
 import { READ_ENDPOINTS, type ReadEndpoint } from '../../uscis/reading.ts';
-import { caseWordsOf, type CaseWords } from '../../locales/case-words.ts';
+import { caseWordsOf, type CaseWords } from '../../locales/case/case-words.ts';
 import { DEFAULT_LANG } from '../../locales/languages.ts';
 import type { AnswerAt, CaseAnswersAt, Change } from './change.ts';
 import { changeOf, type Comparing, type ChangeDraft } from './change-draft.ts';

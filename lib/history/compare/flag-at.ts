@@ -3,7 +3,7 @@ import type { FlagFact } from '../../decode/case-file.ts';
 import { flagsOf } from '../../decode/facts/flags.ts';
 import { addLeaves, noLeaves } from '../../decode/answers/leaves.ts';
 import { isLeaf } from '../../uscis/json-path.ts';
-import type { CaseWords } from '../../locales/case-words.ts';
+import type { CaseWords } from '../../locales/case/case-words.ts';
 import type { Difference, Spot } from './differences.ts';
 
 /** null if there is nothing, or no yes/no field. */

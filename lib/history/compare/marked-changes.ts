@@ -65,6 +65,8 @@ export function markedChanges(changes: readonly Change[], file: CaseFile): Chang
     if (index === undefined) return change;
     const marks: FactRef = { part, index };
     const entry = change.kind === 'event' && index !== null ? file.timeline[index] : undefined;
+    const flag = change.kind === 'flag' && index !== null ? file.flags[index] : undefined;
+    if (flag !== undefined) return { ...change, marks, basis: flag.basis };
     return entry === undefined ? { ...change, marks } : { ...change, marks, what: entry.label, basis: entry.basis };
   });
 }

@@ -3,7 +3,7 @@ import { isOf } from '../../decode/facts/flags.ts';
 import { timestampOf, type DayOrInstant } from '../../decode/answers/timestamp.ts';
 import { eventFieldsOf } from '../../decode/facts/fold-events.ts';
 import { nameOfDocument } from '../../decode/facts/timeline.ts';
-import { codeLabel } from '../../locales/label-words.ts';
+import { codeLabel } from '../../locales/case/label-words.ts';
 import { documentFromOf } from '../../tables/document-types.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { keyOf } from '../../uscis/json-path.ts';

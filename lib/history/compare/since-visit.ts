@@ -19,7 +19,7 @@ export interface CaseNews {
 
 export interface SinceVisit {
   news: News;
-  /** By receipt; changes that are not news are not counted. */
+  /** By receipt; changes that are not news are not counted, nor is a timestamp that moved alone. */
   unseen: Map<string, number>;
 }
 
@@ -65,7 +65,10 @@ export function sinceVisitOf(cases: readonly CaseNews[], isReading: boolean): Si
   if (isReading && isFirstRound) return { news: { state: 'waiting' }, unseen: new Map() };
   const items = inOrder(cases.flatMap(itemsOf));
   const unseen = new Map(
-    cases.map(({ receipt }) => [receipt, items.filter((item) => item.receipt === receipt).length]),
+    cases.map(({ receipt }) => [
+      receipt,
+      items.filter((item) => item.receipt === receipt && item.strength !== 'stamp').length,
+    ]),
   );
   const known = cases.flatMap(({ since }) => since ?? []);
   const [oldest] = known.map(({ since }) => since).sort();

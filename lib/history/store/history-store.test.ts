@@ -315,7 +315,10 @@ describe('letting go', () => {
     }
     await got(historyStore.eraseCase(RECEIPT));
     const left = await everything();
-    expect(left.filter((key) => JSON.stringify(key).includes(RECEIPT))).toEqual([]);
+    expect(
+      left.filter((key) => JSON.stringify(key).includes(RECEIPT)),
+      'Let eraseCase delete from this store too.',
+    ).toEqual([]);
     expect(left.filter((key) => JSON.stringify(key).includes(OTHER))).toHaveLength(9);
     expect(await got(historyStore.receipts())).toEqual([OTHER]);
   });

@@ -1,6 +1,6 @@
 // The history store: what is kept of a person's cases on this computer. Only the background writes; never for a private window, and never before
 // the first-run question was answered with yes (`mayKeep`): then it is simply not called. No call throws: each says what went wrong.
-import type { CaseWords } from '../../locales/case-words.ts';
+import type { CaseWords } from '../../locales/case/case-words.ts';
 import type { Instant } from '../../decode/case-file.ts';
 import type { Reading, ReadEndpoint } from '../../uscis/reading.ts';
 import type { CaseAnswersAt, Change } from '../compare/change.ts';
@@ -24,7 +24,8 @@ import {
 import { newestPlace } from './order.ts';
 import { allRecords, bringIn, comingInOf, type ComingIn } from './records.ts';
 import { failureOf, type Result } from './result.ts';
-import { keepReading, markSeen, noteVisit, prepared, type KeepOutcome, type Prepared } from './write.ts';
+import type { Written } from './written.ts';
+import { keepReading, markSeen, noteVisit, prepared, putSeenBack, type KeepOutcome, type Prepared } from './write.ts';
 
 export type { Result } from './result.ts';
 
@@ -85,6 +86,10 @@ export interface HistoryStore {
   /** @param upTo a place that `changesSince` gave; null: all there is */
   markSeen(receipts: readonly string[], upTo: number | null, at: Instant): Promise<Result<null>>;
   seenOf(receipt: string): Promise<Result<Instant | null>>;
+  /** Up to which place each case was seen; null: never. To be given to `putSeenBack`. */
+  seenPlacesOf(receipts: readonly string[]): Promise<Result<Record<string, Written | null>>>;
+  /** Takes `markSeen` back. */
+  putSeenBack(places: Readonly<Record<string, Written | null>>): Promise<Result<null>>;
   /** The person's page showed these cases. */
   noteVisit(receipts: readonly string[], at: Instant): Promise<Result<null>>;
   activityBetween(
@@ -192,6 +197,14 @@ export function openHistoryStore(newWriter: () => string = () => crypto.randomUU
       ),
     firstSeenOf: (receipt) => read((tx) => firstSeenOf(tx, receipt)),
     markSeen: (receipts, upTo, at) => write((tx) => done(markSeen(tx, receipts, upTo, at))),
+    seenPlacesOf: (receipts) =>
+      read(async (tx) => {
+        const places = await Promise.all(
+          receipts.map(async (receipt) => [receipt, await seenOf(tx, receipt)] as const),
+        );
+        return Object.fromEntries(places);
+      }),
+    putSeenBack: (places) => write((tx) => done(putSeenBack(tx, places))),
     seenOf: (receipt) =>
       read(async (tx) => {
         const seen = await seenOf(tx, receipt);

@@ -14,6 +14,14 @@ const NAMES: Readonly<Record<string, HistoryStoreFault>> = {
   TimeoutError: 'blocked',
 };
 
+/** Chromium (156) names a full disk only in the words of an `UnknownError`. */
+const NO_ROOM = /FILE_ERROR_NO_SPACE/;
+
+function faultOf(name: string, message: string): HistoryStoreFault {
+  if (NO_ROOM.test(message)) return 'full';
+  return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? 'broken') : 'broken';
+}
+
 /** A fault that was found out before the browser could say anything. */
 export class Refusal extends Error {
   readonly fault: HistoryStoreFault;
@@ -28,7 +36,7 @@ export function failureOf(error: unknown): { ok: false; error: { fault: HistoryS
   if (error instanceof Refusal) return { ok: false, error: { fault: error.fault, message: error.message } };
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   const message = error instanceof Error || error instanceof DOMException ? error.message : String(error);
-  return { ok: false, error: { fault: Object.hasOwn(NAMES, name) ? (NAMES[name] ?? 'broken') : 'broken', message } };
+  return { ok: false, error: { fault: faultOf(name, message), message } };
 }
 
 /** The connection is gone, the database may be well: worth one more try with a new connection. */

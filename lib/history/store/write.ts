@@ -124,3 +124,12 @@ export async function markSeen(
     if (before === undefined || place.n >= before.n) await seen.put(place, [receipt]);
   }
 }
+
+/** Puts the cases back to where they had been seen before; null: never. */
+export async function putSeenBack(tx: Writing, places: Readonly<Record<string, Written | null>>): Promise<void> {
+  const seen = tx.objectStore('seen');
+  for (const [receipt, place] of Object.entries(places)) {
+    if (place === null) await seen.delete([receipt]);
+    else await seen.put(place, [receipt]);
+  }
+}

@@ -71,11 +71,27 @@ export const ASK_EN = {
   'together.same': 'Filed on the same day, {day}: {labels}.',
   'together.alone': 'Filed {day}; of the cases that were read, on this day only this one.',
   'time.uscis': 'USCIS’s own words on time: “{text}”',
+  'gap.none': 'From {from} to {to} the record shows nothing with a date.',
+  'gap.maybe': 'From {from} to {to} nothing with a date was found; not all of the record was read and understood.',
+  'usual.none': 'What records of this form often show, and this one does not: {steps}. Some cases have none of them.',
+  'usual.maybe': 'Of these steps this record does not say whether they were: {steps}.',
+  'date.named': 'USCIS’s text names {day}: “{words}”',
+  'entry.is': '{day}: {text}.',
+  'entry.noDay': 'Without a day: {text}.',
+
+  'heading.where': 'Where it stands',
+  'heading.happened': 'What happened, in order',
+  'heading.newest': 'The newest code',
+  'heading.asked': 'What USCIS asks',
+  'heading.changed': 'What changed',
+  'heading.together': 'Beside the cases filed with it',
+  'heading.usual': 'What such records often show and this one does not',
+  'heading.dates': 'Dates in USCIS’s own text',
+  'heading.next': 'What can be done',
+
   'page.is': 'Official page: {address} (named there in {seen}).',
   'record.silent': 'The record does not say.',
   'ask.noCase': 'There is no case here to ask about.',
-  'ask.noSuchForm': 'Among the cases read here is none with the form {form}.',
-  'ask.didYouMean': 'Did you mean:',
   'ask.notUnderstood':
     'Caseside did not understand the question. It knows only questions about what the record says. Try other words, or one of these:',
 
@@ -147,7 +163,7 @@ export const ASK_EN = {
   'note.office-letters':
     'Three letters at the start of a receipt number, and short names in the record, are names of places of USCIS. Those that Caseside knows are written out wherever they stand in the record.',
   'note.which-processing-time':
-    'On USCIS’s page choose this form, the category and the office. USCIS gives there the time in which it completed 80% of such cases in the last six months. It is no forecast.',
+    'On USCIS’s page choose this form, the category and the office. USCIS gives there the time in which it completed 80 percent of such cases in the last six months. It is no forecast.',
   'note.ioe-office':
     'IOE is no office. It is the mark of a case in USCIS’s electronic system. The office stands in other fields.',
   'note.why-denied': 'The reasons stand in the letter, and not in the record. Show the letter to a lawyer.',

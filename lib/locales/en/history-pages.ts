@@ -3,6 +3,8 @@
 
 export const HISTORY_PAGES_EN = {
   'log.none': 'Caseside has seen no change of this case so far.',
+  'log.noneOfAll': 'Caseside has seen no change of these cases so far.',
+  'log.failedOf': 'Caseside could not open what is kept of: {forms}.',
   'log.since': 'The history of this case begins {when}. What changed before that is not known here.',
   'log.ahead': 'This time is still to come: this computer’s clock was ahead when Caseside read this.',
   'log.aheadShort': '{when} (the clock was ahead)',

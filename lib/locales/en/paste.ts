@@ -74,6 +74,7 @@ export const PASTE_EN = {
   'paste.thatHidden': '**That is a report with hidden names and numbers, {label}.** It is shown as it was saved.',
   'paste.whose': 'Receipt {receipt}.',
   'paste.nobodys': 'It names no receipt number.',
+  'paste.whoseHelp': 'Type its receipt number in step 2, then bring it in once more.',
   'paste.missing': {
     one: '{n} is still missing: {what}.',
     other: '{n} are still missing: {what}.',

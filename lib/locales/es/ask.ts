@@ -82,11 +82,28 @@ export const ASK_ES = {
   'together.same': 'Presentados el mismo día, {day}: {labels}.',
   'together.alone': 'Presentado el {day}; de los casos leídos, en ese día solo este.',
   'time.uscis': 'Palabras de USCIS sobre el tiempo: “{text}”',
+  'gap.none': 'Del {from} al {to} el registro no muestra nada con fecha.',
+  'gap.maybe': 'Del {from} al {to} no se encontró nada con fecha; no todo el registro se leyó y se entendió.',
+  'usual.none':
+    'Lo que registros de este formulario muestran a menudo y este no: {steps}. Algunos casos no tienen nada de eso.',
+  'usual.maybe': 'De estos pasos este registro no dice si ocurrieron: {steps}.',
+  'date.named': 'El texto de USCIS nombra el {day}: “{words}”',
+  'entry.is': '{day}: {text}.',
+  'entry.noDay': 'Sin día: {text}.',
+
+  'heading.where': 'Dónde está',
+  'heading.happened': 'Qué pasó, en orden',
+  'heading.newest': 'El código más nuevo',
+  'heading.asked': 'Qué pide USCIS',
+  'heading.changed': 'Qué cambió',
+  'heading.together': 'Junto a los casos presentados con él',
+  'heading.usual': 'Lo que tales registros muestran a menudo y este no',
+  'heading.dates': 'Fechas en el texto de USCIS mismo',
+  'heading.next': 'Qué se puede hacer',
+
   'page.is': 'Página oficial: {address} (nombrada así en {seen}).',
   'record.silent': 'El registro no lo dice.',
   'ask.noCase': 'Aquí no hay ningún caso sobre el que preguntar.',
-  'ask.noSuchForm': 'Entre los casos leídos aquí no hay ninguno con el formulario {form}.',
-  'ask.didYouMean': '¿Quiso decir…?',
   'ask.notUnderstood':
     'Caseside no entendió la pregunta. Solo conoce preguntas sobre lo que dice el registro. Pruebe con otras palabras, o con una de estas:',
 

@@ -1,5 +1,5 @@
 // Spanish labels of the event and action codes, in our own words beside the federal list's published text. Data only, one row a line, by
-// code and in the order of lib/tables/event-codes.federal.ts, whose sources and steps stay there. A label says no more than the English one.
+// code and in the order of lib/tables/event-codes/federal.ts, whose sources and steps stay there. A label says no more than the English one.
 
 // prettier-ignore
 export const FEDERAL_CODES_ES: Readonly<Record<string, string>> = {
@@ -514,7 +514,7 @@ interface ReadingEs {
   since: string;
 }
 
-/** The readings of each disputed code, in the order of lib/tables/event-codes.observed.ts. */
+/** The readings of each disputed code, in the order of lib/tables/event-codes/observed.ts. */
 export const READINGS_ES: Readonly<Record<string, readonly ReadingEs[]>> = {
   FTA1: [
     { text: 'Se hicieron otra vez verificaciones', who: 'rohitbobbili en GitHub', since: 'fecha no conocida' },

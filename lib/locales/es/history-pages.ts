@@ -5,6 +5,8 @@ import type { InLanguage } from '../message.ts';
 
 export const HISTORY_PAGES_ES: InLanguage<typeof HISTORY_PAGES_EN> = {
   'log.none': 'Caseside no ha visto ningún cambio de este caso hasta ahora.',
+  'log.noneOfAll': 'Caseside no ha visto ningún cambio de estos casos hasta ahora.',
+  'log.failedOf': 'Caseside no pudo abrir lo que se guarda de: {forms}.',
   'log.since': 'El historial de este caso empieza en esta fecha: {when}. Lo que cambió antes no se sabe aquí.',
   'log.ahead': 'Esta hora todavía no llega: el reloj de esta computadora estaba adelantado cuando Caseside leyó esto.',
   'log.aheadShort': '{when} (el reloj estaba adelantado)',

@@ -34,6 +34,7 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'say.offline': 'Sin conexión.',
   'say.noAnswer': 'USCIS no respondió.',
 
+  language: 'Idioma',
   'first.heading': 'Antes de empezar',
   'first.notUscis': 'Caseside **no es USCIS** ni el gobierno.',
   'first.reads':
@@ -53,11 +54,10 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
     many: '{n} de cambios desde su última visita',
     other: '{n} cambios desde su última visita',
   },
-  'news.stampsOnly': {
-    one: 'La marca de hora de USCIS se movió en {n} caso',
-    many: 'La marca de hora de USCIS se movió en {n} de casos',
-    other: 'La marca de hora de USCIS se movió en {n} casos',
-  },
+  'news.stampOf': 'La marca de hora de USCIS se movió en 1 caso: {form}, {when}.',
+  'news.stampsSame': 'La marca de hora de USCIS se movió en {n} casos, en el mismo minuto: {forms}, {when}.',
+  'news.stampsMoved': 'La marca de hora de USCIS se movió en {n} casos, no en el mismo minuto: {forms}.',
+  'news.stampUnclearOf': 'Actualizado, y no todo se leyó: {forms}.',
   'news.headingRead': {
     one: '{n} cambio en lo que se leyó',
     many: '{n} de cambios en lo que se leyó',
@@ -73,6 +73,14 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'news.show': 'Mostrar',
   'news.more': 'Mostrar {n} más',
   'news.markSeen': 'Marcar todo como visto',
+  'news.marked': {
+    one: '{n} cambio marcado como visto.',
+    many: '{n} de cambios marcados como vistos.',
+    other: '{n} cambios marcados como vistos.',
+  },
+  'news.undo': 'Deshacer',
+  'news.lookAgain': 'Ver otra vez',
+  'news.unpublished': 'USCIS no publica qué significa esto.',
   'news.what': '¿Qué es esto?',
   'news.less': 'Mostrar menos',
   'news.seen': 'visto el {day}',
@@ -156,6 +164,10 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'answer.noAsk': 'Nada pide una respuesta.',
   'answer.next': 'Lo próximo: cita {day}.',
   'answer.part': 'Una parte del registro no se leyó, así que esto puede estar incompleto.',
+  'answer.newer': 'La página de al lado muestra algo más nuevo.',
+  'answer.newerNow': 'Caseside lo está leyendo ahora. Abajo está lo que se leyó antes.',
+  'answer.newerSoon':
+    'Caseside lo lee en menos de un minuto. Abajo está lo que se leyó antes: hasta entonces, confíe en la página.',
   'answer.reading': 'Leyendo su registro…',
   'cases.open': {
     one: '{n} caso en una tabla',
@@ -209,6 +221,8 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'status.saysNothing': 'Esto no dice nada sobre su caso.',
   'status.none': 'USCIS no da aquí palabras del estatus',
   'status.words': 'Lo que escribe USCIS',
+  'status.in.en': 'En inglés',
+  'status.in.es': 'En español',
   'days.past': { one: '{n} día', many: '{n} de días', other: '{n} días' },
 
   'short.leadOld': 'En esa lectura:',
@@ -248,7 +262,6 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'value.yes': 'Sí',
   'value.no': 'No',
   'value.notSaid': 'no se dice',
-  'value.empty': 'Vacío',
   'value.noDay': 'Sin día',
 
   'sum.notRead': 'no leído',
@@ -385,43 +398,14 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
   'kind.request': 'Solicitud de evidencia',
 
   'times.heading': 'Cuánto tiempo, en palabras de USCIS',
-  'times.none': 'USCIS no da aquí un tiempo estimado.',
   'times.sum.none': 'sin tiempo estimado',
-  'times.unclear': 'USCIS envió algo que Caseside no conoce. Está en “Todos los campos”.',
   'times.sum.unclear': 'No está claro',
-  'times.official': 'USCIS publica los tiempos de procesamiento en egov.uscis.gov/processing-times.',
 
   'documents.heading': 'Documentos',
-  'documents.filter': 'Quién lo envió',
-  'documents.all': 'Todos {n}',
-  'documents.uscis': 'De USCIS {n}',
-  'documents.you': 'De usted {n}',
-  'documents.unknown': 'No se dice {n}',
-  'documents.fromYou': 'De usted',
-  'documents.fromUscis': 'De USCIS',
-  'documents.fromUnknown': 'El registro no dice quién lo envió',
-  'documents.seen': '{who}, visto el {day}',
-  'documents.have': 'Lo tengo',
-  'documents.noName': 'Un documento sin nombre',
-  'documents.none': 'USCIS no tiene ningún documento en la lista de este caso.',
-  'documents.openThere':
-    'Abra los documentos mismos en la página de USCIS. “Visto” es el día en que Caseside los encontró por primera vez en la lista.',
-
-  'marks.forNow': 'Sin historial, las marcas y los campos fijados duran hasta que termine su sesión de USCIS.',
 
   'flags.heading': 'Campos de sí o no',
-  'flags.plain': 'Significado claro',
-  'flags.unpublished': 'USCIS no publica el significado',
-  'flags.quoted': '“{words}”',
-  'flags.says': '{words}: {value}',
-  'flags.none': 'Este registro no tiene campos de sí o no.',
   'flags.sum.noneChanged': '{n}, ninguno cambió',
   'flags.sum.changed': '{n}, con cambio: {changed}',
-  'flags.acknowledged': 'Puede decir “Sí” también en un caso muy nuevo.',
-  'flags.travel485':
-    '**Esto no significa que usted pueda viajar.** USCIS no publica qué significa este campo. Puede decir “Sí” en un caso que no está decidido. Salir de los Estados Unidos sin un documento de viaje válido puede ponerle fin a un I-485 pendiente. Mire el documento mismo, o pregúntele a un abogado, antes de cualquier viaje.',
-  'flags.travel':
-    '**Esto no significa que usted pueda viajar.** USCIS no publica qué significa este campo. Puede decir “Sí” en un caso que no está decidido. Viajar sin documentos válidos puede perjudicar un caso. Mire el documento mismo, o pregúntele a un abogado, antes de cualquier viaje.',
 
   'log.heading': 'Cambios anteriores',
   'log.sum': { one: '{n} cambio', many: '{n} de cambios', other: '{n} cambios' },
@@ -449,56 +433,14 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
 
   'fields.heading': 'Todos los campos',
   'fields.sum.new': '{n}, nuevos para Caseside: {fresh}',
-  'fields.search': 'Buscar en todos los campos',
-  'fields.hint': 'Nombre o valor',
-  'fields.filter': 'Qué campos',
-  'fields.chip.all': 'Todos',
-  'fields.chip.changed': 'Cambiados',
-  'fields.chip.pinned': 'Fijados',
-  'fields.pin': 'Fijar {path}',
-  'fields.noPin': 'Aquí no hay ningún campo fijado.',
-  'fields.all': { one: '{n} campo.', many: '{n} de campos.', other: '{n} campos.' },
-  'fields.new': {
-    one: '{n} es nuevo para Caseside.',
-    many: '{n} son nuevos para Caseside.',
-    other: '{n} son nuevos para Caseside.',
-  },
-  'fields.some': { one: '{n} de {of} campos', many: '{n} de {of} campos', other: '{n} de {of} campos' },
-  'fields.noChange': 'No hay una lectura guardada con qué comparar, o nada en ella es distinto.',
-  'fields.isNew': 'nuevo para Caseside',
-  'fields.was': 'Antes: {value}',
-  'fields.copyValue': 'Copiar el valor de {path}',
-  'fields.copyPath': 'Copiar la ruta {path}',
-  'fields.wait': 'Buscando los campos…',
-  'fields.failed': 'Caseside no pudo traer los campos en este momento. Esto no toca su caso.',
 
   'reads.heading': 'Lo que se leyó',
   'reads.sum': 'llegaron {n} de {of}',
-  'reads.waiting': 'En camino.',
-  'reads.ok': 'Llegó.',
-  'reads.empty': 'USCIS respondió que aquí no tiene nada. Eso es usual en algunos casos.',
-  'reads.signedOut': 'USCIS dijo que su sesión está cerrada.',
-  'reads.notYours': 'USCIS dijo que esta cuenta no puede verlo.',
-  'reads.blocked': 'Una barrera delante del sitio de USCIS no dejó pasar la pregunta.',
-  'reads.throttled': 'USCIS pidió paciencia. Caseside espera.',
-  'reads.serverError': 'El servidor de USCIS no pudo responder. Puede que este recibo sea de otra cuenta.',
-  'reads.notJson': 'La respuesta no vino en la forma que Caseside conoce.',
-  'reads.unexpected': 'La respuesta vino en otra forma, o era sobre otro recibo. No se usa.',
-  'reads.noAnswer': 'La respuesta se cortó.',
   'reads.tooLarge':
     'La respuesta es demasiado grande para leerla: más de 5 MB, o de 50,000 valores. Aquí no se muestra ni se guarda nada de ella. La página de USCIS puede mostrarla.',
   'reads.noRoom':
     'La respuesta llegó, pero la memoria del navegador para Caseside está llena, así que aquí no se muestra nada de ella. Esto no dice nada sobre su caso.',
-  'reads.offline': 'Esta computadora estaba sin conexión.',
-  'reads.timeout': 'No llegó ninguna respuesta en 20 segundos.',
-  'reads.notRead': 'Todavía no se pidió.',
-  'reads.shownPage': 'Se muestra lo que esta página de USCIS ya tiene.',
-  'reads.shownOld': 'Se muestra la lectura de esta fecha: {when}.',
-  'reads.again': 'Caseside pregunta una vez más a esta hora: {when}.',
-  'reads.message': 'La respuesta dice:',
   'reads.sumNew': 'llegaron {n} de {of}, con algo nuevo',
-  'reads.copyFormat': 'Copiar lo nuevo, sin los valores',
-  'reads.only': 'Caseside solo lee. Nunca cambia, envía ni sube nada.',
 
   'source.uscis': 'USCIS',
   'source.federal': 'Lista de códigos',
@@ -525,5 +467,6 @@ export const PANEL_ES: InLanguage<typeof PANEL_EN> = {
 
   'foot.notUscis':
     '**Caseside no es USCIS ni el gobierno.** Muestra lo que su propia cuenta ya tiene, con otras palabras. No da asesoría legal.',
+  'foot.guide': 'Preguntar, resumen, ayuda',
   'foot.stays': 'Los datos de su caso se quedan en este navegador. No se envía nada a ninguna parte.',
 };

@@ -79,6 +79,7 @@ export const PASTE_ES: InLanguage<typeof PASTE_EN> = {
   'paste.thatHidden': '**Ese es un informe con nombres y números ocultos, {label}.** Se muestra como se guardó.',
   'paste.whose': 'Recibo {receipt}.',
   'paste.nobodys': 'No nombra ningún número de recibo.',
+  'paste.whoseHelp': 'Escriba su número de recibo en el paso 2 y tráigalo otra vez.',
   'paste.missing': {
     one: 'Todavía falta {n}: {what}.',
     many: 'Todavía faltan {n}: {what}.',

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../tables/channels.ts';
 import { DOCUMENT_TYPES } from '../../tables/document-types.ts';
-import { FEDERAL_CODES } from '../../tables/event-codes.federal.ts';
-import { OBSERVED_CODES } from '../../tables/event-codes.observed.ts';
+import { FEDERAL_CODES } from '../../tables/event-codes/federal.ts';
+import { OBSERVED_CODES } from '../../tables/event-codes/observed.ts';
 import { FLAGS } from '../../tables/flags.ts';
 import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';
 import { FORMS } from '../../tables/forms.ts';
 import { NOTICE_ACTIONS } from '../../tables/notices.ts';
 import { NAMED_OFFICES, OFFICES } from '../../tables/offices.ts';
+import { ASK_EN } from '../en/ask.ts';
 import { DOCK_EN } from '../en/dock.ts';
 import { HISTORY_PAGES_EN } from '../en/history-pages.ts';
 import { HISTORY_EN } from '../en/history.ts';
 import { OWN_PAGES_EN } from '../en/own-pages.ts';
-import { PASTE_EN } from '../en/paste.ts';
 import { PANEL_PAGES_EN } from '../en/pages.ts';
 import { PANEL_EN } from '../en/panel.ts';
 import { PASTE_EN } from '../en/paste.ts';
@@ -22,6 +22,7 @@ import { SAVED_EN } from '../en/saved.ts';
 import { SO_WHAT_EN } from '../en/so-what.ts';
 import { STEPS_EN } from '../en/steps.ts';
 import { makeSpeaker, say, textOf, type Message, type Messages } from '../message.ts';
+import { ASK_ES } from './ask.ts';
 import { DISPUTED_ES, FEDERAL_CODES_ES, OBSERVED_CODES_ES, READINGS_ES } from './codes.ts';
 import { DOCK_ES } from './dock.ts';
 import { HISTORY_PAGES_ES } from './history-pages.ts';
@@ -37,7 +38,6 @@ import {
   SUBTYPES_ES,
 } from './labels.ts';
 import { OWN_PAGES_ES } from './own-pages.ts';
-import { PASTE_ES } from './paste.ts';
 import { PANEL_PAGES_ES } from './pages.ts';
 import { PANEL_ES } from './panel.ts';
 import { PASTE_ES } from './paste.ts';
@@ -53,7 +53,6 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['history pages', HISTORY_PAGES_EN, HISTORY_PAGES_ES],
   ['paste page', PASTE_EN, PASTE_ES],
   ['own pages', OWN_PAGES_EN, OWN_PAGES_ES],
-  ['the paste page', PASTE_EN, PASTE_ES],
   ['history', HISTORY_EN, HISTORY_ES],
   ['record', RECORD_EN, RECORD_ES],
   ['report', REPORT_EN, REPORT_ES],
@@ -61,6 +60,7 @@ const TABLES: readonly (readonly [name: string, english: Messages, spanish: Mess
   ['steps', STEPS_EN, STEPS_ES],
   ['dock', DOCK_EN, DOCK_ES],
   ['so what', SO_WHAT_EN, SO_WHAT_ES],
+  ['ask', ASK_EN, ASK_ES],
 ];
 
 /** Texts that are the same in both languages: names, and words that both write alike. */

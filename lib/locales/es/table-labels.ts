@@ -1,4 +1,4 @@
-// Every Spanish label of lib/tables by the one key that lib/locales/label-words.ts asks for. Made of the tables beside it; no words of its own.
+// Every Spanish label of lib/tables by the one key that lib/locales/case/label-words.ts asks for. Made of the tables beside it; no words of its own.
 import { DISPUTED_ES, FEDERAL_CODES_ES, OBSERVED_CODES_ES, READINGS_ES } from './codes.ts';
 import { FLAGS_ES, FORMS_ES, NOTICE_ACTIONS_ES, OFFICE_NAMES_ES, SUBTYPES_ES } from './labels.ts';
 

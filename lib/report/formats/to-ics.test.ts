@@ -25,7 +25,7 @@ describe('the calendar file', () => {
 
   it('holds the coming appointment at the instant USCIS gives, and no past one', () => {
     const [event, ...others] = eventsIn(toIcs(report, VIEW));
-    expect(others).toEqual([]);
+    expect(others, 'Save coming appointments only.').toEqual([]);
     expect(event?.startDate.toJSDate().toISOString()).toBe('2026-12-09T14:30:00.000Z');
     expect(event?.summary).toBe('USCIS appointment, N-400, IOE0927210045');
   });

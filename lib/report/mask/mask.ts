@@ -14,8 +14,8 @@ import type {
   Report,
   TimelineEntry,
 } from '../../decode/case-file.ts';
-import { codeLabel, flagLabel, flagMeaning, flagNotSaid, type SayLabel } from '../../locales/label-words.ts';
-import { allLabelsOf, labelsOf } from '../../locales/labels.ts';
+import { codeLabel, flagLabel, flagMeaning, flagNotSaid, type SayLabel } from '../../locales/case/label-words.ts';
+import { allLabelsOf, labelsOf } from '../../locales/case/labels.ts';
 import { plainProblemsOf, recordWordsOf, type RecordWords } from '../../locales/record.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { FLAGS, flagOf } from '../../tables/flags.ts';

@@ -105,7 +105,7 @@ describe('a body that names no receipt', () => {
   it('belongs to the only case given, wherever it lies', () => {
     const saved = read(file(bodyOf('cases'), 'cases.json', '/a'), file(bodyOf('documents'), 'documents.json', '/b'));
     expect(saved.cases).toHaveLength(1);
-    expect(saved.problems).toEqual([]);
+    expect(saved.problems, 'Name no problem in a text that is understood whole.').toEqual([]);
   });
 
   it('belongs, with several, to the one whose folder it lies in', () => {
@@ -205,7 +205,7 @@ describe('two copies of one answer of cases', () => {
     ]) {
       const saved = read(...files);
       expect(nameOf(saved)).toBe('Newer');
-      expect(saved.problems).toEqual([]);
+      expect(saved.problems, 'Name no problem in a text that is understood whole.').toEqual([]);
       expect(saved.remarks.map(({ source }) => source)).toEqual(['Older']);
     }
     const saved = read(older, copy('No time', {}));
@@ -399,7 +399,7 @@ describe('a report', () => {
       file(text, 'report.json'),
       file(bodyOf('documents'), 'documents.json'),
     );
-    expect(saved.problems).toEqual([]);
+    expect(saved.problems, 'Name no problem in a text that is understood whole.').toEqual([]);
     expect(saved.cases[0]?.reads).toContainEqual({
       endpoint: 'cases',
       outcome: 'ok',
@@ -433,7 +433,7 @@ describe('a report', () => {
       { receipt: OTHER, answers: {}, page, reads: [] },
     ];
     const saved = read(file(reportJson(reportOf(decodeCases(cases, EN), options))));
-    expect(saved.problems).toEqual([]);
+    expect(saved.problems, 'Name no problem in a text that is understood whole.').toEqual([]);
     expect(saved.cases[0]?.answers).toEqual(cases[0]?.answers);
     expect(saved.cases[1]?.page).toEqual(page);
   });

@@ -45,9 +45,11 @@ function denialOrWhyNot({ file, say, deny, gate, why, missing }: CaseContext, fi
   return [say('request.unclear.all', { why: unclear.join(' ') }).trim()];
 }
 
-/** `asked`: the record says that USCIS asks for something; `none`: it may be said that it asks for nothing; `unsaid`: neither. */
+/**
+ * `asked`: the record says that USCIS asks for something; `maybe`: it holds a request of which it does not say whether it is open; `none`: it may be said that it asks for nothing; `unsaid`: none of these.
+ */
 export interface Asked {
-  kind: 'asked' | 'none' | 'unsaid';
+  kind: 'asked' | 'maybe' | 'none' | 'unsaid';
   /** Whole sentences. */
   sentences: string[];
 }
@@ -61,7 +63,7 @@ export function askedOf(context: CaseContext, fit: Fit = (text) => text): Asked 
   const settled = file.evidenceRequests.filter(({ open }) => open === false).length;
   const isOnlyUnclear = requests.length > 0 && !file.evidenceRequests.some(({ open }) => open === true);
   return {
-    kind: asked.length > 0 ? (isOnlyUnclear ? 'unsaid' : 'asked') : mayDeny(gate, 'requests') ? 'none' : 'unsaid',
+    kind: asked.length > 0 ? (isOnlyUnclear ? 'maybe' : 'asked') : mayDeny(gate, 'requests') ? 'none' : 'unsaid',
     sentences: [
       ...(asked.length > 0 ? asked : denialOrWhyNot(context, fit)),
       ...(settled === 0 ? [] : [say('asked.settled', { n: settled })]),

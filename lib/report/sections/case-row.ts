@@ -1,4 +1,5 @@
 // What a table of many cases says of one: the same facts for the CSV table and for the table on screen. Pure.
+import type { SaidByUscis } from '../../locales/case/uscis-words.ts';
 import { isAboutTheCase } from '../../decode/facts/decided.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
 import { mayDeny } from '../../decode/gate/permissions.ts';
@@ -7,7 +8,7 @@ import type { Stage } from '../../tables/types.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
 import { listed, type CaseContext } from '../context.ts';
 import { askedOf, type Asked } from './asked.ts';
-import { lastFourOf, notSaid, officeInWords, statusInWords, titleOf } from './in-words.ts';
+import { lastFourOf, notSaid, officeInWords, statusInWords, titleInOf, titleOf } from './in-words.ts';
 import { appointmentSentences, comingOf } from './next-appointment.ts';
 
 /** A text as people read it; one that is not known says why, and is never "". */
@@ -28,7 +29,8 @@ export interface CaseRow {
   /** The last four digits of the receipt number: "…4417". */
   lastFour: TextFact;
   filed: DayFact;
-  status: TextFact;
+  /** `lang`: of USCIS's own words; null where they are ours. */
+  status: TextFact & { lang: SaidByUscis['lang'] | null };
   since: DayFact;
   stage: TextFact & { id: Stage | null };
   office: TextFact;
@@ -96,7 +98,11 @@ export function caseRowOf(context: CaseContext): CaseRow {
     form: fact(file.form.type, () => notSaid(context, 'cases', 'case_status', 'receipt_info')),
     lastFour: lastFour(context),
     filed: dayOf(context, file.filed, 'cases', 'receipt_info'),
-    status: { text: statusInWords(context), isKnown: titleOf(context) !== null },
+    status: {
+      text: statusInWords(context),
+      isKnown: titleOf(context) !== null,
+      lang: titleInOf(context)?.lang ?? null,
+    },
     since: sinceOf(context),
     stage: stageOf(context),
     office: { text: officeInWords(context), isKnown: file.office !== null },

@@ -1,4 +1,5 @@
 // Status, office and what is missing of one case, each as one phrase: the same in the table of cases, the summary and the CSV table. Pure.
+import { saidByUscis, type SaidByUscis } from '../../locales/case/uscis-words.ts';
 import { mayDenyField } from '../../decode/gate/permissions.ts';
 import { isWhereReceived } from '../../decode/facts/office.ts';
 import type { Endpoint } from '../../uscis/reading.ts';
@@ -10,10 +11,15 @@ export function notSaid({ gate, deny, say, missing }: CaseContext, ...of: Endpoi
   return allowed ? deny(allowed, 'fact.notInRecord') : say('fact.didNotArrive', { what: listed(missing(...of), say) });
 }
 
-/** USCIS's own title in English or else Spanish; null where the status has none, or only words that are not USCIS's. */
-export function titleOf({ file: { status } }: CaseContext): string | null {
+/** USCIS's own title, in the language of the report where USCIS gives one; null where the status has none, or only words that are not USCIS's. */
+export function titleOf(context: CaseContext): string | null {
+  return titleInOf(context)?.title ?? null;
+}
+
+/** The same with the language that it is in. */
+export function titleInOf({ file: { status }, lang }: CaseContext): SaidByUscis | null {
   if (status === null || (status.basis !== 'uscis' && status.code !== null)) return null;
-  return status.title ?? status.spanish?.title ?? null;
+  return saidByUscis(status, lang).find(({ title }) => title !== null) ?? null;
 }
 
 export function statusInWords(context: CaseContext): string {

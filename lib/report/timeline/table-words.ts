@@ -1,6 +1,6 @@
 // What of a record may stand in a shared timeline: only what equals a row of our own tables, in the table's spelling, and bare codes. Pure.
 import type { CaseFile, TimelineEntry } from '../../decode/case-file.ts';
-import { codeLabel, noticeLabel, type SayLabel } from '../../locales/label-words.ts';
+import { codeLabel, noticeLabel, type SayLabel } from '../../locales/case/label-words.ts';
 import { channelOf } from '../../tables/channels.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { FORM_SUBTYPES } from '../../tables/form-subtypes.ts';

@@ -1,6 +1,6 @@
 // The answer to one known question from the decoded cases: facts with their fields, what no record says, and the official page. Pure.
 import type { Evidence } from '../../decode/case-file.ts';
-import { askWordsOf } from '../../locales/ask.ts';
+import { askWordsOf } from '../../locales/guide/ask.ts';
 import { caseContextOf, contextOf, type ReportView } from '../../report/context.ts';
 import type { Report } from '../../decode/case-file.ts';
 import { STEP_IDS } from '../../tables/codes.ts';
@@ -96,7 +96,7 @@ export function answerTo(id: AskedId, codes: readonly string[], report: Report, 
     .filter(
       (line, place, all) => all.findIndex(({ text, label }) => text === line.text && label === line.label) === place,
     );
-  const general = note(id);
+  const general = note(`note.${id}`);
   const ofAll: AnswerLine[] = general === null ? [] : [{ text: general, basis: null, label: null, evidence: [] }];
   const isRefused = says === 'never';
   return {

@@ -1,13 +1,14 @@
 // From a typed question to an answer: what it names, which question it is, which cases it is about. Pure; nothing typed is kept.
 import type { CaseFile, Evidence, Report } from '../../decode/case-file.ts';
-import { askWordsOf } from '../../locales/ask.ts';
-import { isQuestionId, questionTitle, WORDINGS, type QuestionId } from '../../locales/questions.ts';
+import { askWordsOf } from '../../locales/guide/ask.ts';
+import { isQuestionId, questionTitle, WORDINGS, type QuestionId } from '../../locales/guide/questions.ts';
 import type { ReportView } from '../../report/context.ts';
 import { plainForm } from '../../tables/forms.ts';
-import { isAskedId, questionOf } from '../../tables/guide/questions.ts';
+import { isAskedId } from '../../tables/guide/questions.ts';
 import { answerText, answerTo, type AskAnswer } from './answer.ts';
 import { matchQuestion } from './match.ts';
 import { readQuestion } from './read-question.ts';
+import { isRefusing } from './understand.ts';
 
 /** What `npm run ask` prints. */
 export interface Asked {
@@ -24,7 +25,7 @@ export interface Asked {
 }
 
 /** Codes that stand in these cases. */
-export function codesIn(cases: readonly CaseFile[]): string[] {
+function codesIn(cases: readonly CaseFile[]): string[] {
   return [...new Set(cases.flatMap(({ timeline }) => timeline.flatMap(({ code }) => code ?? [])))];
 }
 
@@ -35,8 +36,6 @@ function evidenceOf({ lines }: AskAnswer): Asked['evidence'] {
       all.set(`${label ?? ''} ${endpoint} ${path}`, { case: label, endpoint, path, value });
   return [...all.values()];
 }
-
-const isRefusing = (id: string): boolean => isAskedId(id) && questionOf(id).says === 'never';
 
 /** @param report all cases that can be asked about, decoded in `view.lang` */
 export function ask(question: string, report: Report, view: ReportView): Asked {

@@ -2,6 +2,8 @@
 import type { TimelineEntry } from '../../decode/case-file.ts';
 import { mayDenyList } from '../../decode/gate/permissions.ts';
 import { newestCodeOf } from '../../decode/timeline/newest-code.ts';
+import { codeLabel } from '../../locales/case/label-words.ts';
+import { labelsOf } from '../../locales/case/labels.ts';
 import { eventCodeOf } from '../../tables/event-codes.ts';
 import { dayOf, shown, type AskContext, type Line } from './line.ts';
 
@@ -18,13 +20,15 @@ const isCode = (entry: TimelineEntry, code: string): boolean =>
   entry.code?.trim().toUpperCase() === code.toUpperCase() && (entry.kind === 'event' || entry.kind === 'status');
 
 /** The published meaning of a code that does not stand in the record. */
-function tableLines({ say }: AskContext, code: string): Line[] {
+function tableLines({ say, ofCase }: AskContext, code: string): Line[] {
   const row = eventCodeOf(code);
   if (row === undefined) return [{ text: say('code.unknown'), basis: 'unknown', evidence: [] }];
   const { basis } = row;
   if (basis === 'disputed') return [{ text: say('code.disputed'), basis, evidence: [] }];
   const key = basis === 'federal' ? 'code.list' : 'code.others';
-  return [{ text: say(key, { code, label: shown(row.label) }), basis, evidence: [] }];
+  return [
+    { text: say(key, { code, label: shown(codeLabel(row, labelsOf(ofCase.report.lang))) }), basis, evidence: [] },
+  ];
 }
 
 function linesOfCode(context: AskContext, code: string): Line[] {
@@ -47,6 +51,16 @@ function linesOfCode(context: AskContext, code: string): Line[] {
     // USCIS's own words come first; the list's words follow, so that both are seen.
     ...(basis === 'uscis' ? tableLines(context, newest.code ?? code) : []),
   ];
+}
+
+/** Whose words the newest code has, what the list says of it, and what no code says. */
+export function codeMeaningLines(context: AskContext): Line[] {
+  const { ofCase, say } = context;
+  const place = newestCodeOf(ofCase.file);
+  const code = place === null ? null : (ofCase.file.timeline[place]?.code ?? null);
+  if (code === null) return [];
+  const [, ...meaning] = linesOfCode(context, code);
+  return [...meaning, { text: say('code.notSaid'), basis: null, evidence: [] }];
 }
 
 export function codeLines(context: AskContext): Line[] {

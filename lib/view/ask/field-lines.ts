@@ -1,4 +1,4 @@
-// Answers from single fields of a case: status, office, filing day, the record's time stamp, form, people, yes-or-no fields. Pure.
+// Answers from single fields of a case: status, office, filing day, the record's timestamp, form, people, yes-or-no fields. Pure.
 import type { CaseFile, Evidence } from '../../decode/case-file.ts';
 import { mayDenyField } from '../../decode/gate/permissions.ts';
 import { rawDateOf } from '../../decode/answers/unreadable-date.ts';
@@ -73,7 +73,7 @@ export function updatedLines({ ofCase, say }: AskContext): Line[] {
     verdict === 'explained'
       ? say('updated.explained', { when, by: by.map(shown).join(ofCase.say('list.join')) })
       : say(verdict === 'silent' ? 'updated.silent' : 'updated.unknown', { when });
-  // What explains a moved time stamp is the timeline.
+  // What explains a moved timestamp is the timeline.
   const ground = verdict === 'explained' ? ofCase.file.timeline.flatMap((entry) => entry.evidence) : [];
   return [{ text, basis: 'derived', evidence: [...evidence, ...ground] }];
 }

@@ -1,6 +1,6 @@
 // One sentence of an answer with the fields it rests on, and what is at hand while an answer is made. Pure.
 import type { CaseFile, Evidence } from '../../decode/case-file.ts';
-import type { AskDenial, DenyAsk, SayAsk } from '../../locales/ask.ts';
+import type { AskDenial, DenyAsk, SayAsk } from '../../locales/guide/ask.ts';
 import type { MayDeny } from '../../locales/denial.ts';
 import type { CaseContext } from '../../report/context.ts';
 import { visibleLine } from '../../report/formats/escape-invisible.ts';
@@ -37,14 +37,13 @@ export function whyNot({ ofCase, say }: AskContext, denial: Parameters<CaseConte
 }
 
 /** The fields that were not understood: what is said of them stands there. */
-export const unsortedFields = ({ notUnderstood }: CaseFile): Evidence[] =>
-  notUnderstood.flatMap(({ evidence }) => evidence);
+const unsortedFields = ({ notUnderstood }: CaseFile): Evidence[] => notUnderstood.flatMap(({ evidence }) => evidence);
 
 /** A denial where the gate permits it, else another sentence. */
 export function deniedOr(
   { ofCase, deny }: AskContext,
   allowed: MayDeny | null,
-  key: Exclude<AskDenial, 'code.notHere' | 'step.none' | 'flag.none'>,
+  key: Exclude<AskDenial, 'code.notHere' | 'step.none' | 'flag.none' | 'gap.none' | 'usual.none'>,
   otherwise: string,
 ): Line[] {
   const evidence = allowed === null ? unsortedFields(ofCase.file) : [];

@@ -1,6 +1,6 @@
 // Which of the known questions was asked: one function from a question to ids. Pure, on the device, nothing is kept.
 import MiniSearch from 'minisearch';
-import type { Wordings } from '../../locales/questions.ts';
+import type { Wordings } from '../../locales/guide/questions.ts';
 import { readQuestion } from './read-question.ts';
 
 export interface Match {
@@ -116,10 +116,11 @@ export function matchQuestion(
   const { words } = readQuestion(question, codesOfCase);
   const ranked = nearest(words, intents);
   const [first, second] = ranked;
-  if (first === undefined || first.share < LEAST_SHARE) return { ids: [], isSure: false };
+  const spoken = spokenOf(words, intents);
+  if (first === undefined || first.share < LEAST_SHARE) return { ids: spoken.slice(0, MOST), isSure: false };
   const ids = ranked.slice(0, MOST).map(({ id }) => id);
   if (isRefusing(first.id)) return { ids, isSure: true };
-  const [refusing] = spokenOf(words, intents);
+  const [refusing] = spoken;
   const isRefusingNear = ranked.some(({ id, score }) => isRefusing(id) && score >= REFUSES_FROM * first.score);
   const lead = first.share * (1 - (second?.score ?? 0) / first.score);
   const isSure = lead >= LEAST_LEAD && refusing === undefined && !isRefusingNear;

@@ -3,8 +3,8 @@ import type { Milestone } from '../../decode/case-file.ts';
 import { mayDenyStep } from '../../decode/gate/gate.ts';
 import { mayDenyAsStep } from '../../decode/gate/permissions.ts';
 import type { MayDeny } from '../../locales/denial.ts';
-import { stepLabelOnForm } from '../../locales/step-labels.ts';
-import { stepWordsOf } from '../../locales/steps.ts';
+import { stepLabelOnForm } from '../../locales/case/step-labels.ts';
+import { stepWordsOf } from '../../locales/case/steps.ts';
 import type { StepId } from '../../tables/codes.ts';
 import { deniedOr, shown, whyNot, type AskContext, type Line } from './line.ts';
 
@@ -40,7 +40,7 @@ function provenLines({ ofCase, say }: AskContext, ids: readonly string[]): Line[
     }));
 }
 
-/** Only a step that stands in the list as "not in the record" may be denied: what such a list never tells is not. */
+/** Only a step that stands in the list as "not in the record" may be denied: what such a list never says is not. */
 function mayDenyAll({ ofCase: { file } }: AskContext, ids: readonly string[]): MayDeny | null {
   const listed = file.milestones.filter((step) => ids.includes(step.id));
   const [first] = listed;

@@ -63,6 +63,27 @@ export const FIRST_VISIT: readonly Scenario[] = [
     },
   },
   {
+    name: 'Spanish is chosen on the card of the first run, with USCIS’s Spanish first, and stays chosen when the page is loaded anew',
+    async run({ browser, picture }) {
+      const tab = await browser.open('/account/applicant');
+      const panel = await panelShows(tab, ALL_READ);
+      await panel.click('button', /^Español$/);
+      const inSpanish = async (): Promise<void> => {
+        for (const words of [
+          '¿Esta computadora es suya?',
+          'Se leyó todo.',
+          'Se envió una solicitud de evidencia adicional',
+        ])
+          await panelShows(tab, words);
+      };
+      await inSpanish();
+      assert.equal(await panel.ask(() => document.documentElement.lang), 'es');
+      await picture(tab, 'spanish');
+      await tab.reload();
+      await inSpanish();
+    },
+  },
+  {
     name: 'the question of the first run blocks nothing, and nothing of a case is on disk while it stands',
     async run({ browser }) {
       const tab = await browser.open('/account/applicant');

@@ -2,7 +2,7 @@
 import type { Scenario } from '../../../tools/browser/fixtures.ts';
 import { DOCK } from './dock.ts';
 import { ACCESS } from './accessibility.ts';
-import { FAULTS } from './fault-table.ts';
+import { FAULTS } from './reading/fault-table.ts';
 import { FIRST_SCREEN } from './first-screen.ts';
 import { FIRST_VISIT } from './first-visit.ts';
 import { SAVED_FORMATS } from './formats.ts';
@@ -17,11 +17,12 @@ import { NARROW } from './small-screens.ts';
 import { OWN_TABS } from './sessions/own-tabs.ts';
 import { OPEN_AND_CLOSE } from './open-and-close.ts';
 import { PAGES } from './account-pages.ts';
+import { PASTE_PAGE } from './paste-page.ts';
 import { PRINTING } from './printing.ts';
-import { READING } from './reading.ts';
+import { READING } from './reading/reading.ts';
 import { SAVING } from './saving.ts';
 import { SESSION } from './sessions/session.ts';
-import { SILENCE } from './network-silence.ts';
+import { SILENCE } from './reading/network-silence.ts';
 import { STATES } from './states.ts';
 import { UNSEEN } from './unseen-changes.ts';
 import { WHOSE_CASE } from './sessions/whose-case.ts';
@@ -52,4 +53,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...UNSEEN,
   ...MARKS,
   ...HOSTILE,
+  ...PASTE_PAGE,
 ];

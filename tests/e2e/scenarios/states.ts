@@ -123,7 +123,7 @@ export const STATES: readonly Scenario[] = [
         ALL_READ,
         'New status: “Case Was Approved”',
         'New document: “Notice of Action',
-        'Time stamp moved, nothing else did',
+        'time stamp moved on 1 case',
       );
       await shows(tab, 'Not a sign of approval or denial.', 'Mark all as seen');
       const last = await skeletonOf(tab);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { sizesOf } from '../../../tools/bench/sizes.ts';
 import { BUDGETS } from '../budgets.ts';
 import { ROOT } from '../files.ts';
-import { NOWHERE } from './forbidden-in-builds.ts';
+import { CALLS_FETCH, NOWHERE } from './forbidden-in-builds.ts';
 
 const BUILDS = [
   ['Chromium', '.output/chrome-mv3'],
@@ -24,6 +24,8 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
     expect(sizes.panel).toBeLessThanOrEqual(BUDGETS.panelBytes);
     expect(sizes.panelInAll).toBeLessThanOrEqual(BUDGETS.panelBytesInAll);
     expect(sizes.panelInAll).toBeGreaterThan(sizes.panel);
+    expect(sizes.language).toBeLessThanOrEqual(BUDGETS.languageBytes);
+    expect(sizes.languageAtFirst).toBeLessThanOrEqual(BUDGETS.languageBytesAtFirst);
     expect(sizes.background).toBeLessThanOrEqual(BUDGETS.backgroundBytes);
     expect(Math.min(...Object.values(sizes))).toBeGreaterThan(1_000);
   });
@@ -40,7 +42,7 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
   });
 
   it('makes requests in the dock alone, in one place', () => {
-    const asking = scripts.flatMap(([path, text]) => [...text.matchAll(/[^.\w]fetch\s*\(/g)].map(() => path));
+    const asking = scripts.flatMap(([path, text]) => [...text.matchAll(CALLS_FETCH)].map(() => path));
     expect(asking).toEqual(['content-scripts/dock.js']);
   });
 

@@ -24,3 +24,6 @@ export const NOWHERE: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['ears for other extensions or pages', /onMessageExternal\.addListener|onConnectExternal\.addListener/],
   ['the page’s own stores', /\blocalStorage\b|\bsessionStorage\b|\bdocument\.cookie\b|storage\.sync\b/],
 ];
+
+/** A call of the browser's `fetch`; a method of that name, as MiniSearch's map has one, is no call. */
+export const CALLS_FETCH = /[^.\w]fetch\s*\((?![\w$,]*\)\s*\{)/g;

@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page, type Worker } from '@playwright/test';
 import { programPath } from '../find-browsers.ts';
 import { dockOf, openRoot, swipeOver } from './chromium-protocol.ts';
@@ -258,6 +259,12 @@ export async function launchChromium({
       const page = where === 'tab' ? await running.context.newPage() : await newWindow();
       if (display === null) await page.setViewportSize(TAB_SIZE);
       await page.goto(SITE + path);
+      return tabOf(page);
+    },
+    async openFile(path) {
+      const page = await running.context.newPage();
+      if (display === null) await page.setViewportSize(TAB_SIZE);
+      await page.goto(pathToFileURL(path).href);
       return tabOf(page);
     },
     async openPrivate(path) {

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { programPath } from '../find-browsers.ts';
@@ -41,11 +42,12 @@ const isKey = (name: string): name is KeyInput =>
 
 function tabOf(browser: Browser, page: Page): Tab {
   async function click(name: string): Promise<void> {
-    const key = name.replace(/^Shift\+/, '');
+    const [key = '', modifier] = name.split('+').reverse();
     if (!isKey(key)) throw new Error(`No scenario may press ${name} before firefox.ts knows that key.`);
-    if (key !== name) await page.keyboard.down('Shift');
+    const isHeld = modifier === 'Shift' || modifier === 'Control' ? modifier : null;
+    if (isHeld !== null) await page.keyboard.down(isHeld);
     await page.keyboard.press(key);
-    if (key !== name) await page.keyboard.up('Shift');
+    if (isHeld !== null) await page.keyboard.up(isHeld);
   }
   const inner = (): Frame[] => page.frames().filter((one) => one !== page.mainFrame() && !one.detached);
   return {
@@ -160,6 +162,10 @@ export async function launchFirefox({
         'browser.download.alwaysOpenPanel': false,
         'browser.helperApps.neverAsk.saveToDisk': 'application/json',
         'browser.download.always_ask_before_handling_new_types': false,
+        // What a browser makes ready for later tabs: a scenario opens few, and pays for it at every start.
+        'dom.ipc.processPrelaunch.enabled': false,
+        'browser.newtab.preload': false,
+        'browser.translations.enable': false,
       },
     });
     const made: Running = { browser, errors: [] };
@@ -198,6 +204,12 @@ export async function launchFirefox({
       await page.goto(SITE + path);
       return tabOf(running.browser, page);
     },
+    async openFile(path) {
+      const page = watch(await running.browser.newPage());
+      if (display === null) await page.setViewport(TAB_SIZE);
+      await page.goto(pathToFileURL(path).href);
+      return tabOf(running.browser, page);
+    },
     async openPrivate(path) {
       if (!isPrivateAllowed) await inWindow(IN_WINDOW.allowPrivate);
       isPrivateAllowed = true;
@@ -218,9 +230,12 @@ export async function launchFirefox({
     },
     async ownTabs() {
       const pages = await running.browser.pages();
-      const protocols = await Promise.all(pages.map((page) => page.evaluate(() => location.protocol).catch(() => '')));
+      // A tab that gives no answer is not passed over: whoever asks it for more hears why.
+      const addresses = await Promise.all(
+        pages.map((page) => page.evaluate(() => location.href).catch(() => page.url())),
+      );
       return pages
-        .filter((_page, index) => protocols[index] === 'moz-extension:')
+        .filter((_page, index) => addresses[index]?.startsWith('moz-extension:') === true)
         .map((page) => docOf(() => page.mainFrame()));
     },
     async restart() {

@@ -2,7 +2,7 @@
 // erased at sign-out while another page holds it open.
 import assert from 'node:assert/strict';
 import { FIRST, FIRST_OF_B, WORDS_OF_A } from '../../mock-site-cases.ts';
-import type { Tab, TestBrowser } from '../../../../tools/browser/driver.ts';
+import type { Doc, Tab, TestBrowser } from '../../../../tools/browser/driver.ts';
 import { eventually, pause } from '../../../../tools/browser/eventually.ts';
 import { ownWords, panelShows } from '../../../../tools/browser/page-objects.ts';
 import { storedOnDisk } from '../../../../tools/browser/stored-data.ts';
@@ -14,7 +14,24 @@ const OF_A = /IOE09263\d|QUIROGA/i;
 const A_LOOK_MS = 1_500;
 
 /** What a page of the extension can ask of its browser. */
-declare const chrome: { storage: { local: { get(keys: null): Promise<object> } } };
+declare const chrome: {
+  storage: {
+    local: { get(keys: null): Promise<object> };
+    session: { set(values: object): Promise<void>; get(keys: null): Promise<object> };
+  };
+};
+
+/** Fills the browser's memory for extensions from a page of ours, but for less than what one answer takes. */
+const fillMemory = (own: Doc): Promise<void> =>
+  own.ask(async () => {
+    let count = 0;
+    for (let size = 1_000_000; size >= 1_000; size /= 10)
+      for (let fits = true; fits; count += 1)
+        fits = await chrome.storage.session.set({ [`junk${String(count)}`]: 'x'.repeat(size) }).then(
+          () => true,
+          () => false,
+        );
+  });
 
 async function noneOfA(browser: TestBrowser, tabs: readonly Tab[]): Promise<void> {
   for (const until = Date.now() + A_LOOK_MS; Date.now() < until; await pause(100)) {
@@ -73,13 +90,40 @@ export const LEFT_BEHIND: readonly Scenario[] = [
       await pause(A_LOOK_MS);
       assert.equal((await browser.ownTabs()).length, 1, 'It stays when USCIS leads to another page of USCIS.');
       await tab.page.ask(() => {
-        location.href = 'https://www.uscis.gov/';
+        const link = document.createElement('a');
+        link.href = 'https://www.uscis.gov/';
+        document.body.append(link);
+        link.click();
       });
       await eventually('the full tab is closed', async () => {
         assert.deepEqual(await browser.ownTabs(), []);
       });
       await tab.go(PAGE);
       await panelShows(tab, FIRST);
+    },
+  },
+  {
+    name: 'with the browser’s memory for extensions full, signing out takes every word away, and the next person sees their own case',
+    async run({ browser }) {
+      const tab = await browser.open(PAGE);
+      await panelShows(tab, ALL_READ);
+      const options = await openOptions(browser, tab);
+      await fillMemory(options);
+      const another = await browser.open(PAGE);
+      await panelShows(another, FIRST);
+      await signOutBehind(tab);
+      await eventually('nothing of A is left, on screen or in memory', async () => {
+        assert.doesNotMatch(await ownWords(browser, [tab, another]), OF_A);
+        const held = await options.ask(async () => Object.keys(await chrome.storage.session.get(null)));
+        assert.deepEqual(
+          held.filter((key) => /^(?:answer|page|job):/.test(key)),
+          [],
+        );
+      });
+      await tab.front();
+      await tab.go('/__lab/sign-in?account=b');
+      await panelShows(tab, FIRST_OF_B);
+      await noneOfA(browser, [tab, another]);
     },
   },
   {

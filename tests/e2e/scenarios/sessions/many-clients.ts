@@ -32,8 +32,8 @@ const names = (table: Doc): Promise<string[]> =>
 export const MANY_CLIENTS: readonly Scenario[] = [
   {
     name: 'five hundred clients are one table: read behind it, searched, sorted, walked by keys, and gone at sign-out',
-    mockSite: { autoSignIn: 'l', latencyMs: 5 },
-    async run({ browser, mockSite, picture }) {
+    mockSite: { autoSignIn: 'l', latencyMs: 1_000 },
+    async run({ browser, mockSite }) {
       const tab = await browser.open('/account/representative');
       const panel = await panelShows(tab, /\(1 of 500\)/, 15_000);
       await panel.click('#all-cases');
@@ -47,21 +47,20 @@ export const MANY_CLIENTS: readonly Scenario[] = [
       await table.click('.round button', /^Read these now$/);
       await shows(table, /Four answers at a time\./);
       await eventually(
-        'two rounds are read',
+        'more cases are read behind it',
         () => {
           const read = new Set(mockSite.log.flatMap(({ receipt }) => receipt ?? []));
-          assert.ok(read.size > 100, `${String(read.size)} cases`);
+          assert.ok(read.size >= 3, `${String(read.size)} cases`);
         },
         30_000,
       );
       const addresses = new Set(mockSite.log.flatMap(({ receipt, address }) => (receipt === null ? [] : [address])));
       assert.deepEqual([...addresses].sort(), [...ENDPOINTS].sort());
 
-      await table.click('.sort', /^Name/);
-      await eventually('names are in order', async () => {
-        const read = (await names(table)).filter((name) => !name.startsWith('Case'));
-        assert.ok(read.length > 5);
-        assert.deepEqual(read, [...read].sort());
+      await table.click('.sort', /^Receipt/);
+      await table.click('.sort', /^Receipt/);
+      await eventually('the last receipt stands first', async () => {
+        assert.match((await names(table))[0] ?? '', /0500/);
       });
       await search(table, 'abara amara');
       await eventually('one of each letter fits', async () => {
@@ -77,7 +76,6 @@ export const MANY_CLIENTS: readonly Scenario[] = [
       await press(table, 'ArrowDown');
       const row = await focused(table);
       assert.match(row ?? '', /^IOE0940/);
-      await picture(tab, 'five-hundred-clients');
       await table.ask(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.click();
       });

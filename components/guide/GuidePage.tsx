@@ -1,0 +1,80 @@
+// Ask, what the case in view says from beginning to end, what can be done beside it, and help: a page that opens on a click.
+import { For, Show, createEffect, createSignal, onCleanup } from 'solid-js';
+import type { PanelView } from '../../lib/view/panel-view.ts';
+import type { ShownGuide } from '../../lib/view/guide/shown-guide.ts';
+import type { PlainKey } from '../../lib/locales/panel.ts';
+import { makeNewestRequest } from '../../lib/util/newest-request.ts';
+import { usePanel } from '../context/panel-context.ts';
+import { readingMoment } from '../context/reading-moment.ts';
+import { Page } from '../ui/SubPage.tsx';
+import { Ask } from './Ask.tsx';
+import { Lines, OfficialPage } from './Lines.tsx';
+
+const HELP: readonly { heading: PlainKey; text: PlainKey }[] = [
+  { heading: 'help.data', text: 'help.data.text' },
+  { heading: 'help.who', text: 'help.who.text' },
+  { heading: 'help.allowed', text: 'help.allowed.text' },
+  { heading: 'help.silent', text: 'help.silent.text' },
+  { heading: 'help.codes', text: 'help.codes.text' },
+  { heading: 'help.not', text: 'help.not.text' },
+  { heading: 'help.check', text: 'help.check.text' },
+  { heading: 'help.lawyer', text: 'help.lawyer.text' },
+];
+
+export function GuidePage(props: { view: PanelView; onClose: () => void }) {
+  const { t, actions } = usePanel();
+  const [guide, setGuide] = createSignal<ShownGuide | null>(null);
+  const requests = makeNewestRequest();
+  onCleanup(requests.cancel);
+  const moment = readingMoment(() => props.view);
+  createEffect(() => {
+    const receipt = props.view.current?.receipt ?? null;
+    moment();
+    if (receipt === null) return setGuide(null);
+    const isNewest = requests.begin();
+    void actions.guide(receipt).then((made) => {
+      if (isNewest()) setGuide(made);
+    });
+  });
+  return (
+    <Page heading={t('guide.heading')} onClose={props.onClose}>
+      <Ask view={props.view} />
+      <Show when={guide()}>
+        {(made) => (
+          <>
+            <h3>{t('guide.says')}</h3>
+            <For each={made().parts}>
+              {({ heading, lines }) => (
+                <>
+                  <h4>{heading}</h4>
+                  <Lines lines={lines} />
+                </>
+              )}
+            </For>
+            <h3>{t('guide.next')}</h3>
+            <p class="note">{t('guide.next.more')}</p>
+            <ul class="lines">
+              <For each={made().next}>
+                {({ text, page }) => (
+                  <li>
+                    {text}
+                    <Show when={page}>{(one) => <OfficialPage page={one()} />}</Show>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </>
+        )}
+      </Show>
+      <h3>{t('help.heading')}</h3>
+      <For each={HELP}>
+        {({ heading, text }) => (
+          <details>
+            <summary>{t(heading)}</summary>
+            <p>{t(text)}</p>
+          </details>
+        )}
+      </For>
+    </Page>
+  );
+}
