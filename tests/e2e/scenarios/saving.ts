@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MockSite } from '../../../mock-site/server.ts';
 import { readHistory } from '../../../lib/history/backup/history-file.ts';
+import { unseal } from '../../../lib/history/backup/seal.ts';
 import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
@@ -80,12 +81,10 @@ export const SAVING: readonly Scenario[] = [
       await panelShows(tab, ALL_READ);
       await panelShows(tab, /1 thing changed since/);
       const options = await openOptions(browser, tab);
-      await options.click('button', /^Back up$/);
-      const [open] = await savedFiles(browser, 1);
       await typePassphrase(options);
       await options.click('button', /^Back up$/);
-      const sealed = (await savedFiles(browser, 2)).find(({ text }) => text.includes('caseside/sealed/1'));
-      assert.ok(open !== undefined && sealed !== undefined, 'both are saved');
+      const [sealed] = await savedFiles(browser, 1);
+      assert.ok(sealed?.text.includes('caseside/sealed/1') === true, 'it is sealed');
       assert.doesNotMatch(sealed.text, new RegExp(FIRST));
 
       const fresh = await launch(browser.name, {
@@ -106,6 +105,8 @@ export const SAVING: readonly Scenario[] = [
         await shows(there, /It is in\. Everything you had is still here\./);
         await there.click('button', /^Back up$/);
         const [again] = await savedFiles(fresh, 1);
+        const open = await unseal(sealed.text, PASSPHRASE);
+        assert.ok(open.ok, 'its passphrase opens it');
         const [before, after] = [await historyIn(open.text), await historyIn(again?.text ?? '')];
         for (const one of before) {
           const same = after.find(({ receipt }) => receipt === one.receipt);
