@@ -27,7 +27,7 @@ describe('the breakdown of a case', () => {
     expect(text).toContain('The record shows no decision.');
   });
 
-  it('tells in order what happened, and names the times in which nothing did', () => {
+  it('says in order what happened, and names the times in which nothing did', () => {
     const happened = text
       .slice(text.indexOf('What happened'), text.indexOf('The newest code'))
       .split('\n')
