@@ -1,5 +1,5 @@
 // The row that a line elsewhere leads to: of the news, or a mark of the strip. The row itself comes into view once it is drawn.
-import { createEffect, createSignal, type Accessor } from 'solid-js';
+import { createEffect, createSignal, untrack, type Accessor } from 'solid-js';
 import type { FactRef } from '../../lib/decode/case-file.ts';
 
 interface WantedRow {
@@ -24,10 +24,12 @@ export function makeRowWanted(): RowWanted {
   return {
     wanted,
     want,
-    rowRef: (receipt, part, index) => (row) =>
+    rowRef: (receipt, part, index) => (row) => {
+      // A row belongs to the case it was created for: that case may be leaving when another comes into view.
+      const own = untrack(receipt);
       createEffect(() => {
         const now = wanted();
-        if (now?.receipt !== receipt() || now?.fact?.part !== part || now.fact.index !== index()) return;
+        if (now === null || now.receipt !== own || now.fact?.part !== part || now.fact.index !== index()) return;
         want(null);
         const show = () => {
           row.tabIndex = -1;
@@ -37,6 +39,7 @@ export function makeRowWanted(): RowWanted {
         // A row that is created just now may not stand in the document yet.
         if (row.isConnected) show();
         else queueMicrotask(show);
-      }),
+      });
+    },
   };
 }

@@ -36,7 +36,7 @@ describe('the page of questions', () => {
     const [, question] = asked.find(([name]) => name === 'answer') ?? [];
     expect(question).toMatchObject({ id: 'where-is-case', codes: [] });
     expect(JSON.stringify(asked)).not.toContain('wheres');
-    await screen.findByText('USCIS: show 1 field');
+    await waitFor(() => expect(screen.getAllByText('USCIS: show 1 field')).toHaveLength(2));
   });
 
   it('only offers where it is not sure, and asks what is chosen', async () => {

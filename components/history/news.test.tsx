@@ -113,10 +113,11 @@ describe('a line', () => {
     expect(document.activeElement?.className).toBe('doc');
   });
 
-  it('opens the earlier changes of its case where no row shows it', () => {
+  it('opens the earlier changes of its case where no row shows it', async () => {
     const gone = aChange('document', { before: 'Old notice' });
     const { getByRole } = show({ kind: 'view', view: withNews([gone]) });
     getByRole('button', { name: /no longer listed/ }).click();
+    await settled();
     expect(document.activeElement?.id).toBe('section-changes');
   });
 });

@@ -1,5 +1,5 @@
 // The panel: draws the background's view and calls back. No browser API, no storage; everything comes in as props.
-import { Match, Show, Switch, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
+import { Match, Show, Switch, batch, createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
 import { makeFormat } from '../../lib/locales/format.ts';
 import { makePanelWords } from '../../lib/locales/panel.ts';
@@ -126,7 +126,11 @@ export function App(props: AppProps) {
     const row = rows.wanted();
     if (row === null || view()?.current?.receipt !== row.receipt) return;
     const section = row.fact === null ? 'changes' : SECTION_OF[row.fact.part];
-    if (section !== undefined) untrack(() => jumpTo(section));
+    // Once the sections of the case that leaves are gone, unless the row stood open and is in view already. The row comes after the heading.
+    if (section !== undefined)
+      queueMicrotask(() => {
+        if (row.fact === null || rows.wanted() === row) batch(() => jumpTo(section));
+      });
     if (row.fact === null) rows.want(null);
   });
   // Closes dialogs and pages when the case in view changes or goes, so that no word of the previous case stays visible.

@@ -46,7 +46,7 @@ function oursIn(given: readonly string[]): string[] {
     text
       .replaceAll(DATE, '')
       .split(/^\w+: |["]/u)
-      .every((part) => isGiven(part.replace(/^[\s,.]+|[\s,.]+$/g, ''), given));
+      .every((part) => isGiven(part.replace(/^[\s,.·]+|[\s,.·]+$/g, ''), given));
   return unmarkedText(document).filter((text) => !isData(text));
 }
 

@@ -34,7 +34,7 @@ const TABLES: [name: string, words: Messages, folders: string[], built: string[]
   ],
   ['a change', HISTORY_EN, ['lib/history'], ['address.']],
   ['a step', STEPS_EN, ['lib/locales'], ['step.', 'settled.', 'onForm.']],
-  ['an answer', ASK_EN, ['lib/view/ask', 'components'], ['note.']],
+  ['an answer', ASK_EN, ['lib/view/ask', 'lib/view/guide'], ['note.']],
   ['the dock', DOCK_EN, ['entrypoints/dock.content'], []],
 ];
 

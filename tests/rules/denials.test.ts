@@ -47,7 +47,7 @@ const ASK_OTHERS: Readonly<Record<string, RegExp>> = {
   'that something is not known': /\.maybe$|^(?:why\.unread|record\.silent|filed\.raw|form\.unknown)$/,
   'where the proof of a decision is': /^decision\.notice$/,
   'what Caseside understands and has': /^ask\./,
-  'what a heading stands over': /^heading\./,
+  'what a heading stands over, and what has no day': /^(?:heading\.|entry\.noDay$)/,
 };
 
 /** Sentences under a status title whose "no" is the title's own, or says of the title that it leaves something unsaid. None speaks of the record. */

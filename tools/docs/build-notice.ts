@@ -51,7 +51,9 @@ function entryOf(name: string): string {
   const from = typeof repository === 'object' ? repository.url : repository;
   const head = [`${name} ${version}`, `Licence: ${license}`, ...(by === undefined ? [] : [`By: ${by}`])];
   if (from !== undefined) head.push(`Source: ${from}`);
-  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license'].map((one) => join(folder, one)).find(existsSync);
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license']
+    .map((one) => join(folder, one))
+    .find(existsSync);
   return [...head, ...(file === undefined ? [] : ['', readFileSync(file, 'utf8').trim()])].join('\n');
 }
 

@@ -87,7 +87,6 @@ export const ASK_EN = {
   'heading.together': 'Beside the cases filed with it',
   'heading.usual': 'What such records often show and this one does not',
   'heading.dates': 'Dates in USCIS’s own text',
-  'heading.next': 'What can be done',
 
   'page.is': 'Official page: {address} (named there in {seen}).',
   'record.silent': 'The record does not say.',

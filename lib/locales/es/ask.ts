@@ -99,7 +99,6 @@ export const ASK_ES = {
   'heading.together': 'Junto a los casos presentados con él',
   'heading.usual': 'Lo que tales registros muestran a menudo y este no',
   'heading.dates': 'Fechas en el texto de USCIS mismo',
-  'heading.next': 'Qué se puede hacer',
 
   'page.is': 'Página oficial: {address} (nombrada así en {seen}).',
   'record.silent': 'El registro no lo dice.',

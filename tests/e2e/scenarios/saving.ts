@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MockSite } from '../../../mock-site/server.ts';
 import { readHistory } from '../../../lib/history/backup/history-file.ts';
+import { unseal } from '../../../lib/history/backup/seal.ts';
 import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
 import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
 import { ReportReads, savedFiles, savedReport, withoutReadTimes } from '../../../tools/browser/saved-report.ts';
 import { BUILDS, launch, PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
 import type { Doc } from '../../../tools/browser/driver.ts';
-import { ALL_READ, firstVisit, openOptions, optionalWasRead, shows } from '../visit-steps.ts';
+import { ALL_READ, firstVisit, openOptions, optionalWasRead, PAGE, shows } from '../visit-steps.ts';
 
 const run = promisify(execFile);
 
@@ -73,18 +74,17 @@ export const SAVING: readonly Scenario[] = [
   {
     name: 'a history that was backed up comes into a fresh profile whole, and the panel shows it there',
     async run({ browser, mockSite, picture }) {
-      const tab = await firstVisit({ browser });
+      await firstVisit({ browser });
+      await browser.restart();
       mockSite.change(FIRST, 'office moves');
-      await tab.reload();
-      await panelShows(tab, /1 (?:thing|change)/);
+      const tab = await browser.open(PAGE);
       await panelShows(tab, ALL_READ);
+      await panelShows(tab, /1 thing changed since/);
       const options = await openOptions(browser, tab);
-      await options.click('button', /^Back up$/);
-      const [open] = await savedFiles(browser, 1);
       await typePassphrase(options);
       await options.click('button', /^Back up$/);
-      const sealed = (await savedFiles(browser, 2)).find(({ text }) => text.includes('caseside/sealed/1'));
-      assert.ok(open !== undefined && sealed !== undefined, 'both are saved');
+      const [sealed] = await savedFiles(browser, 1);
+      assert.ok(sealed?.text.includes('caseside/sealed/1') === true, 'it is sealed');
       assert.doesNotMatch(sealed.text, new RegExp(FIRST));
 
       const fresh = await launch(browser.name, {
@@ -105,6 +105,8 @@ export const SAVING: readonly Scenario[] = [
         await shows(there, /It is in\. Everything you had is still here\./);
         await there.click('button', /^Back up$/);
         const [again] = await savedFiles(fresh, 1);
+        const open = await unseal(sealed.text, PASSPHRASE);
+        assert.ok(open.ok, 'its passphrase opens it');
         const [before, after] = [await historyIn(open.text), await historyIn(again?.text ?? '')];
         for (const one of before) {
           const same = after.find(({ receipt }) => receipt === one.receipt);
