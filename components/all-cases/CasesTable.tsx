@@ -6,7 +6,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { CaseRow } from './CaseRow.tsx';
 import { COLUMN_WORDS } from './column-words.ts';
 import type { TablePlace } from './table-place.ts';
-import { COLUMNS, nextOrder, type Column } from './table-rows.ts';
+import { COLUMNS, type Column } from './table-choice.ts';
+import { nextOrder } from './table-rows.ts';
 
 const PART = 40;
 const ROW_PX = 48;

@@ -6,7 +6,8 @@ import { Chips } from '../ui/Chips.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { COLUMN_WORDS } from './column-words.ts';
 import type { TablePlace } from './table-place.ts';
-import { COLUMNS, FITS, valuesOf, type Filter } from './table-rows.ts';
+import { COLUMNS, type Filter } from './table-choice.ts';
+import { FITS, valuesOf } from './table-rows.ts';
 
 const FILTER_WORDS = {
   all: 'cases.all',

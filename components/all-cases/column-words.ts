@@ -1,6 +1,6 @@
 // The heading of each column of the table of all cases. Data only.
 import type { PlainKey } from '../../lib/locales/panel.ts';
-import type { Column } from './table-rows.ts';
+import type { Column } from './table-choice.ts';
 
 export const COLUMN_WORDS = {
   applicant: 'cases.col.applicant',

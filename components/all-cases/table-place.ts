@@ -1,6 +1,6 @@
 // Where a person is in the table of all cases: what they chose, and the row that they opened. It outlives the page, not the session.
 import { createSignal } from 'solid-js';
-import { FIRST_CHOICE, type Choice } from './table-rows.ts';
+import { FIRST_CHOICE, type Choice } from './table-choice.ts';
 
 export interface TablePlace {
   choice: () => Choice;

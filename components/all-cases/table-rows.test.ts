@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aRow, manyRows } from '../fixtures/all-cases.ts';
-import { COLUMNS, FIRST_CHOICE, nextOrder, shownRows, valuesOf, type Choice } from './table-rows.ts';
+import { COLUMNS, FIRST_CHOICE, type Choice } from './table-choice.ts';
+import { nextOrder, shownRows, valuesOf } from './table-rows.ts';
 
 const shown = (rows = manyRows(12), choice: Partial<Choice> = {}) =>
   shownRows(rows, { ...FIRST_CHOICE, ...choice }, 'en').map(({ lastFour }) => lastFour.text);

@@ -1,47 +1,7 @@
 // Which rows of the table of all cases are shown, and in which order. Pure.
 import type { ShownRow } from '../../lib/view/all-cases.ts';
+import { FIRST_CHOICE, type Choice, type Column, type Filter, type Order } from './table-choice.ts';
 import type { Stage } from '../../lib/tables/types.ts';
-
-export const COLUMNS = [
-  'applicant',
-  'form',
-  'receipt',
-  'status',
-  'since',
-  'stage',
-  'office',
-  'asks',
-  'next',
-  'change',
-  'unseen',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-
-/** `first`: what asks for an answer, then what is new, then the newest change. */
-export interface Order {
-  by: Column | 'first';
-  isDescending: boolean;
-}
-
-export type Filter = 'all' | 'waits' | 'new' | 'unread';
-
-export interface Choice {
-  filter: Filter;
-  /** "" for all of them. */
-  form: string;
-  office: string;
-  /** What was typed into the search. */
-  text: string;
-  order: Order;
-}
-
-export const FIRST_CHOICE: Choice = {
-  filter: 'all',
-  form: '',
-  office: '',
-  text: '',
-  order: { by: 'first', isDescending: false },
-};
 
 const STAGES: readonly Stage[] = [
   'received',
