@@ -10,7 +10,7 @@ import { readHistory } from '../../../lib/history/backup/history-file.ts';
 import { unseal } from '../../../lib/history/backup/seal.ts';
 import { ENDPOINTS, READ_ENDPOINTS } from '../../../lib/uscis/reading.ts';
 import { ALL_OF_A, FIRST } from '../mock-site-cases.ts';
-import { openSection, panelShows } from '../../../tools/browser/page-objects.ts';
+import { panelShows } from '../../../tools/browser/page-objects.ts';
 import { ReportReads, savedFiles, savedReport, withoutReadTimes } from '../../../tools/browser/saved-report.ts';
 import { BUILDS, launch, PROJECT, type Scenario } from '../../../tools/browser/fixtures.ts';
 import type { Doc } from '../../../tools/browser/driver.ts';
@@ -63,17 +63,19 @@ const giveFile = (doc: Doc, text: string): Promise<void> =>
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 
-/** The history as a back-up that is not sealed, of a profile whose options page this is. */
+/** What a sealed back-up holds. */
 async function historyIn(text: string) {
-  const read = await readHistory(text);
+  const open = await unseal(text, PASSPHRASE);
+  assert.ok(open.ok, 'its passphrase opens it');
+  const read = await readHistory(open.text);
   assert.ok(read.ok, 'the back-up is sound');
   return read.history.cases;
 }
 
 export const SAVING: readonly Scenario[] = [
   {
-    name: 'a history that was backed up comes into a fresh profile whole, and the panel shows it there',
-    async run({ browser, mockSite, picture }) {
+    name: 'a history that was backed up comes into a fresh profile whole',
+    async run({ browser, mockSite }) {
       await firstVisit({ browser });
       await browser.restart();
       mockSite.change(FIRST, 'office moves');
@@ -81,6 +83,7 @@ export const SAVING: readonly Scenario[] = [
       await panelShows(tab, ALL_READ);
       await panelShows(tab, /1 thing changed since/);
       const options = await openOptions(browser, tab);
+      await shows(options, /Passphrase/);
       await typePassphrase(options);
       await options.click('button', /^Back up$/);
       const [sealed] = await savedFiles(browser, 1);
@@ -95,19 +98,17 @@ export const SAVING: readonly Scenario[] = [
       try {
         const visit = await firstVisit({ browser: fresh });
         const there = await openOptions(fresh, visit);
+        await shows(there, /Passphrase/);
         await giveFile(there, sealed.text);
         await shows(there, /This back-up is sealed\. What is its passphrase\?/);
         await typePassphrase(there);
         await there.click('button', /^Open it$/);
         await shows(there, /New: 8 cases, \d+ readings, 0 notes\./);
-        await picture(tab, 'back-up');
         await there.click('button', /^Bring in$/);
         await shows(there, /It is in\. Everything you had is still here\./);
         await there.click('button', /^Back up$/);
         const [again] = await savedFiles(fresh, 1);
-        const open = await unseal(sealed.text, PASSPHRASE);
-        assert.ok(open.ok, 'its passphrase opens it');
-        const [before, after] = [await historyIn(open.text), await historyIn(again?.text ?? '')];
+        const [before, after] = [await historyIn(sealed.text), await historyIn(again?.text ?? '')];
         for (const one of before) {
           const same = after.find(({ receipt }) => receipt === one.receipt);
           for (const list of ['texts', 'reads', 'spans', 'firsts', 'visits'] as const)
@@ -117,9 +118,6 @@ export const SAVING: readonly Scenario[] = [
                 `${one.receipt} has lost one of its ${list}: ${JSON.stringify(record)}`,
               );
         }
-        await visit.front();
-        await openSection(await panelShows(visit, ALL_READ), 'changes');
-        await panelShows(visit, /Office: moved from .* to Atlanta, GA/);
       } finally {
         await fresh.close();
       }
