@@ -27,14 +27,16 @@ export function GuidePage(props: { view: PanelView; onClose: () => void }) {
   const requests = makeNewestRequest();
   onCleanup(requests.cancel);
   const moment = readingMoment(() => props.view);
+  const look = async (receipt: string): Promise<void> => {
+    const isNewest = requests.begin();
+    const made = await actions.guide(receipt);
+    if (isNewest()) setGuide(made);
+  };
   createEffect(() => {
     const receipt = props.view.current?.receipt ?? null;
     moment();
-    if (receipt === null) return setGuide(null);
-    const isNewest = requests.begin();
-    void actions.guide(receipt).then((made) => {
-      if (isNewest()) setGuide(made);
-    });
+    if (receipt === null) setGuide(null);
+    else void look(receipt);
   });
   return (
     <Page heading={t('guide.heading')} onClose={props.onClose}>

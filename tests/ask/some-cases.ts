@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { CaseFile } from '../../lib/decode/case-file.ts';
 import { decodeCases } from '../../lib/decode/decode-cases.ts';
 import { ENDPOINTS, type Endpoint, type Json } from '../../lib/uscis/reading.ts';
+import { parseJson } from '../../lib/uscis/parse-json.ts';
 import { FIELD_CASES, readFieldCase } from '../field-cases/read-case.ts';
 
 const CASES = new URL('../../mock-site/cases/', import.meta.url);
@@ -10,8 +11,8 @@ const CASES = new URL('../../mock-site/cases/', import.meta.url);
 const bodyOf = (receipt: string, name: Endpoint): [Endpoint, Json][] => {
   const file = new URL(`${receipt}/${name}.json`, CASES);
   if (!existsSync(file)) return [];
-  const body: Json = JSON.parse(readFileSync(file, 'utf8'));
-  return [[name, body]];
+  const parsed = parseJson(readFileSync(file, 'utf8'));
+  return parsed.ok ? [[name, parsed.value]] : [];
 };
 
 /** @param without the addresses that are taken as not read */

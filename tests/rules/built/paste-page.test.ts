@@ -41,6 +41,7 @@ it('names no file or address that a browser would load', () => {
   for (const style of inside('style')) expect(style).not.toMatch(/@import|url\((?!["']?data:)/);
 });
 
+// A method of that name (MiniSearch’s map of words has one) is defined, not called.
 it('makes no request and no code from text, and keeps nothing', () => {
   for (const [why, pattern] of NOWHERE) {
     const found = pattern.exec(script);
