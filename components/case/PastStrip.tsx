@@ -53,7 +53,7 @@ function Picture(props: { strip: Strip }) {
   const height = () => HEAD + LANE * props.strip.lanes.length;
   const middle = (lane: number) => HEAD + LANE * lane + LANE / 2;
   const nameOf = (mark: PlacedMark) =>
-    [format.day(mark.day), t(WORDS[mark.kind]), mark.label ?? ''].filter((part) => part !== '').join(' · ');
+    [format.day(mark.day), t(WORDS[mark.kind]), mark.label ?? ''].filter((part) => part !== '').join(', ');
   return (
     <svg
       class="past__svg"

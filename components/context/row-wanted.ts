@@ -30,15 +30,14 @@ export function makeRowWanted(): RowWanted {
       createEffect(() => {
         const now = wanted();
         if (now === null || now.receipt !== own || now.fact?.part !== part || now.fact.index !== index()) return;
-        want(null);
-        const show = () => {
+        // The list may be drawn anew in this very moment: the row that stays answers.
+        queueMicrotask(() => {
+          if (!row.isConnected || wanted() !== now) return;
+          want(null);
           row.tabIndex = -1;
           row.scrollIntoView({ block: 'center' });
           row.focus({ preventScroll: true });
-        };
-        // A row that is created just now may not stand in the document yet.
-        if (row.isConnected) show();
-        else queueMicrotask(show);
+        });
       });
     },
   };

@@ -1,7 +1,7 @@
 // What the panel loads on first use, each with its style.
 
 export const loadPages = async () => {
-  await import('./styles/all-cases.css');
+  await Promise.all([import('./styles/all-cases.css'), import('./styles/popover.css')]);
   return import('../../components/shell/lazy-pages.ts');
 };
 

@@ -5,7 +5,7 @@ import type { ShownCase } from './panel-view.ts';
 
 const ROOM: Room = { left: 50, right: 350, apart: 13 };
 const dayOf = (at: string) => (/^\d{4}-\d{2}-\d{2}/.test(at) ? at.slice(0, 10) : null);
-const entry = (kind: ShownCase['timeline'][number]['kind'], at: string | null, label = kind as string) => ({
+const entry = (kind: ShownCase['timeline'][number]['kind'], at: string | null, label: string = kind) => ({
   kind,
   at,
   precision: 'day' as const,

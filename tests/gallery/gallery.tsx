@@ -3,6 +3,7 @@ import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import '../../entrypoints/panel/styles/panel.css';
 import '../../entrypoints/panel/styles/past.css';
+import '../../entrypoints/panel/styles/popover.css';
 import { App } from '../../components/shell/App.tsx';
 import * as LAZY_HISTORY from '../../components/shell/lazy-history.ts';
 import * as PAGES from '../../components/shell/lazy-pages.ts';

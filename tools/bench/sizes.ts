@@ -22,12 +22,15 @@ const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 
 /** What a script loads only when it comes to that line; the first messages of English are loaded at once. */
 const LATER = /\bimport\(\s*["'`](?![^"'`]*\/words-en-panel-)[^"'`]*["'`]\s*\)/g;
 
+/** Vite's list of the styles that come with what is loaded later. */
+const STYLES_OF_LATER = /m\.f=\[[^\]]*\]/g;
+
 /** Files that a file names among those of the build: what it loads, and what that loads in turn. */
 function loadedBy(dir: string, first: string, all: readonly string[], when: 'at once' | 'ever'): Set<string> {
   const found = new Set([first]);
   for (const file of found) {
     const whole = readFileSync(join(dir, file), 'utf8');
-    const text = when === 'ever' ? whole : whole.replace(LATER, '');
+    const text = when === 'ever' ? whole : whole.replace(LATER, '').replace(STYLES_OF_LATER, '');
     for (const other of all) {
       const name = other.split('/').at(-1) ?? other;
       if (other !== file && /\.(?:js|css)$/.test(other) && text.includes(name)) found.add(other);
