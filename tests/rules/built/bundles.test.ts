@@ -41,7 +41,6 @@ describe.each(BUILDS)('the production build for %s', (_name, dir) => {
       }
   });
 
-  // A method of that name (MiniSearch’s map of words has one) is defined, not called.
   it('makes requests in the dock alone, in one place', () => {
     const asking = scripts.flatMap(([path, text]) => [...text.matchAll(CALLS_FETCH)].map(() => path));
     expect(asking).toEqual(['content-scripts/dock.js']);
