@@ -1,14 +1,12 @@
 // Ask, what the case in view says from beginning to end, what can be done beside it, and help: a page that opens on a click.
-import { For, Show, createEffect, createSignal, onCleanup } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { PanelView } from '../../lib/view/panel-view.ts';
-import type { ShownGuide } from '../../lib/view/guide/shown-guide.ts';
 import type { PlainKey } from '../../lib/locales/panel.ts';
-import { makeNewestRequest } from '../../lib/util/newest-request.ts';
 import { usePanel } from '../context/panel-context.ts';
-import { readingMoment } from '../context/reading-moment.ts';
 import { Page } from '../ui/SubPage.tsx';
 import { Ask } from './Ask.tsx';
 import { Lines, OfficialPage } from './Lines.tsx';
+import { loadGuide } from './load-guide.ts';
 
 const HELP: readonly { heading: PlainKey; text: PlainKey }[] = [
   { heading: 'help.data', text: 'help.data.text' },
@@ -23,21 +21,7 @@ const HELP: readonly { heading: PlainKey; text: PlainKey }[] = [
 
 export function GuidePage(props: { view: PanelView; onClose: () => void }) {
   const { t, actions } = usePanel();
-  const [guide, setGuide] = createSignal<ShownGuide | null>(null);
-  const requests = makeNewestRequest();
-  onCleanup(requests.cancel);
-  const moment = readingMoment(() => props.view);
-  const look = async (receipt: string): Promise<void> => {
-    const isNewest = requests.begin();
-    const made = await actions.guide(receipt);
-    if (isNewest()) setGuide(made);
-  };
-  createEffect(() => {
-    const receipt = props.view.current?.receipt ?? null;
-    moment();
-    if (receipt === null) setGuide(null);
-    else void look(receipt);
-  });
+  const guide = loadGuide(props, actions);
   return (
     <Page heading={t('guide.heading')} onClose={props.onClose}>
       <Ask view={props.view} />

@@ -78,6 +78,8 @@ export function App(props: AppProps) {
   const pages = withWords<Pages>('pages', props.pages);
   const lazyHistory = withWords<LazyHistory>('historyPages', props.lazyHistory);
   const past = withWords<Past>('pages', props.past ?? (() => import('./lazy-past.ts')));
+  // It stands on the first screen: on its way while the view is.
+  past.load();
   const words = makePanelWords(language.now);
   const format = makeFormat({ locale: () => language.now().locale, zone: props.zone, now: props.now });
   /* eslint-enable solid/reactivity */

@@ -6,13 +6,15 @@ export function Foot() {
   const { t, rich, openPage } = usePanel();
   return (
     <footer class="foot">
-      <button type="button" class="btn btn--plain" onClick={(event) => openPage('guide', event.currentTarget)}>
-        {t('foot.guide')}
-      </button>
       <p>
         <Rich pieces={rich('foot.notUscis')} />
       </p>
-      <p>{t('foot.stays')}</p>
+      <p>
+        {t('foot.stays')}{' '}
+        <button type="button" class="more" onClick={(event) => openPage('guide', event.currentTarget)}>
+          {t('foot.guide')}
+        </button>
+      </p>
     </footer>
   );
 }

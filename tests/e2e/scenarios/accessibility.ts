@@ -130,7 +130,7 @@ export const ACCESS: readonly Scenario[] = [
 
       const expanded = () =>
         panel.ask(() => document.activeElement?.getAttribute('aria-expanded') ?? 'there is no section');
-      await moveTo(tab, panel, 'Tab', 'h3 button[aria-expanded]');
+      await moveTo(tab, panel, 'Tab', 'h3 button[aria-expanded="true"]');
       assert.equal(await expanded(), 'true');
       await tab.key('Enter');
       await eventually('the section is closed', async () => {

@@ -106,6 +106,7 @@ export const STATES: readonly Scenario[] = [
       const first = await eventually('the kept case is there', async () => {
         const now = await skeletonOf(tab);
         assert.ok(now && now.text.includes('Reading again, '), 'It is being read again.');
+        assert.match(now.headings, /\bpast\b/, 'The strip of the past stands.');
         return now;
       });
       assert.match(first.text, /Last read .*\. Reading again, \d of 4…/);
