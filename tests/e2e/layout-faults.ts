@@ -41,8 +41,8 @@ function faultsHere(given: string): string {
     if (!one.matches('button, select, summary, label, input[type="checkbox"], input[type="radio"]')) continue;
     if (one.closest('label') !== null && !one.matches('label')) continue;
     const rim = getComputedStyle(one, '::after');
-    const grown = rim.content === 'none' ? 0 : -2 * (parseFloat(rim.top) || 0);
-    if (box.height + grown < least - 0.5 || box.width < least - 0.5)
+    const grownBy = (inset: string) => (rim.content === 'none' ? 0 : -2 * (parseFloat(inset) || 0));
+    if (box.height + grownBy(rim.top) < least - 0.5 || box.width + grownBy(rim.left) < least - 0.5)
       faults.push(
         `small: ${one.className} ${one.textContent.slice(0, 30)} ${String(box.width)} x ${String(box.height)}`,
       );
