@@ -93,7 +93,6 @@ export function Status(props: { view: PanelView; file: ShownCase }) {
                   basis={props.file.status?.basis ?? 'uscis'}
                   fact={{ part: 'status', index: null }}
                   says={t('quoted', { words: first().title ?? '' })}
-                  code={props.file.status?.code ?? null}
                 />
                 <UscisText file={props.file} />
               </div>
