@@ -6,6 +6,8 @@ import { formatChangeOf, isNewField } from '../../lib/decode/format-drift/format
 import type { Sheets } from '../../lib/report/formats/sheets.ts';
 import type { PinOrTick } from '../../lib/view/panel-view.ts';
 import type { SettingsPatch } from '../../lib/settings.ts';
+import { allCasesInSteps } from '../../lib/view/all-cases.ts';
+import { runInSteps } from '../../lib/platform/run-in-steps.ts';
 import { explanationOf } from '../../lib/view/explanation.ts';
 import { shownText, withShownText } from '../../lib/view/shown-characters.ts';
 import { fieldsOf } from '../../lib/view/shown-case.ts';
@@ -43,6 +45,18 @@ export function makePageActions(page: PageActionsOptions): PanelActions {
     selectCase: page.select,
     changeSettings: page.changeSettings,
     keepPinOrTick: page.mark,
+    allCases: () =>
+      runInSteps(
+        allCasesInSteps({
+          ...circumstances(),
+          files: saved.read().shown.map(({ file }) => file),
+          unseen: new Map(),
+          due: [],
+          isReading: false,
+          isStopped: false,
+          beyond: 0,
+        }),
+      ),
     why: (receipt, fact) => {
       const shown = of(receipt);
       const readAt = (endpoint: string) => shown?.file.reads.find((read) => read.endpoint === endpoint)?.at ?? null;
@@ -84,7 +98,6 @@ export function makePageActions(page: PageActionsOptions): PanelActions {
     readAgain: nothing,
     goOnReading: nothing,
     stopReading: nothing,
-    allCases: () => Promise.resolve(null),
     openTable: nothing,
     closePanel: nothing,
     openFullTab: nothing,

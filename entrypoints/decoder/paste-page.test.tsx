@@ -128,6 +128,14 @@ describe('an answer that is pasted', () => {
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('I-765');
   });
 
+  it('stands with the others in one table, which holds a row for each', async () => {
+    const { paste } = thePage();
+    await paste(answer('cases'), answer('case_status'), answer('cases', 'IOE0926301102'));
+    fireEvent.click(screen.getByRole('button', { name: /All 2 cases as a table/ }));
+    const rows = await screen.findAllByRole('row');
+    expect(rows.filter((row) => /…110[12]/.test(row.textContent))).toHaveLength(2);
+  });
+
   it('that names no receipt belongs to the number that was typed', async () => {
     const { paste } = thePage();
     typeReceipt('IOE0926301102');
