@@ -34,6 +34,8 @@ const skeletonOf = (tab: Tab): Promise<{ headings: string; receipt: string; mark
       panel?.ask(() => ({
         headings: [...document.querySelectorAll('#case h3')]
           .map((one) => one.id || (one.firstElementChild?.id ?? ''))
+          // The strip comes with a part of its own.
+          .filter((id) => id !== 'past')
           .join(' '),
         receipt: /[A-Z]{3}\d{10}/.exec(document.querySelector('#case')?.textContent ?? '')?.[0] ?? '',
         marks: [...document.querySelectorAll('.new, .dia')]
@@ -106,7 +108,6 @@ export const STATES: readonly Scenario[] = [
       const first = await eventually('the kept case is there', async () => {
         const now = await skeletonOf(tab);
         assert.ok(now && now.text.includes('Reading again, '), 'It is being read again.');
-        assert.match(now.headings, /\bpast\b/, 'The strip of the past stands.');
         return now;
       });
       assert.match(first.text, /Last read .*\. Reading again, \d of 4…/);
