@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from '@solidjs/testing-library';
-import axe from 'axe-core';
+import { isSound } from '../fixtures/sound.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTES_OF_CASE, theI485 } from '../fixtures/cases.ts';
 import { DIFFERENCES, HISTORY, NEAR } from '../fixtures/stored-history.ts';
@@ -22,17 +22,6 @@ async function drawn(options: ShowOptions = {}, rest: Parameters<typeof aView>[0
 }
 const section = (id: string) =>
   document.getElementById(`section-${id}-body`)?.textContent.replaceAll('\u202f', ' ') ?? '';
-async function isSound() {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false } },
-    resultTypes: ['violations'],
-  });
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-    'Mend what axe names; each id is explained at dequeuniversity.com/rules/axe.',
-  ).toEqual([]);
-}
-
 describe('the log of changes', () => {
   it('reports each change by moment, with the interval in which it happened', async () => {
     await drawn();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen as wholePage } from '@solidjs/testing-library';
-import axe from 'axe-core';
+import { isSound } from '../fixtures/sound.ts';
 import { createSignal } from 'solid-js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeFormat } from '../../lib/locales/format.ts';
@@ -18,17 +18,6 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 const words = makeOwnWords(() => OWN_ENGLISH);
 const format = makeFormat({ locale: () => OWN_ENGLISH.locale, zone: ZONE, now: () => NOW });
 const text = () => document.body.textContent.replaceAll('\u202f', ' ');
-
-async function isSound() {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false } },
-    resultTypes: ['violations'],
-  });
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-    'Mend what axe names; each id is explained at dequeuniversity.com/rules/axe.',
-  ).toEqual([]);
-}
 
 function options(stored: OptionsPageProps['stored'], isDone = true) {
   const asked: unknown[][] = [];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
-import axe from 'axe-core';
+import { isSound } from '../../components/fixtures/sound.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ENGLISH, OWN_ENGLISH } from '../../components/fixtures/languages.ts';
 import { NOW, ZONE } from '../../components/fixtures/views.ts';
@@ -52,17 +52,6 @@ const isHere = () =>
 const panelText = () => document.querySelector('.cs')?.textContent ?? '';
 const typeReceipt = (written: string) =>
   fireEvent.input(screen.getByLabelText('Your receipt number'), { target: { value: written } });
-
-async function isSound() {
-  const { violations } = await axe.run(document.body, {
-    rules: { 'color-contrast': { enabled: false } },
-    resultTypes: ['violations'],
-  });
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
-    'Mend what axe names; each id is explained at dequeuniversity.com/rules/axe.',
-  ).toEqual([]);
-}
 
 describe('the paste page before anything is brought in', () => {
   it('shows no link until a receipt number is typed, and then the four official addresses', () => {
