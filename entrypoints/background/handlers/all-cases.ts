@@ -2,8 +2,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { PanelToBackground } from '../../../lib/messages.ts';
-import { languageInUse } from '../../../lib/platform/language.ts';
-import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { allCasesInSteps, type AllCases } from '../../../lib/view/all-cases.ts';
 import { dueOf, readsHidden } from '../read-schedule.ts';
 import { longRequest, type LongWork, type Requests } from '../routes/request.ts';
@@ -12,13 +10,10 @@ import { isOwnTab, readSession, type TabRecord } from '../state/session-records.
 import { timeNow } from '../state/steady-time.ts';
 import { unseenByCase } from '../state/unseen-changes.ts';
 import { Zone } from '../validate-message.ts';
+import { langOfTab } from '../state/words.ts';
 
 async function allCases(tab: TabRecord, { zone }: { zone: string }): Promise<LongWork<AllCases>> {
-  const [session, { settings }, now] = await Promise.all([
-    readSession(tab.scope),
-    readSettings(tab.scope === 'private'),
-    timeNow(),
-  ]);
+  const [session, lang, now] = await Promise.all([readSession(tab.scope), langOfTab(tab), timeNow()]);
   const stored = await rememberedOf(tab);
   const isLeased = session.lease !== null && session.lease.until > now.steady;
   // A page of ours that stands before the dock's own keeps it from reading, unless the person asked for that.
@@ -31,7 +26,7 @@ async function allCases(tab: TabRecord, { zone }: { zone: string }): Promise<Lon
     isStopped: session.asked?.what === 'stop',
     beyond: tab.beyond ?? 0,
     at: new Date(now.wall).toISOString(),
-    lang: languageInUse(settings.language),
+    lang,
     zone,
     version: browser.runtime.getManifest().version,
   });

@@ -3,8 +3,6 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Report } from '../../../lib/decode/case-file.ts';
 import type { PanelToBackground } from '../../../lib/messages.ts';
-import { languageInUse } from '../../../lib/platform/language.ts';
-import { readSettings } from '../../../lib/platform/settings-store.ts';
 import { reportOf } from '../../../lib/report/report.ts';
 import { guideOf, shownAnswerOf } from '../../../lib/view/guide/guide.ts';
 import type { AskedQuestion, ShownAnswer, ShownGuide } from '../../../lib/view/guide/shown-guide.ts';
@@ -12,16 +10,17 @@ import { withShownText } from '../../../lib/view/shown-characters.ts';
 import { filesOf, rememberedOf } from '../state/cases.ts';
 import { request, type Requests } from '../routes/request.ts';
 import type { TabRecord } from '../state/session-records.ts';
+import { langOfTab } from '../state/words.ts';
 import { Receipt, Zone } from '../validate-message.ts';
 
 const MOST_CASES = 300;
 
 async function reportFor(tab: TabRecord, changesOf: readonly string[]): Promise<Report> {
   const files = await filesOf(tab, await rememberedOf(tab), { changesOf });
-  const { settings } = await readSettings(tab.scope === 'private');
+  const lang = await langOfTab(tab);
   const { version } = browser.runtime.getManifest();
   const at = new Date().toISOString();
-  return reportOf(files, { at, lang: languageInUse(settings.language), masked: false, version, problems: [] });
+  return reportOf(files, { at, lang, masked: false, version, problems: [] });
 }
 
 async function guide(tab: TabRecord, { receipt, zone }: { receipt: string; zone: string }): Promise<ShownGuide | null> {

@@ -5,8 +5,6 @@ import type { Report } from '../../../lib/decode/case-file.ts';
 import type { Done, FileToSave, PanelToBackground, ReportToBackground } from '../../../lib/messages.ts';
 import { FORMATS, reportFileName } from '../../../lib/report/formats/formats.ts';
 import type { Lang } from '../../../lib/locales/languages.ts';
-import { languageInUse } from '../../../lib/platform/language.ts';
-import { readSettings } from '../../../lib/platform/settings-store.ts';
 import type { ReportView } from '../../../lib/report/context.ts';
 import { isMaskedFor } from '../../../lib/report/purposes.ts';
 import { reportInSteps } from '../../../lib/report/report.ts';
@@ -16,6 +14,7 @@ import { CheckedChoice } from '../validate-message.ts';
 import { longRequest, nothing, request, type LongWork, type Requests } from '../routes/request.ts';
 import { openOwnTab, type SheetsTab } from '../own-tabs.ts';
 import { readJob, type TabRecord } from '../state/session-records.ts';
+import { langOfTab } from '../state/words.ts';
 
 type Choice = z.infer<typeof CheckedChoice>;
 
@@ -38,8 +37,7 @@ async function reportFor(tab: TabRecord, choice: Choice, at: string): Promise<{ 
     notices: file.notices.filter((notice) => appointmentAt === undefined || notice.appointmentAt === appointmentAt),
   }));
   const { version } = browser.runtime.getManifest();
-  const { settings } = await readSettings(tab.scope === 'private');
-  const lang = languageInUse(settings.language);
+  const lang = await langOfTab(tab);
   const options = { at, lang, masked, hide: choice.hide, version, problems: [] };
   return { lang, steps: reportInSteps(cases, options) };
 }

@@ -1,4 +1,5 @@
 // Whether a status title is a decision on the case itself. The tab's stage word, "In short" and the steps all check it before they name a decision. Pure.
+import type { StepId } from '../../tables/codes.ts';
 import type { Stage } from '../../tables/types.ts';
 import type { Milestone } from '../case-file.ts';
 
@@ -22,14 +23,16 @@ export function impliesDecision(title: string): boolean {
   return speaksOfAppeal(title) && NAMES_A_DECISION.test(title);
 }
 
-const DECISIONS: ReadonlySet<string> = new Set([
+/** The steps that are a decision, on the case or on a part of it. */
+export const DECISION_STEPS = [
   'approved',
   'decided-in-part',
   'denied',
   'rejected',
   'revoked-rescinded-terminated',
   'withdrawn-closed',
-]);
+] as const satisfies readonly StepId[];
+const DECISIONS: ReadonlySet<string> = new Set(DECISION_STEPS);
 
 /** Whether the newest decision in the record is one on a part of the case. */
 export function isPartDecided(milestones: Decided['milestones']): boolean {

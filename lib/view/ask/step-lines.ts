@@ -1,5 +1,6 @@
 // Answers from the steps of a case: one step, the decision, the card. What is not in the record is said with the gate's permission only. Pure.
 import type { Milestone } from '../../decode/case-file.ts';
+import { DECISION_STEPS } from '../../decode/facts/decided.ts';
 import { mayDenyStep } from '../../decode/gate/gate.ts';
 import { mayDenyAsStep } from '../../decode/gate/permissions.ts';
 import type { MayDeny } from '../../locales/denial.ts';
@@ -8,14 +9,6 @@ import { stepWordsOf } from '../../locales/case/steps.ts';
 import type { StepId } from '../../tables/codes.ts';
 import { deniedOr, shown, whyNot, type AskContext, type Line } from './line.ts';
 
-const DECISIONS: readonly StepId[] = [
-  'approved',
-  'decided-in-part',
-  'denied',
-  'rejected',
-  'revoked-rescinded-terminated',
-  'withdrawn-closed',
-];
 const CARDS: readonly StepId[] = [
   'card-ordered-produced',
   'document-produced',
@@ -60,10 +53,10 @@ export function stepLines(context: AskContext, id: StepId): Line[] {
 }
 
 export function decisionLines(context: AskContext): Line[] {
-  const proven = provenLines(context, DECISIONS);
+  const proven = provenLines(context, DECISION_STEPS);
   if (proven.length > 0) return [...proven, { text: context.say('decision.notice'), basis: null, evidence: [] }];
   const otherwise = context.say('decision.maybe', { why: whyNot(context, 'steps') });
-  return deniedOr(context, mayDenyAll(context, DECISIONS), 'decision.none', otherwise);
+  return deniedOr(context, mayDenyAll(context, DECISION_STEPS), 'decision.none', otherwise);
 }
 
 export function cardLines(context: AskContext): Line[] {
